@@ -1,0 +1,1 @@
+"""Football articles in, verified match summaries out."""

@@ -1,0 +1,1 @@
+"""From a file, a feed or a string to an :class:`~summarizer.schemas.article.Article`."""

@@ -1,0 +1,64 @@
+"""What verification gives: the standing of every proposed fact, and what is left to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from summarizer.schemas.article import Evidence
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.summary import ArticleKind, Held, MatchSummary
+from summarizer.schemas.values import Value
+
+
+class RoleAsked(StrEnum):
+    """What a blind second look asks about a passage."""
+
+    SCORER = "scorer"
+    ASSIST = "assist"
+    COACH = "coach"
+    REFEREE = "referee"
+    SENT_OFF = "sent_off"
+    MISSED_PENALTY = "missed_penalty"
+    GOAL_STOOD = "goal_stood"
+
+
+NOT_TOLD = "not told"
+"""The escape among the options of a question."""
+
+
+class Question(Value):
+    """A question about one passage alone, put without the earlier answer.
+
+    ``options`` are the names of the passage in the order of the text, ``goal_stood`` has yes and no;
+    :data:`NOT_TOLD` is always the last. ``id`` is stable for the same article, passage and role.
+    """
+
+    id: str
+    role: RoleAsked
+    passage: Evidence
+    team: str | None = None
+    options: tuple[str, ...]
+
+
+Answers = Mapping[str, str]
+"""Question id → the option chosen."""
+
+
+class Fault(Value):
+    """A fault that another reading could mend, as a re-ask quotes it back."""
+
+    field: str
+    value: str
+    quote: str
+    reason: Reason
+    message: str
+
+
+class Verdict(Value):
+    """The outcome of verifying one proposal: what may be published, what is held, what could be mended."""
+
+    kind: ArticleKind
+    matches: tuple[MatchSummary, ...] = ()
+    held: tuple[Held, ...] = ()
+    faults: tuple[Fault, ...] = ()
