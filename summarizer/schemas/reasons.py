@@ -46,7 +46,7 @@ MEANING: dict[Reason, str] = {
     Reason.NAME_AMBIGUOUS: "The name fits more than one person or team of the article.",
     Reason.NOT_A_PERSON: "The value names a team, a ground or a thing where a person is needed.",
     Reason.NOT_ASSERTED: "The passage denies, doubts, plans or only nearly reaches it.",
-    Reason.NOT_THE_RESULT: "The score in the passage is another: of a half, a leg, a shoot-out, or only running or hypothetical.",
+    Reason.NOT_THE_RESULT: "The score in the passage is not the result: half-time, aggregate, shoot-out or running.",
     Reason.NOT_A_GOAL: "The passage tells of a save, a miss, the woodwork or a disallowed goal.",
     Reason.OTHER_MATCH: "The passage is about another match, day or competition.",
     Reason.WRONG_ROLE: "The passage gives this person another part in it.",
