@@ -12,6 +12,7 @@
     │   ├── NoModelError
     │   ├── ModelUnavailable        worth trying again later
     │   ├── ModelRejected           the endpoint refuses the request: trying again does not help
+    │   ├── NoUsableAnswer          every attempt was malformed, cut off, refused or looping
     │   └── RecordingMissing
     └── StoreError                  exit 5   the ledger or an output folder
 """
@@ -67,6 +68,10 @@ class ModelUnavailable(ModelError):
 
 class ModelRejected(ModelError):
     """The endpoint refuses the request (credentials, unknown model, bad request)."""
+
+
+class NoUsableAnswer(ModelError):
+    """The model answered, and none of its attempts can be read."""
 
 
 class RecordingMissing(ModelError):
