@@ -1,0 +1,1 @@
+"""Scores what is published against labelled cases, and the gate against answers built from the labels."""
