@@ -1,0 +1,105 @@
+"""The way of one article: reading, verification, the blind second look, the re-ask, and the best of all attempts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from summarizer.errors import NoUsableAnswer
+from summarizer.prompts import PromptSet, load_prompts
+from summarizer.reading import Plan, Reading, look, plan_for, read
+from summarizer.schemas.article import Article
+from summarizer.schemas.exchange import Model
+from summarizer.schemas.proposal import Proposal
+from summarizer.schemas.summary import ArticleInfo, ArticleSummary, Attempt, MatchSummary, Outcome
+from summarizer.schemas.verdict import Answers, Fault, Question, Verdict
+from summarizer.story import Length, StoryFacts, write
+from summarizer.verification import best, examine, settle
+
+ROUNDS = 2
+"""How often an article is put to the model at most: once, and once more where verification finds faults to mend."""
+
+
+@dataclass(frozen=True)
+class Summarizer:
+    """Turns articles into verified summaries with one model.
+
+    ``plan`` null means the one that suits the model; ``language`` null writes headline and story in the article's own.
+    """
+
+    model: Model
+    prompts: PromptSet = field(default_factory=load_prompts)
+    plan: Plan | None = None
+    rounds: int = ROUNDS
+    language: str | None = None
+
+    async def __call__(self, article: Article) -> ArticleSummary:
+        """What the article says, each fact with its passage, and what is held.
+
+        Raises :class:`NoUsableAnswer` where no attempt gave an answer that can be read, and other
+        :class:`~summarizer.errors.ModelError` where the model cannot be reached.
+        """
+        verdict, attempts = await self._attempts(article)
+        if verdict is None:
+            outcomes = ", ".join(attempt.outcome.value for attempt in attempts)
+            where = article.path or article.id
+            raise NoUsableAnswer(f"{where}: {self.model.name} gave no usable answer ({outcomes})")
+        return self._summary(article, verdict, attempts)
+
+    async def _attempts(self, article: Article) -> tuple[Verdict | None, tuple[Attempt, ...]]:
+        verdicts: list[Verdict] = []
+        attempts: list[Attempt] = []
+        faults: tuple[Fault, ...] = ()
+        problem: str | None = None
+        for number in range(1, self.rounds + 1):
+            reading = await self._read(article, faults, problem, number)
+            verdict, looked = await self._verify(article, reading)
+            attempts += _judged(reading.attempts, verdict)
+            attempts += looked
+            verdicts += [verdict] if verdict else []
+            faults, problem = (verdict.faults, None) if verdict else ((), reading.problem)
+            if not (faults or problem):
+                break
+        return (best(verdicts) if verdicts else None), tuple(attempts)
+
+    async def _read(self, article: Article, faults: tuple[Fault, ...], problem: str | None, attempt: int) -> Reading:
+        plan = self.plan or plan_for(self.model.name)
+        return await read(article, self.model, plan, self.prompts, faults=faults, problem=problem, attempt=attempt)
+
+    async def _verify(self, article: Article, reading: Reading) -> tuple[Verdict | None, tuple[Attempt, ...]]:
+        if reading.proposal is None:
+            return None, ()
+        examination = examine(article, reading.proposal)
+        answers, attempts = await self._look(article, examination.questions)
+        return settle(examination, answers), attempts
+
+    async def _look(self, article: Article, questions: tuple[Question, ...]) -> tuple[Answers, tuple[Attempt, ...]]:
+        return await look(article, questions, self.model, self.prompts) if questions else ({}, ())
+
+    async def second_look(self, article: Article, proposal: Proposal) -> Answers:
+        """What the model answers to the questions that verification leaves open on a proposal."""
+        answers, _ = await self._look(article, examine(article, proposal).questions)
+        return answers
+
+    def _summary(self, article: Article, verdict: Verdict, attempts: tuple[Attempt, ...]) -> ArticleSummary:
+        language = self.language or article.language or "en"
+        return ArticleSummary(
+            article=ArticleInfo.model_validate(article.model_dump(include=set(ArticleInfo.model_fields))),
+            kind=verdict.kind,
+            matches=tuple(told(match, language) for match in verdict.matches),
+            held=verdict.held,
+            suspicions=article.suspicions,
+            attempts=attempts,
+        )
+
+
+def told(match: MatchSummary, language: str) -> MatchSummary:
+    """The match with its headline and story, written by the template of that language from the published facts alone."""
+    story = write(StoryFacts.of_summary(match), language, length=Length.SHORT)
+    return match.model_copy(update={"headline": story.headline, "story": story.text})
+
+
+def _judged(attempts: tuple[Attempt, ...], verdict: Verdict | None) -> tuple[Attempt, ...]:
+    """The attempts, the last of which is marked where verification found faults in what it gave."""
+    if verdict is None or not verdict.faults or attempts[-1].outcome is not Outcome.OK:
+        return attempts
+    return (*attempts[:-1], attempts[-1].model_copy(update={"outcome": Outcome.FAULTS}))
