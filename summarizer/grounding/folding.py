@@ -1,0 +1,98 @@
+"""Folds typography, case and accents away while keeping where every folded character came from.
+
+Texts that a reader would call the same words fold alike; letters of two scripts and different digits never do.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+_DASHES = dict.fromkeys("‐‑‒–—―−﹘﹣-⁃", "-")
+_QUOTES = dict.fromkeys("‘’‚‛′ʹʼʻ`´＇", "'") | dict.fromkeys("“”„‟«»″＂〝〞", '"') | dict.fromkeys("‹›", "'")
+_LETTERS = {"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "…": "..."}
+_CHUNK = re.compile(r"([!-_a-~]+(?: [!-_a-~]+)*)|.", re.DOTALL)
+"""A stretch of plain characters, which fold by case alone, or any one character."""
+_SPACES = re.compile(" {2,}")
+_SUBSTITUTES = _DASHES | _QUOTES | _LETTERS
+
+
+@lru_cache(maxsize=4096)
+def _fold_character(character: str) -> str:
+    """The folded form of one character; empty where it is invisible or a combining mark."""
+    if character.isspace():
+        return " "
+    category = unicodedata.category(character)
+    if category in {"Cf", "Cc", "Mn", "Me"}:
+        return ""
+    if category == "No":  # "²" and "½" must not turn into digits of the number before them
+        return character
+    if character in _SUBSTITUTES:
+        return _SUBSTITUTES[character]
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
+    return "".join(_SUBSTITUTES.get(c, c) for c in plain if unicodedata.category(c) not in {"Mn", "Me"})
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text and, for each of its characters, the span of the original that it stands for."""
+
+    text: str
+    _starts: tuple[int, ...] = field(repr=False)
+    _ends: tuple[int, ...] = field(repr=False)
+
+    def to_original(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the original behind ``text[start:end]``, which must not be empty (offsets in code points)."""
+        return self._starts[start], self._ends[end - 1]
+
+    @property
+    def origins(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """For each character of ``text``, where the span behind it starts, and where it ends."""
+        return self._starts, self._ends
+
+    def from_original(self, at: int) -> int:
+        """The first place in ``text`` that stands for the original from an offset on; its end where none does."""
+        return bisect_left(self._starts, at)
+
+
+def _is_mark(character: str) -> bool:
+    """Whether a character that folds to nothing belongs to the letter before it."""
+    return unicodedata.combining(character) != 0
+
+
+@lru_cache(maxsize=256)
+def fold(text: str) -> Folded:
+    """The folded form of a text with its offset map.
+
+    Compatibility decomposition (Unicode NFKD) without combining marks, case folded; dashes, quotation marks and runs of
+    white space unified; zero-width and bidirectional controls dropped; superscripts and fractions left as they are.
+    """
+    parts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for chunk in _CHUNK.finditer(text):
+        at, end = chunk.span()
+        if chunk[1]:
+            parts.append(chunk[1].lower())
+            starts.extend(range(at, end))
+            ends.extend(range(at + 1, end + 1))
+            continue
+        folded = _fold_character(text[at])
+        if folded == " " and parts and parts[-1] == " ":
+            ends[-1] = end
+        elif folded:
+            parts.append(folded)
+            starts.extend([at] * len(folded))
+            ends.extend([end] * len(folded))
+        elif ends and ends[-1] == at and _is_mark(text[at]):
+            ends[-1] = end
+    return Folded("".join(parts), tuple(starts), tuple(ends))
+
+
+@lru_cache(maxsize=16384)
+def fold_text(text: str) -> str:
+    """The folded form of a text alone, as :func:`fold` gives it; quicker where no offset is needed."""
+    return _SPACES.sub(" ", "".join(map(_fold_character, text)))

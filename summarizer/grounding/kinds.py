@@ -1,0 +1,73 @@
+"""What the words around a name say it is: a person, a team or a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal
+
+from summarizer.grounding.folding import fold, fold_text
+from summarizer.grounding.lexicon.phrasebook import GENERAL, entry, is_known, pattern, words
+from summarizer.grounding.name_mentions import NameMention
+
+Kind = Literal["person", "team", "place"]
+
+_SCORE_AFTER = re.compile(r"\s\d{1,2}\s?[-:]\s?\d{1,2}\b")
+_SCORE_BEFORE = re.compile(r"\b\d{1,2}\s?[-:]\s?\d{1,2}\s$")
+_LOCATIVE = re.compile(r"\b(?:at|im|allo|en el|au|em)\s$")
+
+
+@lru_cache(maxsize=8)
+def _role_before(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(entry(language, 'names', 'roles'))})\s$")
+
+
+def _general(key: str) -> frozenset[str]:
+    return words(GENERAL, "names", key)
+
+
+def _by_words(own: frozenset[str]) -> Iterator[tuple[Kind, int]]:
+    """What the words of a name itself say, several of them a little for a person."""
+    if _general("place_words") & own:
+        yield "place", 4
+    elif (_general("designators") | _general("team_words")) & own:
+        yield "team", 3
+    elif len(own) > 1:
+        yield "person", 1
+
+
+def _by_context(before: str, after: str, language: str) -> Iterator[tuple[Kind, int]]:
+    """What the folded words before and after a name say."""
+    if _role_before(language).search(before):
+        yield "person", 4
+    elif pattern(language, "names", "opponent_before").search(before):
+        yield "team", 2
+    elif pattern(language, "names", "article_before").search(before):
+        yield "team", 1
+    if pattern(language, "names", "team_after").match(after):
+        yield "team", 1
+    if _is_beside_score(before, after):
+        yield "team", 3
+    if before.rstrip().rsplit(" ", 1)[-1] in _general("place_words"):
+        yield "place", 4
+    elif _LOCATIVE.search(before):
+        yield "place", 1
+
+
+def _is_beside_score(before: str, after: str) -> bool:
+    """Whether a name stands in a result: "Clyde 0-5 Celtic", "Chile - Argentinien 4:1"."""
+    opens = not before.strip() or before.endswith(" - ")
+    return (opens and _SCORE_AFTER.match(after) is not None) or _SCORE_BEFORE.search(before) is not None
+
+
+def kind_of_mention(text: str, mention: NameMention, language: str | None) -> Iterator[tuple[Kind, int]]:
+    """The kinds that speak for one mention, with their weight; a competition is none of them."""
+    own = frozenset(fold_text(mention.text).replace(".", "").split(" "))
+    if _general("competition_words") & own:
+        return
+    yield from _by_words(own)
+    if language is not None and is_known(language):
+        folded = fold(text)
+        start, end = folded.from_original(mention.start), folded.from_original(mention.end)
+        yield from _by_context(folded.text[max(0, start - 40) : start], folded.text[end : end + 24], language)

@@ -1,0 +1,1 @@
+"""What the grounding room knows of six languages, as data apart from the logic that reads it."""

@@ -1,0 +1,290 @@
+"""Finds every expression that tells a minute of a match; a duration, an age, a date or a substitution is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from summarizer.grounding.lexicon.phrasebook import entry, is_known, pattern, readings
+from summarizer.grounding.numerals import Numeral, in_digits
+from summarizer.grounding.scorer_lists import scorer_list_minutes, substitution_spans
+
+Kind = Literal["absolute", "relative", "from_end", "into_half", "seconds", "stoppage"]
+Phase = Literal["first", "second", "extra"]
+
+_NUMBER = re.compile(
+    r"(?<![\d.,:+-])(?<!\d/)(?P<base>\d{1,3})(?P<mark>[°.]?'?)"
+    r"(?:\s?\+\s?(?P<stoppage>\d{1,2})(?P<last>[°.]?'?))?(?![\d%])(?![.,:-]\d|/\d(?!°?o?t))"
+)
+_MINUTE_BEFORE = re.compile(r"\b(?:minute|minuto|min\.?|m\.|minutes|minuten)\s?$")
+_HALF_BEFORE = re.compile(r"(?:^|[\s(,;:])(?P<half>[ps])\.?t\.?:?\s(?:al\s|all')?$")
+_OPEN_BRACKET = re.compile(r"\((?:[^()]{0,40}[\s,;/])?$")
+_BRACKET_ENDS = re.compile(r"\s?(?:[,;/)]|elfm|foulelf|handelf|eigent|fe\b|he\b|kopf|pen\b|rig\b|csc\b|sp\b)")
+_GONE = ("after", "nach", "dopo", "apres", "apos")
+_BEFORE, _AFTER = 46, 64
+"""How many characters around a number tell what it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class MinuteMention:
+    """An expression of match time at ``text[start:end]``.
+
+    ``kind`` says how ``base`` reads: the running minute (absolute), minutes after something told before (relative),
+    minutes before ``anchor`` (from_end; 45 or 90) or after it (into_half; 0, 45, 90 or 105), seconds after ``anchor``,
+    or a minute of stoppage time whose half the context tells. ``elapsed`` marks minutes that were over ("after 31
+    minutes"), which newspapers also count as the next one.
+    """
+
+    start: int
+    end: int
+    base: int
+    stoppage: int | None = None
+    kind: Kind = "absolute"
+    anchor: int | None = None
+    elapsed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The phrases of one language."""
+
+    language: str
+
+    def __getitem__(self, key: str) -> re.Pattern[str]:
+        return pattern(self.language, "clock", key)
+
+    @property
+    def unit(self) -> re.Pattern[str]:
+        """The word for minutes, with what may join it to the number."""
+        return pattern(self.language, "clock", "unit", r"[\s-]?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number with what stands around it, in the text with all numbers in digits."""
+
+    start: int
+    end: int
+    base: int
+    stoppage: int | None
+    mark: str
+    left: str
+    right: str
+
+
+def _numbers(text: str) -> Iterator[_Number]:
+    for match in _NUMBER.finditer(text):
+        yield _Number(
+            match.start(),
+            match.end(),
+            int(match["base"]),
+            int(match["stoppage"]) if match["stoppage"] else None,
+            match["mark"] + (match["last"] or ""),
+            text[max(0, match.start() - _BEFORE) : match.start()],
+            text[match.end() : match.end() + _AFTER],
+        )
+
+
+def _in_half(number: _Number, rest: str, words: _Words, consumed: int) -> MinuteMention:
+    """A minute given as such, read in the half that the words after or before it name."""
+    before = _HALF_BEFORE.search(number.left)
+    for name, anchor in (("extra_first", 90), ("extra_second", 105), ("into_extra", 90), ("second_half", 45)):
+        tail = words[name].match(rest)
+        if tail and number.base <= 45:
+            return _mention(number, consumed + tail.end(), kind="into_half", anchor=anchor)
+    if before and before["half"] == "s" and number.base <= 45:
+        return _mention(number, consumed, kind="into_half", anchor=45)
+    tail = words["first_half"].match(rest)
+    return _mention(number, consumed + (tail.end() if tail else 0))
+
+
+def _mention(
+    number: _Number, consumed: int, *, kind: Kind = "absolute", anchor: int | None = None, elapsed: bool = False
+) -> MinuteMention:
+    return MinuteMention(
+        number.start, number.end + consumed, number.base, number.stoppage, kind=kind, anchor=anchor, elapsed=elapsed
+    )
+
+
+def _with_unit(number: _Number, words: _Words) -> MinuteMention | None:
+    """What a number before the word for minutes tells."""
+    unit = words.unit.match(number.right)
+    if unit is None:
+        return None
+    rest, consumed = number.right[unit.end() :], unit.end()
+    tail = words["stoppage"].match(rest)
+    if tail and number.base <= 20:
+        return _mention(number, consumed + tail.end(), kind="stoppage")
+    for name, kind, anchor in (
+        ("to_break", "from_end", 45),
+        ("to_end", "from_end", 90),
+        ("into_extra", "into_half", 90),
+        ("into_second", "into_half", 45),
+    ):
+        tail = words[name].match(rest)
+        if tail and number.base <= 45:
+            return _mention(number, consumed + tail.end(), kind=kind, anchor=anchor)  # type: ignore[arg-type]
+    tail = words["later"].match(rest)
+    if tail:
+        return _mention(number, consumed + tail.end(), kind="relative")
+    if words["lasted_left"].search(number.left):
+        return _mention(number, consumed, kind="relative")
+    return _told(number, rest, words, consumed)
+
+
+def _told(number: _Number, rest: str, words: _Words, consumed: int) -> MinuteMention | None:
+    """A number of minutes told as the minute itself, or as time that was over; a length of time is none."""
+    ordinal = "°" in number.mark
+    gone = words["elapsed_right"].match(rest)
+    if words["duration_right"].match(rest) or (words["duration_left"].search(number.left) and not ordinal):
+        return None
+    if not ordinal and (words["elapsed_left"].search(number.left) or gone):
+        if number.base in {0, 90, 120} or (gone is None and not words["elapsed_left"].search(number.left)):
+            return None
+        return _mention(number, consumed + (gone.end() if gone else 0), elapsed=True)
+    if ordinal or words["unit_left"].search(number.left) or number.stoppage:
+        return _in_half(number, rest, words, consumed)
+    return None
+
+
+def _without_unit(number: _Number, words: _Words) -> MinuteMention | None:
+    """What a number without the word for minutes tells, by its mark, its brackets or the words before it."""
+    left, rest = number.left, number.right
+    if "'" in number.mark:
+        return _primed(number, words)
+    if number.stoppage is not None:
+        return _in_half(number, rest, words, 0) if number.base in {15, 30, 45, 60, 90, 105, 120} else None
+    if _MINUTE_BEFORE.search(left) or _HALF_BEFORE.search(left):
+        return _in_half(number, rest, words, 0)
+    if number.mark in {".", "°"} and _OPEN_BRACKET.search(left) and _BRACKET_ENDS.match(rest):
+        return _mention(number, 0)
+    if words["bare_left"].search(left) and not words["bare_deny"].match(rest):
+        return _in_half(number, rest, words, 0) if _may_be_bare(number, words) else None
+    return None
+
+
+def _may_be_bare(number: _Number, words: _Words) -> bool:
+    """Low numbers after "al" or "à la" need a mark, since they may be a rank, a score or a try."""
+    if words["second_half"].match(number.right) or words["first_half"].match(number.right):
+        return True
+    return number.base <= 125 and (number.base >= 10 or "°" not in number.mark)
+
+
+def _primed(number: _Number, words: _Words) -> MinuteMention | None:
+    """A number with the mark for minutes: 45'."""
+    if number.left.endswith("'") and not number.left.endswith(("l'", "ll'")):
+        return None
+    if words["elapsed_left"].search(number.left):
+        denied = words["duration_right"].match(number.right) or number.base in {0, 90, 120}
+        return None if denied else _mention(number, 0, elapsed=True)
+    if words["duration_left"].search(number.left):
+        return None
+    told = words["bare_left"].search(number.left) or words["unit_left"].search(number.left)
+    if words["duration_right"].match(number.right) and not told:
+        return None
+    return _in_half(number, number.right, words, 0)
+
+
+def _seconds(number: _Number, words: _Words) -> MinuteMention | None:
+    tail = words["seconds"].match(number.right)
+    if tail is None or not words["elapsed_left"].search(number.left):
+        return None
+    rest = number.right[tail.end() :]
+    into = words["into_second"].match(rest)
+    anchor = 45 if into else 0
+    return _mention(number, tail.end() + (into.end() if into else 0), kind="seconds", anchor=anchor)
+
+
+def _read(number: _Number, words: _Words) -> MinuteMention | None:
+    if number.base > 130:
+        return None
+    found = _seconds(number, words) or _with_unit(number, words)
+    if found is None and not words.unit.match(number.right):
+        found = _without_unit(number, words)
+    return found if found and (found.base >= 1 or found.kind == "seconds") else None
+
+
+def _fixed(text: str, language: str) -> Iterator[MinuteMention]:
+    """Phrases that name a minute without a number: the hour mark, the half hour."""
+    for minute in entry(language, "clock", "fixed"):
+        for match in pattern(language, "clock.fixed", minute).finditer(text):
+            yield MinuteMention(match.start(), match.end(), int(minute), elapsed=match.group().startswith(_GONE))
+
+
+def _spoken(numeral: Numeral, language: str) -> Iterator[MinuteMention]:
+    words = _Words(language)
+    for number in _numbers(numeral.text):
+        mention = _read(number, words)
+        if mention:
+            yield mention
+    yield from _fixed(numeral.text, language)
+
+
+def _moved(mention: MinuteMention, numeral: Numeral) -> MinuteMention:
+    start, end = numeral.to_original(mention.start, mention.end)
+    return MinuteMention(
+        start, end, mention.base, mention.stoppage, kind=mention.kind, anchor=mention.anchor, elapsed=mention.elapsed
+    )
+
+
+def _listed(text: str) -> Iterator[MinuteMention]:
+    for start, end, base, stoppage in scorer_list_minutes(text):
+        yield MinuteMention(start, end, base, stoppage)
+
+
+def _without_overlaps(mentions: list[MinuteMention]) -> Iterator[MinuteMention]:
+    """The mentions in order, of two that overlap the longer."""
+    last: MinuteMention | None = None
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if last is None or mention.start >= last.end:
+            if last:
+                yield last
+            last = mention
+        elif mention.end - mention.start > last.end - last.start:
+            last = mention
+    if last:
+        yield last
+
+
+@lru_cache(maxsize=512)
+def minutes_in(text: str, language: str | None) -> tuple[MinuteMention, ...]:
+    """Every expression of match time in a text, in order, with offsets into it.
+
+    Read in the given language; in all six where it is none of them. Minutes of substitutions in line-ups are left out.
+    """
+    mentions = list(_listed(text))
+    for code in readings(language):
+        numeral = in_digits(text, code)
+        mentions.extend(_moved(mention, numeral) for mention in _spoken(numeral, code))
+    changes = substitution_spans(text)
+    kept = [m for m in mentions if not any(start <= m.start and m.end <= end for start, end in changes)]
+    return tuple(_without_overlaps(kept))
+
+
+def phase_before(text: str, at: int, language: str | None) -> Phase | None:
+    """The part of the match that the text before an offset speaks of: the last word for one before it decides."""
+    if language is None or not is_known(language):
+        return None
+    numeral = in_digits(text, language)
+    end = numeral.from_original(at)
+    phases: tuple[Phase, ...] = ("first", "second", "extra")
+    found = [
+        (match.start(), phase)
+        for phase in phases
+        for match in pattern(language, "clock.phases", phase).finditer(numeral.text, 0, end)
+    ]
+    return max(found)[1] if found else None
+
+
+def is_vague_between(text: str, start: int, end: int, language: str | None) -> bool:
+    """Whether ``text[start:end]`` moves on in time without saying by how much ("poco dopo"), or to another half."""
+    if language is None or not is_known(language):
+        return True
+    numeral = in_digits(text, language)
+    low, high = numeral.from_original(start), numeral.from_original(end)
+    signs = [pattern(language, "clock", "vague")]
+    signs += [pattern(language, "clock.phases", phase) for phase in entry(language, "clock", "phases")]
+    return any(sign.search(numeral.text, low, high) for sign in signs)

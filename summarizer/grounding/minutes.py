@@ -1,0 +1,160 @@
+"""Tells whether a passage carries the minute claimed for it, as told or by counting from what the article tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summarizer.grounding.alignment import sentences
+from summarizer.grounding.minute_mentions import MinuteMention, is_vague_between, minutes_in, phase_before
+from summarizer.schemas.article import Article, Evidence
+from summarizer.schemas.summary import Minute
+
+__all__ = ["MinuteMention", "MinuteSupport", "minute_supported", "minutes_in"]
+
+_ANCHOR_SENTENCES = 3
+"""How many sentences back "seven minutes later" may count from."""
+
+
+@dataclass(frozen=True, slots=True)
+class MinuteSupport:
+    """How a passage carries a minute: ``working`` says how a derived one follows, ``evidence`` from which passages."""
+
+    derived: bool
+    working: str | None
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A minute that a mention gives, with the count behind it where it is not told outright."""
+
+    base: int
+    stoppage: int | None = None
+    working: str | None = None
+    anchor: Evidence | None = None
+
+
+def _quoted(article: Article, mention: MinuteMention) -> str:
+    return article.text[mention.start : mention.end]
+
+
+def _absolute(article: Article, mention: MinuteMention, language: str | None) -> Iterator[_Reading]:
+    base, stoppage = mention.base, mention.stoppage
+    words = _quoted(article, mention)
+    if language == "pt" and base <= 50 and stoppage is None and _in_second_half(article, mention, language):
+        yield _Reading(base + 45, None, f"minute {base} of the second half is {base + 45}'")
+        if base >= 45:
+            yield _Reading(90, base - 45 or None, f"minute {base} of the second half")
+        return
+    yield _Reading(base, stoppage)
+    if mention.elapsed:
+        yield _Reading(base + 1, None, f"“{words}” is the minute after {base} were over")
+    if stoppage is None and 90 < base <= 102:
+        yield _Reading(90, base - 90, f"{base}' is 90+{base - 90}'")
+    if stoppage is not None and base == 90:
+        yield _Reading(base + stoppage, None, f"90+{stoppage}' is {base + stoppage}'")
+
+
+def _in_second_half(article: Article, mention: MinuteMention, language: str) -> bool:
+    """Brazilian reports count each half from one; the last word for a half before the mention tells which it is."""
+    return phase_before(article.text, mention.start, language) == "second"
+
+
+def _from_end(article: Article, mention: MinuteMention, language: str | None) -> Iterator[_Reading]:
+    end = mention.anchor or 90
+    if end == 90 and phase_before(article.text, mention.start, language) == "extra":
+        end = 120
+    yield _Reading(end - mention.base, None, f"“{_quoted(article, mention)}”: {end} - {mention.base}")
+
+
+def _into_half(article: Article, mention: MinuteMention, _language: str | None) -> Iterator[_Reading]:
+    anchor = mention.anchor or 0
+    total = anchor + mention.base
+    if mention.stoppage is not None:
+        yield _Reading(
+            anchor + mention.base, mention.stoppage, f"“{_quoted(article, mention)}”: {anchor} + {mention.base}"
+        )
+        return
+    yield _Reading(total, None, f"“{_quoted(article, mention)}”: {anchor} + {mention.base}")
+
+
+def _seconds(article: Article, mention: MinuteMention, _language: str | None) -> Iterator[_Reading]:
+    minute = (mention.anchor or 0) + mention.base // 60 + 1
+    yield _Reading(minute, None, f"“{_quoted(article, mention)}” falls in minute {minute}")
+
+
+def _stoppage(article: Article, mention: MinuteMention, language: str | None) -> Iterator[_Reading]:
+    half = _half_of_stoppage(article, mention, language)
+    if half:
+        yield _Reading(half, mention.base, f"“{_quoted(article, mention)}” of stoppage time after {half}'")
+        if half == 90:
+            yield _Reading(90 + mention.base, None, f"“{_quoted(article, mention)}”: 90 + {mention.base}")
+
+
+def _half_of_stoppage(article: Article, mention: MinuteMention, language: str | None) -> int:
+    """The minute that stoppage time follows: 45 where the article still tells of the first half, else 90."""
+    phase = phase_before(article.text, mention.end, language)
+    before = [m.base for m in minutes_in(article.text, language) if m.kind == "absolute" and m.end <= mention.start]
+    if phase == "first" or (phase is None and before and before[-1] <= 45):
+        return 45
+    return 120 if phase == "extra" else 90
+
+
+def _relative(article: Article, mention: MinuteMention, language: str | None) -> Iterator[_Reading]:
+    """Counts from the nearest minute told shortly before, unless the article moved on in between."""
+    earlier = [m for m in minutes_in(article.text, language) if m.end <= mention.start and m.kind != "relative"]
+    if not earlier or earlier[-1].kind != "absolute" or not _is_near(article, earlier[-1], mention):
+        return
+    anchor = earlier[-1]
+    if is_vague_between(article.text, anchor.end, mention.start, language):
+        return
+    readings = [r for r in _absolute(article, anchor, language) if r.stoppage is None]
+    for reading in readings[:1]:
+        total = reading.base + mention.base
+        passage = article.evidence(anchor.start, anchor.end)
+        yield _Reading(total, None, f"{mention.base} minutes after {reading.base}' is {total}'", passage)
+
+
+def _is_near(article: Article, anchor: MinuteMention, mention: MinuteMention) -> bool:
+    spans = [s for s in sentences(article) if s.end > anchor.start and s.start < mention.end]
+    return len(spans) <= _ANCHOR_SENTENCES
+
+
+_READ = {
+    "absolute": _absolute,
+    "from_end": _from_end,
+    "into_half": _into_half,
+    "seconds": _seconds,
+    "stoppage": _stoppage,
+    "relative": _relative,
+}
+
+
+def _stands_in(article: Article, mention: MinuteMention, passage: Evidence) -> bool:
+    """Whether a passage holds a mention, the mark after its number aside, in read text."""
+    beyond = article.text[passage.end : mention.end] if mention.end > passage.end else ""
+    within = passage.start <= mention.start < passage.end and not beyond.strip("'’′´.°º")
+    return within and article.is_read(mention.start, mention.end)
+
+
+def _is_same(reading: _Reading, minute: Minute) -> bool:
+    return reading.base == minute.base and (reading.stoppage or None) == (minute.stoppage or None)
+
+
+def minute_supported(article: Article, passage: Evidence, minute: Minute, language: str | None) -> MinuteSupport | None:
+    """How a passage carries a minute, or none.
+
+    Told outright ("al 45'", "im 43. Minute", a scorer list) it is not derived. It is derived where it follows by
+    counting: from the end or the break, into a half, after another minute told shortly before ("seven minutes after
+    13'"), in stoppage time (92' and 90+2'), or as the minute after those that were over.
+    """
+    found: list[MinuteSupport] = []
+    for mention in minutes_in(article.text, language):
+        if not _stands_in(article, mention, passage):
+            continue
+        for reading in _READ[mention.kind](article, mention, language):
+            if _is_same(reading, minute):
+                more = (reading.anchor,) if reading.anchor else ()
+                found.append(MinuteSupport(reading.working is not None, reading.working, (passage, *more)))
+    return min(found, key=lambda support: support.derived, default=None)

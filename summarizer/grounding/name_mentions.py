@@ -1,0 +1,177 @@
+"""Finds the names in a text: runs of capitalised words that are no ordinary ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.grounding.folding import fold_text
+from summarizer.grounding.lexicon.phrasebook import GENERAL, entry, pattern, readings, words
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'‐‑][^\W\d_]+)*")
+_ELIDED = re.compile(
+    r"(?:l|d|dell|all|dall|nell|sull|un|qu|s|c|n|m|j|t|quest|dov|com|anch|jusqu|lorsqu|puisqu)[’']", re.IGNORECASE
+)
+_POSSESSIVE = re.compile(r"[’']s?$")
+_JOINS = re.compile(r"\.?\s")
+_NAME_APOSTROPHE = re.compile(r"[DON][’'][A-ZÀ-Þ]")
+
+
+_LONGEST = 10
+"""Most words of a name; what is longer is no name but a line in capitals."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A name at ``text[start:end]``, without articles, elided prepositions and the possessive."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    text: str
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+
+def _inner_particles() -> frozenset[str]:
+    return words(GENERAL, "names", "inner_particles")
+
+
+def _words(text: str) -> Iterator[_Word]:
+    """Words without the elided article before them ("L'Inter" gives "Inter") or a possessive after them."""
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        word = match.group()
+        elided = _ELIDED.match(word)
+        if elided and elided.end() < len(word) and not _NAME_APOSTROPHE.match(word):
+            start += elided.end()
+        tail = _POSSESSIVE.search(text, start, end)
+        end = tail.start() if tail and tail.start() > start else end
+        yield _Word(start, end, text[start:end])
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 4) : start].rstrip(" \t“\"«'‘(*•-–—")
+    return not before or before[-1] in ".!?\n…"
+
+
+def _followed_by_capital(text: str, word: _Word) -> bool:
+    """Whether a capitalised word follows, as after an initial without its stop: "S Bennett"."""
+    after = text[word.end : word.end + 2]
+    return len(after) == 2 and after[0] == " " and after[1].isupper()
+
+
+def _is_short_form(word: str) -> bool:
+    """Whether a word before a full stop is an initial ("J.") or a given name cut short ("Ch.")."""
+    return len(word) == 1 or (len(word) == 2 and word[1].islower())
+
+
+def _adjoins(text: str, before: _Word, after: _Word) -> bool:
+    between = text[before.end : after.start]
+    return (
+        between == " "
+        or (between == ". " and _is_short_form(before.text))
+        or (between == "." and len(before.text) == 1)
+    )
+
+
+def _joins_names(word: _Word, pending: list[_Word]) -> bool:
+    """Whether a small word goes on with a name: a particle, or the article after "de" ("Luis de la Vega")."""
+    folded = fold_text(word.text)
+    return folded in _inner_particles() or (bool(pending) and folded in {"la", "las", "los"})
+
+
+@lru_cache(maxsize=8)
+def _never_first(language: str) -> frozenset[str]:
+    """Capitalised words before a name that are no part of it: days, months and roles."""
+    days = {*entry(language, "calendar", "weekdays"), *entry(language, "calendar", "months")}
+    return frozenset(days) | frozenset(entry(language, "names", "roles"))
+
+
+class _Reader:
+    """Tells name words of one text from ordinary ones, and joins them to runs."""
+
+    def __init__(self, text: str, language: str | None) -> None:
+        self.text = text
+        self.words = list(_words(text))
+        self.small = frozenset(fold_text(w.text) for w in self.words if w.text.islower())
+        self.ordinary = frozenset().union(*(words(code, "names", "ordinary") for code in readings(language)))
+        self.dated = frozenset().union(*(_never_first(code) for code in readings(language)))
+        self.endings = [pattern("de", "names", "ordinary_endings", r"\w*")] if language == "de" else []
+
+    def _is_ordinary(self, word: _Word) -> bool:
+        folded = fold_text(word.text)
+        if folded in self.ordinary:
+            return True
+        return bool(self.endings) and self._is_noun(folded.rsplit("-", 1)[-1])
+
+    def _is_noun(self, word: str) -> bool:
+        """Whether a word is a noun of a language that writes them all with a capital."""
+        return any(p.fullmatch(word) for p in self.endings) or word in self.ordinary
+
+    def _opens_name(self, at: int) -> bool:
+        """Whether an ordinary word with a capital in mid-sentence begins a name: "the end for Will Okoro"."""
+        word = self.words[at]
+        following = self.words[at + 1] if at + 1 < len(self.words) else None
+        if following is None or not _adjoins(self.text, word, following) or not following.capital:
+            return False
+        if _begins_sentence(self.text, word.start) or fold_text(word.text) in self.dated:
+            return False
+        return not self.endings and not self._is_ordinary(following) and len(word.text) > 1
+
+    def is_name(self, at: int, *, goes_on: bool) -> bool:
+        """Whether a word is part of a name; ``goes_on`` where a name stands right before it."""
+        word = self.words[at]
+        if not word.capital:
+            return False
+        if len(word.text) == 1:
+            stopped = self.text[word.end : word.end + 1] == "."
+            article = _begins_sentence(self.text, word.start) and fold_text(word.text) in self.ordinary
+            return stopped or (_followed_by_capital(self.text, word) and not article)
+        if self._is_ordinary(word):
+            after_stop = self.text[word.start - 2 : word.start] == ". "
+            return self._opens_name(at) or (goes_on and not self.endings and not after_stop)
+        return goes_on or not (fold_text(word.text) in self.small and _begins_sentence(self.text, word.start))
+
+    def runs(self) -> Iterator[list[_Word]]:
+        """Runs of name words, with particles only between two of them."""
+        run: list[_Word] = []
+        pending: list[_Word] = []
+        for at, word in enumerate(self.words):
+            adjoins = bool(run) and _adjoins(self.text, (pending or run)[-1], word)
+            if self.is_name(at, goes_on=adjoins and not pending):
+                if run and (not adjoins or len(run) >= _LONGEST):
+                    yield run
+                    run, pending = [], []
+                run, pending = [*run, *pending, word], []
+            elif adjoins and _joins_names(word, pending):
+                pending.append(word)
+            elif run:
+                yield run
+                run, pending = [], []
+        if run:
+            yield run
+
+
+@lru_cache(maxsize=512)
+def people_in(text: str, language: str | None) -> tuple[NameMention, ...]:
+    """The names of a text in order (people, and by the same marks teams and places).
+
+    A name is a run of capitalised words, with particles between ("Jorge de Frutos"). A word that begins a sentence and
+    also stands there in small letters, and each language's ordinary words, are none.
+    """
+    found = []
+    for run in _Reader(text, language).runs():
+        start, end = run[0].start, run[-1].end
+        found.append(NameMention(start, end, text[start:end]))
+    return tuple(found)

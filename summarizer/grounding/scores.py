@@ -1,0 +1,181 @@
+"""Tells what each score of a text is: result, half-time, aggregate, shoot-out, running, first leg or only imagined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from summarizer.grounding.lexicon.phrasebook import pattern, readings
+from summarizer.grounding.numerals import Numeral, in_digits
+from summarizer.grounding.score_mentions import FoundScore, found_scores
+
+Cue = Literal["final", "half_time", "aggregate", "shootout", "running", "first_leg", "hypothetical", "unknown"]
+
+_SPECIFIC: tuple[Cue, ...] = ("shootout", "aggregate", "first_leg", "half_time")
+"""Cues that outweigh the words for winning and scoring in the same clause."""
+_GENERAL_CUES: tuple[Cue, ...] = ("final", "running")
+_CLAUSE_END = re.compile(
+    r"[.;!?](?:\s|$)|[()]|\s-\s(?!\d)"
+    r"|,\s(?:but|doch|ma|pero|mas|mais|aber|while|mentre|luego de que|despues de|after|dopo|nachdem|apres)\b"
+)
+_AND = re.compile(r"\s(?:and|e|ed|y|und|et)\s")
+_SCORER_AFTER = re.compile(r"\s?\(?\d{1,3}[.'°]")
+_IN_BRACKETS = re.compile(r"\s?\((?:ht |half-time |pt:? )?")
+_TWO_NAMES_BEFORE = re.compile(r"[A-ZÀ-Þ][\w.'’]*\s[-–—]\s(?:[A-ZÀ-Þ][\w.'’]*\s){1,3}$")
+_NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_GERMAN_PAST = frozenset({"hatte", "hatten", "waren", "konnte", "konnten", "wurde", "wurden"})
+_REACH = 80
+"""How far from a score (characters of its clause) a word still tells what it is."""
+
+Hit = tuple[int, str]
+"""The distance of a word from a score, and the word."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreMention:
+    """A score at ``text[start:end]``, goals in the order of the text; ``words`` where it is not in digits.
+
+    ``cue`` is what its clause says it is, ``cue_text`` the (folded) words that say so.
+    """
+
+    start: int
+    end: int
+    left: int
+    right: int
+    words: bool = False
+    cue: Cue = "unknown"
+    cue_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A score and the span of the digit text whose words can tell what it is."""
+
+    numeral: Numeral
+    language: str
+    score: FoundScore
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.numeral.text
+
+    def nearest(self, cue: Cue) -> Hit | None:
+        """The nearest word of a cue; words after the score count twice as far."""
+        expression = pattern(self.language, "scores.cues", cue)
+        score = self.score
+        before = [(score.start - m.end(), m.group()) for m in expression.finditer(self.text, self.start, score.start)]
+        after = [(2 * (m.start() - score.end), m.group()) for m in expression.finditer(self.text, score.end, self.end)]
+        return min([*before, *after], default=None)
+
+    def between(self, words: str) -> str:
+        """The text between the score and words of its clause."""
+        at = self.text.find(words, self.score.end, self.end)
+        if at >= 0:
+            return self.text[self.score.end : at]
+        return self.text[self.text.rfind(words, self.start, self.score.start) + len(words) : self.score.start]
+
+    def is_accented(self, words: str) -> bool:
+        """Whether a word of the clause carries an accent in the original: "hätte", which folds like "hatte"."""
+        at = self.text.find(words, self.start, self.end)
+        return any(self.numeral.is_accented(offset) for offset in range(at, at + len(words.rstrip())))
+
+
+def _clause(numeral: Numeral, language: str, score: FoundScore, low: int, high: int) -> _Clause:
+    """The clause of a score within ``low`` and ``high``; what follows "and" is another clause."""
+    text = numeral.text
+    start = max((m.end() for m in _CLAUSE_END.finditer(text, low, score.start)), default=low)
+    ends = [m.start() for p in (_CLAUSE_END, _AND) if (m := p.search(text, score.end, high))]
+    end = min(ends, default=high)
+    return _Clause(numeral, language, score, max(start, score.start - _REACH), min(end, score.end + _REACH))
+
+
+def _specific(clause: _Clause) -> tuple[Cue, str] | None:
+    """The cue that sets a score apart from the result; "1-1, in the first leg" is the result of this first leg."""
+    hits = [(hit, cue) for cue in _SPECIFIC if (hit := clause.nearest(cue))]
+    kept = [(hit, cue) for hit, cue in hits if cue != "first_leg" or "," not in clause.between(hit[1])]
+    return (min(kept)[1], min(kept)[0][1]) if kept else None
+
+
+def _hypothetical(clause: _Clause) -> tuple[Cue, str] | None:
+    hit = clause.nearest("hypothetical")
+    if hit is None or (clause.language == "de" and hit[1].strip() in _GERMAN_PAST and not clause.is_accented(hit[1])):
+        return None
+    return "hypothetical", hit[1]
+
+
+def _general(clause: _Clause) -> tuple[Cue, str] | None:
+    """Result or running score, whichever word stands nearer; "il definitivo 2-1" beats "del"."""
+    hits = [(hit, cue) for cue in _GENERAL_CUES if (hit := clause.nearest(cue))]
+    if hits:
+        return min(hits)[1], min(hits)[0][1]
+    score, text = clause.score, clause.text
+    before = pattern(clause.language, "scores", "running_before").search(text, max(0, score.start - 16), score.start)
+    if before or _SCORER_AFTER.match(text, score.end):
+        return "running", before.group().strip() if before else ""
+    return None
+
+
+def _is_headline(original: str, start: int, end: int) -> bool:
+    """Whether a score stands between two names at the start of a line, or after two: "Clyde 0-5 Celtic"."""
+    before = original[max(original.rfind("\n", 0, start) + 1, start - 60) : start]
+    if _TWO_NAMES_BEFORE.search(before):
+        return True
+    names = _NAME_WORD.findall(before)
+    named = bool(names) and len(names) <= 5 and all(word[0].isupper() for word in names)
+    return named and original[end : end + 1] == " " and original[end + 1 : end + 2].isupper()
+
+
+def _bounds(numeral: Numeral, original: str, found: tuple[FoundScore, ...]) -> Iterator[tuple[int, int]]:
+    """For each score, the span of the digit text in which its clause may lie: its line, up to the scores beside it."""
+    for at, one in enumerate(found):
+        start, end = numeral.to_original(one.start, one.end)
+        line_end = original.find("\n", end)
+        low = numeral.from_original(original.rfind("\n", 0, start) + 1)
+        high = numeral.from_original(line_end) if line_end >= 0 else len(numeral.text)
+        yield (
+            max(low, found[at - 1].end if at else 0),
+            min(high, found[at + 1].start if at + 1 < len(found) else high),
+        )
+
+
+def _is_half_time(text: str, before: FoundScore | None, score: FoundScore) -> bool:
+    """Whether a score stands in brackets straight after another one: "2:0 (0:0)"."""
+    between = text[before.end : score.start] if before else ""
+    return _IN_BRACKETS.fullmatch(between) is not None and text.startswith(")", score.end)
+
+
+def _mentions(numeral: Numeral, original: str, language: str) -> Iterator[ScoreMention]:
+    found = found_scores(numeral.text, language)
+    before: FoundScore | None = None
+    for score, (low, high) in zip(found, _bounds(numeral, original, found), strict=True):
+        start, end = numeral.to_original(score.start, score.end)
+        clause = _clause(numeral, language, score, low, high)
+        cue, words = _specific(clause) or _hypothetical(clause) or _general(clause) or ("unknown", "")
+        if cue in {"unknown", "running"} and _is_headline(original, start, end):
+            cue, words = "final", ""
+        elif cue == "unknown" and _is_half_time(numeral.text, before, score):
+            cue, words = "half_time", "("
+        in_words = not any(c.isdigit() for c in original[start:end])
+        yield ScoreMention(start, end, score.left, score.right, in_words, cue, words)
+        before = score
+
+
+@lru_cache(maxsize=512)
+def scores_in(text: str, language: str | None) -> tuple[ScoreMention, ...]:
+    """The scores of a text in order, with offsets into it and the cue of each ("unknown" where its clause has none).
+
+    "2-1", "2–1", "2:1", "2 a 1", "due a uno", "two-one" and "goalless" are scores; dates, seasons, times of day,
+    formations and ranges are not. Without one of the six languages, the text is read in each of them.
+    """
+    seen: dict[int, ScoreMention] = {}
+    for code in readings(language):
+        for mention in _mentions(in_digits(text, code), text, code):
+            known = seen.get(mention.start)
+            if known is None or (known.cue == "unknown" and mention.cue != "unknown"):
+                seen[mention.start] = mention
+    return tuple(seen[start] for start in sorted(seen))

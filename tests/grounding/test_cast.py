@@ -1,0 +1,264 @@
+from __future__ import annotations
+
+import pytest
+from grounding_articles import article, passage
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.grounding.cast import Cast
+
+DUEL = (
+    "Carlos Augusto crossed early. Augusto Silva headed wide. Later Augusto scored.\n"
+    "Lautaro Martinez hit the post and Lautaro was booked."
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "quote"),
+    [
+        pytest.param("Carlos Augusto", "Carlos Augusto crossed early", id="full name"),
+        pytest.param("Lautaro Martinez", "Lautaro was booked", id="given name"),
+        pytest.param("Lautaro", "Lautaro Martinez hit the post", id="part of what stands there"),
+    ],
+)
+def test_a_form_that_denotes_one_person_supports_directly(name: str, quote: str) -> None:
+    of = article(DUEL)
+    support = Cast.of(of).support(name, passage(of, quote))
+    assert support is not None
+    assert not support.derived
+
+
+@pytest.mark.parametrize(
+    ("name", "quote"),
+    [
+        pytest.param("Carlos Augusto", "Later Augusto scored", id="shared word"),
+        pytest.param("Augusto Silva", "Later Augusto scored", id="the other of the two"),
+        pytest.param("Augusto", "Later Augusto scored", id="ambiguous claim"),
+        pytest.param("Augusto", "Carlos Augusto crossed early", id="ambiguous claim, full name there"),
+        pytest.param("Augusto Silva", "Carlos Augusto crossed early", id="other person"),
+        pytest.param("Lautaro Javier Martinez", "Lautaro was booked", id="more than the article says"),
+        pytest.param("Martins", "Lautaro Martinez hit the post", id="near miss"),
+        pytest.param("Lautaro Martinez", "Augusto Silva headed wide", id="elsewhere"),
+        pytest.param("", "Lautaro was booked", id="empty"),
+    ],
+)
+def test_a_name_that_does_not_stand_there_for_sure_is_not_supported(name: str, quote: str) -> None:
+    of = article(DUEL)
+    assert Cast.of(of).support(name, passage(of, quote)) is None
+
+
+def test_initials_are_compatible_unless_two_people_share_them() -> None:
+    one = article("Referee Steve Bennett waited. Official: S Bennett (Kent).")
+    two = article("Steve Bennett waited. Sam Bennett played. Official: S Bennett (Kent).")
+    assert Cast.of(one).support("Steve Bennett", passage(one, "S Bennett (Kent)")) is not None
+    assert Cast.of(two).support("Steve Bennett", passage(two, "S Bennett (Kent)")) is None
+
+
+DERIVED = [
+    (
+        "en",
+        "Kezia Moor seemed to settle it as she rested, and he netted from close range. Ada Lind left.",
+        "he netted from close range",
+        "Kezia Moor",
+        "Ada Lind",
+    ),
+    (
+        "en",
+        "It was a hard night for Jon Dunne. On 75 minutes, he turned it into his own net. Kai Bell smiled.",
+        "On 75 minutes, he turned it",
+        "Jon Dunne",
+        "Kai Bell",
+    ),
+    (
+        "it",
+        "Dopo un'altra occasione per Marco Pio Sala, più facile della prima, il numero 94 serve l'accorrente Ugo Neri.",
+        "il numero 94 serve l'accorrente Ugo Neri",
+        "Marco Pio Sala",
+        "Luca Bruni",
+    ),
+    (
+        "it",
+        "A decidere è il solito Luca Bruni. Il capitano ha segnato di testa. Poi entra Ugo Neri.",
+        "Il capitano ha segnato di testa",
+        "Luca Bruni",
+        "Ugo Neri",
+    ),
+    (
+        "es",
+        "El balón llegó a Teo Vidal, quien marcó el primero. Salió Iker Ruiz.",
+        "quien marcó el primero",
+        "Teo Vidal",
+        "Iker Ruiz",
+    ),
+    (
+        "de",
+        "Der Ball kam zu Jan Huber, der 24-Jährige traf zum Ausgleich. Uwe Maier sah Gelb.",
+        "der 24-Jährige traf zum Ausgleich",
+        "Jan Huber",
+        "Uwe Maier",
+    ),
+    (
+        "fr",
+        "Le ballon revient sur Paul Petit, qui marque de près. Luc Morel sort.",
+        "qui marque de près",
+        "Paul Petit",
+        "Luc Morel",
+    ),
+    (
+        "pt",
+        "A bola sobrou para Rui Souza, que fez o gol. Caio Lima saiu.",
+        "que fez o gol",
+        "Rui Souza",
+        "Caio Lima",
+    ),
+    (
+        "it",
+        "Poi Luca Bruni ristabilisce il vantaggio e serve il pallone del tris. Entra Ugo Neri.",
+        "serve il pallone del tris",
+        "Luca Bruni",
+        "Ugo Neri",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "name", "other"), [pytest.param(*case, id=case[2]) for case in DERIVED]
+)
+def test_words_that_can_mean_only_one_person_support_by_derivation(
+    language: str, text: str, quote: str, name: str, other: str
+) -> None:
+    of = article(text, language)
+    cast = Cast.of(of)
+    support = cast.support(name, passage(of, quote))
+    assert support is not None
+    assert support.derived
+    assert name in (support.working or "")
+    assert len(support.evidence) == 2
+    assert cast.support(other, passage(of, quote)) is None
+
+
+UNDECIDED = [
+    (
+        "en",
+        "Ann Petrov and Joy Nino combined and she scored from close range.",
+        "she scored",
+        ["Ann Petrov", "Joy Nino"],
+    ),
+    ("en", "Ann Petrov met Joy Nino. The striker scored.", "The striker scored", ["Ann Petrov", "Joy Nino"]),
+    ("it", "Bruni Luca duella con Ugo Neri. Il capitano segna.", "Il capitano segna", ["Bruni Luca", "Ugo Neri"]),
+    ("en", "Ann Petrov rested - Joy Nino scored from the corner.", "Joy Nino scored", ["Ann Petrov"]),
+    ("en", "Ann Petrov shot wide; scored from the corner then was Nino.", "scored from the corner", ["Ann Petrov"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "names"), [pytest.param(*case, id=case[2]) for case in UNDECIDED]
+)
+def test_words_that_can_mean_two_people_support_neither(language: str, text: str, quote: str, names: list[str]) -> None:
+    of = article(text, language)
+    assert [Cast.of(of).support(name, passage(of, quote)) for name in names] == [None] * len(names)
+
+
+def test_an_epithet_tied_by_apposition_keeps_its_owner() -> None:
+    text = "Il capitano Luca Bruni guida i suoi. Ugo Neri crossa per Ivo Sala. Alla fine il capitano esulta."
+    of = article(text, "it")
+    support = Cast.of(of).support("Luca Bruni", passage(of, "il capitano esulta"))
+    assert support is not None
+    assert support.derived
+
+
+def test_a_nickname_is_supported_only_where_the_article_ties_it() -> None:
+    tied = article(
+        "L'Inter batte il Lago, e la difesa del Lago cede al Lago. A decidere è Luca Bruni. Il Toro non esulta.", "it"
+    )
+    loose = article(
+        "L'Inter batte il Lago, e la difesa del Lago cede al Lago. A decidere sono Luca Bruni e Ugo Neri. "
+        "Il Toro non esulta.",
+        "it",
+    )
+    support = Cast.of(tied).support("Luca Bruni", passage(tied, "Il Toro non esulta"))
+    assert support is not None
+    assert support.derived
+    assert Cast.of(loose).support("Luca Bruni", passage(loose, "Il Toro non esulta")) is None
+
+
+def test_german_genitives_denote_the_same_person() -> None:
+    of = article("Lionel Huber kam. Hubers Schuss ging an die Latte.", "de")
+    cast = Cast.of(of)
+    assert cast.support("Lionel Huber", passage(of, "Hubers Schuss")) is not None
+
+
+def test_a_name_in_unread_text_joins_no_cast() -> None:
+    of = article("Okoro scored. By Ann Writer.", unread=("By Ann Writer.",))
+    assert Cast.of(of).canonical("Ann Writer") is None
+
+
+def test_the_canonical_name_is_the_longest_form() -> None:
+    cast = Cast.of(article(DUEL))
+    assert cast.canonical("Lautaro") == "Lautaro Martinez"
+    assert cast.canonical("Augusto") is None
+    assert cast.canonical("Nobody") is None
+
+
+def test_names_in_small_letters_are_found_word_for_word() -> None:
+    of = article("I nerazzurri vincono a San Siro.", "it")
+    assert Cast.of(of).support("nerazzurri", passage(of, "I nerazzurri vincono")) is not None
+    assert Cast.of(of).support("azzurri", passage(of, "I nerazzurri vincono")) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "kind"),
+    [
+        pytest.param("en", "Striker Jane Okoro scored. Okoro smiled.", "Okoro", "person", id="role"),
+        pytest.param("en", "Rovers FC won against Albion. Rovers FC were good.", "Rovers FC", "team", id="legal form"),
+        pytest.param("en", "They played at Mill Lane Stadium.", "Mill Lane Stadium", "place", id="ground"),
+        pytest.param("it", "Il portiere Ugo Neri para tutto.", "Ugo Neri", "person", id="Italian role"),
+        pytest.param("it", "Vittoria contro il Lago. Il Lago ha perso.", "Lago", "team", id="Italian article"),
+        pytest.param("es", "En el estadio Azul se jugó.", "Azul", "place", id="Spanish ground"),
+        pytest.param("de", "Trainer Jan Huber jubelte.", "Jan Huber", "person", id="German role"),
+        pytest.param("en", "Clyde 0-5 Celtic", "Celtic", "team", id="result"),
+        pytest.param("en", "They won the Scottish Cup.", "Scottish Cup", "unknown", id="competition"),
+        pytest.param("en", "Then Ann Pires won a free-kick.", "Ann Pires", "unknown", id="as much for either"),
+        pytest.param("en", "It happened to Zed.", "Zed", "unknown", id="nothing tells"),
+        pytest.param("en", "It happened to Zed.", "Nobody", "unknown", id="not there"),
+    ],
+)
+def test_the_words_around_a_name_tell_its_kind(language: str, text: str, name: str, kind: str) -> None:
+    assert Cast.of(article(text, language)).kind(name) == kind
+
+
+NAMES = st.lists(
+    st.text(alphabet="abdefgiklmnoprstuvz", min_size=4, max_size=8).map(str.capitalize),
+    min_size=4,
+    max_size=4,
+    unique=True,
+)
+
+
+@settings(max_examples=60)
+@given(NAMES)
+def test_no_two_people_of_one_article_are_joined(words: list[str]) -> None:
+    first, second, family, other = words
+    a, b = f"{first} {family}", f"{second} {family}"
+    of = article(f"Early on {a} shot wide. Near the end {b} hit a post. Then {family} won it for {other}.")
+    cast = Cast.of(of)
+    assert cast.support(a, passage(of, f"{b} hit a post")) is None
+    assert cast.support(b, passage(of, f"{a} shot wide")) is None
+    assert cast.support(a, passage(of, f"Then {family} won it")) is None
+    assert cast.support(family, passage(of, f"Then {family} won it")) is None
+
+
+@settings(max_examples=40)
+@given(NAMES, st.permutations(range(3)))
+def test_support_does_not_depend_on_the_order_of_questions(words: list[str], order: list[int]) -> None:
+    first, second, family, other = words
+    of = article(f"Here {first} {family} shot. There {second} {other} saved. Then {other} left.")
+    questions = [
+        (f"{first} {family}", f"{first} {family} shot"),
+        (f"{second} {other}", f"{other} left"),
+        (first, "left"),
+    ]
+    cast = Cast.of(of)
+    expected = [cast.support(name, passage(of, quote)) for name, quote in questions]
+    again = {at: Cast.of(of).support(questions[at][0], passage(of, questions[at][1])) for at in order}
+    assert [again[at] for at in range(3)] == expected

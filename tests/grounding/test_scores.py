@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.grounding.scores import scores_in
+
+FORMS = [
+    ("en", "Rovers won 2-1.", (2, 1)),
+    ("en", "Rovers won 2–1.", (2, 1)),
+    ("de", "Rot gewann 2:1.", (2, 1)),
+    ("de", "Rot gewann mit 2 : 1.", (2, 1)),
+    ("it", "Il Lago vince 2 a 1.", (2, 1)),
+    ("it", "Il Lago vince due a uno.", (2, 1)),
+    ("it", "Il Lago vince per una rete a zero.", (1, 0)),
+    ("it", "Finisce a reti inviolate.", (0, 0)),
+    ("en", "Rovers won two-one.", (2, 1)),
+    ("en", "Rovers lost three goals to two.", (3, 2)),
+    ("en", "It ended two-all.", (2, 2)),
+    ("en", "A 1-1 draw was fair.", (1, 1)),
+    ("en", "It ended goalless.", (0, 0)),
+    ("en", "It finished nil-nil.", (0, 0)),
+    ("es", "El Lago ganó por 4-2.", (4, 2)),
+    ("es", "El Lago ganó dos a uno.", (2, 1)),
+    ("es", "El partido acabó sin goles.", (0, 0)),
+    ("fr", "Le Lac s’impose 3 buts à 2.", (3, 2)),
+    ("fr", "Le Lac s’impose deux à un.", (2, 1)),
+    ("fr", "Les deux équipes se quittent un partout.", (1, 1)),
+    ("fr", "Victoire du Lac 0 à 1.", (0, 1)),
+    ("de", "Ein 2:0-Sieg für Rot.", (2, 0)),
+    ("de", "Rot gewann zwei zu eins.", (2, 1)),
+    ("de", "Das Spiel endete torlos.", (0, 0)),
+    ("pt", "O Lago venceu por 2 a 1.", (2, 1)),
+    ("pt", "O Lago venceu por 2 x 1.", (2, 1)),
+    ("pt", "O Lago venceu por dois a um.", (2, 1)),
+    ("pt", "O jogo terminou sem gols.", (0, 0)),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "score"), [pytest.param(*c, id=f"{c[0]}: {c[1]}") for c in FORMS])
+def test_a_score_is_read_whatever_its_form(language: str, text: str, score: tuple[int, int]) -> None:
+    assert [(m.left, m.right) for m in scores_in(text, language)] == [score]
+
+
+NO_SCORES = [
+    ("en", "On 18-8-2015 they met again."),
+    ("en", "In the 2014-15 season Rovers played 4-4-2 and 4-2-3-1."),
+    ("en", "Voss was out for 10-12 minutes, 2-3 weeks at most; a quick one-two followed."),
+    ("en", "Kick-off is at 20:30, doors open at 8:00."),
+    ("en", "Call 555-12-34 or visit pages 9-13 October."),
+    ("en", "A record of 5-3-2 (won 5)."),
+    ("it", "Si gioca alle ore 17:00, tra il 9-13 ottobre."),
+    ("it", "Da uno a dieci, il voto è sei."),
+    ("es", "De 1 a 5 años de contrato."),
+    ("de", "Anpfiff um 20:30 Uhr, in der Saison 1984/85."),
+    ("fr", "De deux à trois ans de contrat."),
+    ("pt", "Contrato de 2 a 3 anos."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), [pytest.param(*c, id=f"{c[0]}: {c[1]}") for c in NO_SCORES])
+def test_other_pairs_of_numbers_are_no_scores(language: str, text: str) -> None:
+    assert [text[m.start : m.end] for m in scores_in(text, language)] == []
+
+
+CUES = [
+    ("en", "Rovers beat Albion 2-1 at Mill Lane.", "final"),
+    ("en", "The match ended 1-1.", "final"),
+    ("en", "Rovers 2-1 Albion", "final"),
+    ("en", "Rovers were 2-0 up by then.", "running"),
+    ("en", "Okoro made it 3-1 from close range.", "running"),
+    ("en", "Okoro scored for 3-1.", "running"),
+    ("en", "It was 1-0 at half-time.", "half_time"),
+    ("en", "Rovers won 4-3 on penalties.", "shootout"),
+    ("en", "Rovers went through 5-4 on aggregate.", "aggregate"),
+    ("en", "They drew 0-0 in the first leg.", "first_leg"),
+    ("en", "That would have made it 3-0.", "hypothetical"),
+    ("it", "Il Lago vince 2-1 in rimonta.", "final"),
+    ("it", "La gara è terminata 2-1.", "final"),
+    ("it", "Nel finale il colpo del definitivo 2-1.", "final"),
+    ("it", "Bruni segna il gol del 2-0.", "running"),
+    ("it", "Bruni porta il punteggio sul 2-1.", "running"),
+    ("it", "Il primo tempo era terminato 3-1.", "half_time"),
+    ("it", "Il Lago passa 4-2 ai rigori.", "shootout"),
+    ("it", "All'andata era finita 1-0.", "first_leg"),
+    ("it", "Bruni ha avuto l'occasione del 2-0.", "hypothetical"),
+    ("it", "Al Lago basterebbe qualificarsi con un 1-0.", "hypothetical"),
+    ("es", "El Lago ganó 2-1 al Mar.", "final"),
+    ("es", "Vidal marcó el 1-0 de cabeza.", "running"),
+    ("es", "Ganaron en penales por 4-2.", "shootout"),
+    ("es", "El marcador global fue de 3-2.", "aggregate"),
+    ("es", "Se fueron 1-0 al descanso.", "half_time"),
+    ("de", "Rot gewann mit 2:1.", "final"),
+    ("de", "Huber brachte Rot mit 1:0 in Führung.", "running"),
+    ("de", "Rot siegte 4:3 im Elfmeterschießen.", "shootout"),
+    ("de", "Der Gesamtscore von 5:1 war deutlich.", "aggregate"),
+    ("de", "Das 0:4 aus dem Hinspiel war zu viel.", "first_leg"),
+    ("de", "Zur Pause stand es 1:0.", "half_time"),
+    ("de", "Huber hätte das 2:0 machen müssen.", "hypothetical"),
+    ("fr", "Le Lac s’impose 2-1.", "final"),
+    ("fr", "Petit porte la marque à 2-0.", "running"),
+    ("fr", "Le Lac menait 1-0 à la pause.", "half_time"),
+    ("fr", "Le Lac l’emporte 4-3 aux tirs au but.", "shootout"),
+    ("pt", "O Lago venceu por 2 a 1.", "final"),
+    ("pt", "Souza fez 1 a 0 para os donos da casa.", "running"),
+    ("pt", "O Lago venceu por 4 a 2 nos pênaltis.", "shootout"),
+    ("pt", "No intervalo, o placar era 1 a 0.", "half_time"),
+    ("en", "Thus Albion and 3-1 stood side by side.", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "cue"), [pytest.param(*c, id=f"{c[0]}: {c[1]}") for c in CUES])
+def test_the_clause_tells_what_a_score_is(language: str, text: str, cue: str) -> None:
+    assert [m.cue for m in scores_in(text, language)] == [cue]
+
+
+def test_each_score_of_a_sentence_has_its_own_cue() -> None:
+    text = "Se impuso en penales por 4-2, luego de que ganaron 2-1 (3-3 global)."
+    assert [(m.left, m.right, m.cue) for m in scores_in(text, "es")] == [
+        (4, 2, "shootout"),
+        (2, 1, "final"),
+        (3, 3, "aggregate"),
+    ]
+
+
+def test_brackets_after_a_result_hold_the_half_time_score() -> None:
+    found = scores_in("Rot Weiß – Blau Gelb 2:0 (1:0).", "de")
+    assert [(m.left, m.right, m.cue) for m in found] == [(2, 0, "final"), (1, 0, "half_time")]
+
+
+def test_a_cue_does_not_cross_a_line() -> None:
+    found = scores_in("Rovers 1-1 Albion\n\nRovers win 3-1 on penalties.", "en")
+    assert [m.cue for m in found] == ["final", "shootout"]
+
+
+@settings(max_examples=80)
+@given(st.integers(0, 9), st.integers(0, 9), st.sampled_from(["-", "–", ":", " - ", "−"]))
+def test_the_digits_of_a_score_are_read_as_they_stand(left: int, right: int, dash: str) -> None:
+    text = f"Rovers won {left}{dash}{right} at home."
+    assert [(m.left, m.right) for m in scores_in(text, "en")] == [(left, right)]
+
+
+def test_offsets_point_at_the_score() -> None:
+    text = "Il Lago vince due a uno, poi perde 3–1."
+    assert [text[m.start : m.end] for m in scores_in(text, "it")] == ["due a uno", "3–1"]
