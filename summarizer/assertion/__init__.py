@@ -1,0 +1,8 @@
+"""Whether a passage states what it seems to tell, or denies, doubts, plans or only nearly reaches it."""
+
+from __future__ import annotations
+
+from summarizer.assertion.cues import CUES, Cues
+from summarizer.assertion.denial import Denial, asserted, cue_in, denial
+
+__all__ = ["CUES", "Cues", "Denial", "asserted", "cue_in", "denial"]

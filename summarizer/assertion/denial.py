@@ -1,0 +1,147 @@
+"""Reads the clause around a telling word for what takes its statement back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from summarizer.assertion.cues import CUES
+from summarizer.grounding.folding import Folded, fold
+from summarizer.schemas.reasons import Reason
+
+Kind = Literal["negated", "hedged", "planned", "void", "missed", "elsewhere", "shootout", "turns"]
+Span = tuple[int, int]
+
+_REASONS: tuple[tuple[Kind, Reason], ...] = (
+    ("void", Reason.NOT_A_GOAL),
+    ("negated", Reason.NOT_ASSERTED),
+    ("hedged", Reason.NOT_ASSERTED),
+    ("planned", Reason.NOT_ASSERTED),
+    ("elsewhere", Reason.OTHER_MATCH),
+    ("shootout", Reason.NOT_A_GOAL),
+)
+_MARKS = r"[,;:!?()]|(?<!\d)\.|\.(?!\d)| - "
+_CONJUNCTIONS = {
+    "en": "after|when|while|as soon as|which|before|but",
+    "it": "dopo(?: che)?|quando|mentre|prima che|ma",
+    "es": "tras|cuando|mientras|pero|despues de que",
+    "de": "nachdem|als|wahrend|aber|doch|bevor",
+    "fr": "apres|quand|lorsque|tandis|mais",
+    "pt": "apos|depois|quando|enquanto|mas",
+}
+"""Words that open another clause."""
+_WOODWORK = re.compile(
+    (
+        "(?<![a-z])(?:(?:hit|struck|off|against) the (?:post|bar|crossbar|woodwork)|palo|"
+        "traversa|poste|travesano|larguero|latte|pfosten|stange|poteau|barre|trave|"
+        "travessao)(?![a-z])"
+    ),
+)
+_NEAR = 24
+"""Most characters between a negation and the word it negates."""
+
+
+@dataclass(frozen=True)
+class Denial:
+    """Why a passage does not state something, and the words that say so (``start`` and ``end`` in the passage)."""
+
+    reason: Reason
+    cue: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=64)
+def _pattern(language: str, kind: Kind) -> re.Pattern[str]:
+    words: tuple[str, ...] = getattr(CUES[language], kind)
+    joined = "|".join(words)
+    return re.compile(rf"(?:{joined})\b" if kind == "turns" else f"(?:{joined})")
+
+
+@lru_cache(maxsize=8)
+def _breaks(language: str) -> re.Pattern[str]:
+    return re.compile(rf"{_MARKS}|(?<![a-z])(?:{_CONJUNCTIONS[language]})(?![a-z])")
+
+
+def _known(language: str | None) -> str:
+    return language if language is not None and language in CUES else "en"
+
+
+def cue_in(kind: Kind, text: str, language: str | None) -> str | None:
+    """The first cue of a kind in a text, folded, or none."""
+    found = _pattern(_known(language), kind).search(fold(text).text)
+    return found.group().strip() if found else None
+
+
+def asserted(text: str, language: str | None) -> Denial | None:
+    """What keeps a whole short passage from being a statement, or none."""
+    return denial(text, language, (0, len(text)))
+
+
+def denial(text: str, language: str | None, span: Span, names: Sequence[Span] = ()) -> Denial | None:
+    """What keeps the words at ``span`` of a passage from being a statement, or none.
+
+    Only the clause around them counts, and the next one where it takes it back ("but the flag was up") without a
+    name of its own. ``names`` are the spans of the people named.
+    """
+    folded = fold(text)
+    known = _known(language)
+    at = _folded_span(folded, span)
+    clause = _clause(folded.text, at, known)
+    for kind, reason in _REASONS:
+        found = _cue(folded.text, clause, at, kind, known)
+        if found:
+            return _as_denial(folded, found, reason)
+    return _taken_back(folded, clause, known, names)
+
+
+def _as_denial(folded: Folded, found: Span, reason: Reason) -> Denial:
+    return Denial(reason, folded.text[found[0] : found[1]].strip(), *folded.to_original(*found))
+
+
+def _folded_span(folded: Folded, span: Span) -> Span:
+    inside = [at for at in range(len(folded.text)) if span[0] <= folded.to_original(at, at + 1)[0] < span[1]]
+    return (inside[0], inside[-1] + 1) if inside else (0, len(folded.text))
+
+
+def _clause(text: str, at: Span, language: str) -> Span:
+    start = max((match.start() for match in _breaks(language).finditer(text, 0, at[0])), default=0)
+    after = _breaks(language).search(text, at[1])
+    return start, after.end() if after and after.group() == "?" else (after.start() if after else len(text))
+
+
+def _cue(text: str, clause: Span, at: Span, kind: Kind, language: str) -> Span | None:
+    for found in _pattern(language, kind).finditer(text, *clause):
+        if kind == "negated" and not _is_near(found.span(), at):
+            continue
+        if kind == "hedged" and found.start() >= at[1] and not found.group().endswith("?"):
+            continue
+        if found.end() > found.start():
+            return found.span()
+    return None
+
+
+def _is_near(negation: Span, at: Span) -> bool:
+    return at[0] - _NEAR <= negation[1] <= at[1] + 4 if negation[0] < at[1] else negation[0] - at[1] <= _NEAR // 2
+
+
+def _taken_back(folded: Folded, clause: Span, language: str, names: Sequence[Span]) -> Denial | None:
+    following = _breaks(language).search(folded.text, clause[1] + 1)
+    rest_end = following.start() if following else len(folded.text)
+    while following and rest_end - clause[1] < 12:
+        following = _breaks(language).search(folded.text, following.end())
+        rest_end = following.start() if following else len(folded.text)
+    rest = folded.text[clause[1] : rest_end]
+    if not _pattern(language, "turns").match(rest.lstrip(" ,;:-")):
+        return None
+    found = _pattern(language, "void").search(folded.text, clause[1], rest_end)
+    found = found or _WOODWORK.search(folded.text, clause[1], rest_end)
+    if found is None:
+        return None
+    start, end = folded.to_original(clause[1], rest_end)
+    if any(start <= name[0] < end for name in names):
+        return None
+    return _as_denial(folded, found.span(), Reason.NOT_A_GOAL)

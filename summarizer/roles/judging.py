@@ -1,0 +1,132 @@
+"""Rules on a claimed role: whether a passage confirms it, contradicts it, or leaves it open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from summarizer.roles.masking import Mention
+from summarizer.roles.tellings import Parts, Telling
+from summarizer.roles.vocabulary import Role
+
+Same = Callable[[str, str], bool]
+"""Whether two names are one person's."""
+
+_EXCLUDES: dict[Role, frozenset[Role]] = {
+    Role.SCORER: frozenset(
+        {
+            Role.BEATEN,
+            Role.ASSIST,
+            Role.CONCEDED,
+            Role.FOULED,
+            Role.COACH,
+            Role.REFEREE,
+            Role.OFFICIAL,
+            Role.SAVED,
+            Role.OPPONENT,
+        },
+    ),
+    Role.ASSIST: frozenset(
+        {Role.BEATEN, Role.SCORER, Role.CONCEDED, Role.COACH, Role.REFEREE, Role.OFFICIAL, Role.SAVED, Role.OPPONENT},
+    ),
+    Role.COACH: frozenset({Role.REFEREE, Role.OFFICIAL, Role.SCORER, Role.BEATEN, Role.ASSIST}),
+    Role.REFEREE: frozenset({Role.OFFICIAL, Role.COACH, Role.SCORER, Role.BEATEN, Role.FOULED, Role.ASSIST}),
+    Role.SENT_OFF: frozenset({Role.REFEREE, Role.OFFICIAL, Role.FOULED, Role.COACH}),
+    Role.MISSED: frozenset({Role.SAVED, Role.BEATEN, Role.FOULED, Role.CONCEDED, Role.REFEREE, Role.COACH}),
+}
+
+
+class Ruling(StrEnum):
+    """What the rules say of a claim."""
+
+    CONFIRMED = "confirmed"
+    CONTRADICTED = "contradicted"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A ruling and, for the desk, what the passage says instead."""
+
+    ruling: Ruling
+    why: str = ""
+
+
+_OPEN = Judgement(Ruling.UNDECIDED, "the passage does not say it in words that the rules know")
+
+
+def judge(parts: Parts, name: str, role: Role, span: tuple[int, int], same: Same) -> Judgement:
+    """Whether the passage gives ``name`` this role, within ``span`` where it tells several goals."""
+    if role is Role.SCORER:
+        return _judge_goal_part(parts, name, role, span, same)
+    if role is Role.ASSIST:
+        return _judge_goal_part(parts, name, role, span, same)
+    return _judge_tag(parts, name, role, same)
+
+
+def tellings_in(parts: Parts, span: tuple[int, int]) -> tuple[Telling, ...]:
+    """The tellings whose words stand in a span of the passage; else the next one, else the last."""
+    start, end = span
+    inside = tuple(one for one in parts.tellings if one.start < end and start < one.end)
+    following = tuple(one for one in parts.tellings if one.start >= end)
+    if inside and not any(one.scorers for one in inside):
+        return (*inside, *following[:1])
+    return inside or following[:1] or parts.tellings[-1:]
+
+
+def roles_of(parts: Parts, name: str, same: Same) -> frozenset[Role]:
+    """Every role that the passage gives a name."""
+    found: frozenset[Role] = frozenset()
+    for mention in parts.mentions:
+        if not mention.team and same(mention.name, name):
+            found |= parts.of(mention)
+    return found
+
+
+def people_of(parts: Parts, same: Same) -> tuple[str, ...]:
+    """The persons named in the passage, each once, in the order of the text."""
+    found: list[str] = []
+    for mention in parts.mentions:
+        if not mention.team and not any(same(mention.name, other) for other in found):
+            found.append(mention.name)
+    return tuple(found)
+
+
+def _judge_goal_part(parts: Parts, name: str, role: Role, span: tuple[int, int], same: Same) -> Judgement:
+    told = tellings_in(parts, span)
+    if any(same(mention.name, name) for one in told for mention in _in_part(one, role)):
+        return Judgement(Ruling.CONFIRMED)
+    roles = roles_of(parts, name, same)
+    other = sorted((roles & _EXCLUDES[role]) - {role})
+    if other and not (role is Role.ASSIST and Role.ASSIST in roles):
+        return Judgement(Ruling.CONTRADICTED, f"the passage gives {name} another part: {other[0].value}")
+    named = [mention.name for one in told for mention in _in_part(one, role)]
+    if told and all(_in_part(one, role) for one in told):
+        return Judgement(Ruling.CONTRADICTED, f"the passage names {named[0]}")
+    if told and not named and _is_alone(parts, name, role, same):
+        return Judgement(Ruling.CONFIRMED, "no one else in the passage could")
+    return _OPEN
+
+
+def _in_part(telling: Telling, role: Role) -> tuple[Mention, ...]:
+    return telling.scorers if role is Role.SCORER else telling.assists
+
+
+def _is_alone(parts: Parts, name: str, role: Role, same: Same) -> bool:
+    """Whether nobody else whom the passage names could have the role; a scorer alone has not set himself up."""
+    left = [one for one in people_of(parts, same) if not roles_of(parts, one, same) & _EXCLUDES[role]]
+    return role is Role.SCORER and len(left) == 1 and same(left[0], name)
+
+
+def _judge_tag(parts: Parts, name: str, role: Role, same: Same) -> Judgement:
+    roles = roles_of(parts, name, same)
+    if role in roles:
+        return Judgement(Ruling.CONFIRMED)
+    holders = [mention.name for mention in parts.mentions if not mention.team and role in parts.of(mention)]
+    other = sorted(roles & _EXCLUDES[role])
+    if other:
+        return Judgement(Ruling.CONTRADICTED, f"the passage gives {name} another part: {other[0].value}")
+    if holders:
+        return Judgement(Ruling.CONTRADICTED, f"the passage names {holders[0]}")
+    return _OPEN

@@ -1,0 +1,130 @@
+"""Reads lists of scorers: "Drogba 107, Kezman 112", "45' Martinez", "Tore: 1:0 (51.) Ulmer"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from summarizer.grounding.folding import fold
+from summarizer.roles.tellings import VOCABULARIES
+
+_NAME = r"(?P<name>[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]| )| (?=[^\W\d_])){1,40}?)"
+_FLAGS = (
+    r"(?:(?:\s*[(\[]?\b(?:pens?|og|o\.g|own goal|penalty|rig|rigore|r|aut|autogol|"
+    r"autorete|ag|p|pp|p\.p|pen|penalti|penal|fe|he|et|"
+    r"elfmeter|foulelfmeter|handelfmeter|eigentor|kopfball|freistoss|freistoß|sp|s\.p|csc|"
+    r"c\.s\.c|gc|g\.p|gp|pt|st|contra|h|f|k)\b\.?[)\]]?)*)"
+)
+_MINUTE = r"(?P<base>\d{1,3})(?:\s*\+\s*(?P<stoppage>\d{1,2}))?\s*(?:['’′]|\.|min\.?|e)?(?!\d)"
+_MORE = (
+    r"(?P<more>(?:\s*(?:,|&|and|e|y|und|"
+    r"et)\s*\d{1,3}(?:\s*\+\s*\d{1,2})?\s*['’′]?(?![\d\w])(?:\s*\(?(?:pen|og|rig|p|"
+    r"pp)\b\.?\)?)?)*)"
+)
+_SCORE = r"(?P<left>\d{1,2})\s*[-:–]\s*(?P<right>\d{1,2})"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"{_SCORE}\s*[,:]?\s*\(?\s*{_MINUTE}\s*\)?\s*:?\s*{_NAME}(?=\s*[(,;.\n/]|\s*$|\s[^\W\d_]+:){_FLAGS}",
+        rf"{_SCORE}\s*[,:]?\s*{_NAME}\s*\(\s*{_MINUTE}\s*(?:,|\.|/)?{_FLAGS}[^)\n]*\){_FLAGS}",
+        (
+            r"(?P<base>\d{1,3})(?:\s*\+\s*(?P<stoppage>\d{1,2}))?\s*(?:['’′]|°|º|"
+            rf"\.)\s*(?P<half>pt|st|p\.t\.|s\.t\.)?\s*{_NAME}(?=\s*[(,;.\n/]|\s*$|\s+\d){_FLAGS}"
+        ),
+        rf"{_NAME}\s*\(?\s*(?:al\s|à la\s|aos\s)?{_MINUTE}{_FLAGS}{_MORE}\s*\)?{_FLAGS}",
+    )
+)
+_SEPARATOR = re.compile(r"\s*(?:[,;/–|]|-(?=\s)|\be\b|\by\b|\band\b|\bund\b|\bet\b)?\s*")
+_END = re.compile(r"\s*\.?\s*$")
+_OWN = re.compile(
+    r"(?<!\w)(?:og|o\.g|own goal|aut|autogol|autorete|ag|pp|p\.p|eigentor|csc|c\.s\.c|gc|contra|et)(?!\w)",
+    re.IGNORECASE,
+)
+_PENALTY = re.compile(
+    (
+        r"(?<!\w)(?:pens?|penalty|rig|rigore|r|p|penalti|penal|fe|he|elfmeter|foulelfmeter|"
+        r"handelfmeter|sp|s\.p|g\.p|gp)(?!\w)"
+    ),
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class ListedGoal:
+    """One goal of a scorers' list; ``start`` and ``end`` span its item in the text, ``line`` names the list."""
+
+    name: str
+    base: int
+    stoppage: int | None
+    own_goal: bool
+    penalty: bool
+    start: int
+    end: int
+    line: int
+    bare: bool = False
+    running: tuple[int, int] | None = None
+
+
+def listed_goals(text: str, language: str) -> tuple[ListedGoal, ...]:
+    """Every goal in the scorers' lists of a text: lines of nothing but names and minutes, or lists with a label."""
+    found = [*_labelled(text, language), *_bare(text)]
+    unique = {(goal.start, goal.base, goal.stoppage): goal for goal in found}
+    return tuple(sorted(unique.values(), key=lambda goal: (goal.start, goal.base)))
+
+
+def _bare(text: str) -> Iterator[ListedGoal]:
+    for line in re.finditer(r"[^\n]+", text):
+        start = line.start() + len(line.group()) - len(line.group().lstrip(" \t:"))
+        items, at = _items(text, start, line.end())
+        if items and _END.match(text[at : line.end()]):
+            yield from (replace(item, bare=True) for item in items)
+
+
+def _labelled(text: str, language: str) -> Iterator[ListedGoal]:
+    words = VOCABULARIES.get(language, VOCABULARIES["en"]).goals_label
+    folded = fold(text)
+    for label in re.finditer(rf"(?<![a-z])(?:{'|'.join(words)})\s*:\s*(?=\S)", folded.text):
+        start = folded.to_original(label.end() - 1, label.end())[1]
+        line_end = text.find("\n", start)
+        yield from _items(text, start, line_end if line_end >= 0 else len(text))[0]
+
+
+def _items(text: str, start: int, end: int) -> tuple[list[ListedGoal], int]:
+    goals: list[ListedGoal] = []
+    at = start
+    while True:
+        begin = _SEPARATOR.match(text, at, end)
+        begin_at = begin.end() if begin else at
+        match = next((found for form in _FORMS if (found := form.match(text, begin_at, end)) and _is_goal(found)), None)
+        if match is None:
+            return goals, at
+        goals.extend(_goals(match, start))
+        at = match.end()
+
+
+def _is_goal(match: re.Match[str]) -> bool:
+    return match["name"][0].isupper() and 1 <= int(match["base"]) <= 120 and len(match["name"].split()) <= 4
+
+
+def _goals(match: re.Match[str], line: int) -> Iterator[ListedGoal]:
+    groups = match.groupdict()
+    flags = match.group()[match.end("name") - match.start() :]
+    running = (int(groups["left"]), int(groups["right"])) if groups.get("left") else None
+    half = (groups.get("half") or "").replace(".", "").lower()
+    minutes = [(int(groups["base"]), groups.get("stoppage"), flags.split(groups.get("more") or "\0")[0])]
+    minutes += [
+        (int(m[1]), m[2], m[0]) for m in re.finditer(r"(\d{1,3})(?:\s*\+\s*(\d{1,2}))?[^,&]*", groups.get("more") or "")
+    ]
+    for base, stoppage, own_flags in minutes:
+        yield ListedGoal(
+            name=match["name"].strip(" .'’-"),
+            base=base + 45 if half == "st" and base <= 45 else base,
+            stoppage=int(stoppage) if stoppage else None,
+            own_goal=bool(_OWN.search(own_flags)),
+            penalty=bool(_PENALTY.search(own_flags)),
+            start=match.start(),
+            end=match.end(),
+            line=line,
+            running=running,
+        )

@@ -1,0 +1,72 @@
+"""Turns a passage into folded text in which every name is a token, so that patterns read like grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.grounding.folding import fold
+
+_MARKUP = str.maketrans("<>*_#|", "      ")
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A name in a passage: ``passage[start:end] == name``; ``team`` where it names a side and not a person."""
+
+    name: str
+    start: int
+    end: int
+    team: bool = False
+
+
+@dataclass(frozen=True)
+class Token:
+    """A mention and where its token stands in the masked text."""
+
+    mention: Mention
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Masked:
+    """Folded text with tokens ``<0>`` for persons and ``<t1>`` for teams, and where its characters came from."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    origin: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the passage behind ``text[start:end]``."""
+        last = self.origin[end] if end < len(self.origin) else self.origin[-1]
+        return self.origin[start], max(last, self.origin[start] + 1)
+
+    @property
+    def people(self) -> tuple[Token, ...]:
+        """The tokens of persons, in the order of the text."""
+        return tuple(token for token in self.tokens if not token.mention.team)
+
+
+def mask(passage: str, mentions: Sequence[Mention]) -> Masked:
+    """Folds a passage and puts tokens in the place of its names (sorted, not overlapping)."""
+    parts: list[str] = []
+    origin: list[int] = []
+    tokens: list[Token] = []
+    at = 0
+    for number, mention in enumerate(mentions):
+        _append(passage, at, mention.start, parts, origin)
+        token = f"<t{number}>" if mention.team else f"<{number}>"
+        tokens.append(Token(mention, len(origin), len(origin) + len(token)))
+        parts.append(token)
+        origin.extend([mention.start] * len(token))
+        at = mention.end
+    _append(passage, at, len(passage), parts, origin)
+    origin.append(len(passage))
+    return Masked("".join(parts), tuple(tokens), tuple(origin))
+
+
+def _append(passage: str, start: int, end: int, parts: list[str], origin: list[int]) -> None:
+    folded = fold(passage[start:end])
+    parts.append(folded.text.translate(_MARKUP))
+    origin.extend(start + folded.to_original(at, at + 1)[0] for at in range(len(folded.text)))

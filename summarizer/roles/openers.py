@@ -1,0 +1,43 @@
+"""Capitalised words that open a sentence or stand as German nouns, and are no part of a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarizer.grounding.folding import fold
+from summarizer.roles.masking import Mention
+
+_WORDS = (
+    "(?:set|goals?|scorers?|assisted|fed|penalty|substitute|sub|ref|referee|att|"
+    "attendance|booked|sent|"
+    "gol|reti?|rete|raddoppio|pareggio|vantaggio|doppietta|tripletta|tris|poker|"
+    "servit[oaie]|espuls[oaie]|ammonit[oaie]|segna|pareggia|sblocca|accorcia|"
+    "autogol|autorete|assist|rigore|imbeccat[oa]|lanciat[oa]|innescat[oa]|pescat[oa]|"
+    "marcatori|arbitro|allenatore|tecnico|"
+    "goles|golazo|marco|marca|anoto|anota|empato|empata|abrio|expulso|expulsado|amonesto|"
+    "asistencia|pase|centro|tanto|arbitro|entrenador|doblete|"
+    "tore?|treffer|ausgleich|fuhrung|siegtreffer|siegtor|eigentor|doppelpack|flanke|"
+    "vorlage|elfmeter|foulelfmeter|handelfmeter|freistoss|gelb-rot|gelb|rot|"
+    "platzverweis|ecke|kopfball|schiedsrichter|trainer|torhuter|tormann|torwart|"
+    "strafstoss|zuspiel|anschlusstreffer|referee|coach|sr|minute|tor|pass|"
+    "buts?|servie?|egalisation|passe|centre|penalty|expulsion|arbitre|entraineur|"
+    "realisation|buteurs?|"
+    "gols?|golos?|empate|expulso|assistencia|passe|cruzamento|marcou|empatou|tecnico|"
+    "treinador|virada)"
+)
+_OPENER = re.compile(
+    rf"{_WORDS}(?:(?: (?:di|del|da|dal|de|do|von|durch|by|par|por|for|an|gegen|a|per|para)(?= ))?(?: |$))?"
+)
+
+
+def without_openers(passage: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions without words that only look like names: "Espulso Greco" is Greco, "Elfmeter" nobody."""
+    for mention in mentions:
+        folded = fold(mention.name)
+        opener = _OPENER.match(folded.text)
+        if opener is None or (opener.end() < len(folded.text) and not opener.group().endswith(" ")):
+            yield mention
+        elif opener.end() < len(folded.text) and not mention.team:
+            start = mention.start + folded.to_original(opener.end(), opener.end() + 1)[0]
+            yield Mention(passage[start : mention.end], start, mention.end)

@@ -1,0 +1,311 @@
+"""Reads from a masked passage which goals it tells, and the part of each person named in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.roles import english, french, german, italian, portuguese, spanish
+from summarizer.roles.masking import Masked, Mention, Token, mask
+from summarizer.roles.openers import without_openers
+from summarizer.roles.vocabulary import Role, Vocabulary
+
+VOCABULARIES: Mapping[str, Vocabulary] = {
+    "en": english.VOCABULARY,
+    "it": italian.VOCABULARY,
+    "es": spanish.VOCABULARY,
+    "de": german.VOCABULARY,
+    "fr": french.VOCABULARY,
+    "pt": portuguese.VOCABULARY,
+}
+"""The role vocabulary of each language that the gate reads."""
+
+_WINDOW = 90
+_ARTICLES = (
+    r"(?:the|a|an|il|lo|la|l'|i|gli|le|un|uno|una|el|los|las|der|die|das|dem|den|des|ein|einen|einem|o|os|as|les|"
+    r"young|former|late|again|always|old|solito|giovane|neo|jeune|jung\w*|veteran\w*|joven|jovem|then|poi|also|auch|"
+    r"teenage|experienced|home|visiting|own|avversario|rival|ex|capitano|captain|star|ace|man)"
+)
+_JOINED = re.compile(r"(?:,| and| e| y| und| et| sowie|, and| ed|,? as well as| &)?(?: |, )")
+_TAKEN_UP = re.compile(
+    (
+        ",? (?:who|whose|che|il quale|que|quien|cuyo|qui|dont|dessen|der|die|o qual|to) |"
+        r",? (?:concluir|completar|marcar|finalizar|empurrar|cabecear|fazer|fuzilar|bater)\b"
+    ),
+)
+_NO_SUBJECT = frozenset(
+    {
+        Role.BEATEN,
+        Role.CONCEDED,
+        Role.COACH,
+        Role.REFEREE,
+        Role.OFFICIAL,
+        Role.OPPONENT,
+        Role.SAVED,
+        Role.WENT_OFF,
+        Role.FOULED,
+        Role.ASSIST,
+    },
+)
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A goal that a passage tells: the words that tell it, and who did what where the passage says so.
+
+    ``start`` and ``end`` are offsets in the passage. No scorer: the passage does not name one in reach of the words.
+    ``team`` is the side that the words themselves name as scoring.
+    """
+
+    start: int
+    end: int
+    scorers: tuple[Mention, ...] = ()
+    assists: tuple[Mention, ...] = ()
+    team: Mention | None = None
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The tellings of a passage, and the roles that its words give to each mention."""
+
+    tellings: tuple[Telling, ...]
+    roles: Mapping[int, frozenset[Role]]
+    mentions: tuple[Mention, ...]
+
+    def of(self, mention: Mention) -> frozenset[Role]:
+        """The roles of one mention."""
+        return self.roles.get(mention.start, frozenset())
+
+
+@dataclass(frozen=True)
+class _Compiled:
+    scores: re.Pattern[str]
+    beats: re.Pattern[str]
+    passes: re.Pattern[str]
+    before: Mapping[Role, re.Pattern[str]]
+    after: Mapping[Role, re.Pattern[str]]
+    oblique: re.Pattern[str]
+    filler: re.Pattern[str]
+    people: re.Pattern[str]
+    inverted: bool
+
+
+def _any(patterns: tuple[str, ...]) -> str:
+    return "(?:" + "|".join(patterns) + ")" if patterns else r"(?!)"
+
+
+@lru_cache(maxsize=8)
+def _compiled(language: str) -> _Compiled:
+    words = VOCABULARIES[language]
+    people = _any(words.people)
+    return _Compiled(
+        scores=re.compile(rf"(?<![a-z<]){_any(words.scores)}"),
+        beats=re.compile(rf"(?<![a-z<]){_any(words.beats)}(?: [^\s,.;:<]+){{0,3}}? ?(?=<\d)"),
+        passes=re.compile(rf"(?<![a-z<]){_any(words.passes)}"),
+        before={role: re.compile(rf"(?<![a-z<]){_any(some)}[ :]*$") for role, some in words.before.items() if some},
+        after={role: re.compile(_any(some)) for role, some in words.after.items() if some},
+        oblique=re.compile(rf"(?<![a-z]){_any(words.prepositions)} ?$"),
+        filler=re.compile(rf"(?:(?<![a-z])(?:{_ARTICLES}|{people}),? ?)+$"),
+        people=re.compile(
+            (
+                "(?<![a-z'-])(?:the|il|lo|el|der|le|o|l'|un|ein|his|their|home|unmarked|"
+                f"young)[ ]?(?:[a-z-]+ )?{people}(?![a-z])"
+            ),
+        ),
+        inverted=words.inverted,
+    )
+
+
+def read_parts(passage: str, mentions: tuple[Mention, ...], language: str) -> Parts:
+    """Who did what in a passage, by the rules of a language (ISO 639-1; an unknown one is read as English)."""
+    known = language if language in VOCABULARIES else "en"
+    return _Reader(mask(passage, tuple(without_openers(passage, mentions))), _compiled(known)).read()
+
+
+class _Reader:
+    """One reading of one passage."""
+
+    def __init__(self, masked: Masked, words: _Compiled) -> None:
+        self.masked = masked
+        self.words = words
+        self.people = masked.people
+        self.tags: dict[int, set[Role]] = {token.start: self._tags(token) for token in self.people}
+        self._spread_scorers()
+        self.passing: dict[int, int] = {}
+        self.objects = [match.span() for match in words.scores.finditer(masked.text)]
+        self.oblique = {token.start for token in masked.tokens if self._is_oblique(token)}
+
+    def read(self) -> Parts:
+        for match in self.words.passes.finditer(self.masked.text):
+            self._note_passer(match)
+        found = sorted(self._triggers(), key=lambda one: (one.start, one.end))
+        tellings = self._with_assists(_merged(found))
+        for telling in tellings:
+            for scorer in telling.scorers:
+                self._tag(scorer, Role.SCORER)
+        roles = {token.mention.start: frozenset(self.tags[token.start]) for token in self.people}
+        return Parts(tuple(tellings), roles, tuple(token.mention for token in self.masked.tokens))
+
+    def _tag(self, mention: Mention, role: Role) -> None:
+        for token in self.people:
+            if token.mention == mention:
+                self.tags[token.start].add(role)
+
+    def _tags(self, token: Token) -> set[Role]:
+        text = self.masked.text
+        before = text[max(0, token.start - _WINDOW) : token.start]
+        bare = self.words.filler.sub("", before)
+        after = text[token.end : token.end + _WINDOW]
+        tags = {role for role, words in self.words.before.items() if words.search(before) or words.search(bare)}
+        tags |= {role for role, words in self.words.after.items() if words.match(after)}
+        return tags
+
+    def _spread_scorers(self) -> None:
+        """Goals by A, B and C: the words before the first name hold for those that follow it."""
+        for earlier, later in zip(self.people, self.people[1:], strict=False):
+            between = self.masked.text[earlier.end : later.start]
+            if _JOINED.fullmatch(between) and self.tags[earlier.start] == {Role.SCORER}:
+                self.tags[later.start].add(Role.SCORER)
+
+    def _is_oblique(self, token: Token) -> bool:
+        before = self.masked.text[max(0, token.start - _WINDOW) : token.start]
+        return bool(self.words.oblique.search(before) or self.words.oblique.search(self.words.filler.sub("", before)))
+
+    def _note_passer(self, match: re.Match[str]) -> None:
+        token = self._preceding(match) or (self._following(match) if self.words.inverted else None)
+        if token and not token.mention.team and not self.tags[token.start] & (_NO_SUBJECT - {Role.ASSIST}):
+            self.tags[token.start].add(Role.ASSIST)
+            self.passing[token.start] = match.start()
+
+    def _triggers(self) -> Iterator[Telling]:
+        text = self.masked.text
+        for match in self.words.scores.finditer(text):
+            yield self._telling(match)
+        for match in self.words.beats.finditer(text):
+            if self._preceding(match) is not None:
+                yield self._telling(match)
+        for token in self.people:
+            if Role.SCORER in self.tags[token.start]:
+                start, end = max(0, token.start - 1), token.end
+                yield Telling(*self.masked.span(start, end), (token.mention,))
+
+    def _telling(self, match: re.Match[str]) -> Telling:
+        span = self.masked.span(*match.span())
+        subject = self._subject(match)
+        if subject is None:
+            return Telling(*span)
+        if subject.mention.team:
+            return Telling(*span, team=subject.mention)
+        return Telling(*span, tuple(token.mention for token in self._group(subject)))
+
+    def _group(self, subject: Token) -> tuple[Token, ...]:
+        """A subject with the names joined to it: "Drogba and Kezman scored"."""
+        group = [subject]
+        for earlier in reversed([token for token in self.people if token.end <= subject.start]):
+            between = self.masked.text[earlier.end : group[0].start]
+            if between.strip() in {",", ""} or not _JOINED.fullmatch(between) or not self._may_score(earlier):
+                break
+            group.insert(0, earlier)
+        return tuple(group)
+
+    def _may_score(self, token: Token) -> bool:
+        tags = self.tags[token.start]
+        if Role.SCORER in tags:
+            return True
+        if any(start < token.start and token.end <= end for start, end in self.objects):
+            return False
+        if Role.SHOT in tags and not tags & (_NO_SUBJECT - {Role.ASSIST}):
+            return True
+        return not tags & _NO_SUBJECT and (token.start not in self.oblique or self._is_taken_up(token))
+
+    def _is_taken_up(self, token: Token) -> bool:
+        """Whether a name that is no subject itself becomes one: "found Rooney, who", "for Rooney to head home"."""
+        return bool(_TAKEN_UP.match(self.masked.text, token.end))
+
+    def _subject(self, match: re.Match[str]) -> Token | None:
+        """The name that is the subject of a predicate: right after it where the language allows, else before it."""
+        after = self._following(match) if self.words.inverted else None
+        return after or self._preceding(match)
+
+    def _following(self, match: re.Match[str]) -> Token | None:
+        text = self.masked.text
+        for token in self.masked.tokens:
+            if token.start < match.end():
+                continue
+            between = self.words.filler.sub("", text[match.end() : token.start])
+            if len(between.split()) > 2 or re.search(r"[.;:!?]", between):
+                return None
+            if token.mention.team or token.start in self.oblique:
+                return None
+            return token if not self.tags[token.start] & _NO_SUBJECT else None
+        return None
+
+    def _preceding(self, match: re.Match[str]) -> Token | None:
+        text = self.masked.text
+        for token in reversed([token for token in self.masked.tokens if token.end <= match.start()]):
+            between = text[token.end : match.start()]
+            if re.search(r"[;!?]|\. (?=[a-z<\"])", between) or self._stands_for_another(between):
+                return None
+            if token.mention.team:
+                if token.start not in self.oblique and not between.startswith("'") and len(between) < 60:
+                    return token
+                continue
+            if self._may_score(token) or self._passed_later(token, match.start()):
+                return token
+        return None
+
+    def _passed_later(self, token: Token, at: int) -> bool:
+        """Whether a name that sets a goal up does so only after the words at ``at``: "scored and then set up"."""
+        others = self.tags[token.start] - {Role.ASSIST}
+        free = token.start not in self.oblique or self._is_taken_up(token)
+        return self.passing.get(token.start, at) > at and not others & _NO_SUBJECT and free
+
+    def _stands_for_another(self, between: str) -> bool:
+        """Whether "the striker" or the like, and not the name before it, is the subject."""
+        found = self.words.people.search(between)
+        return bool(found and between[: found.start()].strip() not in {",", "-", "("})
+
+    def _distance(self, giver: Token, telling: Telling) -> tuple[bool, bool, int]:
+        """How far a telling is from who sets it up; a pass that is made, not merely named, comes before its goal."""
+        at = giver.mention.start
+        made = giver.start in self.passing
+        return made and telling.start < at, telling.team is not None and not telling.scorers, abs(_reach(telling) - at)
+
+    def _with_assists(self, tellings: list[Telling]) -> list[Telling]:
+        givers = [token for token in self.people if Role.ASSIST in self.tags[token.start]]
+        result = list(tellings)
+        for giver in givers:
+            order = sorted(range(len(result)), key=lambda i: self._distance(giver, result[i]))
+            best = next((i for i in order if not _names(result[i], giver.mention)), None)
+            if best is not None:
+                one = result[best]
+                result[best] = Telling(one.start, one.end, one.scorers, (*one.assists, giver.mention), one.team)
+        return result
+
+
+def _reach(telling: Telling) -> int:
+    return (telling.start + telling.end) // 2
+
+
+def _names(telling: Telling, mention: Mention) -> bool:
+    return any(scorer.name == mention.name for scorer in telling.scorers)
+
+
+def _merged(tellings: list[Telling]) -> list[Telling]:
+    """Tellings that overlap, or that follow each other closely with the same scorer, are one."""
+    result: list[Telling] = []
+    for telling in tellings:
+        last = result[-1] if result else None
+        if (
+            last
+            and telling.start < last.end
+            and (not telling.scorers or not last.scorers or telling.scorers == last.scorers)
+        ):
+            result[-1] = Telling(
+                last.start, max(last.end, telling.end), last.scorers or telling.scorers, (), last.team or telling.team
+            )
+        else:
+            result.append(telling)
+    return result

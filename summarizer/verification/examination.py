@@ -1,0 +1,218 @@
+"""Takes a proposal through every check, and settles it with the answers of the second look."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from summarizer.grounding.folding import fold_text
+from summarizer.grounding.names import same_name
+from summarizer.schemas.article import Article, Evidence
+from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.summary import SCALAR_FIELDS, ArticleKind, Held, MatchSummary
+from summarizer.schemas.verdict import Answers, Fault, Question, Verdict
+from summarizer.verification.coaches import on_their_side
+from summarizer.verification.findings import Candidate, Event, Examination, Finding
+from summarizer.verification.goals import GoalChecks
+from summarizer.verification.hosts import host
+from summarizer.verification.lineups import Ties, ties
+from summarizer.verification.outcome import Sides, totals
+from summarizer.verification.outcome_words import AT_HOME
+from summarizer.verification.players import examined_notable, examined_player
+from summarizer.verification.questions import answered
+from summarizer.verification.quotes import clipped, examined, shown
+from summarizer.verification.results import checked_score
+from summarizer.verification.scalars import SCALAR_CHECKS
+from summarizer.verification.settling import ordered, settled, sides_of, written
+from summarizer.verification.survey import Survey, survey_of
+
+_TURNED = {
+    "home_team": "away_team",
+    "away_team": "home_team",
+    "home_coach": "away_coach",
+    "away_coach": "home_coach",
+}
+_SCORES = ("score", "half_time", "shootout", "aggregate")
+_RESULTS = frozenset({*_SCORES, "attendance", "extra_time"})
+
+
+def examine(article: Article, proposal: Proposal) -> Examination:
+    """Every claim of a proposal checked against the article, with the questions that string checks leave open."""
+    survey = _survey(article, proposal)
+    matches = sorted(proposal.matches, key=lambda match: match.model_dump_json())
+    candidates = tuple(_examined_match(survey, match, proposal.kind) for match in matches)
+    return Examination(article, proposal.kind, candidates, tuple(_questions(candidates)))
+
+
+def settle(examination: Examination, answers: Answers | None) -> Verdict:
+    """The verdict on an examination, with the answers of a second look where there are any."""
+    survey = survey_of(examination.article)
+    matches: list[MatchSummary] = []
+    held: list[Held] = []
+    faults: list[Fault] = []
+    for candidate in examination.candidates:
+        answered_one = _with_answers(survey, candidate, answers or {})
+        summary, some_held, some_faults = written(settled(answered_one, examination.article), len(matches))
+        matches += [summary] if summary else []
+        held += some_held
+        faults += some_faults
+    return Verdict(kind=examination.kind, matches=tuple(matches), held=tuple(held), faults=tuple(faults))
+
+
+def verify(article: Article, proposal: Proposal, answers: Answers | None = None) -> Verdict:
+    """The verdict on a proposal: what may be published, what is held with its reason, what could be mended."""
+    return settle(examine(article, proposal), answers)
+
+
+def _survey(article: Article, proposal: Proposal) -> Survey:
+    claims = [match.fields.get(name) for match in proposal.matches for name in ("home_team", "away_team")]
+    return survey_of(
+        article, tuple(sorted({claim.value for claim in claims if claim and isinstance(claim.value, str)}))
+    )
+
+
+def _examined_match(survey: Survey, match: ProposedMatch, kind: ArticleKind) -> Candidate:
+    match = _at_home_first(survey, match)
+    fields = {
+        name: examined(survey, name, claim, claim.quote, SCALAR_CHECKS[name])
+        for name, claim in match.fields.items()
+        if name in SCALAR_CHECKS and claim.value is not None
+    }
+    teams = Candidate(fields=fields, events={}, listed_total=len(survey.listed))
+    sides = sides_of(teams)
+    for name in _SCORES:
+        claim = match.fields.get(name)
+        if claim is not None and claim.value is not None:
+            fields[name] = examined(survey, name, claim, claim.quote, lambda s, f, p: checked_score(s, f, p, sides))
+    found = ties(survey, sides) if sides else None
+    if sides and found:
+        fields.update(on_their_side(survey, fields, sides, found))
+    candidate = replace(
+        teams,
+        fields={name: fields[name] for name in SCALAR_FIELDS if name in fields},
+        events=_examined_events(survey, match, sides, found),
+        totals=frozenset(totals(survey, sides)) if sides else frozenset(),
+        home_away=_home_away(survey, match.home_away, told=bool(sides and host(survey, sides))),
+    )
+    return _without_result(candidate) if kind is ArticleKind.PREVIEW else _of_kind(candidate, kind)
+
+
+def _examined_events(
+    survey: Survey, match: ProposedMatch, sides: Sides | None, found: Ties | None
+) -> dict[str, tuple[Event, ...]]:
+    return {
+        "goals": ordered([GoalChecks(survey, sides, found, event).examined() for event in match.goals]),
+        **{
+            kind: ordered([examined_player(survey, sides, found, kind, event) for event in proposed])
+            for kind, proposed in _players(match)
+        },
+        "notable": ordered([examined_notable(survey, event) for event in match.notable]),
+    }
+
+
+def _players(match: ProposedMatch) -> Iterable[tuple[str, tuple[ProposedEvent, ...]]]:
+    yield "sendings_off", match.sendings_off
+    yield "missed_penalties", match.missed_penalties
+    yield "disallowed_goals", match.disallowed_goals
+
+
+def _at_home_first(survey: Survey, match: ProposedMatch) -> ProposedMatch:
+    """The match with its sides exchanged where the article tells that the proposed away side is at home."""
+    home, away = (match.fields.get(name) for name in ("home_team", "away_team"))
+    if not (home and away and isinstance(home.value, str) and isinstance(away.value, str)):
+        return match
+    sides = Sides(home.value, away.value)
+    if same_name(sides.home, sides.away) or host(survey, sides) != "away":
+        return match
+    turned = {_TURNED.get(name, name): _turned(claim) for name, claim in match.fields.items()}
+    return match.model_copy(update={"fields": turned})
+
+
+def _turned(claim: Claim) -> Claim:
+    if not isinstance(claim.value, dict) or not {"home", "away"} <= claim.value.keys():
+        return claim
+    return claim.model_copy(update={"value": {"home": claim.value["away"], "away": claim.value["home"]}})
+
+
+def _home_away(survey: Survey, claim: Claim | None, *, told: bool) -> Finding | None:
+    if claim is None or claim.value is not True:
+        return None
+
+    def check(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+        if told or re.search(AT_HOME, fold_text(survey.around(passage).quote)):
+            return replace(finding, evidence=(passage,))
+        return finding.held(
+            Reason.TEXT_NOT_IN_PASSAGE, f"The passage does not tell who is at home: “{clipped(passage.quote)}”."
+        )
+
+    return examined(survey, "extra_time", claim, claim.quote, check)
+
+
+def _without_result(candidate: Candidate) -> Candidate:
+    """A preview tells of a match to come: whatever claims a result is held."""
+    message = "The article looks ahead to the match; it cannot tell a result."
+    fields = {
+        name: finding.held(Reason.NOT_ASSERTED, message) if _claims_result(name, finding) else finding
+        for name, finding in candidate.fields.items()
+    }
+    events = {
+        kind: tuple(
+            replace(event, reason=event.reason or Reason.NOT_ASSERTED, message=event.message or message)
+            for event in some
+        )
+        for kind, some in candidate.events.items()
+    }
+    return replace(candidate, fields=fields, events=events)
+
+
+def _claims_result(name: str, finding: Finding) -> bool:
+    return name in _RESULTS or (name == "status" and shown(finding.raw) in {"played", "abandoned"})
+
+
+def _of_kind(candidate: Candidate, kind: ArticleKind) -> Candidate:
+    """An article about something else tells of no match, unless a result stands."""
+    if kind is not ArticleKind.OTHER or candidate.get("score"):
+        return candidate
+    message = "The article is not about a match."
+    fields = {name: finding.held(Reason.OTHER_MATCH, message) for name, finding in candidate.fields.items()}
+    events = {
+        name: tuple(
+            replace(event, reason=event.reason or Reason.OTHER_MATCH, message=event.message or message)
+            for event in some
+        )
+        for name, some in candidate.events.items()
+    }
+    return replace(candidate, fields=fields, events=events)
+
+
+def _questions(candidates: Iterable[Candidate]) -> list[Question]:
+    findings = [
+        finding
+        for candidate in candidates
+        for finding in (
+            *candidate.fields.values(),
+            *(
+                f
+                for some in candidate.events.values()
+                for event in some
+                if not event.reason
+                for f in event.findings.values()
+            ),
+        )
+    ]
+    unique = {finding.question.id: finding.question for finding in findings if finding.question and not finding.reason}
+    return sorted(unique.values(), key=lambda question: (question.passage.start, question.id))
+
+
+def _with_answers(survey: Survey, candidate: Candidate, answers: Answers) -> Candidate:
+    fields = {name: answered(survey, finding, answers) for name, finding in candidate.fields.items()}
+    events = {
+        kind: tuple(
+            replace(event, findings={name: answered(survey, f, answers) for name, f in event.findings.items()})
+            for event in some
+        )
+        for kind, some in candidate.events.items()
+    }
+    return replace(candidate, fields=fields, events=events)

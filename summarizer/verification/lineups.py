@@ -1,0 +1,193 @@
+"""Line-ups as lists of names, and the team that each belongs to where the article ties one of its names to it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.roles import VOCABULARIES, ListedGoal, Mention
+from summarizer.verification.outcome import Sides, masked_sentence
+from summarizer.verification.survey import Sentence, Survey
+
+_LEAST = 7
+_JOB = (
+    "boss|manager|coach|captain|skipper|keeper|goalkeeper|goalie|trainer|teamchef|"
+    "tecnico|allenatore|mister|entrenador|dt|entraineur|treinador|portiere|"
+    "tormann|torhuter|portero|arquero|gardien|goleiro|guarda-redes|capitano|kapitan|"
+    "capitan|capitaine|capitao|defensiv-routinier|star|ace|man|old boy|debutant"
+)
+_FOR = (
+    "(?:for|per il|per la|per l'|per i|fur|fur den|fur die|pour|pour le|para el|para o|"
+    "para a|para|del|della|dell'|of|de|do|da|vom|von|du|des)"
+)
+
+
+@dataclass(frozen=True)
+class Block:
+    """A line-up: its span in the article, the names in it, the team it is headed with."""
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    team: str | None = None
+
+
+@dataclass(frozen=True)
+class Ties:
+    """How often the article ties each person to each side, and whose list each line-up is."""
+
+    votes: dict[str, Counter[str]]
+    blocks: tuple[tuple[Block, str | None], ...]
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    people = "|".join((*VOCABULARIES.get(language, VOCABULARIES["en"]).people, _JOB))
+    person, team = r"<(?P<person>\d+)>", r"<t(?P<team>\d+)>"
+    return (
+        re.compile(
+            f"{team}(?:'s|s|')?[ -](?:(?!and |und |e |y |et |v |"
+            f"vs )[a-z-]+ )?(?:[a-z-]*(?:{people}))(?: [a-z]+)? {person}"
+        ),
+        re.compile(rf"{team}(?:'s|') (?:[a-z-]+ )?{person}"),
+        re.compile(rf"{person}(?: [^\s.;:<]+){{0,5}}? \({team}"),
+        re.compile(rf"{person},? (?:the |der |il |el |le |o |l')?{team}(?:'s)? (?:{people})"),
+        re.compile(rf"{person},? (?:the |der |il |el |le |o |l'|lo )?(?:[a-z]+ )?(?:{people}) {_FOR} ?{team}"),
+        re.compile(rf"(?:{people})(?: [a-z]+)? {_FOR} ?{team},? {person}"),
+        re.compile(rf"{person}(?: [^\s.;:<]+){{0,6}} (?:as|als|come|como|comme) (?:the |new )?{team}'?s? (?:{people})"),
+        re.compile(rf"{person}'s? {team}"),
+        re.compile(rf"{team} (?:di|de|von|of|do) {person}"),
+    )
+
+
+def ties(survey: Survey, sides: Sides) -> Ties:
+    """Every tie of a person to a side that the article states or lists."""
+    votes: dict[str, Counter[str]] = {}
+    for sentence in survey.sentences:
+        for person, side in _stated(sentence, sides, survey.language):
+            votes.setdefault(_key(survey, person), Counter())[side] += 2
+        for mention, side in _credited(sentence, sides):
+            votes.setdefault(_key(survey, mention.name), Counter())[side] += 2
+    found = _blocks(survey, sides)
+    sided = tuple((block, _side_of_block(survey, block, votes)) for block in found)
+    return Ties(votes, _complemented(sided))
+
+
+def side_of(survey: Survey, found: Ties, name: str) -> str | None:
+    """The side that the article ties a person to: by its line-up, else by its words; none where unclear."""
+    listed = {side for block, side in found.blocks if side and any(survey.same(name, one) for one in block.names)}
+    if len(listed) == 1:
+        return listed.pop()
+    return _leader(found.votes.get(_key(survey, name), Counter()))
+
+
+def credited_by_list(found: Ties, goal: ListedGoal) -> str | None:
+    """The side under whose line-up a scorers' list stands."""
+    before = [(block, side) for block, side in found.blocks if block.end <= goal.line and goal.bare]
+    return before[-1][1] if before else None
+
+
+def _leader(votes: Counter[str]) -> str | None:
+    home, away = votes["home"], votes["away"]
+    return None if home == away else ("home" if home > away else "away")
+
+
+def _key(survey: Survey, name: str) -> str:
+    return survey.cast.canonical(name) or name
+
+
+def _stated(sentence: Sentence, sides: Sides, language: str) -> Iterator[tuple[str, str]]:
+    masked = masked_sentence(sentence)
+    for pattern in _patterns(language):
+        for match in pattern.finditer(masked.text):
+            side = sides.side(masked.tokens[int(match["team"])].mention.name)
+            if side:
+                yield masked.tokens[int(match["person"])].mention.name, side
+
+
+def _credited(sentence: Sentence, sides: Sides) -> Iterator[tuple[Mention, str]]:
+    """Whoever puts a side ahead or level plays for it, own goals apart."""
+    for telling in sentence.parts.tellings:
+        inside = [m for m in sentence.parts.mentions if m.team and telling.start <= m.start < telling.end]
+        for scorer in telling.scorers:
+            for team in inside[:1]:
+                side = sides.side(team.name)
+                if side:
+                    yield scorer, side
+
+
+def _blocks(survey: Survey, sides: Sides) -> list[Block]:
+    blocks: list[Block] = []
+    heading: str | None = None
+    for line in re.finditer(r"[^\n]+", survey.article.text):
+        teams = _labels(survey, line, sides)
+        names = _names_in(survey, line.start(), line.end())
+        if len(names) < _LEAST or len(" ".join(n.name for n in names)) < 0.45 * len(line.group().strip()):
+            pieces = _pieces(survey, line, teams) if len(teams) > 0 else []
+            blocks.extend(pieces)
+            heading = (
+                teams[-1][1]
+                if teams and not pieces and len(line.group()) < 60
+                else heading
+                if len(names) < _LEAST
+                else None
+            )
+            continue
+        pieces = _pieces(survey, line, teams)
+        blocks.extend(pieces or [Block(line.start(), line.end(), tuple(name.name for name in names), heading)])
+    return blocks
+
+
+def _labels(survey: Survey, line: re.Match[str], sides: Sides) -> list[tuple[int, str]]:
+    """Where a team's name with a colon heads a list in a line."""
+    found: list[tuple[int, str]] = []
+    for mention in _mentions(survey, line.start(), line.end()):
+        after = survey.article.text[mention.end : mention.end + 6]
+        side = sides.side(mention.name)
+        if side and re.match(r"\**\s*(?:\([^)]*\))?\s*:", after):
+            found.append((mention.end, side))
+    return found
+
+
+def _pieces(survey: Survey, line: re.Match[str], labels: list[tuple[int, str]]) -> list[Block]:
+    pieces = []
+    for place, (start, side) in enumerate(labels):
+        end = labels[place + 1][0] if place + 1 < len(labels) else line.end()
+        names = _names_in(survey, start, end)[:30]
+        if len(names) >= _LEAST:
+            pieces.append(Block(start, end, tuple(name.name for name in names), side))
+    return pieces
+
+
+def _mentions(survey: Survey, start: int, end: int) -> list[Mention]:
+    return [m for one in survey.sentences for m in one.parts.mentions if start <= m.start < end]
+
+
+def _names_in(survey: Survey, start: int, end: int) -> list[Mention]:
+    return [mention for mention in _mentions(survey, start, end) if not mention.team]
+
+
+def _side_of_block(survey: Survey, block: Block, votes: dict[str, Counter[str]]) -> str | None:
+    if block.team:
+        return block.team
+    total: Counter[str] = Counter()
+    for name in block.names:
+        for person, counted in votes.items():
+            if survey.same(name, person):
+                total += counted
+    return _leader(total)
+
+
+def _complemented(blocks: tuple[tuple[Block, str | None], ...]) -> tuple[tuple[Block, str | None], ...]:
+    """Of two line-ups, one known tells the other."""
+    if len(blocks) != 2:
+        return blocks
+    (first, one), (second, other) = blocks
+    if one and (not other or other == one):
+        other = "away" if one == "home" else "home"
+    elif other and not one:
+        one = "away" if other == "home" else "home"
+    return ((first, one), (second, other))

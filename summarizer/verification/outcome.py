@@ -1,0 +1,165 @@
+"""Which side won, by the words of the article: what tells a score from the same score turned round."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summarizer.assertion import cue_in
+from summarizer.grounding.names import same_name
+from summarizer.grounding.scores import ScoreMention, scores_in
+from summarizer.roles.masking import Masked, mask
+from summarizer.verification.outcome_words import DEFEAT_BY, DEFEAT_OF, LOSES, VICTORY_OF, VICTORY_OVER, WINS
+from summarizer.verification.survey import Sentence, Survey
+
+_TEAM = r"<t(?P<team>\d+)>"
+_GAP = r"(?: (?!<)[^\s.;:]+){0,7}?,? ?"
+_OBJECT = r"(?:(?: (?!<)[^\s.;:]+){0,3}? (?:a |al |the |il |la |el |den |die |o |le |l')?)"
+_VOTES: tuple[tuple[re.Pattern[str], bool], ...] = (
+    (re.compile(rf"{_TEAM}{_GAP}(?<![a-z]){WINS}(?![a-z])"), True),
+    (re.compile(rf"(?<![a-z]){WINS}(?![a-z]){_OBJECT} ?<t(?P<team>\d+)>"), False),
+    (re.compile(rf"{_TEAM}{_GAP}(?<![a-z]){LOSES}(?![a-z])"), False),
+    (re.compile(rf"(?<![a-z]){VICTORY_OF}{_TEAM}"), True),
+    (re.compile(rf"(?<![a-z]){VICTORY_OVER}{_TEAM}"), False),
+    (re.compile(rf"(?<![a-z]){DEFEAT_OF}{_TEAM}"), False),
+    (re.compile(rf"(?<![a-z]){DEFEAT_BY}{_TEAM}"), True),
+)
+_SUBJECTS = (0, 2)
+"""The patterns in which the team is the subject, so that no preposition may stand before it."""
+_OBLIQUE = re.compile(
+    "(?<![a-z])(?:of|from|for|with|against|by|del|de|di|della|dei|dell'|da|dal|do|du|des|"
+    "von|vom|gegen|contro|contra|contre|a|al|con|mit|avec) (?:the |il |la |el |le )?$"
+)
+_NOMINAL = 3
+"""From here on the votes are by nouns ("the victory of"), which say it more plainly than verbs."""
+_ARTICLE = r"(?:the |il |la |lo |l'|el |le |o |a |den |die |das |der )?"
+_AGAINST = re.compile(
+    rf"^ ?,? ?(?:gegen|contro|against|contra|contre|over|ante|sul|sulla|sobre|uber) {_ARTICLE}<t(\d+)>"
+)
+_IN_FAVOUR = re.compile(
+    (
+        "^ (?:in favore|in favour|in favor|zugunsten|a favor|en faveur|pro|per|for|"
+        rf"fur)(?: (?:di|del|dell'|of|von|de|do|du|des))? ?{_ARTICLE}<t(\d+)>"
+    ),
+)
+_PAIR_BEFORE = re.compile(r"<t(\d+)>\s*(?:-|v|vs\.?|x|gegen|contre|contra)\s*<t(\d+)>[\s:,]*$")
+_BEFORE = re.compile(r"<t(\d+)>[\s:,]*$")
+_AFTER = re.compile(r"^\s*(?:\([^)]*\)\s*)?<t(\d+)>")
+
+
+@dataclass(frozen=True)
+class Sides:
+    """The two teams of a match as the proposal names them."""
+
+    home: str
+    away: str
+
+    def side(self, name: str) -> str | None:
+        """``home`` or ``away``, or none where a name is neither or either."""
+        home, away = same_name(name, self.home), same_name(name, self.away)
+        return None if home == away else ("home" if home else "away")
+
+    def named(self, side: str) -> str:
+        """The team of a side."""
+        return self.home if side == "home" else self.away
+
+
+def left_side(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | None:
+    """Whose goals the left number of a score is, where names beside it tell ("Linz 0-5 Graz", "5-0 against Linz")."""
+    masked = masked_sentence(sentence)
+    after = masked.text[_masked_offset(masked, score.end) :]
+    against = _AGAINST.match(after)
+    if against:
+        side = sides.side(_name(masked, against.group(1)))
+        return _other(side) if side else None
+    favoured = _IN_FAVOUR.match(after)
+    if favoured:
+        side = sides.side(_name(masked, favoured.group(1)))
+        return side if side is None or score.left > score.right else _other(side)
+    return headed_by(sentence, score, sides)
+
+
+def headed_by(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | None:
+    """The side named first by a headline or data line with a score between or after both names."""
+    masked = masked_sentence(sentence)
+    at = _masked_offset(masked, score.start)
+    after_at = _masked_offset(masked, score.end)
+    pair = _PAIR_BEFORE.search(masked.text[:at])
+    if pair:
+        return sides.side(_name(masked, pair.group(1)))
+    before, after = _BEFORE.search(masked.text[:at]), _AFTER.match(masked.text[after_at:])
+    if before and after:
+        left, right = (sides.side(_name(masked, found.group(1))) for found in (before, after))
+        return left if left and right and left != right else None
+    return None
+
+
+def masked_sentence(sentence: Sentence) -> Masked:
+    """A sentence with its names as tokens."""
+    by = sentence.evidence.start
+    mentions = [
+        type(mention)(mention.name, mention.start - by, mention.end - by, mention.team)
+        for mention in sentence.parts.mentions
+    ]
+    return mask(sentence.evidence.quote, mentions)
+
+
+def winners(survey: Survey, sides: Sides) -> Counter[str]:
+    """How often the article tells each side as the winner, not counting what it says of other matches."""
+    votes: Counter[str] = Counter()
+    for sentence in survey.sentences:
+        text = sentence.evidence.quote
+        if cue_in("elsewhere", text, survey.language) or _names_others(sentence, sides):
+            continue
+        for side, weight in _worded(sentence, sides):
+            votes[side] += weight
+        for score in scores_in(text, survey.language):
+            left = left_side(sentence, score, sides)
+            if left and score.left != score.right:
+                votes[left if score.left > score.right else _other(left)] += 3
+    return votes
+
+
+def totals(survey: Survey, sides: Sides) -> Iterator[tuple[int, int]]:
+    """The goals of home and away by each result or half-time score whose sides the words tell."""
+    for sentence in survey.sentences:
+        for score in scores_in(sentence.evidence.quote, survey.language):
+            left = left_side(sentence, score, sides) if score.cue in {"final", "half_time"} else None
+            if left:
+                yield (score.left, score.right) if left == "home" else (score.right, score.left)
+
+
+def told_winner(sentence: Sentence, sides: Sides) -> str | None:
+    """The side that the words of one sentence make the winner; none where they do not, or make both."""
+    told = {side for side, _ in _worded(sentence, sides)}
+    return told.pop() if len(told) == 1 else None
+
+
+def _names_others(sentence: Sentence, sides: Sides) -> bool:
+    teams = [mention.name for mention in sentence.parts.mentions if mention.team]
+    return bool(teams) and not any(sides.side(team) for team in teams)
+
+
+def _worded(sentence: Sentence, sides: Sides) -> Iterator[tuple[str, int]]:
+    masked = masked_sentence(sentence)
+    for at, (pattern, won) in enumerate(_VOTES):
+        for match in pattern.finditer(masked.text):
+            side = sides.side(_name(masked, match["team"]))
+            if at in _SUBJECTS and _OBLIQUE.search(masked.text[: match.start()]):
+                continue
+            if side:
+                yield (side if won else _other(side)), 2 if at >= _NOMINAL else 1
+
+
+def _name(masked: Masked, number: str) -> str:
+    return masked.tokens[int(number)].mention.name
+
+
+def _other(side: str) -> str:
+    return "away" if side == "home" else "home"
+
+
+def _masked_offset(masked: Masked, at: int) -> int:
+    return next((index for index, origin in enumerate(masked.origin) if origin >= at), len(masked.text))

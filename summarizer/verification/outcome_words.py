@@ -1,0 +1,64 @@
+"""Words of winning and losing in six languages, folded; a team's name stands as ``<t1>``."""
+
+from __future__ import annotations
+
+WINS = (
+    r"(?:beat|beats|defeated|defeats|won|wins|win(?= \d)|thrashed|hammered|edged|overcame|"
+    "saw off|brushed aside|triumphed|clinch(?:ed)?|cruised|ran out|swept|knocked out|"
+    "eliminated|demolished|routed|stunned|upset|downed|sank|outclassed|see off|"
+    "overpowered|outplayed|crushed|"
+    r"batt(?:e|uto|ono|endo)|vinc(?:e|ono|endo|eva)|vinto|supera|superato|sconfigg\w*|"
+    r"sconfitto(?! da)|piega|regola|espugna|travolg\w*|si impo\w+|imponendosi|s'impo\w+|"
+    r"trionf\w+|abbatte|liquida|stende|elimina|ha la meglio|la spunta|sbanca|doma|"
+    "vencio|vence|gano|gana|ganaron|derroto|derrota(?= a)|supero|supera a|goleo|golea|"
+    "se impuso|imponerse|doblego|tumbo|elimino|campeon|se llevo|arrollo|"
+    "schlug|schlagt|besiegte|besiegt|gewann|gewinnt|siegte|siegt|bezwang|bezwingt|"
+    "setzte sich|setzt sich|deklassierte|fegte|feierte|feiert|holte sich|sicherte sich|"
+    r"a battu|bat|s'impos\w+|s'est impos\w+|domine|remporte|l'emporte|gagne|ecrase|"
+    "elimine|vient a bout|terrasse|a domine|"
+    "venceu|bateu|bate|ganhou|ganha|derrotou|superou|goleou|goleia|eliminou|triunfou|"
+    "vence o)"
+)
+LOSES = (
+    r"(?:lost|loses?|fell to|were beaten|was beaten|beaten|went down|succumbed|crashed|suffered|were thrashed|slumped|"
+    r"perde|perso|cade|crolla|sconfitt[oaie] da\w*|cede|si arrende|battut[oaie] da\w*|"
+    r"perdio|pierde|cayo|cae|sucumbio|fue derrotado|fue goleado|"
+    r"verlor|verliert|unterlag|unterliegt|musste sich|ging unter|kassierte eine|"
+    r"perd|s'incline|s'est inclinee?|chute|battue? par|tombe|"
+    r"perdeu|caiu|foi derrotad[oa]|foi goleado|foi batido)"
+)
+_OF = r"(?:for|of|by|del|della|dell'|dei|di|per il|per l'|per|von|des|der|du|de|d'|do|da|dos|pour|para o|para)"
+VICTORY_OF = (
+    "(?:victory|win|triumph|vittoria|successo|trionfo|sieg|erfolg|victoria|triunfo|"
+    rf"victoire|succes|vitoria)(?: [^\s,.;:<]+){{0,3}}? {_OF} ?(?:the |il |la |el |los |"
+    "le |les |o |a )?"
+)
+VICTORY_OVER = (
+    "(?:victory|win|triumph|vittoria|successo|trionfo|sieg|erfolg|victoria|triunfo|"
+    r"victoire|succes|vitoria)(?: [^\s,.;:<]+){0,4}? (?:over|against|at|contro|sul|sulla|"
+    "sull'|su|gegen|uber|sobre|contra|ante|contre|sur|face a|frente a) ?(?:the |il |la |"
+    "el |los |le |les |o |a |den |die )?"
+)
+DEFEAT_OF = rf"(?:sconfitta|ko|derrota|niederlage|defaite)(?: [^\s,.;:<]+){{0,3}}? {_OF} ?"
+DEFEAT_BY = (
+    r"(?:defeat|loss|sconfitta|ko|derrota|niederlage|defaite)(?: [^\s,.;:<]+){0,4}? (?:by|"
+    "to|against|at the hands of|contro|contra|ante|gegen|contre|frente a|face a|"
+    "para o) ?(?:the |il |la |el |le |o )?"
+)
+AT_HOME = (
+    r"(?:\bhome side\b|\bhomes side\b|\bhome team\b|\bhosts?\b|\bhosted\b|\bat home\b|"
+    r"\bhome (?:win|defeat|draw|victory|crowd|fans|support|supporters|debut)\b|"
+    r"\bvisitors?\b|\bvisiting\b|\baway (?:side|team|win|day|from home)\b|\bon the road\b|"
+    r"\bpadron[ei] di casa\b|\bin casa\b|\bcasaling\w+\b|\bdi casa\b|\bospit[ei]\b|"
+    r"\bospitant[ei]\b|\bospitat\w+\b|\btrasferta\b|\bfuori casa\b|\blocali\b|"
+    r"\bsquadra locale\b|\bvisitatori\b|\bcorsar\w+\b|"
+    r"\bgastgeber\w*|\bheim\w*|\bhausherr\w*|\bzu hause\b|\bauswarts\w*|\bgaste\w*\b|"
+    r"\bgast\b|\bhausherren\b|\bempfing\b|"
+    r"\blocal(?:es)?\b|\bvisitantes?\b|\bvisita\b|\ben casa\b|\banfitrion\w*|"
+    r"\bde visita\b|\ba domicilio\b|\bcomo local\b|\bcuadro local\b|\brecibio\b|"
+    r"\ba domicile\b|\blocaux\b|\bvisit?e?urs\b|\bvisiteurs\b|\bvisiteuse?s?\b|"
+    r"\ba l'exterieur\b|\brecevait\b|\baccueillait\b|\bhotes?\b|\breceva\w+|"
+    r"\bmandante\b|\bdonos? da casa\b|\btime da casa\b|\bem casa\b|\banfitria\w*|"
+    r"\bvisitantes?\b|\bfora de casa\b|\bcasa\b|\bvisitado\b|\brecebeu\b)"
+)
+"""Words that tell which side is at home."""

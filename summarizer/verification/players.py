@@ -1,0 +1,167 @@
+"""Checks sendings-off, missed penalties, disallowed goals and other events that name one person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from summarizer.assertion import cue_in
+from summarizer.grounding.folding import fold_text
+from summarizer.grounding.minutes import minute_supported, minutes_in
+from summarizer.roles import Role, Ruling, judge, people_of, roles_of
+from summarizer.schemas.article import Evidence
+from summarizer.schemas.proposal import ProposedEvent
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.summary import Minute, NotableKind
+from summarizer.schemas.verdict import RoleAsked
+from summarizer.verification.findings import CONFIRMED, DERIVED, UNDECIDED, Event, Finding
+from summarizer.verification.lineups import Ties, side_of
+from summarizer.verification.names_check import supported_name
+from summarizer.verification.outcome import Sides
+from summarizer.verification.questions import asked
+from summarizer.verification.quotes import Check, clipped, examined, shown
+from summarizer.verification.status_words import EXTRA_TIME
+from summarizer.verification.survey import Survey
+
+_ROLES: Mapping[str, tuple[Role, RoleAsked]] = {
+    "sendings_off": (Role.SENT_OFF, RoleAsked.SENT_OFF),
+    "missed_penalties": (Role.MISSED, RoleAsked.MISSED_PENALTY),
+}
+_NOTABLE: Mapping[NotableKind, re.Pattern[str]] = {
+    NotableKind.INJURY: re.compile(
+        r"injur|infortun|lesion|verletz|bless|lesao|machuc|stretcher|barella|hamstring|contuso|limped"
+    ),
+    NotableKind.RECORD: re.compile(
+        r"record|rekord|recorde|primat|all-time|storia|history|historia|histoire|fastest|youngest|quickest"
+    ),
+    NotableKind.DEBUT: re.compile(r"debut|esordi|debutt|premiere apparition|estrei|estrea|first (?:start|appearance)"),
+    NotableKind.RETURN: re.compile(r"return|ritorn|rientr|regres|vuelta|ruckkehr|comeback|retour|voltou|volta"),
+    NotableKind.FAREWELL: re.compile(r"farewell|last (?:match|game)|addio|ultim[ao]|despedid|abschied|adieu|dernier"),
+    NotableKind.CROWD_TROUBLE: re.compile(
+        "crowd|trouble|object|oggett|scontri|incident|disturb|aggress|krawall|ausschreit|"
+        "fumog|flares|violen|lanciat|missile"
+    ),
+    NotableKind.VIDEO_REVIEW: re.compile(r"\bvar\b|video|monitor|replay"),
+    NotableKind.OTHER: re.compile(r"\w"),
+}
+
+
+def examined_player(survey: Survey, sides: Sides | None, ties: Ties | None, kind: str, event: ProposedEvent) -> Event:
+    """A sending-off, missed penalty or disallowed goal with its claims checked."""
+    checks: dict[str, Check] = {
+        "player": _player_check(kind),
+        "minute": _minute,
+        "team": _team_check(sides, ties, event),
+    }
+    findings = {
+        name: examined(survey, name, event.fields[name], event.fields[name].quote or event.quote, check)
+        for name, check in checks.items()
+        if name in event.fields and event.fields[name].value is not None
+    }
+    return Event(findings=findings, quote=event.quote)
+
+
+def examined_notable(survey: Survey, event: ProposedEvent) -> Event:
+    """Any other event of weight with its claims checked."""
+    checks: dict[str, Check] = {"what": _what, "person": _named}
+    findings = {
+        name: examined(survey, name, event.fields[name], event.fields[name].quote or event.quote, check)
+        for name, check in checks.items()
+        if name in event.fields and event.fields[name].value is not None
+    }
+    return Event(findings=findings, quote=event.quote)
+
+
+def _player_check(kind: str) -> Check:
+    def check(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+        found = supported_name(survey, finding, passage, person=True)
+        if found.reason:
+            return found
+        name, around = str(finding.value), survey.around(passage)
+        if kind == "disallowed_goals":
+            void = cue_in("void", around.quote, survey.language)
+            return (
+                found
+                if void
+                else found.held(Reason.NOT_ASSERTED, "The passage does not tell that a goal was ruled out.")
+            )
+        if kind == "missed_penalties" and (cue := cue_in("shootout", passage.quote, survey.language)):
+            return found.held(Reason.NOT_ASSERTED, f"The kick was one of a shoot-out (“{cue}”).")
+        if kind == "missed_penalties" and not _in_play(survey, around):
+            return found.held(
+                Reason.NOT_ASSERTED, "There was a shoot-out, and the passage does not tell it from the match."
+            )
+        if kind == "sendings_off" and _is_coach(survey, name):
+            return found.held(Reason.WRONG_ROLE, f"{name} is a coach in this article, not a player.")
+        return _by_role(survey, found, passage, kind)
+
+    return check
+
+
+def _in_play(survey: Survey, passage: Evidence) -> bool:
+    """Whether a missed penalty is the match's: the article knows no shoot-out, or the passage tells when in play."""
+    if not any(cue_in("shootout", one.evidence.quote, survey.language) for one in survey.sentences):
+        return True
+    return bool(minutes_in(passage.quote, survey.article.language) or EXTRA_TIME.search(fold_text(passage.quote)))
+
+
+def _by_role(survey: Survey, found: Finding, passage: Evidence, kind: str) -> Finding:
+    role, question = _ROLES[kind]
+    parts = survey.parts(passage)
+    ruling = judge(parts, str(found.value), role, (passage.start, passage.end), survey.same)
+    if ruling.ruling is Ruling.CONFIRMED:
+        return replace(found, support=CONFIRMED)
+    if ruling.ruling is Ruling.CONTRADICTED:
+        return found.held(Reason.WRONG_ROLE, f"{found.value} is not the one {role.value}: {ruling.why}.")
+    return asked(survey, found, passage, question, people_of(parts, survey.same))
+
+
+def _is_coach(survey: Survey, name: str) -> bool:
+    return any(Role.COACH in roles_of(sentence.parts, name, survey.same) for sentence in survey.sentences)
+
+
+def _minute(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+    minute = finding.value
+    if not isinstance(minute, Minute):
+        return finding
+    for place in (passage, survey.around(passage)):
+        support = minute_supported(survey.article, place, minute, survey.article.language)
+        if support:
+            return replace(
+                finding,
+                evidence=support.evidence,
+                working=support.working if support.derived else None,
+                support=DERIVED if support.derived else finding.support,
+            )
+    return finding.held(
+        Reason.NUMBER_NOT_IN_PASSAGE, f"{shown(finding.raw)} does not follow from “{clipped(passage.quote)}”."
+    )
+
+
+def _team_check(sides: Sides | None, ties: Ties | None, event: ProposedEvent) -> Check:
+    claim = event.fields.get("player")
+    player = claim.value if claim and isinstance(claim.value, str) else None
+
+    def check(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+        side = sides.side(str(finding.value)) if sides else None
+        if sides is None or ties is None or side is None:
+            return finding.held(Reason.WRONG_TEAM, f"{finding.value} is not one of the two teams.")
+        told = side_of(survey, ties, player) if player else None
+        if told and told != side:
+            return finding.held(Reason.WRONG_TEAM, f"The article ties {player} to {sides.named(told)}.")
+        return replace(finding, evidence=(passage,), support=finding.support if told else UNDECIDED)
+
+    return check
+
+
+def _what(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+    if isinstance(finding.value, NotableKind) and _NOTABLE[finding.value].search(
+        fold_text(survey.around(passage).quote)
+    ):
+        return replace(finding, evidence=(passage,))
+    return finding.held(Reason.NOT_ASSERTED, f"The passage does not tell of this: “{clipped(passage.quote)}”.")
+
+
+def _named(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+    return supported_name(survey, finding, passage, person=True)

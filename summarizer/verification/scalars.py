@@ -1,0 +1,233 @@
+"""Checks the facts of a match that stand once: teams, status, place, time, crowd, officials."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from summarizer.assertion import asserted, cue_in, denial
+from summarizer.grounding.dates import date_supported
+from summarizer.grounding.folding import fold, fold_text
+from summarizer.grounding.numbers import numbers_in
+from summarizer.roles import Role, Ruling, judge, people_of, roles_of
+from summarizer.schemas.article import Evidence
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.summary import MatchStatus
+from summarizer.schemas.verdict import RoleAsked
+from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
+from summarizer.verification.names_check import supported_name
+from summarizer.verification.questions import asked
+from summarizer.verification.quotes import Check, clipped
+from summarizer.verification.status_words import (
+    ABANDONED,
+    COMPETITION,
+    COMPETITION_ELSEWHERE,
+    CROWD,
+    EXTRA_TIME,
+    KICKOFF,
+    NAMES_OF_THINGS,
+    NO_EXTRA_TIME,
+    PLAYED,
+    POSTPONED,
+    VENUE,
+)
+from summarizer.verification.survey import Survey
+
+_AT_GROUND = re.compile(r"(?<![a-z])(?:at|a|em|im|allo|no|na|al)\s+(?:the |le |la |el |o )?$")
+_BARE_NUMBER = re.compile(r"[^\w\n]*\d{1,3}(?:[.,' ]\d{3})*[^\w\n]*")
+
+
+def _team(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+    name = str(finding.value)
+    if not survey.is_team(name) and survey.cast.kind(name) == "person":
+        return finding.held(Reason.NAME_NOT_IN_PASSAGE, f"{name} is a person in this article, not a team.")
+    if _contains(passage.quote, name):
+        return replace(finding, evidence=(passage,))
+    return supported_name(survey, finding, passage)
+
+
+def _status(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+    text, around = fold_text(passage.quote), fold_text(survey.around(passage).quote)
+    cues = {MatchStatus.ABANDONED: ABANDONED, MatchStatus.POSTPONED: POSTPONED}
+    if finding.value in cues:
+        told = bool(cues[MatchStatus(finding.value)].search(around))
+    elif finding.value == MatchStatus.SCHEDULED:
+        told = bool(cue_in("planned", around, survey.language)) or not PLAYED.search(around)
+    else:
+        told = bool(PLAYED.search(text) or PLAYED.search(around) or survey.parts(passage).tellings)
+        told = told and not (asserted(passage.quote, survey.language) and not PLAYED.search(text))
+    if told:
+        return replace(finding, evidence=(passage,))
+    return finding.held(
+        Reason.NOT_ASSERTED,
+        f"The passage does not tell that the match was {finding.value}: “{clipped(passage.quote)}”.",
+    )
+
+
+def _words(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+    text = str(finding.value)
+    if not _contains(passage.quote, text):
+        return finding.held(
+            Reason.TEXT_NOT_IN_PASSAGE, f"“{text}” does not stand in the passage “{clipped(passage.quote)}”."
+        )
+    if not NAMES_OF_THINGS.search(fold_text(text)) and (_is_of_match(survey, text) or _acts(survey, text)):
+        return finding.held(Reason.WRONG_ROLE, f"{text} is a person or a team in this article.")
+    elsewhere = _elsewhere(survey, passage, text)
+    if elsewhere:
+        return finding.held(Reason.OTHER_MATCH, f"“{text}” belongs to another match here (“{elsewhere}”).")
+    return replace(finding, evidence=(passage,))
+
+
+def _competition(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+    found = _words(survey, finding, passage)
+    if found.reason or COMPETITION.search(fold_text(str(finding.value))):
+        return found
+    return finding.held(Reason.ROLE_UNCLEAR, f"The passage does not tell that {finding.value} is a competition.")
+
+
+def _venue(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+    found = _words(survey, finding, passage)
+    text = str(finding.value)
+    if found.reason or VENUE.search(fold_text(text)):
+        return found
+    before = fold_text(passage.quote).split(fold_text(text))[0]
+    if VENUE.search(before[-25:]) or _heads_data_line(passage, text):
+        return found
+    if _AT_GROUND.search(before) and survey.cast.kind(text) in {"place", "unknown"} and not survey.is_listed(text):
+        return found
+    if _AT_GROUND.search(before) and NAMES_OF_THINGS.search(fold_text(text)):
+        return found
+    return finding.held(Reason.ROLE_UNCLEAR, f"The passage does not tell that {finding.value} is the ground.")
+
+
+def _is_of_match(survey: Survey, text: str) -> bool:
+    return survey.is_match_team(text)
+
+
+def _acts(survey: Survey, text: str) -> bool:
+    """Whether a name has a person's part anywhere in the article."""
+    return any(roles_of(one.parts, text, survey.same) for one in survey.sentences)
+
+
+def _heads_data_line(passage: Evidence, ground: str) -> bool:
+    """Whether a passage is a line of match data that opens with the place: "Linz, 4.000 Zuschauer, SR Maier"."""
+    folded = fold_text(passage.quote)
+    return folded.startswith(f"{fold_text(ground)},") and CROWD.search(folded) is not None
+
+
+def _contains(passage: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(fold_text(text).strip())}(?!\w)", fold_text(passage)) is not None
+
+
+def _elsewhere(survey: Survey, passage: Evidence, text: str) -> str | None:
+    """The words by which the clause around a text is about another match or still to come, or none."""
+    sentence = survey.around(passage)
+    folded = fold(sentence.quote)
+    match = re.search(rf"(?<!\w){re.escape(fold_text(text).strip())}(?!\w)", folded.text)
+    if match is None:
+        return None
+    found = denial(sentence.quote, survey.language, folded.to_original(*match.span()))
+    if found and found.reason is Reason.OTHER_MATCH:
+        return found.cue
+    at = match.start()
+    planned = cue_in("planned", folded.text[max(0, at - 120) : at], survey.language)
+    if planned:
+        return planned
+    other = COMPETITION_ELSEWHERE.search(folded.text)
+    return other.group() if other else None
+
+
+def _date(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+    support = date_supported(survey.article, passage, str(finding.value), survey.article.language)
+    if support is None:
+        return finding.held(
+            Reason.NUMBER_NOT_IN_PASSAGE, f"{finding.value} does not follow from “{clipped(passage.quote)}”."
+        )
+    return replace(
+        finding,
+        evidence=support.evidence,
+        working=support.working if support.derived else None,
+        support=DERIVED if support.derived else finding.support,
+    )
+
+
+def _kickoff(_survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+    hours, minutes = str(finding.value).split(":")
+    forms = (
+        rf"(?<!\d)0?{int(hours)}(?:[:.h]\s?|\sore\s)?{'(?:' + minutes + ')' if minutes != '00' else '(?:00)?'}(?!\d)"
+    )
+    folded = fold_text(passage.quote)
+    if re.search(forms, folded) and KICKOFF.search(folded):
+        return replace(finding, evidence=(passage,))
+    return finding.held(Reason.NUMBER_NOT_IN_PASSAGE, f"The passage does not tell a kick-off at {finding.value}.")
+
+
+def _attendance(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+    sentence = survey.around(passage)
+    told = [m for m in numbers_in(passage.quote, survey.article.language) if m.value == finding.value]
+    if not told:
+        return finding.held(
+            Reason.NUMBER_NOT_IN_PASSAGE, f"{finding.value} does not stand in “{clipped(passage.quote)}”."
+        )
+    if not (CROWD.search(fold_text(sentence.quote)) or _BARE_NUMBER.fullmatch(sentence.quote)):
+        return finding.held(Reason.WRONG_ROLE, f"The passage does not tell that {finding.value} people were there.")
+    return replace(finding, evidence=(passage,))
+
+
+def _extra_time(_survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+    words = NO_EXTRA_TIME if finding.value is False else EXTRA_TIME
+    folded = fold_text(passage.quote)
+    if not words.search(folded) or (finding.value and NO_EXTRA_TIME.search(folded)):
+        return finding.held(Reason.NOT_ASSERTED, "The passage does not tell whether there was extra time.")
+    return replace(finding, evidence=(passage,))
+
+
+def _person(role: Role, question: RoleAsked) -> Check:
+    def check(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+        found = supported_name(survey, finding, passage, person=True)
+        if found.reason:
+            return found
+        if role is Role.REFEREE and _is_foot_line(survey, passage, str(finding.value)):
+            return replace(found, support=CONFIRMED)
+        parts = survey.parts(passage)
+        ruling = judge(parts, str(finding.value), role, (passage.start, passage.end), survey.same)
+        if ruling.ruling is Ruling.CONFIRMED:
+            return replace(found, support=CONFIRMED)
+        own = roles_of(parts, str(finding.value), survey.same) - {Role.SHOT, Role.CAME_ON, Role.WENT_OFF}
+        if _has_role(survey, str(finding.value), role) and not own:
+            return replace(found, support=DERIVED)
+        if ruling.ruling is Ruling.CONTRADICTED:
+            return found.held(Reason.WRONG_ROLE, f"{finding.value} is not the {role.value}: {ruling.why}.")
+        return asked(survey, found, passage, question, people_of(parts, survey.same))
+
+    return check
+
+
+def _has_role(survey: Survey, name: str, role: Role) -> bool:
+    """Whether any sentence of the article gives a person a role."""
+    return any(role in roles_of(one.parts, name, survey.same) for one in survey.sentences)
+
+
+def _is_foot_line(survey: Survey, passage: Evidence, name: str) -> bool:
+    """Whether a passage is a line of nothing but a name at the foot of an English report: "S Bennett (Kent)."."""
+    line = survey.around(passage)
+    initialled = re.fullmatch(r"(?:Ref(?:eree)?:?\s*)?[A-Z]\.? [A-Z][\w'’-]+(?: \([^)]*\))?\.?", line.quote)
+    return bool(initialled) and name in line.quote.split("(")[0] and line.start > 0.6 * len(survey.article.text)
+
+
+SCALAR_CHECKS: Mapping[str, Check] = {
+    "home_team": _team,
+    "away_team": _team,
+    "status": _status,
+    "competition": _competition,
+    "venue": _venue,
+    "date": _date,
+    "kickoff": _kickoff,
+    "attendance": _attendance,
+    "extra_time": _extra_time,
+    "referee": _person(Role.REFEREE, RoleAsked.REFEREE),
+    "home_coach": _person(Role.COACH, RoleAsked.COACH),
+    "away_coach": _person(Role.COACH, RoleAsked.COACH),
+}
+"""The check of each field but the scores."""

@@ -1,0 +1,364 @@
+"""Puts the laws to what stood, holds what depends on it, and writes the verdict."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from pydantic import JsonValue
+
+from summarizer.grounding.names import same_name
+from summarizer.laws import ToldGoal, ToldMatch, ToldPlayer, Violation, violations
+from summarizer.schemas.article import Article, Evidence
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.summary import (
+    EVENT_FIELDS,
+    SCALAR_FIELDS,
+    Fact,
+    Goal,
+    Held,
+    MatchStatus,
+    MatchSummary,
+    Minute,
+    Notable,
+    PlayerEvent,
+    Score,
+    Standing,
+)
+from summarizer.schemas.verdict import Fault
+from summarizer.verification.findings import CONFIRMED, DERIVED, UNDECIDED, Candidate, Event, Finding
+from summarizer.verification.outcome import Sides
+from summarizer.verification.quotes import shown
+
+MENDABLE = frozenset(
+    {
+        Reason.QUOTE_NOT_FOUND,
+        Reason.QUOTE_NOT_READ,
+        Reason.VALUE_MALFORMED,
+        Reason.NUMBER_NOT_IN_PASSAGE,
+        Reason.NAME_NOT_IN_PASSAGE,
+        Reason.TEXT_NOT_IN_PASSAGE,
+        Reason.NOT_A_PERSON,
+        Reason.WRONG_ROLE,
+        Reason.NOT_THE_RESULT,
+        Reason.MORE_GOALS_THAN_SCORE,
+        Reason.BREAKS_RUNNING_SCORE,
+        Reason.IMPOSSIBLE_MINUTE,
+        Reason.IMPOSSIBLE_SCORE,
+        Reason.SAME_TEAM_TWICE,
+        Reason.DATES_OUT_OF_ORDER,
+    },
+)
+"""Reasons that another reading could mend."""
+
+_ROUNDS = 12
+"""Most rounds of the laws: each holds at least one more fact, so real matches settle in two or three."""
+
+
+def sides_of(candidate: Candidate) -> Sides | None:
+    """The two teams of a match where both stand and differ."""
+    home, away = candidate.text("home_team"), candidate.text("away_team")
+    return Sides(home, away) if home and away and not same_name(home, away) else None
+
+
+def settled(candidate: Candidate, article: Article | None) -> Candidate:
+    """A candidate whose duplicates, law-breakers and dependent facts are held."""
+    current = _with_derived_score(_without_duplicates(candidate))
+    for _ in range(_ROUNDS):
+        broken = violations(told(current, article))
+        if not broken:
+            break
+        current = _after(current, broken[0])
+    return _with_dependents(_with_teams_decided(current, article))
+
+
+def told(candidate: Candidate, article: Article | None) -> ToldMatch:
+    """The standing values of a candidate as the laws need them."""
+    sides = sides_of(candidate)
+    home, away = candidate.text("home_team"), candidate.text("away_team")
+    values: dict[str, Any] = {name: _value(candidate.get(name)) for name in SCALAR_FIELDS}
+    return ToldMatch(
+        home=home,
+        away=away,
+        same_teams=bool(home and away and same_name(home, away)),
+        status=values["status"],
+        score=values["score"],
+        half_time=values["half_time"],
+        shootout=values["shootout"],
+        aggregate=values["aggregate"],
+        extra_time=values["extra_time"] or (True if values["shootout"] else None),
+        day=date.fromisoformat(values["date"]) if values["date"] else None,
+        published=_day(article.published if article else None),
+        goals=tuple(_told_goal(at, event, sides) for at, event in _standing(candidate, "goals")),
+        sendings_off=tuple(_told_player(at, event) for at, event in _standing(candidate, "sendings_off")),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text[:10]) if text else None
+    except ValueError:
+        return None
+
+
+def _value(finding: Finding | None) -> Any:
+    return finding.value if finding else None
+
+
+def _standing(candidate: Candidate, kind: str) -> Iterator[tuple[int, Event]]:
+    for at, event in enumerate(candidate.events.get(kind, ())):
+        if not event.reason and event_stands(kind, event):
+            yield at, event
+
+
+def event_stands(kind: str, event: Event) -> bool:
+    """Whether enough of an event stands to publish it."""
+    if kind == "goals":
+        named = event.findings.get("scorer")
+        if event.get("scorer") or (event.get("minute") and event.told):
+            return True
+        return named is None and event.told and event.get("team") is not None and event.get("kind") is not None
+    if kind == "notable":
+        return event.get("what") is not None
+    return event.get("player") is not None
+
+
+def _told_goal(at: int, event: Event, sides: Sides | None) -> ToldGoal:
+    team, minute, scorer = event.get("team"), _value(event.get("minute")), event.get("scorer")
+    side = sides.side(str(team.value)) if sides and team else None
+    return ToldGoal(at, str(scorer.value) if scorer else None, side, minute if isinstance(minute, Minute) else None)
+
+
+def _told_player(at: int, event: Event) -> ToldPlayer:
+    player, minute = event.get("player"), _value(event.get("minute"))
+    return ToldPlayer(at, str(player.value) if player else "", minute if isinstance(minute, Minute) else None)
+
+
+def _after(candidate: Candidate, violation: Violation) -> Candidate:
+    """The candidate with the weakest of the touched facts held; all of them where they are equally strong."""
+    strength = {path: _support(candidate, path) for path in violation.paths}
+    weakest = min(strength.values())
+    for path in violation.paths:
+        if strength[path] == weakest:
+            candidate = _held_at(candidate, path, violation.reason, violation.message)
+    return candidate
+
+
+def _parts(path: str) -> tuple[str, int, str]:
+    name, _, rest = path.partition("[")
+    index, _, part = rest.partition("]")
+    return name, int(index), part.lstrip(".")
+
+
+def _support(candidate: Candidate, path: str) -> int:
+    if "[" not in path:
+        finding = candidate.fields.get(path)
+        return finding.support if finding else CONFIRMED
+    name, index, part = _parts(path)
+    event = candidate.events[name][index]
+    if part:
+        found = event.findings.get(part)
+        return found.support if found else CONFIRMED
+    return min((f.support for f in event.findings.values() if f.stands and f.name in {"scorer", "minute"}), default=0)
+
+
+def _held_at(candidate: Candidate, path: str, reason: Reason, message: str) -> Candidate:
+    if "[" not in path:
+        finding = candidate.fields.get(path)
+        return candidate.with_field(finding.held(reason, message)) if finding else candidate
+    name, index, part = _parts(path)
+    event = candidate.events[name][index]
+    if not part:
+        return candidate.with_event(name, index, replace(event, reason=reason, message=message))
+    found = event.findings.get(part)
+    return candidate.with_event(name, index, event.with_finding(found.held(reason, message))) if found else candidate
+
+
+def _without_duplicates(candidate: Candidate) -> Candidate:
+    for kind in EVENT_FIELDS:
+        seen: list[Event] = []
+        for at, event in enumerate(candidate.events.get(kind, ())):
+            if event.reason or not event_stands(kind, event):
+                continue
+            if any(_is_same_event(kind, event, other) for other in seen):
+                message = "It is the same event told a second time."
+                candidate = candidate.with_event(kind, at, replace(event, reason=Reason.DUPLICATE, message=message))
+            else:
+                seen.append(event)
+    return candidate
+
+
+def _is_same_event(kind: str, one: Event, other: Event) -> bool:
+    who = {"goals": "scorer", "notable": "person"}.get(kind, "player")
+    first, second = one.get(who), other.get(who)
+    if kind == "notable":
+        return one.quote == other.quote and _value(one.get("what")) == _value(other.get("what"))
+    if not first or not second or not same_name(str(first.value), str(second.value)):
+        return not first and not second and one.quote == other.quote
+    minutes = _value(one.get("minute")), _value(other.get("minute"))
+    if all(minutes):
+        return bool(minutes[0] == minutes[1])
+    return bool(kind != "goals") or (not any(minutes) and first.evidence == second.evidence) or one.quote == other.quote
+
+
+def _with_derived_score(candidate: Candidate) -> Candidate:
+    """A score that no passage writes stands if the scorers' lists of the article add up to it, side by side."""
+    finding, sides = candidate.fields.get("score"), sides_of(candidate)
+    if finding is None or sides is None or finding.reason is not Reason.NUMBER_NOT_IN_PASSAGE:
+        return candidate
+    score = finding.value
+    if not isinstance(score, Score) or candidate.listed_total != score.home + score.away:
+        return candidate
+    goals = [event for _, event in _standing(candidate, "goals")]
+    teams = [event.get("team") for event in goals]
+    counted = [sides.side(str(team.value)) for team in teams if team]
+    if (counted.count("home"), counted.count("away")) != (score.home, score.away):
+        return candidate
+    evidence = tuple(dict.fromkeys(e for event in goals for f in (event.get("scorer"),) if f for e in f.evidence[:1]))
+    working = f"counted from the {len(goals)} goals listed: {score}"
+    derived = replace(finding, reason=None, message="", evidence=evidence, working=working, support=DERIVED)
+    return candidate.with_field(derived)
+
+
+def _with_teams_decided(candidate: Candidate, article: Article | None) -> Candidate:
+    """A side that no words give to a goal stands only if the other one would break the result."""
+    sides = sides_of(candidate)
+    match = told(candidate, article)
+    for at, event in enumerate(candidate.events.get("goals", ())):
+        team = event.get("team")
+        if team is None or team.support > UNDECIDED:
+            continue
+        other = tuple(replace(goal, side=_turned(goal.side)) if goal.at == at else goal for goal in match.goals)
+        counted = _counted(match.goals) in candidate.totals
+        if sides is None or not (counted or violations(replace(match, goals=other))):
+            message = f"The article does not tell that this goal was {team.value}'s."
+            candidate = candidate.with_event("goals", at, event.with_finding(team.held(Reason.ROLE_UNCLEAR, message)))
+    return candidate
+
+
+def _counted(goals: Sequence[ToldGoal]) -> tuple[int, int]:
+    sides = [goal.side for goal in goals]
+    return sides.count("home"), sides.count("away")
+
+
+def _turned(side: str | None) -> str | None:
+    return {"home": "away", "away": "home"}.get(side or "")
+
+
+def _with_dependents(candidate: Candidate) -> Candidate:
+    for at, event in enumerate(candidate.events.get("goals", ())):
+        scorer, assist = event.findings.get("scorer"), event.findings.get("assist")
+        if assist and not assist.reason and not (scorer and scorer.stands):
+            held = assist.held(Reason.DEPENDS_ON_HELD, f"The goal that {assist.value} would have made is itself held.")
+            candidate = candidate.with_event("goals", at, event.with_finding(held))
+    score, sides = candidate.get("score"), sides_of(candidate)
+    if sides is None:
+        for name in ("score", "half_time", "shootout", "aggregate"):
+            finding = candidate.get(name)
+            if finding:
+                message = f"{shown(finding.raw)} cannot be read without both teams."
+                candidate = candidate.with_field(finding.held(Reason.DEPENDS_ON_HELD, message))
+    del score
+    return candidate
+
+
+def written(candidate: Candidate, match: int) -> tuple[MatchSummary | None, list[Held], list[Fault]]:
+    """A settled candidate as a summary (none where nothing stands), what is held of it, and what could be mended."""
+    facts: dict[str, Any] = {name: fact(candidate.get(name)) for name in SCALAR_FIELDS}
+    held: list[tuple[str, Finding]] = [
+        (name, finding) for name, finding in candidate.fields.items() if not finding.stands
+    ]
+    wholes: list[Held] = []
+    for kind in EVENT_FIELDS:
+        events = candidate.events.get(kind, ())
+        standing = sorted((event for event in events if not event.reason and event_stands(kind, event)), key=_order_of)
+        facts[kind] = tuple(_event_fact(kind, event) for event in standing)
+        for at, event in enumerate(standing):
+            held += [(f"{kind}[{at}].{name}", f) for name, f in event.findings.items() if not f.stands]
+        wholes += [_whole(kind, event, match) for event in events if event not in standing]
+    known = bool(candidate.home_away and candidate.home_away.stands and facts["home_team"] and facts["away_team"])
+    if candidate.home_away and candidate.home_away.reason:
+        held.append(("home_away_known", candidate.home_away))
+    anything = any(facts.values())
+    summary = MatchSummary(**facts, home_away_known=known) if anything else None
+    told_held = [_as_held(path, finding, match if anything else None) for path, finding in held]
+    wholes = [one if anything else one.model_copy(update={"match": None}) for one in wholes]
+    faults = [_fault(path, f) for path, f in held if f.reason in MENDABLE]
+    faults += [
+        _event_fault(kind, event)
+        for kind in EVENT_FIELDS
+        for event in candidate.events.get(kind, ())
+        if event.reason in MENDABLE
+    ]
+    return summary, [*told_held, *wholes], faults
+
+
+def fact(finding: Finding | None) -> Fact[Any] | None:
+    """A standing finding as a published fact."""
+    if finding is None:
+        return None
+    derived = finding.working is not None
+    standing = Standing.DERIVED if derived else Standing.STATED
+    return Fact(value=finding.value, standing=standing, evidence=finding.evidence, working=finding.working)
+
+
+def _order_of(event: Event) -> tuple[int, int, int, str]:
+    minute = _value(event.get("minute"))
+    start = min((e.start for f in event.findings.values() if f.stands for e in f.evidence), default=0)
+    base, stoppage = (minute.base, minute.stoppage or 0) if isinstance(minute, Minute) else (999, 0)
+    return base, stoppage, start, _key(event)
+
+
+def _key(event: Event) -> str:
+    return json.dumps({name: f.raw for name, f in sorted(event.findings.items())}, sort_keys=True)
+
+
+def _event_fact(kind: str, event: Event) -> Goal | PlayerEvent | Notable:
+    facts = {name: fact(event.get(name)) for name in event.findings}
+    if kind == "goals":
+        return Goal(**facts)
+    return Notable(**facts) if kind == "notable" else PlayerEvent(**facts)
+
+
+def _as_held(path: str, finding: Finding, match: int | None) -> Held:
+    return Held(
+        match=match,
+        field=path,
+        value=finding.raw,
+        reason=finding.reason or Reason.ROLE_UNCLEAR,
+        message=finding.message,
+        evidence=finding.evidence,
+    )
+
+
+def _whole(kind: str, event: Event, match: int) -> Held:
+    value: Mapping[str, JsonValue] = {name: finding.raw for name, finding in event.findings.items()}
+    first = next((f for f in event.findings.values() if f.reason), None)
+    evidence: tuple[Evidence, ...] = tuple(dict.fromkeys(e for f in event.findings.values() for e in f.evidence))
+    reason = event.reason or (first.reason if first and first.reason else Reason.ROLE_UNCLEAR)
+    message = event.message or (first.message if first else "Nothing in the passage tells who or when.")
+    return Held(match=match, field=f"{kind}[]", value=dict(value), reason=reason, message=message, evidence=evidence)
+
+
+def _fault(path: str, finding: Finding) -> Fault:
+    reason = finding.reason or Reason.ROLE_UNCLEAR
+    return Fault(field=path, value=shown(finding.raw), quote=finding.quote, reason=reason, message=finding.message)
+
+
+def _event_fault(kind: str, event: Event) -> Fault:
+    reason = event.reason or Reason.ROLE_UNCLEAR
+    return Fault(field=f"{kind}[]", value=_key(event), quote=event.quote, reason=reason, message=event.message)
+
+
+def published_status(candidate: Candidate) -> MatchStatus | None:
+    """The standing status of a match."""
+    value = _value(candidate.get("status"))
+    return value if isinstance(value, MatchStatus) else None
+
+
+def ordered(events: Sequence[Event]) -> tuple[Event, ...]:
+    """Events in an order that does not depend on how they were proposed."""
+    return tuple(sorted(events, key=_order_of))
