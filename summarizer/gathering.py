@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from summarizer.matching import group_matches
+from summarizer.prompts import PromptSet
 from summarizer.reconciliation import DeskPolicy, Policy, feed_telling, find_in_feed, reconcile
 from summarizer.results import Results
 from summarizer.rulings import Ruling, Unmatched, apply_rulings
 from summarizer.schemas.article import Article
+from summarizer.schemas.exchange import Model
 from summarizer.schemas.group import MatchGroup, NearMiss
 from summarizer.schemas.report import MatchReport
 from summarizer.schemas.summary import ArticleSummary
-from summarizer.story import Length, StoryFacts, write
+from summarizer.story import Length, Story, StoryFacts, write, write_with_model
 from summarizer.teams import Names, shipped_names
 
 
@@ -67,6 +69,20 @@ def told(report: MatchReport, desk: Desk) -> MatchReport:
     """The report with headline, standfirst and story, written by the template from its published facts alone."""
     facts = StoryFacts.of_report(report)
     story = write(facts, report.language, length=desk.length, names=desk.spellings)
+    return report.model_copy(update={"headline": story.headline, "standfirst": story.standfirst, "story": story.text})
+
+
+async def told_by_model(report: MatchReport, desk: Desk, model: Model, prompts: PromptSet) -> MatchReport:
+    """The same in a model's words, each sentence as far as it holds against the facts, else in the template's.
+
+    Raises :class:`~summarizer.errors.ModelError` where the model cannot be reached.
+    """
+    facts = StoryFacts.of_report(report).renamed(desk.spellings)
+    written = await write_with_model(facts, report.language, model, prompts, length=desk.length)
+    return _with_story(report, written.story)
+
+
+def _with_story(report: MatchReport, story: Story) -> MatchReport:
     return report.model_copy(update={"headline": story.headline, "standfirst": story.standfirst, "story": story.text})
 
 

@@ -64,9 +64,12 @@ def article(  # noqa: PLR0913 (one parameter an option)
         concurrency=concurrency, config=config,
     )  # fmt: skip
     failures = Failures()
-    work = _house(given, prompt, schema) if prompt and schema else _football(given, language)
-    output = Output(as_json=as_json, markdown=markdown, folder=out)
-    asyncio.run(_run(work, readable(inputs, failures), output, failures))
+    # what cannot be read is said before anybody looks for a model
+    articles = readable(inputs, failures)
+    if articles:
+        work = _house(given, prompt, schema) if prompt and schema else _football(given, language)
+        output = Output(as_json=as_json, markdown=markdown, folder=out)
+        asyncio.run(_run(work, articles, output, failures))
     failures.leave()
 
 
@@ -163,8 +166,6 @@ async def _run(work: Work, articles: list[Article], output: Output, failures: Fa
     from summarizer.errors import SummarizerError
     from summarizer.library import each
 
-    if not articles:
-        return
     with progress(len(articles), "articles") as advance:
         async with work as (one, limit):
             async for article, result in each(articles, one, limit=limit):
