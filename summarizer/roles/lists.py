@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from summarizer.grounding.folding import fold
+from summarizer.roles import labelled_lists
 from summarizer.roles.tellings import VOCABULARIES
 
 _NAME = r"(?P<name>[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]| )| (?=[^\W\d_])){1,40}?)"
@@ -52,7 +54,10 @@ _PENALTY = re.compile(
 
 @dataclass(frozen=True)
 class ListedGoal:
-    """One goal of a scorers' list; ``start`` and ``end`` span its item in the text, ``line`` names the list."""
+    """One goal of a scorers' list; ``start`` and ``end`` span its item in the text, ``line`` names the list.
+
+    ``running`` is the score after it as the list has it, ``team`` the side's name or abbreviation in the list.
+    """
 
     name: str
     base: int
@@ -64,8 +69,10 @@ class ListedGoal:
     line: int
     bare: bool = False
     running: tuple[int, int] | None = None
+    team: str | None = None
 
 
+@lru_cache(maxsize=256)
 def listed_goals(text: str, language: str) -> tuple[ListedGoal, ...]:
     """Every goal in the scorers' lists of a text: lines of nothing but names and minutes, or lists with a label."""
     found = [*_labelled(text, language), *_bare(text)]
@@ -87,7 +94,17 @@ def _labelled(text: str, language: str) -> Iterator[ListedGoal]:
     for label in re.finditer(rf"(?<![a-z])(?:{'|'.join(words)})\s*:\s*(?=\S)", folded.text):
         start = folded.to_original(label.end() - 1, label.end())[1]
         line_end = text.find("\n", start)
-        yield from _items(text, start, line_end if line_end >= 0 else len(text))[0]
+        end = line_end if line_end >= 0 else len(text)
+        found = [_of_item(item, start) for item in labelled_lists.items(text, start, end)]
+        plain = _items(text, start, end)[0]
+        yield from found if len(found) >= len(plain) else plain
+
+
+def _of_item(item: labelled_lists.Item, line: int) -> ListedGoal:
+    return ListedGoal(
+        item.name, item.base, item.stoppage, item.own_goal, item.penalty, item.start, item.end, line,
+        running=item.running, team=item.team,
+    )  # fmt: skip
 
 
 def _items(text: str, start: int, end: int) -> tuple[list[ListedGoal], int]:

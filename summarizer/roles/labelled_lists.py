@@ -1,0 +1,214 @@
+"""Reads the scorers' lists that newspapers put under a label: "Tore: 0:1 Huber (9.)", "Marcatori: pt 9' Vondra (L)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+_PARTICLE = r"(?:d[aeiou]|dos|das|del|della|de\sla|v[ao]n|van\sder|la|los|e|y|d['’]|ten|ter|zu|zum|el|al)"
+_WORD = rf"{_UPPER}(?:[^\W\d_]|['’.\-](?=[^\W\d_]|\s))*"
+_NAME = rf"(?:{_PARTICLE}\s*)?{_WORD}(?:\s+(?:{_PARTICLE}\s+)?{_WORD}){{0,3}}"
+_OWN = (
+    r"og|o\.g\.?|own\sgoal|"
+    r"aut\.?|autogol|autorete|ag|a\.g\.|"
+    r"p\.p\.|pp|e\.p\.p\.|(?:en\s)?propia\s(?:puerta|meta)|"
+    r"eigentor|et|"
+    r"csc|c\.s\.c\.?|contre\sson\scamp|"
+    r"gc|g\.c\.|contra|autogolo|p\.b\.|a\.p\."
+)
+_PENALTY = (
+    r"pens?\.?|penalty|p|"
+    r"rig\.?|(?:su\s)?rigore|r\.|"
+    r"(?:de\s)?pen[aáâ]l(?:ti|ty)?|"
+    r"fe|he|(?:foul|hand)?elfmeter|(?:hand|foul)(?:s?penalty)|"
+    r"s\.?\s?p\.?|sur\spen\.?|"
+    r"g\.?\s?p\.?"
+)
+_OTHER = (
+    r"kopfball|freisto(?:ss|ß)|f|h|k|t|"
+    r"cf|c\.f\.|coup\sfranc|fk|t\.l\.|"
+    r"de\sfalta|de\scabe[zcç]a|de\stiro\slibre"
+)
+_OF_HALF = r"(?:(?:do|del|della|de\sla|dello)\s+)?"
+_HALF = rf"{_OF_HALF}(?:pt|st|p\.\s?t\.|s\.\s?t\.|[12]t|[12][ºo°]\s?t|pts|sts)\b['’]?(?:\s*(?:[,:](?!\s*\d+\s*[-:]))?)"
+_SECOND = re.compile(rf"{_OF_HALF}(?:st|s\.\s?t\.|2)", re.IGNORECASE)
+_TOKENS = re.compile(
+    rf"""
+    (?P<space>\s+)
+  | (?P<half>(?i:{_HALF}))
+  | (?P<score>\d{{1,2}}\s?[-:–]\s?\d{{1,2}}(?![\d'’′]))
+  | (?P<minute>(?:\b(?i:m|min|minuto|al|aos?|a\slos|à\sla)\.?\s*)?(?<!\d)
+        (?P<base>\d{{1,3}})(?![.,]\d{{3}})(?:\s?['’′e.]?\s?\+\s?(?P<stoppage>\d{{1,2}}))?
+        (?:\s*(?:['’′]|min\b\.?|\.(?!\d)|(?:e|ème|er|m|º|°)(?!\w)))?)
+  | (?P<flag>(?<!\w)(?i:(?P<own>{_OWN})|(?P<penalty>{_PENALTY})|{_OTHER})(?![^\W\d_]))
+  | \(\s*(?P<team>[A-ZÀ-Ý]{{1,4}})\s*\)
+  | (?P<name>{_NAME})
+  | (?P<mark>[():;,/|–—\-.\[\]&]|\b(?:and|und|et|e|y)\b)
+    """,
+    re.VERBOSE,
+)
+_ATTRIBUTES = frozenset({"own", "penalty", "other", "team", "score", "half"})
+
+
+@dataclass(frozen=True)
+class Item:
+    """One goal of a labelled list: its span, its values as they stand, the team as a label or abbreviation has it."""
+
+    name: str
+    base: int
+    stoppage: int | None
+    start: int
+    end: int
+    own_goal: bool = False
+    penalty: bool = False
+    running: tuple[int, int] | None = None
+    team: str | None = None
+
+
+@dataclass(frozen=True)
+class _Token:
+    kind: str
+    text: str
+    start: int
+    end: int
+    minute: tuple[int, int | None] = (0, None)
+    label: str | None = None
+
+
+def items(text: str, start: int, end: int) -> tuple[Item, ...]:
+    """The goals of the list that begins at ``start``; it ends with the first words that no scorers' list holds."""
+    tokens = _under_labels(_until_prose(list(_tokens(text, start, end))))
+    found: list[Item] = []
+    second_half = False
+    for group in _groups(tokens):
+        found += _items_of(group, second_half=second_half)
+        second_half = _half_after(group, second_half=second_half)
+    return tuple(found)
+
+
+def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
+    at = start
+    while at < end and (match := _TOKENS.match(text, at, end)):
+        at = match.end()
+        kind = _kind(match)
+        minute = (int(match["base"] or 0), int(match["stoppage"]) if match["stoppage"] else None)
+        if kind == "minute" and not 1 <= minute[0] <= 120:
+            return
+        if kind != "space":
+            yield _Token(kind, match["team"] or match.group(), match.start(), match.end(), minute)
+
+
+def _kind(match: re.Match[str]) -> str:
+    names = ("space", "half", "score", "minute", "own", "penalty", "flag", "team", "name", "mark")
+    kind = next(name for name in names if match[name])
+    return "other" if kind == "flag" else kind
+
+
+def _until_prose(tokens: list[_Token]) -> list[_Token]:
+    """Without what follows the last minute, and the name and remarks that belong to it: "– SR: Kreuzer"."""
+    last = max((at for at, token in enumerate(tokens) if token.kind == "minute"), default=-1)
+    end = next((at for at in range(last + 1, len(tokens)) if tokens[at].kind == "name"), last) + 1
+    while end < len(tokens) and (
+        tokens[end].kind in _ATTRIBUTES
+        or (end + 1 < len(tokens) and tokens[end].text in "([," and tokens[end + 1].kind in _ATTRIBUTES)
+    ):
+        end += 1
+    return tokens[:end]
+
+
+def _under_labels(tokens: list[_Token]) -> list[_Token]:
+    """The tokens that matter, each with the team whose label stands before it: "Alderwick – Lyle 50, Achebe 104"."""
+    team: str | None = None
+    labelled: list[_Token] = []
+    for at, (token, following) in enumerate(pairwise([*tokens, _Token("end", "", 0, 0)])):
+        after = tokens[at + 2] if at + 2 < len(tokens) else None
+        if token.kind == "name" and following.text in {":", "–", "-", "—"} and after and after.kind == "name":
+            team = token.text
+        elif token.kind not in {"mark", "other"}:
+            labelled.append(_Token(token.kind, token.text, token.start, token.end, token.minute, team))
+    return labelled
+
+
+def _groups(tokens: Sequence[_Token]) -> Iterator[list[_Token]]:
+    """The tokens of one player's goals each: a new group begins where a full one meets what lists begin a goal with."""
+    kinds = [token.kind for token in tokens if token.kind in {"name", "minute"}]
+    leads = {kinds[0] if kinds else "name"}
+    if tokens and next((t.kind for t in tokens if t.kind in {"score", "name", "minute"}), "") == "score":
+        leads.add("score")
+    if leads == {"minute"}:
+        leads.add("half")
+    group: list[_Token] = []
+    for token in tokens:
+        present = {one.kind for one in group}
+        if token.kind in leads and {"name", "minute"} <= present:
+            yield group
+            group = []
+        elif token.kind == "name" and "name" in present:
+            group = [one for one in group if one.kind != "name"]
+        group.append(token)
+    if {"name", "minute"} <= {one.kind for one in group}:
+        yield group
+
+
+def _items_of(group: list[_Token], *, second_half: bool) -> Iterator[Item]:
+    name = next(token for token in group if token.kind == "name")
+    minutes = [at for at, token in enumerate(group) if token.kind == "minute"]
+    score = next((token for token in group if token.kind == "score"), None)
+    team = next((token.text for token in group if token.kind == "team"), name.label)
+    for place, at in enumerate(minutes):
+        until = minutes[place + 1] if place + 1 < len(minutes) else len(group)
+        remarks = {token.kind for token in (*group[: minutes[0]], *group[at:until])}
+        base, stoppage = group[at].minute
+        if _in_second(group, at, until, second_half=second_half):
+            base, stoppage = _second_half(base, stoppage)
+        yield Item(
+            name=name.text.strip(" .'’-"),
+            base=base,
+            stoppage=stoppage,
+            start=min(token.start for token in group),
+            end=max(token.end for token in group),
+            own_goal="own" in remarks,
+            penalty="penalty" in remarks,
+            running=_figures(score) if score and len(minutes) == 1 else None,
+            team=team,
+        )
+
+
+def _in_second(group: list[_Token], at: int, until: int, *, second_half: bool) -> bool:
+    """Whether a minute is of the second half: by the half that follows it, or the last one that was named before."""
+    for token in (*group[at + 1 : until][:1], *reversed(group[:at])):
+        if token.kind == "half":
+            return bool(_SECOND.match(token.text))
+    return second_half
+
+
+def _half_after(group: list[_Token], *, second_half: bool) -> bool:
+    """The half that holds for the goals after a group; one that follows its minute holds for that minute alone."""
+    for before, token in pairwise([_Token("start", "", 0, 0), *group]):
+        if token.kind == "half" and before.kind != "minute":
+            second_half = bool(_SECOND.match(token.text))
+    return second_half
+
+
+def _second_half(base: int, stoppage: int | None) -> tuple[int, int | None]:
+    """A minute of the second half as one of the match: 12 is 57, 45+3 is 90+3, and 49 is 90+4."""
+    if base > 60:
+        return base, stoppage
+    return (90, base - 45) if base > 45 else (base + 45, stoppage)
+
+
+def _figures(token: _Token) -> tuple[int, int]:
+    left, right = re.split(r"\s?[-:–]\s?", token.text)
+    return int(left), int(right)
+
+
+@lru_cache(maxsize=256)
+def is_abbreviation(short: str, name: str) -> bool:
+    """Whether capitals such as "L" or "FC" can stand for a team: its initials, or the first letters of a word."""
+    words = [word for word in re.split(r"[\s\-'’]+", name) if word[:1].isupper()]
+    initials = "".join(word[0] for word in words).upper()
+    return initials.startswith(short.upper()) or any(word.upper().startswith(short.upper()) for word in words)

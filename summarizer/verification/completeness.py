@@ -1,0 +1,63 @@
+"""What a goal list that adds up to the score settles: players whom the words leave open, but who alone can be meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from summarizer.roles import Parts, people_of, roles_of
+from summarizer.roles.vocabulary import Role
+from summarizer.schemas.article import Evidence
+from summarizer.schemas.summary import Score
+from summarizer.schemas.verdict import Answers
+from summarizer.verification.findings import DERIVED, Candidate, Event, Finding
+from summarizer.verification.outcome import Sides
+from summarizer.verification.survey import Survey
+
+_NO_ACTOR = frozenset(
+    {Role.BEATEN, Role.CONCEDED, Role.FOULED, Role.COACH, Role.REFEREE, Role.OFFICIAL, Role.SAVED, Role.OPPONENT}
+)
+
+
+def alone_in(survey: Survey, passage: Evidence, name: str) -> bool:
+    """Whether a quote names nobody but this player who could have done what it tells."""
+    parts = survey.parts(passage)
+    inside = Parts(
+        parts.tellings,
+        parts.roles,
+        tuple(m for m in parts.mentions if passage.start <= m.start and m.end <= passage.end),
+    )
+    left = [one for one in people_of(inside, survey.same) if not roles_of(inside, one, survey.same) & _NO_ACTOR]
+    return len(left) == 1 and survey.same(left[0], name)
+
+
+def completed(candidate: Candidate, sides: Sides | None, answers: Answers) -> Candidate:
+    """The candidate with its open scorers standing where its goals, side by side, add up to the score that stands.
+
+    Only a scorer who is alone in the words that were quoted stands so, and only where no second look was had: its
+    answer counts for more.
+    """
+    score = candidate.get("score")
+    goals = candidate.events.get("goals", ())
+    if sides is None or score is None or not isinstance(score.value, Score) or not _adds_up(goals, sides, score.value):
+        return candidate
+    working = f"the only player whom these words name, and the goals listed add up to {score.value}"
+    for at, event in enumerate(goals):
+        scorer = event.findings.get("scorer")
+        if scorer and _is_open(scorer, answers) and scorer.alone:
+            stood = replace(scorer, question=None, support=DERIVED, working=scorer.working or working)
+            candidate = candidate.with_event("goals", at, replace(event.with_finding(stood), told=True))
+    return candidate
+
+
+def _is_open(finding: Finding, answers: Answers) -> bool:
+    return finding.reason is None and finding.question is not None and finding.question.id not in answers
+
+
+def _adds_up(goals: tuple[Event, ...], sides: Sides, score: Score) -> bool:
+    counted = [_side(event, sides) for event in goals if not event.reason]
+    return None not in counted and (counted.count("home"), counted.count("away")) == (score.home, score.away)
+
+
+def _side(event: Event, sides: Sides) -> str | None:
+    team = event.findings.get("team")
+    return sides.side(str(team.value)) if team and team.reason is None and team.value is not None else None
