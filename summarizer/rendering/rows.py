@@ -1,4 +1,4 @@
-"""A match summary as rows of label, value and passages: the common ground of the views made for people."""
+"""A match summary as rows of label, value and passages, and the words for values that all views for people share."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from summarizer.schemas.article import Evidence
+from summarizer.schemas.report import Agreed, MatchReport, ReportGoal, ReportNotable, ReportPlayerEvent
 from summarizer.schemas.summary import (
     ArticleSummary,
     Fact,
@@ -44,12 +45,16 @@ LABELS = {
 }
 """How the desk names each field."""
 
-_NEUTRAL = {
+NEUTRAL = {
     "home_team": "Team 1",
     "away_team": "Team 2",
     "home_coach": "Coach, team 1",
     "away_coach": "Coach, team 2",
 }
+"""What the sides are called where nobody says who was at home."""
+
+
+_Told = Fact[Any] | Agreed[Any]
 
 
 class Row(Value):
@@ -71,7 +76,7 @@ def visible(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
-def title(match: MatchSummary) -> str:
+def title(match: MatchSummary | MatchReport) -> str:
     """The match in one line: ``Inter 2-1 Kairat Almaty``, or ``Inter v Napoli`` where no score is known."""
     home = match.home_team.value if match.home_team else "?"
     away = match.away_team.value if match.away_team else "?"
@@ -81,25 +86,30 @@ def title(match: MatchSummary) -> str:
 
 def rows(match: MatchSummary) -> Iterator[Row]:
     """The published facts of a match, in the order a desk reads them; the title's teams come with their passages."""
-    labels = LABELS if match.home_away_known else LABELS | _NEUTRAL
+    labels = LABELS if match.home_away_known else LABELS | NEUTRAL
     for name in ("status", "score", "half_time", "shootout", "aggregate", "extra_time"):
         yield from _scalar(labels[name], getattr(match, name))
     for goal in match.goals:
-        yield _event(LABELS["goals"], _goal_text(goal), (goal.minute, goal.scorer, goal.team, goal.kind, goal.assist))
+        yield _event(LABELS["goals"], goal_text(goal), (goal.minute, goal.scorer, goal.team, goal.kind, goal.assist))
     for name in ("sendings_off", "missed_penalties", "disallowed_goals"):
         for event in getattr(match, name):
-            yield _event(LABELS[name], _player_text(event), (event.minute, event.player, event.team))
+            yield _event(LABELS[name], player_text(event), (event.minute, event.player, event.team))
     for name in ("home_team", "away_team", "home_coach", "away_coach", "competition", "venue", "date", "kickoff"):
         yield from _scalar(labels[name], getattr(match, name))
     for name in ("attendance", "referee"):
         yield from _scalar(labels[name], getattr(match, name))
     for notable in match.notable:
-        yield _event(LABELS["notable"], _notable_text(notable), (notable.what, notable.person))
+        yield _event(LABELS["notable"], notable_text(notable), (notable.what, notable.person))
 
 
 def held_label(held: Held) -> str:
+    """The name of the field that is held, as :func:`path_label` gives it."""
+    return path_label(held.field)
+
+
+def path_label(path: str) -> str:
     """``goals[1].assist`` as the desk says it: ``Goal 2, assist``."""
-    head, _, rest = held.field.partition(".")
+    head, _, rest = path.partition(".")
     name, _, index = head.partition("[")
     label = LABELS.get(name, name.replace("_", " "))
     number = index.rstrip("]")
@@ -134,10 +144,11 @@ def name_of(summary: ArticleSummary) -> str:
 
 def _scalar(label: str, fact: Fact[Any] | None) -> Iterator[Row]:
     if fact is not None:
-        yield _event(label, _value_text(fact.value), (fact,))
+        yield _event(label, value_text(fact.value), (fact,))
 
 
-def _value_text(value: Any) -> str:
+def value_text(value: Any) -> str:
+    """A published value in words: ``yes``, ``71,204``, ``2-1``, ``45+2'``."""
     if value is True:
         return "yes"
     if value is False:
@@ -153,11 +164,11 @@ def _event(label: str, text: str, facts: tuple[Fact[Any] | None, ...]) -> Row:
         value=text,
         derived=any(fact.standing is Standing.DERIVED for fact in present),
         working=tuple(dict.fromkeys(fact.working for fact in present if fact.working)),
-        evidence=_outermost(tuple(seen)),
+        evidence=outermost(tuple(seen)),
     )
 
 
-def _outermost(passages: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+def outermost(passages: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
     """Passages without those that lie inside another: a reader needs the longer one only."""
     return tuple(
         one
@@ -166,24 +177,27 @@ def _outermost(passages: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
     )
 
 
-def _goal_text(goal: Goal) -> str:
+def goal_text(goal: Goal | ReportGoal) -> str:
+    """``45+2' Bruno Lepri (Rovere), penalty, assist Neri``."""
     text = _player_parts(goal.minute, goal.scorer, goal.team)
     if goal.kind and goal.kind.value is not GoalKind.OPEN_PLAY:
         text += f", {goal.kind.value.value.replace('_', ' ')}"
     return f"{text}, assist {goal.assist.value}" if goal.assist else text
 
 
-def _player_text(event: PlayerEvent) -> str:
+def player_text(event: PlayerEvent | ReportPlayerEvent) -> str:
+    """``71' Sarti (Rovere)``."""
     return _player_parts(event.minute, event.player, event.team)
 
 
-def _player_parts(minute: Fact[Any] | None, player: Fact[str] | None, team: Fact[str] | None) -> str:
+def _player_parts(minute: _Told | None, player: _Told | None, team: _Told | None) -> str:
     parts = [str(minute.value) if minute else "", player.value if player else "unnamed"]
     if team:
         parts.append(f"({team.value})")
     return " ".join(part for part in parts if part)
 
 
-def _notable_text(notable: Notable) -> str:
+def notable_text(notable: Notable | ReportNotable) -> str:
+    """``farewell: Volpe``."""
     what = notable.what.value.value.replace("_", " ")
     return f"{what}: {notable.person.value}" if notable.person else what

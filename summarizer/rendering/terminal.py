@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from io import StringIO
-
 from rich.console import Console
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from summarizer.rendering.rows import Row, held_label, held_text, name_of, rows, source_line, title, visible
-from summarizer.schemas.article import Evidence
+from summarizer.rendering.screen import Screen, facts_table, quoted
 from summarizer.schemas.summary import ArticleSummary, Held, MatchSummary
 
 
 def article_view(summary: ArticleSummary, *, width: int = 100, color: bool = False) -> str:
     """The summary of one article as text of at most ``width`` columns; ``color`` adds terminal styles."""
-    buffer = StringIO()
-    console = Console(
-        file=buffer, width=width, force_terminal=color, color_system="standard" if color else None, highlight=False
-    )
+    screen = Screen(width=width, color=color)
+    console = screen.console
     console.print(Text(visible(name_of(summary)), style="bold"), soft_wrap=True)
     console.print(Text(visible(source_line(summary)), style="dim"))
     for index, match in enumerate(summary.matches):
@@ -30,8 +25,7 @@ def article_view(summary: ArticleSummary, *, width: int = 100, color: bool = Fal
     _print_held(console, loose)
     for suspicion in summary.suspicions:
         console.print(Padding(Text(f"Suspicious: {visible(suspicion.message)}", style="yellow"), (1, 0, 0, 2)))
-    # rich pads table cells to the full width; trailing blanks are noise in a file and in a diff
-    return "\n".join(line.rstrip() for line in buffer.getvalue().splitlines()) + "\n"
+    return screen.text()
 
 
 def _print_match(console: Console, match: MatchSummary, held: list[Held]) -> None:
@@ -41,7 +35,7 @@ def _print_match(console: Console, match: MatchSummary, held: list[Held]) -> Non
         console.print(Text(visible(match.headline), style="italic"))
     if match.story:
         console.print(Padding(Text(visible(match.story)), (0, 0, 0, 2)))
-    table = _table()
+    table = facts_table()
     for row in rows(match):
         table.add_row(row.label, Text(visible(row.value), style="bold"), _passages(row))
     if table.row_count:
@@ -53,35 +47,23 @@ def _print_held(console: Console, held: list[Held]) -> None:
     if not held:
         return
     console.print(Padding(Text(f"Held back ({len(held)})", style="bold yellow"), (1, 0, 0, 2)))
-    table = _table()
+    table = facts_table()
     for item in held:
         reason = Text(visible(item.message))
         reason.append(f" [{item.reason.value}]", style="dim")
         for passage in item.evidence:
             reason.append("\n")
-            reason.append(_quoted(passage), style="dim")
+            reason.append(quoted(passage), style="dim")
         table.add_row(held_label(item), Text(visible(held_text(item.value))), reason)
     console.print(Padding(table, (0, 0, 0, 2)))
 
 
-def _table() -> Table:
-    table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
-    table.add_column(width=14, no_wrap=True)
-    table.add_column(min_width=10, max_width=34)
-    table.add_column(ratio=1)
-    return table
-
-
 def _passages(row: Row) -> Text:
     text = Text()
-    lines = [_quoted(passage) for passage in row.evidence]
+    lines = [quoted(passage) for passage in row.evidence]
     text.append("\n".join(lines), style="dim")
     if row.working:
         text.append("\n" + "; ".join(f"derived: {working}" for working in row.working), style="cyan")
     elif row.derived:
         text.append("\nderived", style="cyan")
     return text
-
-
-def _quoted(passage: Evidence) -> str:
-    return f"“{visible(passage.quote)}”"

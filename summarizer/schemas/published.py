@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from summarizer.schemas.digest import Digest
 from summarizer.schemas.extraction import Extraction
 from summarizer.schemas.report import MatchReport
 from summarizer.schemas.summary import ArticleSummary
@@ -13,6 +14,7 @@ from summarizer.schemas.summary import ArticleSummary
 OUTPUTS: dict[str, type[BaseModel]] = {
     "article": ArticleSummary,
     "match": MatchReport,
+    "digest": Digest,
     "extraction": Extraction,
 }
 """Name of an output → the value that is written."""

@@ -9,7 +9,7 @@ from summarizer.roles.vocabulary import Role
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.summary import Score
 from summarizer.schemas.verdict import Answers
-from summarizer.verification.findings import DERIVED, Candidate, Event, Finding
+from summarizer.verification.findings import DERIVED, UNDECIDED, Candidate, Event, Finding
 from summarizer.verification.outcome import Sides
 from summarizer.verification.survey import Survey
 
@@ -31,22 +31,36 @@ def alone_in(survey: Survey, passage: Evidence, name: str) -> bool:
 
 
 def completed(candidate: Candidate, sides: Sides | None, answers: Answers) -> Candidate:
-    """The candidate with its open scorers standing where its goals, side by side, add up to the score that stands.
+    """The candidate with what is open about its goals standing, where they add up, side by side, to its score.
 
-    Only a scorer who is alone in the words that were quoted stands so, and only where no second look was had: its
-    answer counts for more.
+    A side that no words give to a goal then follows from the score. A scorer stands so only if the words quoted name
+    nobody else who could be meant, and if no second look was had: its answer counts for more.
     """
     score = candidate.get("score")
     goals = candidate.events.get("goals", ())
     if sides is None or score is None or not isinstance(score.value, Score) or not _adds_up(goals, sides, score.value):
         return candidate
-    working = f"the only player whom these words name, and the goals listed add up to {score.value}"
+    sum_ = f"the goals listed add up to {score.value}"
     for at, event in enumerate(goals):
-        scorer = event.findings.get("scorer")
-        if scorer and _is_open(scorer, answers) and scorer.alone:
-            stood = replace(scorer, question=None, support=DERIVED, working=scorer.working or working)
-            candidate = candidate.with_event("goals", at, replace(event.with_finding(stood), told=True))
+        changed = _with_scorer(_with_team(event, sum_), sum_, answers)
+        candidate = candidate.with_event("goals", at, changed)
     return candidate
+
+
+def _with_team(event: Event, sum_: str) -> Event:
+    team = event.findings.get("team")
+    if team is None or not team.stands or team.support > UNDECIDED:
+        return event
+    return event.with_finding(replace(team, support=DERIVED, working=team.working or sum_))
+
+
+def _with_scorer(event: Event, sum_: str, answers: Answers) -> Event:
+    scorer = event.findings.get("scorer")
+    if scorer is None or not scorer.alone or not _is_open(scorer, answers):
+        return event
+    working = f"the only player whom these words name, and {sum_}"
+    stood = replace(scorer, question=None, support=DERIVED, working=scorer.working or working)
+    return replace(event.with_finding(stood), told=True)
 
 
 def _is_open(finding: Finding, answers: Answers) -> bool:
@@ -54,10 +68,11 @@ def _is_open(finding: Finding, answers: Answers) -> bool:
 
 
 def _adds_up(goals: tuple[Event, ...], sides: Sides, score: Score) -> bool:
-    counted = [_side(event, sides) for event in goals if not event.reason]
+    """Whether all the goals proposed, also those that are held, make the score: with one too many, nothing follows."""
+    counted = [_side(event, sides) for event in goals]
     return None not in counted and (counted.count("home"), counted.count("away")) == (score.home, score.away)
 
 
 def _side(event: Event, sides: Sides) -> str | None:
     team = event.findings.get("team")
-    return sides.side(str(team.value)) if team and team.reason is None and team.value is not None else None
+    return sides.side(str(team.raw)) if team else None

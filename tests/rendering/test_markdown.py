@@ -38,4 +38,6 @@ Vittoria per 2\\-1.
 
 def test_an_articles_words_cannot_act_as_markup():
     hostile = "a | b\n# c <script>alert(1)</script> [x](javascript:y) `z` ![p](q) \u202eevil"
-    assert escape(hostile) == snapshot('a \\| b \\# c \\<script\\>alert\\(1\\)\\</script\\> \\[x\\]\\(javascript:y\\) \\`z\\` \\!\\[p\\]\\(q\\) �evil')
+    assert escape(hostile) == snapshot(
+        "a \\| b \\# c \\<script\\>alert\\(1\\)\\</script\\> \\[x\\]\\(javascript:y\\) \\`z\\` \\!\\[p\\]\\(q\\) �evil"
+    )
