@@ -8,21 +8,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from itertools import pairwise
 
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import MatchStatus, Minute, Score
 
 
+class Step(StrEnum):
+    """What a goal is said to have done to the score."""
+
+    OPENER = "opener"
+    EQUALISER = "equaliser"
+    WINNER = "winner"
+
+
 @dataclass(frozen=True)
 class ToldGoal:
-    """A goal: ``side`` is ``home`` or ``away``, the one credited; ``at`` its index, for the paths of its facts."""
+    """A goal: ``side`` is ``home`` or ``away``, the one credited; ``at`` its index, for the paths of its facts.
+
+    ``running`` is the score that it made, its figures in either order; ``step`` what it did to the score.
+    """
 
     at: int
     scorer: str | None = None
     side: str | None = None
     minute: Minute | None = None
     running: Score | None = None
+    step: Step | None = None
 
 
 @dataclass(frozen=True)
@@ -72,6 +85,7 @@ def violations(match: ToldMatch) -> tuple[Violation, ...]:
         _aggregate_holds_score,
         _possible_minutes,
         _order_of_running_scores,
+        _steps_by_the_right_side,
         _no_goal_after_sending_off,
         _dates_in_order,
     )
@@ -165,7 +179,7 @@ def _order_of_running_scores(match: ToldMatch) -> Iterator[Violation]:
     told = [goal for goal in match.goals if goal.running is not None]
     for goal in told:
         running = goal.running
-        if running and match.score and (running.home > match.score.home or running.away > match.score.away):
+        if running and match.score and _exceeds(running, match.score):
             yield Violation(
                 Reason.BREAKS_RUNNING_SCORE,
                 ("score", f"goals[{goal.at}].team"),
@@ -178,8 +192,30 @@ def _order_of_running_scores(match: ToldMatch) -> Iterator[Violation]:
             yield Violation(Reason.BREAKS_RUNNING_SCORE, paths, f"{later.running} cannot come after {earlier.running}.")
 
 
+def _exceeds(one: Score, other: Score) -> bool:
+    """Whether a score cannot grow into another one, whichever way round either is written."""
+    (low, high), (least, most) = sorted((one.home, one.away)), sorted((other.home, other.away))
+    return low > least or high > most
+
+
 def _shrinks(earlier: Score | None, later: Score | None) -> bool:
-    return bool(earlier and later) and (earlier.home > later.home or earlier.away > later.away)  # type: ignore[union-attr]
+    return earlier is not None and later is not None and _exceeds(earlier, later)
+
+
+def _steps_by_the_right_side(match: ToldMatch) -> Iterator[Violation]:
+    """Whoever opens the scoring does not level at one all, and the winner is the winning side's."""
+    openers = {goal.side for goal in match.goals if goal.step is Step.OPENER and goal.side}
+    score = match.score
+    for goal in match.goals:
+        path = (f"goals[{goal.at}].team",)
+        is_only_level = score is not None and min(score.home, score.away) == 1
+        if goal.step is Step.EQUALISER and is_only_level and openers == {goal.side}:
+            yield Violation(Reason.BREAKS_RUNNING_SCORE, path, "The side that opened the scoring did not level it.")
+        won = None if score is None or score.home == score.away else ("home" if score.home > score.away else "away")
+        if goal.step is Step.WINNER and won and goal.side and goal.side != won:
+            yield Violation(
+                Reason.BREAKS_RUNNING_SCORE, path, f"The winning goal was not the losing side's at {score}."
+            )
 
 
 def _order(minute: Minute | None) -> tuple[int, int]:

@@ -18,6 +18,9 @@ LONGEST_TEXT = 5_000_000
 """A text of this many characters or more is refused: it is no article."""
 
 _LONGEST_TITLE = 160
+_WORD = re.compile(r"\w")
+_TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
+_DECORATION = re.compile(r"^#{1,6}\s+|\*\*|__")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -98,7 +101,7 @@ def article_from_html(  # noqa: PLR0913 - as above
 
 
 def _refuse_unusable(text: str, name: str) -> None:
-    if not re.search(r"\w", text):
+    if not _WORD.search(text):
         raise InputError(f"{name}: is empty; give the text of an article")
     if len(text) >= LONGEST_TEXT:
         raise InputError(f"{name}: is {LONGEST_TEXT // 1_000_000} million characters or more; give the article alone")
@@ -133,10 +136,8 @@ def _headline(text: str, marks: tuple[Mark, ...], language: str | None) -> str |
     lines = [line for line in lines[:4] if not is_dateline(line.content, language)]
     if len(lines) < 2:
         return None
-    first = re.sub(r"^#{1,6}\s+|\*\*|__", "", lines[0].content).strip("\ufeff ")
+    first = _DECORATION.sub("", lines[0].content).strip("\ufeff ")
     ends_like_prose = first.endswith((".", ":", ";", ",")) and not first.endswith("...")
     return (
-        first
-        if first and len(first) <= _LONGEST_TITLE and not ends_like_prose and re.search(r"[^\W\d_]{2}", first)
-        else None
+        first if first and len(first) <= _LONGEST_TITLE and not ends_like_prose and _TWO_LETTERS.search(first) else None
     )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.article import chatbot
 from summarizer.article.dateline import is_dateline
-from summarizer.article.furniture import FURNITURE, LONGEST_LINE, PARTNERSHIP, RESERVED
+from summarizer.article.furniture import FURNITURE, LONGEST_LINE, PARTNERSHIP, RESERVED, RESERVED_WORDS
 from summarizer.article.lines import Line, lines_of
 from summarizer.article.markup import markup_marks
 from summarizer.article.plain import Plain, plain
@@ -114,14 +114,15 @@ def _chatbot(text: str, lines: Sequence[Line]) -> Iterator[Mark]:
             yield Mark(start=line.start, end=line.start + found.end(), reason=MarkReason.CHATBOT)
     for line in lines[-3:]:
         start, end = sentence_around(text, line.end - 1, line.end)
-        for first, last in ((line.start, line.end), (start, end)):
+        for first, last in dict.fromkeys(((line.start, line.end), (start, end))):
             if last - first <= LONGEST_LINE and chatbot.CLOSING.fullmatch(text, first, last):
                 yield Mark(start=first, end=last, reason=MarkReason.CHATBOT)
 
 
 def _spans(text: str) -> Iterator[Mark]:
     """What stands inside a line of prose: a notice of rights at its end, a chatbot that speaks of itself."""
-    for found in RESERVED.finditer(text):
+    reserved = RESERVED.finditer(text) if any(word in text for word in RESERVED_WORDS) else ()
+    for found in reserved:
         yield Mark(start=found.start(), end=found.end(), reason=MarkReason.BOILERPLATE)
     for found in chatbot.ABOUT_ITSELF.finditer(text):
         start, end = sentence_around(text, found.start(), found.end())

@@ -37,6 +37,8 @@ _DATE = re.compile(
     )(?![\w/-]|\.\d)""",
     re.VERBOSE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+"""What every date holds, and few lines do."""
 _AGENCIES = (
     "a?apa|dpa|afp|ap|ansa|agi|efe|europapress|reuters|lusa|sid|red|ag|pti|upi|adnkronos|lapresse|ats|sda|keystone-sda"
     "|belga|notimex|estadao"
@@ -109,6 +111,8 @@ def find_dateline(text: str, language: str | None = None) -> Dateline | None:
 def is_dateline(content: str, language: str | None = None) -> bool:
     """Whether a line holds a date and what goes with one in a dateline, and nothing else."""
     folded = plain(content)
+    if _YEAR.search(folded.text) is None:
+        return False
     return any(True for line in lines_of(folded.text) for _ in _alone(line, language))
 
 
@@ -144,6 +148,8 @@ def _in_words(value: str) -> str | None:
 
 
 def _dates(text: str, language: str | None, start: int = 0) -> Iterator[Dateline]:
+    if _YEAR.search(text, start) is None:
+        return
     for found in _DATE.finditer(text, start):
         day = _day(found, language)
         if day is not None:
@@ -200,7 +206,7 @@ def _own_line(
 
 
 def _alone(line: Line, language: str | None) -> Iterator[Dateline]:
-    if len(line.content) > _LONGEST or _UPDATED.search(line.content):
+    if len(line.content) > _LONGEST or not _YEAR.search(line.content) or _UPDATED.search(line.content):
         return
     dates = list(_dates(line.content, language))
     if len({found.day for found in dates}) != 1:
@@ -212,7 +218,7 @@ def _alone(line: Line, language: str | None) -> Iterator[Dateline]:
 
 def _byline(line: Line, text: str, folded: Plain, language: str | None) -> Dateline | None:
     """A date beside a name and no more: "Anna Rossi — 13 dicembre 2025"; a fixture with its date is none."""
-    if len(line.content) > _LONGEST or _UPDATED.search(line.content):
+    if len(line.content) > _LONGEST or not _YEAR.search(line.content) or _UPDATED.search(line.content):
         return None
     dates = list(_dates(line.content, language))
     if len(dates) != 1 or not _AROUND.fullmatch(line.content, dates[0].end):

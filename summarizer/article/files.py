@@ -14,14 +14,15 @@ TEXT = (".txt", ".text", ".md", ".markdown")
 HTML = (".html", ".htm", ".xhtml")
 JSON = (".json",)
 JSON_LINES = (".jsonl", ".ndjson")
-EXTENSIONS = TEXT + HTML + JSON + JSON_LINES
+FEEDS = (".rss", ".atom", ".xml")
+EXTENSIONS = TEXT + HTML + JSON + JSON_LINES + FEEDS
 """Extensions of the files that are read as articles."""
 
 ARTICLE_BYTES = 5_000_000
 """A text, a page or a record of this size or more is refused: it is no article."""
 
 FEED_BYTES = 500_000_000
-"""A JSON or JSON Lines file of this size or more is refused: give it in parts."""
+"""A JSON, JSON Lines, RSS or Atom file of this size or more is refused: give it in parts."""
 
 
 def printable(path: str | Path) -> str:
@@ -82,7 +83,7 @@ def content_of(path: Path) -> bytes:
         raise InputError(f"{name}: is not a regular file; give a file or a folder, or pipe the text to -")
     try:
         with path.open("rb") as stream:
-            return bounded(stream, name, feed=suffix in JSON + JSON_LINES or not suffix)
+            return bounded(stream, name, feed=suffix in JSON + JSON_LINES + FEEDS or not suffix)
     except OSError as error:
         raise _unreadable(name, error) from error
 

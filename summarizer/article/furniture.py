@@ -204,6 +204,8 @@ RESERVED = re.compile(
     r"[(\[]?©? ?(?:riproduzione riservata|reproduccion prohibida|all rights reserved)[)\].]?(?=\s*$)", re.MULTILINE
 )
 """A notice of rights that closes a line of prose."""
+RESERVED_WORDS = ("riservata", "prohibida", "reserved")
+"""The words of which every such notice holds one."""
 
 FURNITURE = (
     (COOKIES, MarkReason.COOKIES),

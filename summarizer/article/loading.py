@@ -10,7 +10,17 @@ from typing import BinaryIO
 
 from summarizer.article.building import article_from_html, article_from_text
 from summarizer.article.decoding import decode
-from summarizer.article.files import ARTICLE_BYTES, HTML, JSON, JSON_LINES, bounded, content_of, files_of, printable
+from summarizer.article.files import (
+    ARTICLE_BYTES,
+    FEEDS,
+    HTML,
+    JSON,
+    JSON_LINES,
+    bounded,
+    content_of,
+    files_of,
+    printable,
+)
 from summarizer.article.records import articles_in_json, articles_in_lines
 from summarizer.errors import InputError
 from summarizer.schemas.article import Article
@@ -23,6 +33,7 @@ _PAGE = re.compile(
     ),
     re.IGNORECASE | re.DOTALL,
 )
+_FEED = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<[?!][^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b")
 
 
 def read_articles(inputs: Sequence[str | Path], *, stdin: BinaryIO | None = None) -> Iterator[Article | InputError]:
@@ -30,7 +41,8 @@ def read_articles(inputs: Sequence[str | Path], *, stdin: BinaryIO | None = None
 
     What cannot be read is given as an :class:`InputError` of one line that names the file and the remedy; the others go
     on, and so do the good lines and items of a feed with bad ones.
-    A file without an extension and standard input are told by their content: JSON, JSON Lines, HTML or text.
+    A file without an extension and standard input are told by their content: JSON, JSON Lines, RSS, Atom,
+    HTML or text.
     """
     for given in inputs:
         if str(given) == "-":
@@ -67,6 +79,12 @@ def _from_stream(stdin: BinaryIO | None) -> Iterator[Article | InputError]:
 def _parsed(data: bytes, name: str, suffix: str) -> Iterator[Article | InputError]:
     if not data.strip():
         raise InputError(f"{name}: is empty; give the text of an article")
+    if suffix in FEEDS or (not suffix and _FEED.match(data)):
+        # Feedparser takes a third of a second to load: a folder without feeds does not wait for it.
+        from summarizer.article.feeds import articles_in_feed  # noqa: PLC0415
+
+        yield from articles_in_feed(data, name)
+        return
     text = decode(data, name, html=suffix in HTML or (not suffix and data.lstrip().startswith(b"<")))
     match suffix or _sniffed(text):
         case kind if kind in JSON:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 BIDIRECTIONAL = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """Characters that turn the direction of writing, as a regular expression's set."""
@@ -53,8 +54,11 @@ class Plain:
         return self.origins[start], self.origins[end - 1] + 1
 
 
+@lru_cache(maxsize=64)
 def plain(text: str) -> Plain:
     """The plain form of ``text``: one character for one, but for the unseen ones, which vanish."""
+    if text.isascii():
+        return Plain(text.lower().replace("`", "'"))
     folded = text.translate(_TABLE)
     if _UNSEEN.search(folded) is None:
         return Plain(folded)

@@ -32,12 +32,13 @@ class Cues:
 CUES: Mapping[str, Cues] = {
     "en": Cues(
         negated=(
-            r"(?:did|does|do|could|can|has|have|had|was|is|were) ?n[o']t (?!only)",
+            r"(?:did|does|do|could|can|has|have|had|was|is|were) ?n[o']t (?!only|miss|keep|prevent|stop|do anything|hold|believe|be "
+            r"denied|take long|need|look back|waste)",
             r"\bnever\b",
             r"\bfail(?:ed|s|ing)? to\b",
             r"\bunable to\b",
             r"\bwithout (?:scoring|equalising|finding)",
-            r"\bcould(?:n't| not)\b",
+            r"\bcould(?:n't| not)\b(?! (?:miss|keep|prevent|stop|do anything|hold|believe|be denied))",
             r"\bno (?:goal|equaliser|winner|way)\b",
             r"\bneither\b",
             r"\bnot (?:score|find|beat|convert|net|equalise)",
@@ -62,6 +63,7 @@ CUES: Mapping[str, Cues] = {
             r"\bclose to\b",
             r"\bwent close\b",
             r"\bcame close\b",
+            r"\bwithin (?:a whisker|inches|a whisker's|a coat|a lick|millimetres|centimetres|an inch)\b",
             r"\bon the verge of\b",
             r"\binches (?:away|wide|from)",
             r"\bthought (?:he|she|they|that|\S+) had\b",
@@ -112,7 +114,7 @@ CUES: Mapping[str, Cues] = {
             r"disallow\w*",
             r"\bruled? (?:out|offside)\b",
             r"\bchopped off\b",
-            r"\boffside\b",
+            r"\boffside\b(?! (?:trap|line|flag (?:stayed|remained)))",
             r"\bchalked off\b",
             r"\bvar\b(?: \w+){0,6}? (?:overturn|cancel|ruled|intervene|denied|disallow)\w*",
             r"\boverturned\b",
@@ -121,8 +123,10 @@ CUES: Mapping[str, Cues] = {
             r"\bhad already (?:blown|whistled)\b",
             r"\bdid not cross\b",
             r"\bscrapped\b",
-            r"\bwiped out\b",
-            r"\bcancelled\b",
+            r"\bwrong side of the (?:post|upright|woodwork)\b",
+            r"\bside[- ]netting\b",
+            r"\bwiped out (?:by (?:var|the|an?)\b(?! <| goal| strike| header)|for|after a (?:check|review))",
+            r"\bcancelled\b(?! out)",
             r"\bstruck off\b",
         ),
         missed=(
@@ -134,7 +138,8 @@ CUES: Mapping[str, Cues] = {
                 r"upright)\b(?! and (?:in|went|over the line|into|crept|rolled))"
             ),
             r"\bwide\b(?! (?:area|player|open|man|midfielder))",
-            r"\bover the (?:bar|top|crossbar)\b",
+            r"\bover the (?:bar|crossbar)\b",
+            r"(?<!ball )(?<!pass )(?<!one )\bover the top\b",
             r"\bmiss(?:ed|es|ing)\b",
             r"\bparried\b",
             r"\bkept out\b",
@@ -202,7 +207,13 @@ CUES: Mapping[str, Cues] = {
         negated=(
             (
                 r"\bnon (?!sbaglia|fallisc|perdona|lascia scampo|ha lasciato|solo|ha sbagliato|basta|"
-                r"e bastat)(?:\S+ ){0,3}?"
+                r"e bastat|trema|esita|da scampo|da modo|si fa pregare|fa sconti|puo nulla|puo sbagliare|"
+                "puo (?:arrivar|fare nulla|fare niente|opporsi|niente)|(?:ha|aveva) (?:difficolta|problemi|pieta|"
+                "esitazioni|esitato)|"
+                "deve (?:far|fare) altro|ci pensa due|lascia (?:via di|alcuna|nessuna|speranza|possibilita)|"
+                "sta a guardare|"
+                "ci sta|v(?:a|anno) oltre|e andat[oa] oltre|si (?:arrende|scompone|perde d'animo|ferma)|arriva|"
+                r"c'e)(?:\S+ ){0,3}?"
             ),
             r"\bsenza (?:segnare|gol|reti|riuscire|trovare|fortuna|successo)",
             r"\bmai\b",
@@ -237,6 +248,9 @@ CUES: Mapping[str, Cues] = {
             r"\bmanca poco\b",
             r"\bmanc\w+ (?:il|la|lo) (?:gol|raddoppio|pareggio|rete|colpo)",
             r"\bpalla (?:gol|del)\b",
+            r"\bvicinissim[oaie] a",
+            r"\b(?:per|di) un soffio\b",
+            r"\ba un (?:passo|soffio|centimetro)\b",
             r"\bmatch ball\b",
             r"\ba caccia\b",
             r"\bin cerca\b",
@@ -265,6 +279,15 @@ CUES: Mapping[str, Cues] = {
         ),
         void=(
             r"annull\w+",
+            r"\bfallo (?:in attacco|di confusione)\b",
+            r"\bbandierin\w+",
+            r"\bnon (?:viene |e stat[oa] |e )?(?:convalidat\w+|valid[oa]|buon[oa]|val(?:e|eva))\b",
+            r"\bnon valid[oa]\b",
+            r"(?:gia|aveva) (?:fischiato|fermato)",
+            r"\b(?:e|era|parte|partiva|pesca\w*) in (?:offside|fuorigioco)\b",
+            r"\bstrozzat\w+ in gola\b",
+            r"\b(?:gol|rete) (?:\S+ )?(?:tolt[oa]|non concess[oa]|cancellat[oa])",
+            r"\b(?:viene|e stat[oa]|e) tolt[oa]\b",
             r"\bfuorigioco\b",
             r"\boffside\b",
             r"\binvalid\w+",
@@ -273,6 +296,10 @@ CUES: Mapping[str, Cues] = {
             r"\brevocat\w+",
             r"\bcancellat\w+",
             r"\bgol fantasma\b",
+            r"\blevant\w+ (?:la bandera|el banderin|la bandera)\b",
+            r"\bbanderin\b",
+            r"\b(?:en|por) posicion (?:irregular|dudosa|prohibida)\b",
+            r"\badelantamiento\b",
             r"\bvanific\w+",
             r"\birregolare\b",
             r"\bposizione irregolare\b",
@@ -281,12 +308,36 @@ CUES: Mapping[str, Cues] = {
             r"\bparat[ae]\b",
             r"\bpara\b",
             r"\bparando\b",
-            r"\bpal[oi]\b(?! (?:e gol|interno e gol))",
-            r"\btraversa\b(?! e (?:gol|rete|entra))",
+            (
+                r"(?<!primo )(?<!secondo )(?<!suo )(?<!dai )(?<!tra i )(?<!fra i )(?<!fil di )\bpal[oi]\b(?! (?:e "
+                "gol|e rete|lontano|"
+                r"opposto|piu lontano|ed entra|e entra|e si insacca|prima di entrare|interno e|interno ed))"
+            ),
+            r"(?<!sotto la )\btraversa\b(?! e (?:gol|rete|entra|poi))",
             r"\blegno\b",
             r"\bmontante\b",
-            r"\b(?:a lato|fuori|alto|a fil di palo|sul fondo)\b(?! casa| per infortunio| area)",
-            r"\brespin\w+",
+            (
+                r"(?<!da )(?<!portiere )(?<!dal )(?<!di )\b(?:a lato|fuori|sul fondo)\b(?! casa| per infortunio|"
+                " area| dai pali|"
+                r" dall'area| causa)"
+            ),
+            r"(?<!in )(?<!piu )\balto\b",
+            r"\b(?:spara|calcia|tira|manda) (?:\S+ )?(?:alle stelle|in curva|addosso|debolmente|alto)\b",
+            r"\bsciup\w+",
+            r"\bsi distende\b",
+            r"\b(?:miracol|prodigios|provvidenzial)\w*",
+            r"\bsi supera\b",
+            r"\b(?:in|tra le) braccia\b",
+            r"\bsalvataggio\b",
+            r"\bdevia in (?:corner|angolo)\b",
+            r"\bscheggi\w+",
+            r"\bsi stampa\b",
+            r"\bstrozza\b",
+            r"\bspegn\w+ (?:sul fondo|a lato|fuori)",
+            r"\bsi perde\b",
+            r"\balza (?:troppo )?la mira\b",
+            r"\bnon inquadra\b",
+            r"\brespin(?:ge|gono|gendo|to|geva|gere)\b",
             r"\bneutralizz\w+",
             r"\bsprec\w+",
             r"\bfallisc\w+",
@@ -339,7 +390,8 @@ CUES: Mapping[str, Cues] = {
     "es": Cues(
         negated=(
             (
-                r"\bno (?!fallo|falla|perdono|perdona|erro|desaprovecho|desperdicio|solo|"
+                r"\bno (?!fallo|falla|perdono|perdona|erro|desaprovecho|desaprovecha|desperdicio|solo|dio opcion|"
+                r"tuvo piedad|pudo hacer nada|pudo evitar|tuvo que|dejo de|le dio opcion|llego|"
                 r"se hizo esperar|tardo)(?:\S+ ){0,3}?"
             ),
             r"\bsin (?:marcar|anotar|goles|exito|fortuna|que|poder|lograr)",
@@ -380,6 +432,11 @@ CUES: Mapping[str, Cues] = {
             r"\bquer\w+\b",
             r"\bojala\b",
             r"\biba a gol\b",
+            r"\btuvo (?:el|la|en sus botas|una|un)\b(?! (?:que|solo))(?! merito)",
+            r"\bestuvo a punto\b",
+            r"\bpudo (?:marcar|empatar|ampliar|anotar|sentenciar)\b",
+            r"\bse quedo con las ganas\b",
+            r"\bahog\w+ (?:el|su) grito\b",
         ),
         planned=(
             r"\b(?:jugar|enfrentar|recibir|visitar|ser|tendr|disputar|buscar|volver|medir|viajar|afrontar)(?:a|an)\b",
@@ -402,6 +459,10 @@ CUES: Mapping[str, Cues] = {
             r"\bvar\b(?: \w+){0,6}? (?:anul|invalid|cancel|corrig)\w*",
             r"\bposicion (?:adelantada|ilegal|antirreglamentaria)\b",
             r"\bgol fantasma\b",
+            r"\blevant\w+ (?:la bandera|el banderin|la bandera)\b",
+            r"\bbanderin\b",
+            r"\b(?:en|por) posicion (?:irregular|dudosa|prohibida)\b",
+            r"\badelantamiento\b",
             r"\bno lo concedio\b",
             r"\bcancel(?:o|ado|ada)\b",
         ),
@@ -409,7 +470,10 @@ CUES: Mapping[str, Cues] = {
             r"\bposte\b(?! y (?:gol|entro))",
             r"\btravesano\b",
             r"\blarguero\b",
-            r"\bpalo\b(?! y (?:gol|entro))(?<!segundo palo)(?<!primer palo)",
+            (
+                r"(?<!junto al )(?<!pegado al )(?<!ajustado al )\bpalo\b"
+                r"(?! (?:y (?:gol|entro)|largo|corto|izquierdo|derecho))(?<!segundo palo)(?<!primer palo)"
+            ),
             r"\bmadera\b",
             r"\bparadon\b",
             r"\bparada\b",
@@ -422,8 +486,8 @@ CUES: Mapping[str, Cues] = {
             r"\bfallaron\b",
             r"\berro\b",
             r"\bafuera\b",
-            r"\bfuera\b(?! de casa)",
-            r"\bpor (?:arriba|encima) (?:de|del)",
+            r"(?<!desde )(?<!de )\bfuera\b(?! de (?:casa|su campo))",
+            r"\bpor (?:arriba|encima) (?:de|del)\b(?! (?:portero|arquero|guardameta|meta|guardavallas|cancerbero|golero))",
             r"\ba las (?:tribunas|nubes|manos)\b",
             r"\bdesperdici\w+",
             r"\brechaz\w+",
@@ -463,7 +527,8 @@ CUES: Mapping[str, Cues] = {
     ),
     "de": Cues(
         negated=(
-            r"\bnicht\b(?! nur| mehr zu halten| lange)",
+            r"\bnicht\b(?! nur| mehr zu halten| lange| entgehen| nehmen| zweimal| bitten| angegriffen| zu halten| unverdient|"
+            r" attackiert| gestort| eingreifen| verhindern| abgeschirmt| fangen)",
             r"\bkein\w*\b(?! (?:chance|abwehrchance|muhe|halten))",
             r"\bnie\b",
             r"\bohne (?:tor|treffer|erfolg|zu)",
@@ -485,7 +550,7 @@ CUES: Mapping[str, Cues] = {
             r"\bwurde (?:\S+ ){0,4}?(?:reichen|genugen)\b",
             r"\bum ein haar\b",
             r"\bdie (?:chance|moglichkeit|gelegenheit|ausgleichschance) (?:auf|zum|zur|zu)\b",
-            r"\b(?:den|die|das) (?:ausgleich|fuhrung|tor|treffer|siegtreffer) (?:auf|vor) (?:dem|den|der)\b",
+            r"\b(?:den|die|das) (?:ausgleich|fuhrung|tor|treffer|siegtreffer|\d+ ?: ?\d+|[a-z]+treffer) (?:auf|vor) (?:dem|den|der)\b",
             r"\bversuch\w*\b (?:zu|es)",
             r"\bwollte\b",
             r"\bforderte\w*\b",
@@ -496,12 +561,14 @@ CUES: Mapping[str, Cues] = {
             r"\bhoffnung\b",
             r"\bhoffte\b",
             r"\bverfehlt\w*\b",
+            r"\bdie (?:grosse|dicke|beste|erste) (?:[a-z]+)?(?:chance|moglichkeit|gelegenheit) (?:auf|zum|zur|zu)\b",
             r"\blag in der luft\b",
         ),
         planned=(
             r"\bwird (?!<|mit|von|zum|zur|der|nach|vom|durch|gefeiert|gefoult|belohnt)",
             r"\bwerden (?!<|die|von)",
-            r"\bnachste\w* (?:woche|runde|spiel|gegner|samstag|sonntag|mittwoch|montag|dienstag|donnerstag|freitag)\b",
+            r"(?<!in der )(?<!in die )(?<!die )\bnachste\w* runde\b",
+            r"\bnachste\w* (?:woche|spiel|gegner|samstag|sonntag|mittwoch|montag|dienstag|donnerstag|freitag)\b",
             r"\bmorgen\b",
             r"\btrifft (?:am|auf|dann|im)\b",
             r"\bbevorsteh\w+",
@@ -528,12 +595,14 @@ CUES: Mapping[str, Cues] = {
         missed=(
             r"\bparier\w+",
             r"\bgehalten\b",
-            r"\bhielt\b(?! den kopf)",
-            r"\blatte\b(?! (?:ins|und))",
+            r"\bhielt\b(?! (?:[^ ]+ ){0,2}den (?:kopf|fuss)| dagegen| die fuhrung)(?!(?: \\S+){0,8}? drauf\\b)",
+            r"(?<!unter die )(?<!unter der )\b(?:quer)?latte\b(?! (?:ins|und))",
             r"\b(?:innen|aussen)?stange\b(?! (?:ins|und))",
+            r"(?<!am zweiten )(?<!am langen )(?<!am kurzen )(?<!am ersten )(?<!zweiten )(?<!langen )(?<!am hinteren )"
             r"\bpfosten\b(?! (?:ins|und))",
             r"\baluminium\b",
-            r"\bvorbei\b(?<!am torhuter vorbei)(?<!am tormann vorbei)(?<!am keeper vorbei)",
+            r"\bvorbei\b(?<!am torhuter vorbei)(?<!am tormann vorbei)(?<!am keeper vorbei)(?! (?:ins|in die|in den|zum|zur|"
+            r"ein|uber die))",
             r"\bdruber\b",
             r"\bdaneben\b",
             r"\bvergab\w*\b",
@@ -586,8 +655,13 @@ CUES: Mapping[str, Cues] = {
     "fr": Cues(
         negated=(
             (
-                r"\b(?:ne|n')\b ?(?!tremble|manque|laisse aucune|rate)(?:\S+ ){0,4}?(?:pas|jamais|"
-                r"guere|plus|point|parvient|parvenait)\b"
+                r"\b(?:ne|n')(?<=[e']) ?(?!trembl|se manqu|manqu|laiss|rat|se fai\w+ pas (?:prier|attendre)|"
+                r"en demand\w+ pas tant|tard|s'affol|peut rien|pouvait rien|"
+                "peut que|pouvait que|a plus qu|ai plus qu|avait plus qu|avaient plus qu|restait plus qu|"
+                "a pas trembl|a pas manqu|a laisse|"
+                r"a rien pu|fai\w+ pas de (?:detail|cadeau)|se pri|se faisait pas prier)(?:\S+ ){0,4}?(?:pas|"
+                "jamais|"
+                r"guere|plus|point|parvient|parvenait|parviennent)\b(?! qu)"
             ),
             r"\bsans (?:marquer|but|inquieter|succes|reussir|trouver|parvenir)",
             r"\bjamais\b",
@@ -607,7 +681,13 @@ CUES: Mapping[str, Cues] = {
             r"\bmanqu\w+ (?:de|d')",
             r"\boccasion (?:de|d'|pour)\b",
             r"\bballe (?:de|d')\b",
-            r"\btent\w+\b(?= (?:de|d'|sa|une|un))",
+            r"\btent\w+\b(?= (?:de|d'|une|un))",
+            (
+                r"\b(?:tout |bien )?pres d(?:e|') ?(?:\S+ )?(?:marquer|doubler|egaliser|ouvrir|inscrire|"
+                "reduire|tromper)"
+            ),
+            r"\bimmanquable\b",
+            r"\bs'en est fallu\b",
             r"\bessa\w+ de\b",
             r"\breclam\w+",
             r"\?\s*$",
@@ -621,7 +701,10 @@ CUES: Mapping[str, Cues] = {
             r"\bfrol\w+\b",
         ),
         planned=(
-            r"\b(?:affronter|recevr|jouer|ser|se deplacer|retrouver|aur|ira|devr|disputer|viser|accueiller)(?:a|ont)\b",
+            (
+                r"\b(?:affronter|recevr|jouer|ser|se deplacer|retrouver|aur|ira|devr|disputer|viser|"
+                r"accueiller)(?:a|ont)\b"
+            ),
             r"\bprochain\w*\b",
             r"\bdemain\b",
             r"\ba venir\b",
@@ -635,6 +718,14 @@ CUES: Mapping[str, Cues] = {
         void=(
             r"\brefus\w+",
             r"\bhors[- ]jeu\b",
+            r"\bfaute (?:offensive|d'attaque)\b",
+            r"\bdrapeau\b",
+            r"\bposition (?:illicite|de hors-jeu|irreguliere)\b",
+            r"\bavait (?:deja )?siffle\b",
+            r"\bdeja siffle\b",
+            r"\bnon (?:accorde|valide)\w*",
+            r"\b(?:n'est|n'etait|n'a|pas) (?:pas )?(?:ete )?(?:valide|accorde)\w*",
+            r"\bsanctionne\w* (?:pour|par|d')",
             r"\bannul\w+",
             r"\binvalid\w+",
             r"\bn'(?:est|etait) pas (?:accorde|valide)\w*",
@@ -644,27 +735,36 @@ CUES: Mapping[str, Cues] = {
         ),
         missed=(
             r"\bpoteau\b(?! rentrant)",
-            r"\bbarre\b",
+            r"(?<!sous la )\bbarre\b(?! (?:avant|rentrante|et rentr))",
+            r"\btransversale\b(?! (?:avant|rentrante|et rentr|de (?:<|[a-z]+ (?:<|vers))))",
+            r"\bnuages\b",
+            r"\bcroqu\w+",
+            r"\bdeviss\w+",
+            r"\bclaqu\w+ en corner\b",
+            r"\b(?:dans les )?(?:bras|gants) d\S*",
+            r"\b(?:ne|n')\S* (?:\S+ )?cadr\w+",
+            r"\bheurt\w+",
+            r"\becras\w+",
             r"\bmontant\b",
             r"\bmanqu\w+\b(?! pas)",
             r"\brat(?:e|ait|er)\b",
             r"\ba cote\b",
             r"\bau-dessus\b",
             r"\bfuit le cadre\b",
-            r"\brepouss\w+",
+            r"\brepouss(?:e|ait|ent|er)\b(?! par)",
             r"\barret(?:e|ee|ait)?\b",
             r"\bdetourn\w+",
             r"\bcontre in extremis\b",
             r"\bs'interpos\w+",
             r"\bperd son duel\b",
             r"\bs'envol\w+",
-            r"\bsauv\w+\b",
+            r"\bsauv\w+\b(?! l'honneur)",
             r"\bbut(?:e|ait) (?:sur|face)\b",
             r"\bcapt\w+\b",
             r"\bnon cadre\w*\b",
             r"\bgach\w+",
             r"\bvendang\w+",
-            r"\bcontree?\b(?! son camp)",
+            r"\b(?:est|etait|a ete) contree?\b",
             r"\bstopp\w+",
             r"\bveill\w+\b",
         ),
@@ -692,7 +792,10 @@ CUES: Mapping[str, Cues] = {
     ),
     "pt": Cues(
         negated=(
-            r"\bnao (?!falhou|perdoou|desperdicou|vacilou|so|perdoa|teve o que fazer|deu chances|tremeu)(?:\S+ ){0,3}?",
+            (
+                r"\bnao (?!falhou|falha|perdoou|desperdicou|desperdica|vacilou|so|perdoa|teve o que fazer|tremeu|"
+                r"deu (?:chances?|hipoteses?|qualquer)|conseguiu (?:evitar|segurar|defender))(?:\S+ ){0,3}?"
+            ),
             r"\bsem (?:marcar|gols|golos|sucesso|sorte|conseguir|balancar)",
             r"\bnunca\b",
             r"\bjamais\b",
@@ -730,6 +833,11 @@ CUES: Mapping[str, Cues] = {
             r"\bperigo\b",
             r"\bpodia\b",
             r"\bia marcando\b",
+            r"\b(?:tinha|teve) tudo para\b",
+            r"\b(?:cara|frente) d[oe] (?:golo|gol)\b(?= |$)(?! e )",
+            r"\bcentimetros d\w+\b",
+            r"\besteve (?:perto|proximo|a beira)\b",
+            r"\bpodia ter\b",
         ),
         planned=(
             r"\b(?:enfrentar|jogar|receber|visitar|ser|ter|disputar|voltar|buscar|defrontar|encarar)(?:a|ao)\b",
@@ -753,12 +861,16 @@ CUES: Mapping[str, Cues] = {
             r"\bvar\b(?: \w+){0,6}? (?:anul|invalid|cancel)\w*",
             r"\birregular\b",
             r"\boffside\b",
+            r"\bbandeir(?:a|inha) (?:subiu|levantad\w+|no ar)\b|\blevant\w+ a bandeira\b",
+            r"\badiantamento\b",
+            r"\bposicao (?:adiantada|ilegal)\b",
             r"\bimpedido\b",
         ),
         missed=(
-            r"\btrave\b(?! e (?:entrou|gol))",
+            r"(?<!segunda )(?<!primeira )\btrave\b(?! e (?:entrou|gol))",
+            r"\b(?:raspando|tirou tinta|rente)\b",
             r"\btravessao\b",
-            r"\bposte\b",
+            r"(?<!segundo )(?<!primeiro )(?<!junto ao )\bposte\b",
             r"\bbarra\b",
             r"\bferro\b",
             r"\bespalm\w+",

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from summarizer.assertion.cues import CUES
-from summarizer.grounding.folding import Folded, fold
+from summarizer.grounding.folding import Folded, fold, fold_text
 from summarizer.schemas.reasons import Reason
 
 Kind = Literal["negated", "hedged", "planned", "void", "missed", "elsewhere", "shootout", "turns"]
@@ -23,9 +23,9 @@ _REASONS: tuple[tuple[Kind, Reason], ...] = (
     ("elsewhere", Reason.OTHER_MATCH),
     ("shootout", Reason.NOT_A_GOAL),
 )
-_MARKS = r"[,;:!?()]|(?<!\d)\.|\.(?!\d)| - "
+_MARKS = r"[,;!?()]|(?<!\d):|:(?!\d)|(?<!\d)\.|\.(?!\d| (?:spiel)?min)| - "
 _CONJUNCTIONS = {
-    "en": "after|when|while|as soon as|which|before|but",
+    "en": "after|when|while|as soon as|which|before|but|until",
     "it": "dopo(?: che)?|quando|mentre|prima che|ma",
     "es": "tras|cuando|mientras|pero|despues de que",
     "de": "nachdem|als|wahrend|aber|doch|bevor",
@@ -70,9 +70,10 @@ def _known(language: str | None) -> str:
     return language if language is not None and language in CUES else "en"
 
 
+@lru_cache(maxsize=8192)
 def cue_in(kind: Kind, text: str, language: str | None) -> str | None:
     """The first cue of a kind in a text, folded, or none."""
-    found = _pattern(_known(language), kind).search(fold(text).text)
+    found = _pattern(_known(language), kind).search(fold_text(text))
     return found.group().strip() if found else None
 
 
@@ -103,8 +104,8 @@ def _as_denial(folded: Folded, found: Span, reason: Reason) -> Denial:
 
 
 def _folded_span(folded: Folded, span: Span) -> Span:
-    inside = [at for at in range(len(folded.text)) if span[0] <= folded.to_original(at, at + 1)[0] < span[1]]
-    return (inside[0], inside[-1] + 1) if inside else (0, len(folded.text))
+    start, end = map(folded.from_original, span)
+    return (start, end) if start < end else (0, len(folded.text))
 
 
 def _clause(text: str, at: Span, language: str) -> Span:
@@ -114,14 +115,19 @@ def _clause(text: str, at: Span, language: str) -> Span:
 
 
 def _cue(text: str, clause: Span, at: Span, kind: Kind, language: str) -> Span | None:
-    for found in _pattern(language, kind).finditer(text, *clause):
-        if kind == "negated" and not _is_near(found.span(), at):
+    for found in _cues(text, clause, kind, language):
+        if kind == "negated" and not _is_near(found, at):
             continue
-        if kind == "hedged" and found.start() >= at[1] and not found.group().endswith("?"):
+        if kind == "hedged" and found[0] >= at[1] and text[found[1] - 1] != "?":
             continue
-        if found.end() > found.start():
-            return found.span()
+        return found
     return None
+
+
+@lru_cache(maxsize=4096)
+def _cues(text: str, clause: Span, kind: Kind, language: str) -> tuple[Span, ...]:
+    """Every cue of a kind in a clause; the several facts of one clause all ask for them."""
+    return tuple(found.span() for found in _pattern(language, kind).finditer(text, *clause) if found.group())
 
 
 def _is_near(negation: Span, at: Span) -> bool:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 from typing import Literal
 
 from summarizer.grounding.anaphora import StandIn, antecedent, stand_ins
-from summarizer.grounding.folding import fold, fold_text
+from summarizer.grounding.folding import fold, fold_text, whole_words
 from summarizer.grounding.kinds import Kind, kind_of_mention
 from summarizer.grounding.lexicon.phrasebook import GENERAL, words
 from summarizer.grounding.name_forms import contains_name, name_tokens, same_name
 from summarizer.grounding.name_mentions import NameMention, people_in
 from summarizer.grounding.sentences import sentence_of
 from summarizer.schemas.article import Article, Evidence
+
+_START = attrgetter("start")
 
 NameKind = Literal["person", "team", "place", "unknown"]
 
@@ -29,6 +32,17 @@ class NameSupport:
     evidence: tuple[Evidence, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a cast was asked already: the checks ask for the same few names again and again."""
+
+    related: dict[str, tuple[str, ...]]
+    extensions: dict[str, tuple[str, ...]]
+    ambiguous: dict[str, bool]
+    kinds: dict[str, NameKind]
+    canonical: dict[str, str | None]
+
+
 @dataclass(frozen=True)
 class Cast:
     """The names of one article with every place where they stand in its read text."""
@@ -37,40 +51,53 @@ class Cast:
     mentions: tuple[NameMention, ...]
     forms: tuple[str, ...]
     _by_word: dict[str, tuple[str, ...]] = field(repr=False, compare=False)
+    _asked: _Asked = field(default_factory=lambda: _Asked({}, {}, {}, {}, {}), repr=False, compare=False)
 
     @classmethod
     def of(cls, article: Article) -> Cast:
         """The cast of an article (kept for the last articles asked for)."""
         return _cast_of(article)
 
-    def _related(self, name: str) -> Iterator[str]:
+    def _related(self, name: str) -> tuple[str, ...]:
         """The forms of the article that share a word with a name and may denote the same."""
-        seen: set[str] = set()
-        for token in name_tokens(name):
-            for spelling in token:
-                for form in self._by_word.get(spelling, ()):
-                    if form not in seen and same_name(form, name):
-                        seen.add(form)
-                        yield form
+        known = self._asked.related.get(name)
+        if known is None:
+            spellings = (spelling for token in name_tokens(name) for spelling in token)
+            forms = dict.fromkeys(form for spelling in spellings for form in self._by_word.get(spelling, ()))
+            known = self._asked.related[name] = tuple(form for form in forms if same_name(form, name))
+        return known
 
-    def _extensions(self, name: str) -> list[str]:
+    def _extensions(self, name: str) -> tuple[str, ...]:
         """The forms of the article that say more than a name and may denote the same."""
-        return [form for form in self._related(name) if not contains_name(name, form)]
+        known = self._asked.extensions.get(name)
+        if known is None:
+            found = (form for form in self._related(name) if not contains_name(name, form))
+            known = self._asked.extensions[name] = tuple(found)
+        return known
 
     def ambiguous(self, name: str) -> bool:
         """Whether a name fits two people or teams of the article that are not the same."""
-        longer = self._extensions(name)
-        return any(not same_name(a, b) for at, a in enumerate(longer) for b in longer[at + 1 :])
+        known = self._asked.ambiguous.get(name)
+        if known is None:
+            longer = self._extensions(name)
+            known = any(not same_name(a, b) for at, a in enumerate(longer) for b in longer[at + 1 :])
+            self._asked.ambiguous[name] = known
+        return known
 
     def canonical(self, name: str) -> str | None:
         """The longest form of a name in the article; none where the article lacks it or it is ambiguous."""
-        if self.ambiguous(name):
-            return None
-        return max(self._related(name), key=lambda form: (len(name_tokens(form)), len(form)), default=None)
+        if name not in self._asked.canonical:
+            forms = () if self.ambiguous(name) else self._related(name)
+            longest = max(forms, key=lambda form: (len(name_tokens(form)), len(form)), default=None)
+            self._asked.canonical[name] = longest
+        return self._asked.canonical[name]
 
     def kind(self, name: str) -> NameKind:
         """What a name denotes, by the words around it throughout the article."""
-        return _kind(self, name)
+        known = self._asked.kinds.get(name)
+        if known is None:
+            known = self._asked.kinds[name] = _kind(self, name)
+        return known
 
     def same(self, a: str, b: str) -> bool:
         """Whether two names denote one in this article: compatible, and neither of them ambiguous."""
@@ -82,7 +109,9 @@ class Cast:
 
     def named_in(self, passage: Evidence) -> tuple[NameMention, ...]:
         """The names that stand in a passage, in order."""
-        return tuple(m for m in self.mentions if passage.start <= m.start and m.end <= passage.end)
+        first = bisect_left(self.mentions, passage.start, key=_START)
+        beyond = bisect_left(self.mentions, passage.end, lo=first, key=_START)
+        return tuple(m for m in self.mentions[first:beyond] if m.end <= passage.end)
 
     def support(self, name: str, passage: Evidence) -> NameSupport | None:
         """How a passage names somebody, or none.
@@ -113,8 +142,8 @@ class Cast:
             return None
         wanted = fold_text(name).strip()
         folded = fold(passage.quote)
-        for match in re.finditer(rf"(?<!\w){re.escape(wanted)}(?!\w)", folded.text) if wanted else ():
-            start, end = folded.to_original(*match.span())
+        for span in whole_words(folded.text, wanted):
+            start, end = folded.to_original(*span)
             if not self._is_part_of_other(name, passage.start + start, passage.start + end):
                 return NameSupport(derived=False, working=None, evidence=(passage,))
         return None
@@ -194,9 +223,12 @@ _DEFINITE = re.compile(r"(?:^|[\s,.])(?:the|il|lo|el|der|le|o)\s$")
 _NEW_CLAUSE = re.compile(r"[;:–—]\s*$|\s-\s*$")
 
 
+_ARTICLE = re.compile(r"^(?:the|his|their|il|lo|la|el|su|der|dem|den|le|son|o|seu)\s|^l'")
+
+
 def _bare(words: str) -> str:
     """An epithet without its article."""
-    return re.sub(r"^(?:the|his|their|il|lo|la|el|su|der|dem|den|le|son|o|seu)\s|^l'", "", words)
+    return _ARTICLE.sub("", words)
 
 
 def _read_mentions(article: Article) -> list[NameMention]:
@@ -257,24 +289,19 @@ def _kinds(article: Article) -> dict[str, dict[Kind, int]]:
     return votes
 
 
-@lru_cache(maxsize=4096)
-def _kind_of_form(article: Article, name: str) -> NameKind:
-    cast = Cast.of(article)
+def _kind(cast: Cast, name: str) -> NameKind:
+    votes = _kinds(cast.article)
     tally: dict[Kind, int] = {}
     for form in cast._related(name):  # noqa: SLF001
         if cast.ambiguous(form):
             continue
-        for kind, weight in _kinds(article).get(form, {}).items():
+        for kind, weight in votes.get(form, {}).items():
             tally[kind] = tally.get(kind, 0) + weight
     if not tally:
         return "unknown"
     best = max(tally.values())
     winners = [kind for kind, weight in tally.items() if weight == best]
     return winners[0] if len(winners) == 1 else "unknown"
-
-
-def _kind(cast: Cast, name: str) -> NameKind:
-    return _kind_of_form(cast.article, name)
 
 
 @lru_cache(maxsize=256)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from summarizer.grounding.alignment import sentence_of
-from summarizer.grounding.folding import fold_text
+from summarizer.grounding.folding import fold_text, whole_words
 from summarizer.grounding.lexicon.phrasebook import GENERAL, entry, pattern, readings
 from summarizer.schemas.article import LANGUAGES, Article, Evidence
 
@@ -115,7 +115,7 @@ def _by_weekday(text: str, sentence: str, dateline: date, language: str) -> Iter
 
 def _by_relative_day(text: str, dateline: date, language: str) -> Iterator[tuple[date, str]]:
     for words, shift in entry(language, "calendar", "relative_days").items():
-        if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text):
+        if any(whole_words(text, words)):
             yield dateline + timedelta(days=shift), words
 
 

@@ -16,6 +16,7 @@ Kind = Literal["person", "team", "place"]
 _SCORE_AFTER = re.compile(r"\s\d{1,2}\s?[-:]\s?\d{1,2}\b")
 _SCORE_BEFORE = re.compile(r"\b\d{1,2}\s?[-:]\s?\d{1,2}\s$")
 _LOCATIVE = re.compile(r"\b(?:at|im|allo|en el|au|em)\s$")
+_LOCATIVES = ("at ", "im ", "allo ", "en el ", "au ", "em ")
 
 
 @lru_cache(maxsize=8)
@@ -27,8 +28,14 @@ def _general(key: str) -> frozenset[str]:
     return words(GENERAL, "names", key)
 
 
-def _by_words(own: frozenset[str]) -> Iterator[tuple[Kind, int]]:
-    """What the words of a name itself say, several of them a little for a person."""
+@lru_cache(maxsize=4096)
+def _by_words(name: str) -> tuple[tuple[Kind, int], ...] | None:
+    """What the words of a name itself say, several of them a little for a person; none for a competition."""
+    own = frozenset(fold_text(name).replace(".", "").split(" "))
+    return None if _general("competition_words") & own else tuple(_votes(own))
+
+
+def _votes(own: frozenset[str]) -> Iterator[tuple[Kind, int]]:
     if _general("place_words") & own:
         yield "place", 4
     elif (_general("designators") | _general("team_words")) & own:
@@ -39,7 +46,7 @@ def _by_words(own: frozenset[str]) -> Iterator[tuple[Kind, int]]:
 
 def _by_context(before: str, after: str, language: str) -> Iterator[tuple[Kind, int]]:
     """What the folded words before and after a name say."""
-    if _role_before(language).search(before):
+    if before.endswith(" ") and _role_before(language).search(before):
         yield "person", 4
     elif pattern(language, "names", "opponent_before").search(before):
         yield "team", 2
@@ -51,22 +58,24 @@ def _by_context(before: str, after: str, language: str) -> Iterator[tuple[Kind, 
         yield "team", 3
     if before.rstrip().rsplit(" ", 1)[-1] in _general("place_words"):
         yield "place", 4
-    elif _LOCATIVE.search(before):
+    elif before.endswith(_LOCATIVES) and _LOCATIVE.search(before):
         yield "place", 1
 
 
 def _is_beside_score(before: str, after: str) -> bool:
     """Whether a name stands in a result: "Clyde 0-5 Celtic", "Chile - Argentinien 4:1"."""
     opens = not before.strip() or before.endswith(" - ")
-    return (opens and _SCORE_AFTER.match(after) is not None) or _SCORE_BEFORE.search(before) is not None
+    if opens and _SCORE_AFTER.match(after):
+        return True
+    return before[-2:-1].isdigit() and _SCORE_BEFORE.search(before) is not None
 
 
 def kind_of_mention(text: str, mention: NameMention, language: str | None) -> Iterator[tuple[Kind, int]]:
     """The kinds that speak for one mention, with their weight; a competition is none of them."""
-    own = frozenset(fold_text(mention.text).replace(".", "").split(" "))
-    if _general("competition_words") & own:
+    own = _by_words(mention.text)
+    if own is None:
         return
-    yield from _by_words(own)
+    yield from own
     if language is not None and is_known(language):
         folded = fold(text)
         start, end = folded.from_original(mention.start), folded.from_original(mention.end)

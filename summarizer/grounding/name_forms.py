@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from itertools import product
 
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.lexicon.phrasebook import GENERAL, entry, words
@@ -30,13 +29,30 @@ def _expanded(word: str, pairs: tuple[tuple[str, str], ...]) -> str:
     return word
 
 
+def _written_out(word: str) -> frozenset[str]:
+    """A word, and with its German and Nordic letters in two."""
+    if word.isascii():
+        return frozenset((word,))
+    expanded = _expanded(word, _EXPANSIONS)
+    return frozenset((word, expanded, _expanded(word, _RING), _expanded(expanded, _RING)))
+
+
+@lru_cache(maxsize=1)
+def _unsaid() -> frozenset[str]:
+    """Words that tell two names apart only where nothing else is left: particles and legal forms."""
+    return _general("particles") | _general("designators")
+
+
+@lru_cache(maxsize=1)
+def _apart() -> frozenset[frozenset[str]]:
+    return frozenset(map(frozenset, entry(GENERAL, "names", "apart")))
+
+
 @lru_cache(maxsize=8192)
 def spellings(word: str) -> Token:
     """The folded spellings of a word, German and Nordic letters also written out."""
     forms = set()
-    for use_umlaut, use_ring in product((False, True), repeat=2):
-        form = _expanded(word, _EXPANSIONS) if use_umlaut else word
-        form = _expanded(form, _RING) if use_ring else form
+    for form in _written_out(word):
         folded = _POSSESSIVE.sub("", fold_text(form)).rstrip(".") if len(word) > 2 else fold_text(form).rstrip(".")
         forms.add(entry(GENERAL, "names", "abbreviations").get(folded, folded).replace("-", " "))
     return frozenset(forms)
@@ -47,7 +63,7 @@ def name_tokens(name: str) -> tuple[Token, ...]:
     """The words of a name that tell who is meant: without titles, particles and, where more remains, legal forms."""
     found = [m.group() for m in _TOKEN.finditer(name.replace("’", "'"))]
     kept = [w for w in found if fold_text(w).rstrip(".") not in _general("titles")] or found
-    plain = [w for w in kept if fold_text(w).rstrip(".") not in _general("particles") | _general("designators")]
+    plain = [w for w in kept if fold_text(w).rstrip(".") not in _unsaid()]
     return tuple(spellings(word) for word in (plain or kept))
 
 
@@ -95,7 +111,7 @@ def _only_initials(tokens: tuple[Token, ...]) -> bool:
 def _stand_apart(a: tuple[Token, ...], b: tuple[Token, ...]) -> bool:
     """Whether a pair is listed as two different names; compares the plain spellings."""
     one, other = " ".join(min(t, key=len) for t in a), " ".join(min(t, key=len) for t in b)
-    return any({one, other} == set(pair) for pair in entry(GENERAL, "names", "apart"))
+    return frozenset((one, other)) in _apart()
 
 
 @lru_cache(maxsize=16384)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.lexicon.phrasebook import GENERAL, entry, pattern, readings, words
@@ -19,6 +20,10 @@ _JOINS = re.compile(r"\.?\s")
 _NAME_APOSTROPHE = re.compile(r"[DON][’'][A-ZÀ-Þ]")
 
 
+_INDEFINITE = re.compile(r"(?<!\w)(?:ein|kein)(?:e[nmrs]?)? $", re.IGNORECASE)
+"""German articles that no name of a person follows."""
+_SHORTEST = 3
+"""Fewest letters of a name that a noun is joined to."""
 _LONGEST = 10
 """Most words of a name; what is longer is no name but a line in capitals."""
 
@@ -32,8 +37,7 @@ class NameMention:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     start: int
     end: int
     text: str
@@ -50,14 +54,18 @@ def _inner_particles() -> frozenset[str]:
 def _words(text: str) -> Iterator[_Word]:
     """Words without the elided article before them ("L'Inter" gives "Inter") or a possessive after them."""
     for match in _WORD.finditer(text):
-        start, end = match.span()
         word = match.group()
-        elided = _ELIDED.match(word)
-        if elided and elided.end() < len(word) and not _NAME_APOSTROPHE.match(word):
-            start += elided.end()
-        tail = _POSSESSIVE.search(text, start, end)
-        end = tail.start() if tail and tail.start() > start else end
-        yield _Word(start, end, text[start:end])
+        yield _bare(match.start(), word) if "'" in word or "’" in word else _Word(*match.span(), word)
+
+
+def _bare(start: int, word: str) -> _Word:
+    """A word at an offset without the elided article before it or the possessive after it."""
+    elided = _ELIDED.match(word)
+    if elided and elided.end() < len(word) and not _NAME_APOSTROPHE.match(word):
+        start, word = start + elided.end(), word[elided.end() :]
+    tail = _POSSESSIVE.search(word)
+    word = word[: tail.start()] if tail and tail.start() else word
+    return _Word(start, start + len(word), word)
 
 
 def _begins_sentence(text: str, start: int) -> bool:
@@ -98,16 +106,33 @@ def _never_first(language: str) -> frozenset[str]:
     return frozenset(days) | frozenset(entry(language, "names", "roles"))
 
 
+@lru_cache(maxsize=8)
+def _ordinary(language: str | None) -> frozenset[str]:
+    return frozenset().union(*(words(code, "names", "ordinary") for code in readings(language)))
+
+
+@lru_cache(maxsize=8)
+def _dated(language: str | None) -> frozenset[str]:
+    return frozenset().union(*(_never_first(code) for code in readings(language)))
+
+
 class _Reader:
     """Tells name words of one text from ordinary ones, and joins them to runs."""
 
     def __init__(self, text: str, language: str | None) -> None:
         self.text = text
-        self.words = list(_words(text))
-        self.small = frozenset(fold_text(w.text) for w in self.words if w.text.islower())
-        self.ordinary = frozenset().union(*(words(code, "names", "ordinary") for code in readings(language)))
-        self.dated = frozenset().union(*(_never_first(code) for code in readings(language)))
         self.endings = [pattern("de", "names", "ordinary_endings", r"\w*")] if language == "de" else []
+        self.ordinary = _ordinary(language)
+        self.words = [self._without_noun(word) for word in _words(text)] if self.endings else list(_words(text))
+        self.small = frozenset(map(fold_text, {w.text for w in self.words if w.text.islower()}))
+        self.dated = _dated(language)
+
+    def _without_noun(self, word: _Word) -> _Word:
+        """The name in a compound with a noun: "Wittig" in "Wittig-Flanke"."""
+        name, dash, noun = word.text.rpartition("-")
+        if not dash or not name[0].isupper() or len(name) < _SHORTEST or not self._is_noun(fold_text(noun)):
+            return word
+        return word if self._is_noun(fold_text(name)) else _Word(word.start, word.start + len(name), name)
 
     def _is_ordinary(self, word: _Word) -> bool:
         folded = fold_text(word.text)
@@ -134,6 +159,8 @@ class _Reader:
         word = self.words[at]
         if not word.capital:
             return False
+        if self.endings and not goes_on and _INDEFINITE.search(self.text, max(0, word.start - 8), word.start):
+            return False
         if len(word.text) == 1:
             stopped = self.text[word.end : word.end + 1] == "."
             article = _begins_sentence(self.text, word.start) and fold_text(word.text) in self.ordinary
@@ -148,6 +175,8 @@ class _Reader:
         run: list[_Word] = []
         pending: list[_Word] = []
         for at, word in enumerate(self.words):
+            if not (run or word.capital):
+                continue
             adjoins = bool(run) and _adjoins(self.text, (pending or run)[-1], word)
             if self.is_name(at, goes_on=adjoins and not pending):
                 if run and (not adjoins or len(run) >= _LONGEST):

@@ -16,6 +16,7 @@ _DIGITS = re.compile(
     r"|(?P<decimal>(?<![0-9.,])[0-9]+[.,][0-9]{1,2})(?![0-9]|[.,][0-9])"
     r"|(?P<plain>[0-9]+)"
 )
+_NO_DIGIT = re.compile(r"\D")
 _ORDINAL_MARK = re.compile(r"(?:st|nd|rd|th|o|a|°|er|re|e|eme|ieme|nde?|mo|ma|esimo|esima)(?![a-z])")
 _GERMAN_ORDINAL = re.compile(r"\.(?= [a-z])")
 _WORD = re.compile(r"[a-z]+")
@@ -46,13 +47,24 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class _Tables:
-    """The number words of one language, or of all; ``starts`` are the words with which a number phrase begins."""
+    """The number words of one language, or of all.
+
+    ``starts`` are the words with which a number phrase begins, ``beginnings`` all phrases that go on to one or are one.
+    """
 
     cardinals: dict[str, int]
     ordinals: dict[str, int]
     scales: dict[str, int]
     starts: frozenset[str]
+    beginnings: frozenset[str]
+    thousands: tuple[str, ...]
     joined: re.Pattern[str]
+
+
+def _beginnings(phrase: str) -> Iterator[str]:
+    while phrase:
+        yield phrase
+        phrase = phrase.rpartition(" ")[0]
 
 
 @lru_cache(maxsize=8)
@@ -62,8 +74,12 @@ def _tables(language: str | None) -> _Tables:
         for table, more in zip(tables, (cardinals(code), ordinals(code), SCALES[code]), strict=True):
             table.update(more)
     starts = frozenset(phrase.split(" ")[0] for table in tables[:2] for phrase in table)
-    thousands = "|".join(word for word, factor in tables[2].items() if factor == 1000)
-    return _Tables(*tables, starts, re.compile(rf"\w(?:{thousands})|(?:{thousands})\w"))
+    thousands = tuple(word for word, factor in tables[2].items() if factor == 1000)
+    any_of = "|".join(thousands)
+    beginnings = frozenset(
+        accumulated for table in tables[:2] for phrase in table for accumulated in _beginnings(phrase)
+    )
+    return _Tables(*tables, starts, beginnings, thousands, re.compile(rf"\w(?:{any_of})|(?:{any_of})\w"))
 
 
 def _digits(text: str, language: str | None) -> Iterator[_Part]:
@@ -72,14 +88,16 @@ def _digits(text: str, language: str | None) -> Iterator[_Part]:
             value = float(match["decimal"].replace(",", "."))
             yield _Part(match.start(), match.end(), value)
             continue
-        value = int(re.sub(r"\D", "", match.group()))
+        value = int(match["plain"] or _NO_DIGIT.sub("", match.group()))
         mark = _ORDINAL_MARK.match(text, match.end())
         if mark is None and language == "de":
             mark = _GERMAN_ORDINAL.match(text, match.end())
         yield _Part(match.start(), mark.end() if mark else match.end(), value, mark is not None)
 
 
-def _phrase_at(words: list[re.Match[str]], at: int, text: str, table: dict[str, int]) -> tuple[int, int] | None:
+def _phrase_at(
+    words: list[re.Match[str]], at: int, text: str, table: dict[str, int], beginnings: frozenset[str]
+) -> tuple[int, int] | None:
     """The longest number phrase that begins with word ``at``: how many words it has, and its value."""
     phrase = ""
     best: tuple[int, int] | None = None
@@ -91,6 +109,8 @@ def _phrase_at(words: list[re.Match[str]], at: int, text: str, table: dict[str, 
         phrase += word.group()
         if phrase in table:
             best = (count, table[phrase])
+        elif phrase not in beginnings:
+            break
     return best
 
 
@@ -110,7 +130,7 @@ def _word_at(words: list[re.Match[str]], at: int, text: str, tables: _Tables) ->
     word = words[at].group()
     if word in tables.starts:
         tried = ((tables.cardinals, False), (tables.ordinals, True))
-        found = [(_phrase_at(words, at, text, table), ordinal) for table, ordinal in tried]
+        found = [(_phrase_at(words, at, text, table, tables.beginnings), ordinal) for table, ordinal in tried]
         hits = [(*hit, ordinal) for hit, ordinal in found if hit]
         if hits:
             step, value, ordinal = max(hits, key=lambda hit: hit[0])
@@ -122,10 +142,13 @@ def _word_at(words: list[re.Match[str]], at: int, text: str, tables: _Tables) ->
 
 def _words(text: str, language: str | None) -> Iterator[_Part]:
     tables = _tables(language)
+    joined = any(word in text for word in tables.thousands)
+    if not joined and tables.starts.isdisjoint(_WORD.findall(text)):
+        return
     words = list(_WORD.finditer(text))
     skip = 0
     for at, word in enumerate(words):
-        if at < skip or not (word.group() in tables.starts or tables.joined.search(word.group())):
+        if at < skip or not (word.group() in tables.starts or (joined and tables.joined.search(word.group()))):
             continue
         found = _word_at(words, at, text, tables)
         if found:

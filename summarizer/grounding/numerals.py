@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -25,8 +27,8 @@ class Numeral:
     """A folded text with its numbers in digits; ``to_original`` maps a span back to the text it came from."""
 
     text: str
-    _starts: tuple[int, ...] = field(repr=False)
-    _ends: tuple[int, ...] = field(repr=False)
+    _starts: Sequence[int] = field(repr=False, hash=False)
+    _ends: Sequence[int] = field(repr=False, hash=False)
     _original: str = field(repr=False)
 
     def to_original(self, start: int, end: int) -> tuple[int, int]:
@@ -87,8 +89,11 @@ def _places(folded: Folded, mention: NumberMention) -> tuple[int, int]:
 def in_digits(text: str, language: str | None) -> Numeral:
     """The folded text with number words below 1,000 as digits: "In der dritten Minute" gives "in der 3° minute"."""
     folded = fold(text)
+    mentions = numbers_in(text, language)
+    if not mentions:
+        return Numeral(folded.text, *folded.origins, text)
     writer = _Writer(folded)
-    for mention in numbers_in(text, language):
+    for mention in mentions:
         start, end = _places(folded, mention)
         plain = folded.text[start:end]
         if (
@@ -101,4 +106,4 @@ def in_digits(text: str, language: str | None) -> Numeral:
         digits = plain if plain.isdigit() else str(mention.value)
         writer.write(f"{digits}°" if mention.ordinal else digits, (mention.start, mention.end), end)
     writer.copy_until(len(folded.text))
-    return Numeral("".join(writer.parts), tuple(writer.starts), tuple(writer.ends), text)
+    return Numeral("".join(writer.parts), array("L", writer.starts), array("L", writer.ends), text)

@@ -5,32 +5,24 @@ from __future__ import annotations
 from summarizer.roles.vocabulary import Role, Vocabulary
 
 _FINISH = (
-    "(?:head(?:ed|s|ing)?|volley(?:ed|s|ing)?|fir(?:ed|es|ing)|slott?(?:ed|s|ing)?|"
-    "tapp?(?:ed|s|ing)?|dr(?:ove|ives?|iving)|"
-    "curl(?:ed|s|ing)?|smash(?:ed|es|ing)?|lash(?:ed|es|ing)?|rifl(?:ed|es|ing)|"
-    "slamm?(?:ed|s|ing)?|pok(?:ed|es|ing)|"
-    "stabb?(?:ed|s|ing)?|steer(?:ed|s|ing)?|sw(?:ept|eeps|eeping)|bundl(?:ed|es|ing)|"
-    "turn(?:ed|s|ing)?|knock(?:ed|s|ing)?|"
-    "nodd?(?:ed|s|ing)?|glanc(?:ed|es|ing)|side-?foot(?:ed|s|ing)?|chipp?(?:ed|s|ing)?|"
-    "lobb?(?:ed|s|ing)?|drill(?:ed|s|ing)?|"
-    "hammer(?:ed|s|ing)?|thump(?:ed|s|ing)?|power(?:ed|s|ing)?|str(?:uck|ikes|iking)|"
-    "blast(?:ed|s|ing)?|prodd?(?:ed|s|ing)?|"
-    "roll(?:ed|s|ing)?|sli(?:d|des|ding)|strok(?:ed|es|ing)|squeez(?:ed|es|ing)|"
-    "hook(?:ed|s|ing)?|forc(?:ed|es|ing)|"
-    "flick(?:ed|s|ing)?|dink(?:ed|s|ing)?|thrash(?:ed|es|ing)?|clipp?(?:ed|s|ing)?|"
-    "guid(?:ed|es|ing)|plac(?:ed|es|ing)|"
-    "whipp?(?:ed|s|ing)?|bent|bends|tuck(?:ed|s|ing)?|crash(?:ed|es|ing)?|bounc(?:ed|es|"
-    "ing)|shot|shoots|kick(?:ed|s)?|"
-    "deflect(?:ed|s|ing)?|divert(?:ed|s|ing)?|sent|finish(?:ed|es|ing)?|convert(?:ed|s|"
-    "ing)?|put|puts|putting|"
-    "soar(?:ed|s)|flew|flies|went|found|finds|ram(?:med|s)?|steam(?:ed)?|loft(?:ed|s)?|"
-    "dispatch(?:ed|es)?)"
+    r"(?<!-)(?:(?:head|volley|poke|slott?|tapp?|curl|smash|lash|rifle|slamm?|stabb?|steer|bundle|turn(?!ed provider)(?!s provider)|knock|nodd?|glance|fire|"
+    "side-?foot|chipp?|lobb?|drill|hammer|thump|power|blast|prodd?|roll|stroke|squeeze|hook|force|flick|dink|thrash|"
+    "clipp?|guide|place|whipp?|tuck|crash|bounce|kick|deflect|divert|finish|convert|soar|ramm?|steam|loft|dispatch|"
+    "bullet|thunder|rocket|cannon|scramble|ghost|nudge|toe-?poke|shovel|caress|plant|lift|scoop|sidefoot|backheel|"
+    "back-heel|arrow|loop|pass|plough|bobble|trickle|creep|squirm|nestle|sail|slam|flash|direct|despatch|stick|slice|"
+    "spin|crack|whack|welly|leather|belt|ping|pass|jab|tickle|bend|drive|strike|sweep|slide|shoot|send|put|fizz|stoop|"
+    "wallop|larrup|shank|cushion|walk|work|ease|pick|find|finesse|nick|stretch|stab)(?:e?d|e?s|ing|ting|ping|bing|"
+    "ding|ming)?|"
+    "dr(?:ove|iven|ives?|iving)|firing|poking|rifling|bundling|glancing|stroking|squeezing|forcing|guiding|placing|"
+    "bouncing|lashing|scrambling|driving|striking|sweeping|sliding|looping|bending|slicing|shoving|curving|"
+    "str(?:uck|ikes|iking)|sw(?:ept|eeps)|sli(?:d|des)|bent|bends|shot|shoots|sent|puts?|putting|flew|flies|went|found|"
+    "finds|stuck|crept|ran|rose|leapt)"
 )
-_WORDS = r"(?: (?!wide|over |against|post|bar|crossbar|saved|and |but |only )[^\s,.;:]+){0,9}?"
+_WORDS = r"(?: (?!wide|over |against|post|bar|crossbar|saved|and |but |only |for <|to <|by <|off <|was |were |is |being )[^\s,.;:]+){0,9}?"
 _HOME = (
-    " (?:home(?! (?:their|his|the|a) (?:advantage|win|point))|in(?=[ ,.;:]|$)(?! (?:a|"
-    "the) (?:cross|corner|free|shot|row|ball|high|dangerous|low|deep|superb|"
-    "second half))|"
+    " (?:home(?! (?:their|his|the|a) (?:advantage|win|point))|in(?=[ ,.;:]|$)(?! (?:a|an|"
+    "the|another) (?:[\\w-]+ ){0,3}?(?:cross|corner|free|shot|row|ball|high|dangerous|low|deep|superb|delivery|pass|centre|"
+    "set-piece|free-?kick|throw|second half|first half|inswinger|outswinger))|"
     r"into (?:an? |the |his |an empty |her )?(?:[\w-]+ ){0,5}(?:net|corner|goal|roof|"
     "top right|top left)|over the line|"
     r"ahead|in front|level|into (?:the|a) (?:[\w-]+ )?lead|past|beyond|it \d)"
@@ -52,6 +44,88 @@ _STRIKE = (
     r"close-range effort|rebound|lob|overhead kick|bicycle kick|screamer|rocket|blast|toe-poke)"
 )
 _MAN = r"(?:keeper|goalkeeper|goalie|custodian|shot-stopper|number one|no 1)"
+_DESTINATIONS = (
+    r"in(?:to)? (?:an? |the |his |her |their )?(?:[\w-]+ ){0,4}?(?:net|onion bag|goalmouth corner)\b(?! for (?:the|his) "
+    r"warm)",
+    r"in(?:to)? (?:the |an? )(?:(?:top|bottom|far|near|left|right|opposite|lower|upper|left-hand|right-hand)[ -]){1,3}"
+    r"(?:hand )?(?:corner|side|angle)",
+    r"in(?:to)? the (?:back|roof|side|top) of the (?:net|goal)",
+    r"(?:over|across) the (?:goal)?line\b",
+    r"inside the (?:near|far|left|right|left-hand|right-hand|opposite|base of the)? ?(?:post|upright)\b",
+    r"(?:was|were|left|had to) pick(?:ing|ed)? the ball out of (?:the|his|her) net",
+    r"took a (?:[\w-]+ ){0,2}deflection (?!wide|over|past the post|for)",
+    r"in at the (?:near|far|back) (?:post|stick)",
+    r"in off (?:the|a) (?:[\w-]+ ){0,3}(?:post|bar|crossbar|upright|woodwork|underside)",
+    r"(?:the )?underside of the (?:bar|crossbar)(?: and| on its way)",
+    r"(?:the )?net (?:bulging|bulge|rippling|ripple)",
+    r"(?:slide|slid|slot|squeeze|dink|chip|lift|roll|slip|poke|lob|clip|stab|fire|hammer|drill|loop|scoop|tuck|dig|"
+    r"prod|nudge|bundle|guide|steer|sidefoot|side-foot)(?:ted|ped|ped|bed|ged|d|ed|s|ting|ping|bing|ding|ing)? "
+    r"(?:[^\s,.;:<]+ ){0,4}?(?:under|over|around|round|between|through|underneath|inside|past|beyond)"
+    r"(?: (?:the|an?|his|her|[\w-]+ing)){0,3} (?:<\d+>|keeper|goalkeeper|goalie|custodian)",
+)
+"""Where the ball ends when it is a goal, whatever the verb."""
+_SORT = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|opening|winning|equalising|decisive|late|crucial|"
+    r"important|vital|all-important|only|deciding|consolation|go-ahead|matchwinning|match-winning)"
+)
+_PHRASES = (
+    r"(?:scored|scores|scoring|score|netted|nets|netting|equali[sz]e|notched up|bagging|to (?:score|net|equalise|level))\b"
+    r"(?! (?:draw|line|sheet|was|is|at))",
+    r"struck\b(?! (?:the |a |an |against|down|off|by|over|wide|up))",
+    rf"(?:made|make|making|makes) (?:it|the score|that) (?:(?:{_SORT}|[a-z]+) )?(?:\d+ ?- ?\d+|two|three|four|five|six|"
+    r"one|level|all square|safe)\b",
+    r"(?:open|opened|opens|opening|get off|got off|broke|break|breaks|breaking) (?:up )?(?:the|his|her|their) "
+    r"(?:[\w-]+ ){0,2}?(?:scoring|account|deadlock|duck|mark)\b",
+    r"(?:doubl|trebl|extend|increas|restor|regain|stretch|pad|add|reduc|cut|halv|slash|trimm?|narrow|wip|cancel|"
+    r"overturn)(?:e|es|ed|s|ing|led|ling|ming|med)? (?:out )?(?:to )?(?:[^\s,.;:]+ ){0,3}?(?:lead|advantage|tally|deficit|"
+    r"arrears|parity|margin|cushion|score|scoreline)\b",
+    r"(?:made|makes|making) (?:no mistake|light work|the most of|the breakthrough|(?:sure|certain) of|amends|them pay)",
+    r"(?:kept|keeps|keeping|held|holds) (?:his|her|a cool) (?:cool|nerve|composure|head)",
+    r"(?:showed|shows|displayed) (?:great |real |admirable )?(?:composure|calmness)",
+    r"(?:turn(?:ed|s|ing)?|tap(?:ped|s|ping)?|touch(?:ed|es|ing)?|nudg(?:ed|es|ing)|smuggl(?:ed|es)|wrapp?ed up|pop(?:ped|"
+    r"s)? (?:it )?up|squeez(?:ed|es)) (?:it |the ball )?in(?=[ ,.;]| from)(?! (?:a|the) (?:cross|corner))",
+    r"(?:put|puts|putting|give|gives|giving|gave|fire|fires|firing|fired|send|sends|sent|nose|nosed|edge|edged|hand|"
+    r"handed|handing|earn|earned|earning|win|wins|winning|won|seal|seals|sealed|sealing|secure|secured|securing|rescue|"
+    r"rescued|rescuing|snatch|snatched|snatching|clinch|clinched|salvage|salvaged|wrap|wrapped|settle|settled|"
+    r"complete|completed|completing|cap|capped|capping|round|rounded|kill|killed|steal|stole|nick|nicked)"
+    r" (?:off |up |out )?(?:[^\s,.;:]+ ){0,4}?(?:ahead|in front|level|the lead|a (?:[\w-]+ )?lead|an? (?:[\w-]+ ){0,2}"
+    r"advantage|points?|the spoils|victory|the win|a (?:[\w-]+ )?(?:draw|point|win|start)|the (?:game|match|tie|contest) "
+    r"(?:to bed|off|up|beyond)|the rout|the scoring|the comeback|his (?:hat-trick|treble|brace|double)|her "
+    r"(?:hat-trick|treble|brace|double)|an? (?:[\w-]+ ){0,3}(?:equaliser|winner|leveller|display|performance|move)|the "
+    r"perfect start|two-goal|three-goal|the result|the dream start)\b",
+    r"can(?:'t|not) miss|couldn't miss|could not miss",
+    r"(?:with|for|got|grabb?(?:ed|ing)|bagg(?:ed|ing)|claim(?:ed|ing)|score[ds]?|scoring|notch(?:ed|ing)|netted|netting|"
+    r"add(?:ed|ing)?|registered|hit|fired in|headed in|completed|completing) (?:what proved (?:to be )?)?(?:an?|the|his|"
+    r"her|their|another)(?: [\w'-]+){0,5}? "
+    rf"(?:{_GOAL}|{_SORT})\b(?! (?:half|period|leg|kick|attempt|save|yellow|bite|team|choice))",
+    rf"(?:his|her) (?:{_SORT}|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){{0,3}}?(?:of the|goal|strike|in)\b",
+    r"(?:bullet|power|glanc|plant|direct|guid|loop|thump|crash|send|steer)(?:ed|ing|ered|s|es)? (?:in |home )?(?:a |an |the |"
+    r"his |her )(?:[\w-]+ ){0,2}header (?:in|into|home|beyond|past|from|off)",
+    r"(?:bulleted|powered|thumped|nodded|planted|crashed|stabbed|looped) (?:in|home)\b",
+    r"with (?:a|an|his|her) (?:[\w-]+,? ){0,4}?(?:finish|tap-in|solo goal)\b(?! (?:that|which|saved|wide|over|against))",
+    r"(?:restored|restores|restoring) parity",
+    r"(?:slott?|fir|drill|curl|stroke|strok|tuck|roll|lash|smash|bur(?:y|i)|convert|finish|volley|dink|slid)(?:ed|es|s|e|ing|"
+    r"ting)? (?:[^\s,.;:<]+ ){0,2}?(?:low|calmly|coolly|superbly|home|neatly|emphatically|brilliantly|expertly)"
+    r"(?: (?:past|beyond|into|home|under|from)|,|$|\.)",
+    r"\bbur(?:y|ied|ies|ying) (?:it|the ball|his|her|the (?:chance|rebound|penalty|spot-kick|loose ball))",
+    r"(?:dispatch|despatch|convert|tuck|slot|bur(?:y|i)|stroke|slam|smash|net|score)(?:ed|e|s|es|ing|ting|ted)? (?:away |home )?"
+    r"(?:[^\s,.;:<]+ ){0,3}?(?:penalty|spot-kick|spot kick|rebound|resulting|from the (?:penalty )?spot|loose ball)",
+    r"(?:add|added|adding) (?:the )?(?:gloss|insult|another|a (?:late )?(?:second|third|fourth|fifth))",
+    r"(?:put|puts|putting) (?:the )?(?:game|match|tie|result|contest|icing|seal|it) (?:to bed|beyond (?:all )?(?:doubt|reach)|"
+    r"on the|out of)",
+    r"left the (?:keeper|goalkeeper) (?:with )?(?:no chance|helpless|stranded|rooted)",
+    r"(?:get|gets|getting|got) (?:his|her) name on the scoresheet|(?:got|get) among the goals",
+    r"(?:pounc(?:ed|es|ing)|swoop(?:ed|s)|prodd?ed|react(?:ed|ing)? (?:quickest|first|fastest)) (?:to|from|on|and)\b",
+    r"set the ball rolling|set (?:\w+ )?on (?:the way|course)",
+    r"(?:can|could) only (?:help|divert|turn|deflect|steer) ",
+    r"(?:lobb?ed|chipp?ed|beat|beats|rounded|outfoxed|wrong-footed) the (?:[\w-]+ )?(?:keeper|goalkeeper|goalie)",
+    r"could(?:n't| not) (?:keep|prevent|stop) (?:it|the ball|his|her|their|the)\b(?: [\w'-]+){0,3}? (?:out|from|going)",
+)
+"""More ways in which reports say that a player scored."""
+_FROM_FOOT = (
+    r"(?:cross(?:es)?|corner(?: kick)?|free[- ]?kick|set-piece|pass|through[- ]ball|delivery|centre|cut-?back|pull-?back|"
+    r"assist|flag-?kick|long throw|throw-in|throw|flick(?:-on)?|knock-?down|lay-?off|dead ball|ball over the top|back-?heel)"
+)
 
 VOCABULARY = Vocabulary(
     scores=(
@@ -111,6 +185,8 @@ VOCABULARY = Vocabulary(
         r"(?:did|does) the rest",
         r"(?:took|takes|taking|regained|snatched) (?:the|a|an) (?:\w+ )?lead",
         r"(?:went|go|goes|going) (?:ahead|in front|\d-\d up)",
+        *_DESTINATIONS,
+        *_PHRASES,
     ),
     beats=(r"(?:beat|beats|beating|bamboozled|wrong-footed|rounded|sent the wrong way|chipped|lobbed|nutmegged)",),
     passes=(
@@ -126,7 +202,23 @@ VOCABULARY = Vocabulary(
             "supplied|created|clipped in|curled in a (?:cross|corner|free-?kick)|sent in|"
             "crossing|passed to|passes to|sent through)"
         ),
-        r"found (?=<\d+>)",
+        r"f(?:ound|inds|inding|ind) (?=<\d+>)",
+        r"(?:feed|fed|feeds|feeding|release|releases|released|releasing|set up|sets up|setting up|tee up|teed up|teeing up|"
+        r"pick out|picked out|picking out|play in|played in|playing in|slip in|slipped in|slipping in|assist(?:ed|ing)?|"
+        r"spotted|supplied|supplying|sent|unleashed) (?=<\d+>)",
+        r"(?:squar|thread|releas|feed|fed|slipp?|pick|whipp?|float|swing|swung|clipp?|slid|slide|deliver|send|sent|"
+        r"pull|cut|knock|flick|nodd?|head|hook|roll|drill|play|poke|prod|roll|lay|laid|chipp?|centr|teed|tee|set|put|"
+        r"hoist|loft|launch|spray|ping|dink|lofted|curl|hung|knocks|touch|push|stab|work|stood|stand|nudg)(?:e|ed|es|s|ing|"
+        r"ping|ting|ding)? "
+        r"(?:across|(?:it|the ball|that|possession) (?:across|back|to|for|through|square|wide|into the path|on a plate)|"
+        r"(?:in )?(?:an?|another) (?:[\w-]+,? ){0,4}?(?:cross|pass|ball|corner|delivery|centre|free-?kick|through ball|"
+        r"cut-?back|pull-?back|lay-?off)\b(?! (?:in)?to the (?:net|bottom|top|far|corner))|(?:in )?the (?:[\w-]+,? ){0,3}?"
+        r"(?:cross|corner|through ball)\b|"
+        r"(?=<\d+> (?:in|through|away|clear|free|racing|scampering|up|down|on|who)))",
+        r"(?:turned|was the|turns|became|became the|is the|was|played the) (?:provider|creator|architect|supplier)",
+        r"(?:provid|suppl|deliver|claim|register|earn|return|carv|conjur)(?:ed|ied|ies|es|ing|ying) (?:the|a|an|his|her)"
+        r"(?: [\w-]+){0,3} (?:assist|cross|pass|ball|opening|chance|delivery|centre|set-up|compliment|favour)",
+        r"did (?:well|brilliantly|superbly|the hard work|all the hard work)",
         (
             "(?:corner|cross|pass|ball|free-?kick|centre|delivery|through ball|throw|"
             r"set-piece) (?:\w+ ){0,2}(?:found|picked out|reached|fell to|was met by|released|"
@@ -135,7 +227,22 @@ VOCABULARY = Vocabulary(
     ),
     before={
         Role.SCORER: (
-            rf"{_GOAL}(?: [\w'-]+){{0,3}}? (?:by|from|for|of|through|courtesy of|thanks to|via)",
+            rf"{_GOAL}(?: (?!in|on|at|with|from|for|his|her|their)[\w'-]+){{0,3}}? (?:by|from|for|of|through|courtesy of|"
+            r"thanks to|via)(?: (?:the|a|an|substitute|striker|captain|skipper|defender))*",
+            r"pass(?:ed)? was finished off(?: [\w'-]+){0,4}? by",
+            r"(?:was|were|been|being|is|and|then|,) (?:[\w-]+ly )?(?:headed|swept|nodded|turned|tapped|slotted|fired|"
+            r"volleyed|bundled(?! over| down| off)|prodded|poked|stabbed|forced|lashed|smashed|hammered|converted|finished|dispatched|"
+            r"tucked|buried|steered|guided|glanced|rifled|drilled|curled|struck|stroked|scrambled|diverted|deflected|"
+            r"side-footed|met|touched|knocked|slammed|thumped|powered|bulleted|rolled|broken|cancelled out|scored|netted|"
+            r"doubled|sealed|completed|added|restored|levelled|put away|swept home|wiped out)"
+            r"(?: [\w'-]+){0,6}? by(?: (?:the|a|an|substitute|striker|captain|skipper|defender|winger|midfielder|[\w-]+ing|"
+            r"unmarked|lively|towering|veteran|big|[\w-]+-old)){0,3}",
+            r"(?:equaliser|leveller|opener|winner|lead|goal|third|second|fourth|first) (?:came|arrived|was|goes to|went to|"
+            r"fell)(?: [^\s.;:<]+){0,6}? (?:through|from|via|courtesy of|thanks to|by)(?: (?:the|a|an|substitute|striker|"
+            r"captain|skipper|defender|winger|midfielder))*",
+            r"(?:first blood|ahead|in front|level|lead|back|advantage|deadlock|breakthrough|response|hope)"
+            r"(?: [^\s,.;:<]+){0,6}? (?:through|via|courtesy of|thanks to)(?: (?:the|a|an|substitute|striker|captain|"
+            r"skipper|defender|winger|midfielder|unmarked|half-time))*",
             rf"{_GOAL},? (?:scored|headed|netted|struck|converted)(?: [\w'-]+){{0,3}}? by",
             (
                 "(?:lead|ahead|in front|level|scoring|scored|converted|netted|rout|victory|win|"
@@ -150,6 +257,14 @@ VOCABULARY = Vocabulary(
         Role.SHOT: (rf"{_STRIKE}(?: [\w'-]+){{0,3}}? (?:by|from|of)",),
         Role.ASSIST: (
             rf"{_DELIVERY}(?: (?!for |to |and |when |that )[\w'-]+){{0,4}}? (?:by|from|with|of)",
+            r"(?:exchange|interchange|interplay|link-up|combination|understanding|give-and-go|passes)"
+            r"(?: [\w'-]+){0,2}? with",
+            r"(?:excellent|good|great|fine|superb|neat|clever|brilliant|lovely|terrific|hard|persistent|tenacious|quick) "
+            r"(?:work|play|skill|run|wing play|footwork|thinking|vision|approach|build-up|dribble)(?: [\w'-]+){0,5}? (?:by|"
+            r"from|of)",
+            r"(?:assist|assisted|set up|laid on|created|supplied|provided|teed up|picked out|released|played in|found|"
+            r"headed down|nodded down|flicked on|knocked down|cut back|pulled back|squared|headed back|cushioned|"
+            r"unlocked|sprung|fed)(?: [\w'-]+){0,5}? by",
             (
                 "(?:set up|teed up|fed|released|found|assisted|picked out|played in|sent clear|"
                 "put through|supplied|provided|"
@@ -169,8 +284,11 @@ VOCABULARY = Vocabulary(
         Role.BEATEN: (
             (
                 "(?:past|beyond|over|under|underneath|through the legs of|leaving|left|wrong-footed|"
-                "wrong-footing|beat|beats|beating|rounded|rounding|"
-                r"gave|giving|out of the reach of|over the head of)(?: (?:the|a|an|[\w-]+)){0,4}?"
+                "wrong-footing|beat|beats|beating|rounded|rounding|rounds|to round|and round|around|"
+                r"gave|giving|out of the reach of|over the head of|skipped round|went round|round)(?<!minutes left)(?<!minute left)"
+                r"(?<!all over)(?: (?:the|a|an|his|home|visiting|helpless|stranded|hapless|exposed|bewildered|goalkeeper|keeper|"
+                r"goalie|custodian|stopper|shot-stopper|[\w-]+ing|dive|hands|body|legs|of|arms|fingertips|young|veteran|former|"
+                r"debutant|both|outstretched|diving|<t\d+>(?:'s)?|\w+'s|number|one)){0,5}?"
             ),
             rf"{_MAN}",
         ),
@@ -206,10 +324,12 @@ VOCABULARY = Vocabulary(
             r"(?:side|team|men|boys) (?:of|under|led by)",
             r"under(?: new (?:boss|manager))?(?= ?$)",
             r"<t\d+>'s? (?:boss|coach|manager)",
+            r"(?:<t\d+>|town|city|united|rovers|athletic|club) (?:chief|supremo|coach|head coach|number one)",
         ),
         Role.REFEREE: (
             r"(?<!assistant )(?<!fourth )(?<!former )referee:?(?: mr)?",
             r"\bref:?",
+            r"(?<!fourth )(?<!var )(?:match )?official:?(?: mr)?",
             r"(?:whistler|man in the middle|official in charge):?(?: mr)?",
             r"refereed by",
         ),
@@ -226,6 +346,9 @@ VOCABULARY = Vocabulary(
             ),
         ),
         Role.MISSED: (
+            r"(?:penalty|spot-kick)[^.;<]{0,60} (?=<\d+>'s? (?:[a-z-]+ )?(?:effort|kick|attempt|shot) (?:came|hit|struck|was|went|"
+            r"flew|cannoned|crashed|rattled))",
+            r"(?:to save|to deny|saved|denied|save) (?:from )?(?=<\d+> from the (?:penalty )?spot)",
             r"(?:penalty|spot-kick|spot kick) (?:was )?(?:miss(?:ed)?|saved|wasted|missed) (?:by|from)",
             r"(?:saved|stopped|kept out|parried) (?:a |the )?(?:penalty|spot-kick) (?:by|from)",
         ),
@@ -233,27 +356,36 @@ VOCABULARY = Vocabulary(
         Role.WENT_OFF: (r"(?:replac(?:ed|ing)|came on for|in place of|instead of|on for|took off|withdrew)",),
         Role.SAVED: (
             r"(?:saved|kept out|parried|denied|blocked|stopped|thwarted)(?: [\w'-]+){0,3}? by",
-            r"(?:save|stop)(?: [\w'-]+){0,3}? (?:by|from)",
+            r"(?<!to )(?:save|stop)(?: [\w'-]+){0,3}? (?:by|from)",
         ),
     },
     after={
         Role.SCORER: (
-            rf"'s?(?: [\w'-]+){{0,4}}? {_GOAL}\b(?! kick)",
+            rf"'s?(?: (?!for|to|as|in|from|on|at|set|{_FROM_FOOT})[\w'-]+){{0,4}}? {_GOAL}\b(?! kick)",
             (
                 rf"'s?(?: [\w'-]+){{0,3}}? {_STRIKE} (?:\w+ ){{0,3}}(?:made|put|gave|won|sealed|"
                 "settled|earned|was enough|decided|proved|levelled|equalised)"
             ),
             r" (?:with|at) the (?:winner|opener|equaliser|double|goal)",
+            r" with (?:the|a) (?:simplest|easiest|simple|straightforward) (?:of )?(?:tap-ins?|finish(?:es)?|tasks?)",
+            r" (?:the|a) (?:simplest|easiest|simple|straightforward) (?:of )?(?:tap-ins?|finish(?:es)?|tasks?)",
             r",? (?:who|whose)(?: \w+){0,4} (?:goal|winner|equaliser|opener)",
+            r"(?:'s?)? (?:[\w-]+ ){0,3}(?:tap-in|own goal|equaliser|opener|winner)\b",
         ),
-        Role.SHOT: (rf"'s?(?: [\w'-]+){{0,4}}? (?:{_STRIKE}|free[- ]?kick)\b",),
+        Role.SHOT: (
+            rf"'s?(?: (?!and\b|but\b|to\b|as\b|when\b|before\b)[\w'-]+){{0,4}}? (?:{_STRIKE}|free[- ]?kick)\b",
+            r" (?:header|strike|shot|volley|effort|drive|penalty|spot-kick|free-?kick|half-volley)\b",
+        ),
         Role.ASSIST: (
             rf"'s?(?: [\w'-]+){{0,4}}? {_DELIVERY}\b",
-            r"'s? (?:free[- ]?kick|corner)\b",
+            r"'s? (?:[\w-]+,? ){0,4}?(?:free[- ]?kick|corner|set-piece)\b",
+            rf" {_FROM_FOOT}\b(?! (?:taker|flag))",
+            r",? (?:the |as )?(?:provider|creator|architect)\b",
             r" with the (?:assist|cross)",
         ),
         Role.BEATEN: (
             (
+                r" (?:was |had to )pick(?:ing|ed)? the ball out|"
                 ",? (?:was |were )?(?:(?:left )?(?:floundering|stranded|helpless|beaten|rooted|"
                 "no chance|flat-?footed|powerless)|had no chance|given no chance|the wrong way|"
                 "no chance)"
@@ -280,12 +412,18 @@ VOCABULARY = Vocabulary(
         Role.COACH: (
             r"'s? (?:side|team|men|boys|players|charges|troops|lads|squad|outfit|eleven|young side)\b",
             r",? (?:the )?(?:<t\d+> |\w+ )?(?:manager|boss|head coach|coach)\b",
+            r" (?:named an? (?:unchanged|[\w-]+ )|rang the changes|made (?:\w+ )?changes|shuffled his pack)",
             r"(?: [\w\'-]+){0,5} as (?:<t\d+> )?(?:manager|boss|coach|head coach)\b",
             r" \((?:<t\d+> |\w+ )?(?:manager|boss|coach|head coach)\)",
         ),
         Role.REFEREE: (r" (?:\((?:referee|ref)\)|was the referee|refereed|took charge)", r",? the referee\b"),
         Role.OFFICIAL: (r",? (?:the )?(?:linesman|assistant referee|fourth official|former referee)",),
         Role.SENT_OFF: (
+            r"(?: (?:was|were|being|is|gets|got))? (?:given|shown|handed|issued(?: with)?) (?:a|an|his|her|the) "
+            r"(?:[\w-]+ ){0,3}?(?:red|marching|second yellow|early bath|dismissal)",
+            r" to (?:be (?:sent off|dismissed|shown (?:a|the) (?:red|straight red|second yellow))|see red|walk\b)",
+            r"(?: [\w'-]+){0,2}? (?:took|made|headed for|sent for) an early (?:bath|shower)",
+            r"(?: [\w'-]+){0,3}? (?:received|was given|got) (?:his|her) marching orders",
             (
                 r"(?: (?:was|were|had been|is|being|got|gets|himself))?(?: [\w'-]+){0,3}? (?:sent off|"
                 "dismissed|red-carded|shown (?:a|the|his) (?:straight |second )?(?:red|yellow)|"
@@ -309,6 +447,11 @@ VOCABULARY = Vocabulary(
                 "hit|struck|came|flew|kept out)"
             ),
             r" missed from the spot",
+            r" missed [^.;:<]{0,40}(?:from the (?:penalty )?spot|penalty|spot-kick)",
+            r" fluffed (?:his|her) lines from (?:12|twelve) yards",
+            r"(?: [^.;:<]{0,50})? (?:dragg|blaz|sk[iy]|fir|send|sent|put|push|pull|shot|shoot|drove|driv|lift|hit|roll|smash|"
+            r"strik|struck|scuff|screw|balloon|crash)\w* (?:his|her|the) (?:[\w-]+ )?(?:penalty|spot-kick|kick) "
+            r"(?:[^.;:<]{0,20} )?(?:wide|over|high|against|onto|off|straight|at|well)",
         ),
         Role.CAME_ON: (r",? (?:who )?(?:came|coming|comes|had come) (?:on|off the bench)", r" replaced"),
         Role.WENT_OFF: (
@@ -317,7 +460,10 @@ VOCABULARY = Vocabulary(
         Role.SAVED: (
             (
                 r" (?:saved|made a (?:\w+ )?save|parried|denied|did well|kept out|pushed|tipped|"
-                "turned away|blocked|stopped)"
+                "turned away|blocked|stopped|(?:could|did) (?:only|well to) (?:palm|parry|push|block|beat|turn|help|save|"
+                "keep|tip|divert)|palmed|beat (?:out|away)|spilled|spilt|fumbled|got (?:a |his |her )?(?:hand|hands|"
+                "fingertips|touch|glove|down|something)|had (?:\\w+ )?(?:saved|parried|blocked|palmed|spilled|kept out|"
+                "stopped|denied))"
             ),
         ),
     },
@@ -429,10 +575,10 @@ VOCABULARY = Vocabulary(
         "spot-kick",
         "spot kick",
         r"\bpen\b\.?",
-        "from 12 yards",
-        "twelve yards",
+        "from the penalty spot",
+        "12-yard",
     ),
-    header=(r"\bhead(?:er|ers|ed|ing|s)?\b(?! (?:coach|to head|of))", "nodded", "nods", "glanc(?:ed|ing)", r"glances"),
+    header=(r"(?<!cool )(?<!calm )(?<!clear )(?<!its )\bhead(?:er|ers|ed|ing|s)?\b(?! (?:coach|to head|of|start|for|into|to))", r"\bnod(?:ded|s|ding)?\b", r"rose highest", "glanc(?:ed|ing)", r"glances"),
     free_kick=("free[- ]?kick", "set-piece", "direct free"),
     inverted=False,
 )

@@ -5,20 +5,39 @@ from __future__ import annotations
 from summarizer.roles.vocabulary import Role, Vocabulary
 
 _GOAL = (
-    r"(?:but|buts|realisation|realisations|egalisation|ouverture du score|double|triple|break|reduction du score|csc|"
+    "(?:but|buts|realisation|realisations|egalisation|ouverture du score|double|triple|break|reduction du score|"
+    "csc|"
     r"but contre son camp|but de la victoire|but vainqueur|\d ?[-:a] ?\d)"
 )
 _SHOT = (
     "(?:frappe|tir|tete|reprise|volee|penalty|coup franc|coup-franc|coup de tete|"
-    "ballon pique|demi-volee|retourne|lob|plat du pied|missile|talonnade|enroulee)"
+    "ballon pique|demi-volee|retourne|lob|plat du pied|missile|enroulee|praline|boulet|ciseau|tentative|peno)"
 )
 _DELIVERY = (
-    "(?:passe|centre|corner|coup franc|coup-franc|service|caviar|ouverture|ballon|"
+    "(?:passe|centre|corner|(?<!un )coup franc(?! (?:somptueux|magistral|direct|imparable))|service|"
+    "coup franc indirect|remise de la tete|caviar|ouverture|ballon|"
     "deviation|remise|talonnade|touche|transversale|decalage|"
     "relais|une-deux|passe decisive|offrande|passe en retrait|centre en retrait|"
     "longue touche|debordement|travail|percee|raid|louche|assist)"
 )
 _OF = r"(?:de|d'|du|par|des)"
+_UP_TO = r"(?:[^\s,.;:<]+ ){0,5}?"
+"""Up to five words between a verb and what it needs, of the same clause."""
+_INTO = (
+    "(?:au fond|dans (?:le|les|son|ses|un|des) (?:but|buts|filets|petit filet|filet|cage|cages)|en pleine lucarne|"
+    "dans la lucarne|"
+    "sous la (?:barre|transversale)|hors de (?:la )?portee|entre les jambes|sous le ventre|la lucarne|petit filet|"
+    "le chemin des filets|(?:le )?fond des filets|les filets|le cadre vide|dans le but vide|"
+    "la cible victorieusement|en force|au ras du poteau|poteau rentrant|"
+    "l'ouverture|la faille|la mire|du rond central)"
+)
+_BEAT = (
+    "(?:tromp(?:e|ait|ant|er|ent|aient|a)|bat(?:tre|tait|tant|tent|tu)?|ajust(?:e|ait|ant|er|ee?)|fusill(?:e|ait|"
+    "ant|er)|"
+    "crucifi(?:e|ait|ant|er)|lob(?:e|ait|ant|er)|mystifi(?:e|ait|ant|er)|surpren(?:d|ait|ant|dre)|surprit|"
+    "execut(?:e|ait|er)|"
+    r"catapult(?:e|ait))"
+)
 
 VOCABULARY = Vocabulary(
     scores=(
@@ -47,7 +66,7 @@ VOCABULARY = Vocabulary(
         (
             r"\b(?:trompe|trompait|trompant|trompent|bat|battait|battant|ajuste|ajustait|ajustant|"
             "fusille|fusillait|crucifie|crucifiait|lobe|lobait|devance|prend a contre-pied|"
-            r"prenait a contre-pied) (?:[^\s,.;:]+ )?(?:le |la )?(?:portier|gardien)"
+            r"prenait a contre-pied) (?:[^\s,.;:]+ )?(?:le |la |son )?(?:portier|gardien)"
         ),
         (
             r"\b(?:pousse|poussait|propulse|propulsait|envoie|envoyait|expedie|expediait|"
@@ -72,31 +91,195 @@ VOCABULARY = Vocabulary(
         r"\b(?:prend|prenait|prennent) (?:l'avantage|les devants|la tete)|\bmene (?:au score|\d-\d)",
         r"\bporte (?:le score|la marque|l'avantage)",
         r"\b(?:egalisateur|vainqueur)\b(?= pour)",
-    ),
-    beats=(
         (
-            r"\b(?:trompe|trompait|trompant|bat|battait|battant|ajuste|ajustait|fusille|fusillait|"
-            "crucifie|crucifiait|lobe|lobait|mystifie|prend a contre-pied|surprend|surprenait|"
-            "trompa)"
+            r"\b(?:marqu|inscri|egalis|scor|convert|scell|plant|claqu|paracheve|parachevait|conclu|"
+            r"transform)(?:e|a|ait|ant|er|ent|aient|vait|vant|re|t|u|ir|ti|tit|tissait)\b"
+            r"(?! (?:de pres|a la culotte|le pas|est|nul|final|une pause|au score|par|en corner))"
+        ),
+        (
+            r"\b(?:ouvr|ouvert|debloqu|inaugur)\w* (?:le score|la marque|le compteur|son compteur|les hostilites|"
+            "le tableau|"
+            r"les debats|la situation|le match|la rencontre|le festival|le bal|les vannes)"
+        ),
+        (
+            r"\b(?:redui|doubl|tripl|quadrupl|creus|aggrav|alourdi|cors|enfonc|accentu|accroi|relanc|entretena|"
+            rf"entretien)\w* {_UP_TO}"
+            "(?:score|mise|l'ecart|ecart|la marque|avantage|l'addition|addition|clou|handicap|retard|suspense|"
+            "espoir|match|siens|le break)"
+        ),
+        (
+            r"\b(?:remet|remi|ramen|replac|plac|permet|permi|donn|offr|redonn|arrach|assur|rend|relanc|propuls|"
+            rf"delivr|libera|libere|liberait)\w* {_UP_TO}"
+            "(?:a egalite|a hauteur|avantage|l'avantage|d'avance|devant|en tete|aux commandes|victoire|succes|"
+            "egalisation|le nul|"
+            r"un nul|le point|a \d-\d|de mener|trois points|sur orbite|dans le match|pendules a l'heure|siens|"
+            "espoir|sur les rails|"
+            r"a l'abri)\b"
+        ),
+        (
+            rf"\b{_BEAT} (?:[^\s,.;:<]+ )?(?:le |la |son |l')?(?:propre )?(?:portier|gardien|vigilance|"
+            "dernier rempart|arriere-garde|defense)"
+        ),
+        rf"\b(?:le |la |l'){_BEAT}\b",
+        (
+            r"\b(?:pouss|propuls|envoy|envoi|expedi|catapult|plac|gliss|log|repren|reprit|repris|conclu|coup|devi|"
+            "enroul|met|mis|termin|"
+            "trouv|depos|fich|niche|nichait|decoch|arm|frapp|tir|fini|fil|adress|nettoy|pique|piquait|ajust|"
+            rf"caress|fracass|poussa|plant|croise|croisait|accompagn)\w* {_UP_TO}"
+            rf"(?:[^\s,.;:<]+ ){{0,3}}?{_INTO}"
+        ),
+        (
+            r"\b(?:frappe|tir|ballon|cuir|volee|lob|reprise|tete|missile|praline|"
+            r"boulet)(?: [^\s,.;:<]+){0,4}? (?:(?:en pleine|dans la|pleine) lucarne|"
+            r"imparable|victorieu\w+|gagnante?|au fond des filets|qui file sous|sous la barre|"
+            "qui (?:fait mouche|termine|trompe|finit|se loge))"
+        ),
+        r"\bplac\w+ une tete (?:imparable|victorieuse|gagnante|hors)",
+        (
+            r"\b(?:tape|tapait|touche|heurte|avec l'aide du|via le) [^,.;:<]{0,20}(?:barre|"
+            "poteau) (?:avant de (?:rentrer|entrer|franchir|finir)|et (?:rentre|entre))"
+        ),
+        r"\brepren\w+ victorieusement|\brepris victorieusement",
+        (
+            r"\b(?:ne|n')(?<=[e']) ?(?:trembl|se manqu|manqu|rat|laiss|se fai)\w* (?:pas|aucune chance|"
+            "pas l'occasion|pas prier|pas passer)|"
+            r"(?:laiss\w+|laisse) (?:aucune chance|sans reaction|pantois|sans voix|fige)"
+        ),
+        (
+            r"\bn'(?:a|ai|avait|avaient|ont|aura|eut) (?:alors |donc )?plus qu'a\b|\bn'(?:a|avait) (?:qu'a|"
+            "aucun mal a|pas de mal a|aucune peine a)"
+        ),
+        (
+            r"\b(?:fait|faisait|faire|fit|faisant) (?:mouche|trembler (?:les|le)|le break|\d-\d|"
+            "parler la poudre|la difference|exploser|chavirer|"
+            r"coup double|sauter|rugir)"
+        ),
+        (
+            r"\b(?:s'(?:offre|offrait|est offert|offrir|octroie)|s'en all\w+|signe|signait|a signe|claque|y (?:va|"
+            r"allait|est) (?:[^\s,.;:<]+ ){0,2}?(?:alle )?de) (?:[^\s,.;:<]+ )?(?:un|le|son|sa) "
+            rf"(?:[^\s,.;:<]+ ){{0,2}}?{_GOAL}\b"
+        ),
+        (
+            r"\b(?:mettait|met|mit|mettre|mettant) (?:[^\s,.;:<]+ ){0,2}?(?:fin|un terme|un point final|"
+            r"a l'abri|a egalite|dedans|au chaud|k\.?o)\b"
+        ),
+        r"\b(?:se chargeait|se charge|s'est charge) (?:de|d')",
+        r"\b(?:se fai\w+|se rend\w+|s'est fait) justice\b",
+        r"\bse rachet\w+ en\b|\bsauv\w* l'honneur\b|\bscell\w+ le (?:sort|score|succes)",
+        (
+            r"\b(?:pass|repass|revien|reven|revenu|mene|menai)\w* (?:devant|a hauteur|a egalite|au score|"
+            r"en tete|dans le match|dans la partie)\b"
+        ),
+        r"\b(?:gagn|remport)\w* (?:son|ses) (?:duel|face[- ]a[- ]face|un contre un)",
+        (
+            r"\b(?:tu|pli|assomm|boucl|clotur)\w* (?:le match|la rencontre|les visiteurs|les locaux|"
+            "tout suspense|le suspense|la marque|le score|les debats)"
+        ),
+        (
+            r"\bau fond des filets\b|\b(?:ne|n') ?(?:peut|pouvait|a|"
+            "avait) (?:pu )?rien (?:pu )?(?:faire )?(?=sur|devant|face)"
+        ),
+        r"(?<=> )pour (?:le |l')?(?:\d ?- ?\d|egalisation|ouverture du score|but du)\b",
+        r"\bexploit\w+ (?:[a-z]+ )?(?:un|une|le|la|l') ?(?:corner|centre|passe|ballon|service|erreur|caviar)",
+        r"\bd'une panenka\b|\bpanenka\b(?! manque| rate)",
+        r"\b(?:premier|deuxieme|troisieme|second|quatrieme|\d+°|\w+ieme) but (?:de|pour|sous)\b",
+        r"\bprend\w* (?:le large|les devants|l'avantage|la tete|les commandes)\b",
+        r"\b(?:prend|prenait|prenant|prendre|pris) <\d+> (?:a contre-pied|de vitesse|a defaut|au depourvu)",
+        r"\bremont\w* (?:[^\s,.;:<]+ )?(?:parachev|achev|conclu)\w+",
+        (
+            r"\bsurgi\w+ (?:[^\s,.;:<]+ ){0,6}?(?:pour (?:marquer|conclure|tromper|pousser|reprendre|placer|"
+            r"le \d-\d|l')|de la tete)"
+        ),
+        r"\bjaillir?\w* pour\b",
+        r"\bpropre (?:gardien|portier)\b",
+        r"\bc'est au fond\b|\bet (?:c'est )?(?:but|goal)\b|\bbut !",
+        (
+            r"\b(?:avant de|pour|et) (?:marquer|egaliser|conclure|doubler la mise|ouvrir le score|"
+            r"reduire le score|tromper|ajuster|fusiller|battre)\b"
         ),
     ),
+    beats=((rf"\b(?:{_BEAT}|prend a contre-pied|trompa)"),),
     passes=(
         (
             r"\b(?:centre|centrait|centrer|sert|servait|sers|servir|lance|lancait|adresse|"
-            "adressait|delivre|delivrait|offre|decale|decalait|trouve|trouvait|devie|deviait|"
-            "remise|remet|depose|deposait|glisse|alerte|alertait|distille|distillait|deborde|"
-            r"debordait)\b(?= (?:pour|parfaitement|idealement|<|un|une|en|le|la|de|dans|vers|sur|"
-            "au|son|a|et))"
+            "adressait|delivre|delivrait|offre|decale|decalait|trouve|trouvait|"
+            "remise|depose|deposait|glisse|alerte|alertait|distille|distillait|deborde|"
+            r"debordait)\b(?! (?:par|la lucarne|l'ouverture|la faille|les filets|le chemin|le fond|le petit|"
+            "la transversale|le poteau|"
+            r"en profondeur par|dans (?:le dos|la course) [^,.;:<]{0,20}par|au fond)\b)(?<!bien )(?<!ete )"
+            "(?= (?:pour|parfaitement|idealement|<|un (?:caviar|centre|ballon|corner|coup|service|long)|"
+            "une (?:passe|offrande|merveille|balle|remise)|"
+            "en retrait|le (?:cuir|ballon|caviar)|la balle|dans la (?:surface|course)|vers|sur la tete|"
+            "au (?:second|premier|point|centre)|son (?:compere|partenaire)|a))"
         ),
         r"\b(?:passe|centre|corner|coup franc|ballon|service) (?:trouve|pour)\b",
+        (
+            r"\b(?:centre|passe|remise|caviar|service|talonnade|ballon|debordement)(?: (?!de |d'|du |"
+            r"par )[^\s,.;:<]+){0,3}? (?:pour|vers)"
+            r"(?= (?:[^\s,.;:<]+ ){0,3}?<)"
+        ),
+        (
+            r"\b(?:remis|centr|serv|lanc|decal|trouv|alert|adress|delivr|offr|depos|distill|gliss|talonn|dever|"
+            r"lift|serv|sert|ser[vt]|frapp\w+ un corner|"
+            r"deborde|debordait|prolonge|prolongeait|devie|deviait)\w*(?= (?:[^\s,.;:<]+ ){0,6}?(?:pour|"
+            "sur la tete|vers|dans la course|a|au profit de)"
+            r" (?:[^\s,.;:<]+ ){0,2}?<)"
+        ),
+        (
+            r"\b(?:sert|servait|trouve|trouvait|lance|lancait|decale|decalait|alerte|alertait|sollicite|"
+            "sollicitait|met sur orbite|voit|"
+            "servit|trouva)(?= (?:en retrait |dans la surface |au second poteau |au premier poteau |"
+            "au point de penalty |idealement |parfaitement |dans l'intervalle |"
+            r"en profondeur )*<)"
+        ),
     ),
     before={
         Role.SCORER: (
             (
-                rf"\b{_GOAL}(?: (?!refuse|annule|manque)[^\s,.;:<]+){{0,4}}? (?:{_OF}|grace a|signe|"
+                rf"\b{_GOAL}(?: (?!refuse|annule|manque|rate|un |une |les |sur |sous |apres |suite |offert|servi|"
+                "vide|vient|contre |egalement|le ballon|le cuir|le corner|"
+                rf"le centre)[^\s,.;:<]+){{0,4}}? (?:{_OF}|grace a|signe|"
                 r"inscrit par|marque par|par l'intermediaire de|via)(?: [^\s,.;:<]+){0,1}?"
             ),
             r"(?:buts?|buteurs?):?",
+            (
+                rf"\b{_GOAL}(?: (?!refuse|annule|manque|rate|un |une |les |sur |sous |apres |suite |offert|servi|"
+                rf"le ballon|le cuir|le corner|le centre)[^\s,.;:<]+){{0,6}}? (?:est l'oeuvre|etait l'oeuvre|"
+                rf"l'oeuvre|est signee?|signee?|inscrite? par|marque par|(?:est )?tomb\w+ [^,.;:<]{{0,40}}par|"
+                "est venue?|venait|vient|porte la signature|par)(?: (?:de|d'|par|du))?(?: (?:l'|le |"
+                r"la )?[^\s,.;:<]+)?"
+            ),
+            (
+                r"\b(?:revenait|revient|egalisait|egalise|passait|passe|prenait|prend|reduisait|reduit|doublait|"
+                "double|renversait|renverse|"
+                "sauvait|sauvaient|sauve|ouvrait|ouvre|marquait|faisait le break|hauteur|devant|large|honneur|"
+                "score|marque|mise|ecart|table|avantage|devants|"
+                "tableau|egalite|delivrance|lumiere|salut)(?: (?!par|offert|servi|delivre|adresse|mene|frappe|"
+                r"tire|repousse|devie|sur |apres |ballon|centre|passe)[^\s,.;:<]+){0,5}?,? (?:par|grace a|grace au|"
+                "via|par l'intermediaire de|par l'entremise de|venait de|est venue de|viendra de|vint de)"
+                "(?: (?:l'|le |la |un |une |son )?(?:but|penalty|inevitable|capitaine|remplacant|realisation|tir|"
+                "frappe|tete|coup franc|de|du|d'))*"
+            ),
+            (
+                "(?:contre|attaque|action|mouvement|contre-attaque|offensive)(?: (?:eclair|rapide|assassin|"
+                r"collectif|collective))?(?: [^\s,.;:<]+){0,2}? (?:conclue?|terminee?|finalisee?) par"
+            ),
+            (
+                "(?:conclu|converti|transforme|marque|inscrit|repris|paracheve|porte|"
+                r"acheve)e?(?: [^\s,.;:<]+){0,3}? par"
+            ),
+            (
+                "(?:penalty|coup franc|coup-franc|tete|frappe|volee|reprise|tir|"
+                r"lob)(?: [^\s,.;:<]+)? (?:somptueu[sx]e?|magistrale?|imparable|transforme|limpide|"
+                r"victorieu[sx]e?|gagnante?) (?:de|d')"
+            ),
+            (
+                r"\bbuts? (?:pour|de|du cote de) (?:<t\d+>|les [a-z]+|[a-z]+),? (?:signe|inscrit par|"
+                "marque par|par|grace a|de|d'|:)"
+            ),
+            r"(?:triple|double|but) (?:est|etait) pour",
+            r"grace a (?:un|une|son|sa|l'|le|la) ?(?:(?!passe|centre|corner|service)[^\s,.;:<]+ ){1,4}?(?:de|d')",
+            r"(?:premier|deuxieme|troisieme|nouveau|\w+ieme) but(?: [^\s,.;:<]+){0,5}? pour",
             r"(?:buteur|double buteur|unique buteur),?",
             r"(?:inscrit|marque|transforme|signe|converti|conclu)(?: [^\s,.;:<]+){0,2}? par",
             r"(?:grace a|par l'intermediaire de|via)(?: (?:un but|deux buts|un double|un triple) de)?",
@@ -105,11 +288,26 @@ VOCABULARY = Vocabulary(
         ),
         Role.SHOT: (rf"\b{_SHOT}(?: [^\s,.;:<]+){{0,4}}? {_OF}",),
         Role.ASSIST: (
-            rf"\b{_DELIVERY}(?: (?!pour |qui |et )[^\s,.;:<]+){{0,4}}? {_OF}(?: [^\s,.;:<]+){{0,1}}?",
+            (
+                rf"\b{_DELIVERY}(?: (?!pour |qui |et |dans |hors |mal |repouss|relach|degag|au |perdu|contre |"
+                "vers |entre |"
+                rf"sous |sur )[^\s,.;:<]+){{0,4}}? {_OF}(?: [^\s,.;:<]+){{0,1}}?"
+            ),
             (
                 "(?:servi|lance|alerte|decale|trouve|adresse|delivre|sollicite|mis sur orbite|"
-                "bien servi|parfaitement servi|tire|frappe|depose|initie|devie|"
+                "bien servi|parfaitement servi|initie|"
                 r"centre)e?(?: [^\s,.;:<]+){0,3}? par"
+            ),
+            (
+                "(?:servi|lance|alerte|decale|trouve|sollicite|mis sur orbite|demarque|libere|"
+                r"isole)e?s?(?: [^\s,.;:<]+){0,6}? par(?: [^\s,.;:<]+)?"
+            ),
+            (
+                "(?:corner|centre|ballon|cuir|coup franc|coup-franc|contre|action|passe|touche|service|mouvement|"
+                "contre-attaque|balle)"
+                r"(?: [^\s,.;:<]+){0,3}? (?:mene|frappe|tire|adresse|offert|delivre|initie|lance|amorce|orchestre|"
+                "depose|bott|remise?|signe|botte|venue? de|servi)e?"
+                r"(?: (?:par|de))?(?: [^\s,.;:<]+)?"
             ),
             r"(?:une-deux|relais|combinaison|echange|double contact|redoublement)(?: [^\s,.;:<]+){0,2}? avec",
             r"passeur(?: decisif)?:?,?",
@@ -117,9 +315,12 @@ VOCABULARY = Vocabulary(
         Role.BEATEN: (
             r"(?:gardien|portier|dernier rempart)(?: [^\s,.;:<]+){0,2}?,?",
             (
-                "(?:trompe|trompait|trompant|bat|battant|ajuste|ajustait|fusille|crucifie|lobe|"
+                f"(?:{_BEAT}|trompe|trompait|trompant|bat|battant|ajuste|ajustait|fusille|crucifie|lobe|"
                 "lobait|mystifie|surprend|hors de portee de|hors de portee d'|face a|devant|laisse|"
-                "entre les jambes de|aucune chance a|contre-pied|tromper|au-dessus de|"
+                "entre les jambes de|aucune chance a|contre-pied|tromper|battre|ajuster|fusiller|crucifier|lober|"
+                "surprendre|prend|prenait|"
+                "portee d'un|filets d'un|filets de|but de|cage de|sortie de|"
+                "au-dessus de|"
                 r"sous le ventre de|laisser aucune chance a)(?: [^\s,.;:<]+){0,2}?"
             ),
         ),
@@ -140,20 +341,37 @@ VOCABULARY = Vocabulary(
         Role.OPPONENT: (
             (
                 "(?:erreur|devie(?:e)? par|deviation|bevue|degagement|perte de balle|marquage|"
-                "mauvaise relance|elimine|dribble|efface|contre par|"
+                "mauvaise relance|elimine|eliminait|dribble|dribblait|efface|effacait|contre par|hesitation|"
+                "mesentente|ballon (?:mal )?repousse|repousse|renvoi|"
+                "devance(?! la)|devancait(?! la)|pression|pieds|relance|marquage|sortie|"
                 r"passivite)(?: [^\s,.;:<]+){0,2}? ?(?:de|d')?"
             ),
         ),
         Role.COACH: (
-            r"(?:entraineur|coach|technicien|selectionneur|tacticien|entraineurs?:|manager)(?: [^\s,.;:<]+){0,3}?,?",
-            r"(?:entrainee?s?|dirigee?s?|coachee?s?|menee?s?) par(?: [^\s,.;:<]+){0,1}?",
+            (
+                "(?:entraineur|coach|technicien|selectionneur|tacticien|entraineurs?:|"
+                r"manager)(?: [^\s,.;:<]+){0,3}?,?"
+            ),
+            (
+                "(?:entrainee?s?|(?<!rencontre )(?<!match )(?<!partie )(?<!etait )(?<!est )dirigee?s?|"
+                r"coachee?s?|menee?s?) par(?: [^\s,.;:<]+){0,1}?"
+            ),
             r"(?:hommes|joueurs|equipe|troupe|protegees?|formation|onze|garcons|groupe) (?:de|d')",
             r"<t\d+> (?:de|d')",
+            r"(?:entrainee?s?|coachee?s?) par",
+            (
+                "(?:houlette|ordres|direction|conduite|regne|protegees?|poulains|elfes|formation|troupe|"
+                "garcons|bande) (?:de|d')"
+            ),
+            r"\bentr\.?(?:aineur)?s?:?",
+            r"(?:banc|aux commandes)(?: [^\s,.;:<]+){0,2}?,?",
         ),
         Role.REFEREE: (
             (
                 r"(?:arbitres?|directeur de jeu|homme en noir|arbitree? par|officiel|referee|m\.|"
-                r"monsieur|siffle par)(?: [^\s,.;:<]+){0,2}?:?,?"
+                "monsieur|siffle par|arbitrage (?:de|d')|(?:rencontre|match|partie|"
+                r"debats)(?: [^\s,.;:<]+){0,2}? (?:dirigee?s?|arbitree?s?|siffl\w+) par|"
+                r"arbitres? (?:de la rencontre|central|du match|du soir|principal))(?: [^\s,.;:<]+){0,2}?:?,?"
             ),
         ),
         Role.OFFICIAL: (
@@ -165,13 +383,25 @@ VOCABULARY = Vocabulary(
         Role.SENT_OFF: (
             (
                 "(?:expuls(?:e|ion|a|er|ait)|rouge|carton rouge|exclu|exclusion|expulses?:?|renvoie|"
-                r"second jaune|deuxieme jaune)(?: [^\s,.;:<]+){0,3}? ?(?:de|d'|pour|a|contre)?"
+                r"second jaune|deuxieme jaune|expulsions?:?|exclusions?:?|exclu\w*|expuls\w+|renvo(?:ie|yait|ya|"
+                "yer)|"
+                r"(?:expulsions?|exclusions?|expulses): <\d+> \([^)]*\)(?: et|,))(?: [^\s,.;:<]+){0,3}? ?(?:de|d'|"
+                "pour|a|contre)?"
             ),
         ),
         Role.MISSED: (
             (
                 r"(?:penalty|peno|coup de pied de reparation)(?: [^\s,.;:<]+){0,2}? (?:manque|rate|"
-                r"arrete|repousse|stoppe|detourne)(?: [^\s,.;:<]+){0,2}? (?:par|de|d')"
+                r"gache|vendange)e?(?: [^\s,.;:<]+){0,2}? (?:par|de|d')"
+            ),
+            (
+                "(?:arret|repouss|stopp|detourn|sort|capt|ecart|claqu|boxe|boxait|degout|"
+                r"intercept)\w*(?: [^\s,.;:<]+){0,2}? (?:le |un |ce |la tentative sur )"
+                r"(?:penalty|peno)(?: [^\s,.;:<]+){0,1}? (?:de|d')"
+            ),
+            (
+                r"(?:penalty|peno) (?:de|d')(?= <\d+> (?:est|etait|a ete|fut)? ?(?:detourn|arret|repouss|stopp|"
+                "capt|ecart|heurt|s'ecras|s'envol|fuyait|passait))"
             ),
             (
                 r"(?:arrete|repousse|stoppe|detourne|sort|sortait)(?: [^\s,.;:<]+){0,2}? (?:le |"
@@ -197,12 +427,14 @@ VOCABULARY = Vocabulary(
         Role.BEATEN: (
             (
                 ",? (?:(?:est|etait|reste) (?:battu|trompe|vaincu)|impuissant|pris a contre-pied|"
-                "sans reaction|ne peut rien|ne pouvait rien|n'y peut rien|vaincu)"
+                "sans reaction|ne peut (?:rien|pas aller|que)|ne pouvait (?:rien|que|pas aller)|n'y peut rien|"
+                "n'a rien pu|n'a pu|vaincu|"
+                "pantois|fige|a contre-pied|masque|sorti a sa|de sortie|avance|trop court|battu)"
             ),
         ),
         Role.FOULED: (
             r",? (?:qui )?(?:est|etait|a ete|fut) (?:\w+ )?(?:fauche|accroche|bouscule|renverse|crochete|descendu)",
-            r" (?:obtient|obtenait|provoque|provoquait) (?:un|le) (?:penalty|coup franc)",
+            r" (?:obtient|obtenait|provoque|provoquait) (?:un|le) (?:penalty|coup franc)(?!,? (?:et|qu'il) )",
         ),
         Role.CONCEDED: (
             (
@@ -212,10 +444,22 @@ VOCABULARY = Vocabulary(
         ),
         Role.OPPONENT: (r" (?:perd|perdait) (?:le ballon|son duel)",),
         Role.COACH: (
-            r",? (?:l')?(?:entraineur|coach|technicien|selectionneur)\b",
+            r",? \(?(?:l'|le )?(?:entraineur|coach|technicien|selectionneur|manager)\b",
+            (
+                r",? (?:qui (?:dirige|entraine|coache)|chambou\w+|revoyait sa copie|alignait|avait aligne|"
+                "faisait tourner|misait|optait|"
+                r"devait se passer|pouvait compter|reconduisait|procedait|titularis\w+)\b"
+            ),
             r" (?:effectue|lance dans le bain|fait entrer|procede)",
         ),
-        Role.REFEREE: (r",? (?:l')?arbitre\b", r" (?:siffle|designe le point)"),
+        Role.REFEREE: (
+            r",? (?:l')?arbitre\b",
+            (
+                r",? (?:siffl(?:e|ait)|design\w+ le point|indiqu\w+ le point|n'hesit\w+ pas|accord\w+|"
+                r"etait au sifflet|au sifflet|renvo\w+ tout le monde|"
+                r"renvo\w+ les (?:deux|22|acteurs))"
+            ),
+        ),
         Role.OFFICIAL: (),
         Role.SENT_OFF: (
             r",?(?: qui)? (?:est|etait|a ete|fut|se fait|se faisait) (?:\w+ )?(?:expuls|exclu|renvoy)\w*",
@@ -225,18 +469,38 @@ VOCABULARY = Vocabulary(
                 "deuxieme carton|second carton)"
             ),
             r",? (?:expulse|exclu)\b",
+            r" (?:voit|voyait|a vu) rouge",
+            (
+                ",? (?:deja averti|deja avertie|deja sanctionne),? (?:recoit|recevait|ecop|prend|prenait|"
+                "recolt|voit|voyait)"
+            ),
+            r",?(?: [^\s,.;:<]+){0,3}?,? laiss\w+ (?:<t\d+>|les siens|son equipe) a (?:dix|neuf|10|9)",
+            (
+                r",?(?: [^\s,.;:<]+){0,3}?,? (?:laiss\w+|abandonn\w+|quitt\w+|devait quitter) (?:ses|les siens|"
+                r"son) [^\s,.;:<]* ?(?:partenaires|coequipiers|equipe)?(?: [^\s,.;:<]+)? (?:a dix|a neuf)"
+            ),
+            r",? (?:[^\s,.;:<]+ )?(?:est|etait|a ete|fut) (?:[^\s,.;:<]+ )?(?:expuls|exclu|renvoy)\w*",
         ),
         Role.MISSED: (
             (
                 " (?:manque|manquait|rate|ratait|voit|voyait|bute|butait|gache|gachait|echoue|"
                 "echouait|envoie|envoyait|tire|tirait|a manque|a rate|"
-                r"a echoue)(?: [^\s,.;:<]+){0,5}? (?:penalty|peno|coup de pied de reparation|"
-                "onze metres)"
+                r"a echoue|fracass\w+|ecras\w+|expedi\w+|plac\w+|s'elanc\w+ mais|voit|se faisait arreter|"
+                r"vendang\w+|croqu\w+)"
+                r"(?: [^\s,.;:<]+){0,5}? (?:penalty|peno|coup de pied de reparation|onze metres)(?! (?:et|dans|"
+                "au fond|en force))"
+            ),
+            r",? [^.;:<]{0,24}? mais son penalty",
+            (
+                r" (?:trouv|touch|heurt|vis|but)\w* (?:sur )?(?:le poteau|la barre|la transversale|le montant|"
+                "le gardien) sur (?:penalty|le penalty|peno)"
             ),
         ),
         Role.CAME_ON: (r",? (?:entre en jeu|entrait|fraichement entre|entre a)",),
         Role.WENT_OFF: (r" (?:sort|sortait|cede sa place|est remplace|quitte)",),
-        Role.SAVED: (r",? (?:qui )?(?:repouss|arret|detourn|sauv|capt|stopp|s'interpos|s'impos|claqu|veill|sort)\w*",),
+        Role.SAVED: (
+            r",? (?:qui |mais )?(?:repouss|arret|detourn|sauv|capt|stopp|s'interpos|s'impos|claqu|veill|sort)\w*",
+        ),
     },
     prepositions=(
         "de",
@@ -298,7 +562,16 @@ VOCABULARY = Vocabulary(
     ),
     goals_label=("buts?", "buteurs?", "marqueurs?"),
     referee_label=("arbitres?",),
-    own_goal=("contre son camp", r"\bcsc\b", "propre but", "propres filets", "propre camp", r"c\.s\.c\.?"),
+    own_goal=(
+        "contre son (?:propre )?camp",
+        "propre (?:gardien|portier)",
+        "propre cage",
+        r"\bcsc\b",
+        "propre but",
+        "propres filets",
+        "propre camp",
+        r"c\.s\.c\.?",
+    ),
     penalty=(
         "penalty",
         "penaltys",
@@ -310,11 +583,15 @@ VOCABULARY = Vocabulary(
         "onze metres",
     ),
     header=(
-        r"(?:de la|de|coup de|d'une|sa|une) tete\b",
+        (
+            "(?<!remise )(?<!deviation )(?:de la|de|coup de|d'une|sa|une|"
+            r"sur la) tete\b(?<!remise de la tete)(?<!deviation de la tete)(?<!prolonge de la tete)"
+        ),
         "tete (?:croisee|plongeante|piquee|decroisee|victorieuse)",
         "coup de casque",
         "coup de boule",
         "crane",
+        r"\btete au fond",
     ),
     free_kick=("coup franc", "coup-franc", "coups francs"),
 )

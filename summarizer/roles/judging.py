@@ -37,6 +37,13 @@ _EXCLUDES: dict[Role, frozenset[Role]] = {
 }
 
 
+_NEVER_WITH: dict[Role, frozenset[Role]] = {
+    Role.SENT_OFF: frozenset({Role.REFEREE, Role.OFFICIAL}),
+    Role.MISSED: frozenset({Role.SAVED, Role.REFEREE}),
+}
+"""Parts that rule another out even where words near the name would give it: a referee who dismisses is not sent off."""
+
+
 class Ruling(StrEnum):
     """What the rules say of a claim."""
 
@@ -121,7 +128,7 @@ def _is_alone(parts: Parts, name: str, role: Role, same: Same) -> bool:
 
 def _judge_tag(parts: Parts, name: str, role: Role, same: Same) -> Judgement:
     roles = roles_of(parts, name, same)
-    if role in roles:
+    if role in roles and not roles & _NEVER_WITH.get(role, frozenset()):
         return Judgement(Ruling.CONFIRMED)
     holders = [mention.name for mention in parts.mentions if not mention.team and role in parts.of(mention)]
     other = sorted(roles & _EXCLUDES[role])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarizer.grounding.folding import fold
 
@@ -50,6 +51,11 @@ class Masked:
 
 def mask(passage: str, mentions: Sequence[Mention]) -> Masked:
     """Folds a passage and puts tokens in the place of its names (sorted, not overlapping)."""
+    return _masked(passage, tuple(mentions))
+
+
+@lru_cache(maxsize=2048)
+def _masked(passage: str, mentions: tuple[Mention, ...]) -> Masked:
     parts: list[str] = []
     origin: list[int] = []
     tokens: list[Token] = []
@@ -69,4 +75,8 @@ def mask(passage: str, mentions: Sequence[Mention]) -> Masked:
 def _append(passage: str, start: int, end: int, parts: list[str], origin: list[int]) -> None:
     folded = fold(passage[start:end])
     parts.append(folded.text.translate(_MARKUP))
-    origin.extend(start + folded.to_original(at, at + 1)[0] for at in range(len(folded.text)))
+    starts, _ = folded.origins
+    if isinstance(starts, range):
+        origin.extend(range(start, start + len(starts)))
+    else:
+        origin.extend([start + one for one in starts])

@@ -16,7 +16,8 @@ _WORDS = (
     "autogol|autorete|assist|rigore|imbeccat[oa]|lanciat[oa]|innescat[oa]|pescat[oa]|"
     "marcatori|arbitro|allenatore|tecnico|"
     "goles|golazo|marco|marca|anoto|anota|empato|empata|abrio|expulso|expulsado|amonesto|"
-    "asistencia|pase|centro|tanto|arbitro|entrenador|doblete|"
+    "asistencia|pase|centro|tanto|arbitro|entrenador|doblete|asistio|asiste|remato|remata|cabezazo|testarazo|triplete|roja|"
+    "tarjeta|penalti|penal|corner|falta|anotacion|anotaron|triunfo|colegiado|tecnico|corria|corrian|disparo|sirvio|"
     "tore?|treffer|ausgleich|fuhrung|siegtreffer|siegtor|eigentor|doppelpack|flanke|"
     "vorlage|elfmeter|foulelfmeter|handelfmeter|freistoss|gelb-rot|gelb|rot|"
     "platzverweis|ecke|kopfball|schiedsrichter|trainer|torhuter|tormann|torwart|"
@@ -24,10 +25,11 @@ _WORDS = (
     "buts?|servie?|egalisation|passe|centre|penalty|expulsion|arbitre|entraineur|"
     "realisation|buteurs?|"
     "gols?|golos?|empate|expulso|assistencia|passe|cruzamento|marcou|empatou|tecnico|"
-    "treinador|virada)"
+    "treinador|virada|golaco|gooo*l|autogolo|assistiu|cobranca|escanteio|canto|falta|livre|vermelho|cartao|penalti|"
+    "empatou|ampliou|descontou|defesa|chute|remate|cabecada|tento|autor|autores|marca|marcaram)"
 )
 _OPENER = re.compile(
-    rf"{_WORDS}(?:(?: (?:di|del|da|dal|de|do|von|durch|by|par|por|for|an|gegen|a|per|para)(?= ))?(?: |$))?"
+    rf"{_WORDS}(?![a-z])(?:(?: (?:di|del|da|dal|de|do|von|durch|by|par|por|for|an|gegen|a|per|para)(?= ))?(?: |$))?"
 )
 
 
@@ -36,7 +38,7 @@ def without_openers(passage: str, mentions: Sequence[Mention]) -> Iterator[Menti
     for mention in mentions:
         folded = fold(mention.name)
         opener = _OPENER.match(folded.text)
-        if opener is None or (opener.end() < len(folded.text) and not opener.group().endswith(" ")):
+        if opener is None or mention.name.startswith("Marco ") or (opener.end() < len(folded.text) and not opener.group().endswith(" ")):
             yield mention
         elif opener.end() < len(folded.text) and not mention.team:
             start = mention.start + folded.to_original(opener.end(), opener.end() + 1)[0]

@@ -4,118 +4,340 @@ from __future__ import annotations
 
 from summarizer.roles.vocabulary import Role, Vocabulary
 
+_AR = "(?:o|a|an|aba|aban|aron|ar|ando)"
+_ER = "(?:io|e|en|ia|ian|ieron|iendo|er|ir)"
+_GAP = r"(?: [^\s,.;:<]+)"
 _GOAL = (
-    r"(?:gol|goles|golazo|tanto|tantos|diana|empate|igualada|doblete|hat-trick|triplete|autogol|remontada|ventaja|"
-    r"conquista|anotacion|definicion|gol en propia(?: puerta| meta)?|sentencia|\d-\d)"
+    r"(?:gol|goles|golazo|tanto|tantos|diana|empate|igualada|igualdad|paridad|tablas|"
+    r"doblete|hat-trick|triplete|tripleta|"
+    r"autogol|remontada|ventaja|conquista|anotacion|definicion|gol en propia(?: puerta| meta)?|sentencia|descuento|"
+    r"\d ?- ?\d|\d a \d)"
 )
+_BOARD = (
+    "(?:marcador|cuenta|cuentas|lata|luminoso|cifras|renta|distancias|desventaja|"
+    "diferencia|diferencias|victoria|triunfo|"
+    "goleada|pizarra|casillero|score|electronico|primero|segundo(?! (?:tiempo|periodo|"
+    "palo|acto|cambio))|tercero|cuarto|quinto|definitivo|"
+    "penal|penalti|penalty|pena maxima|arriba|adelante|por delante|tierra de por medio|"
+    "cero|hielo|honor|guinda|broche|milagro|rubrica|puntilla|estocada)"
+)
+_MATCH = "(?:encuentro|partido|contienda|choque|duelo|cotejo|compromiso|pleito|juego|eliminatoria)"
 _SHOT = (
     "(?:tiro|disparo|cabezazo|testarazo|remate|zurdazo|derechazo|volea|chut|chutazo|"
     "chilena|vaselina|penalti|penal|penalty|"
-    "tiro libre|falta directa|zapatazo|latigazo|misil|trallazo|golpeo|derechazo|"
-    "disparo cruzado|taconazo|palomita)"
+    "tiro libre|falta directa|zapatazo|latigazo|misil|trallazo|golpeo|disparo cruzado|"
+    "taconazo|palomita|bombazo|riflazo|"
+    "canonazo|obus|frentazo|cucharita|picadita|tijera|tijereta|media vuelta|definicion|"
+    "toque sutil|bolea|cabezazo letal|"
+    "golpe franco|libre directo|lanzamiento directo|punterazo|sablazo|fogonazo)"
 )
 _DELIVERY = (
-    "(?:pase|centro|asistencia|servicio|corner|saque de esquina|tiro de esquina|falta|"
-    "balon|balonazo|envio|pelotazo|pared|taconazo|"
-    "prolongacion|dejada|cesion|filtrado|habilitacion|pase filtrado|pase de la muerte|"
-    "pase largo|jugada|internada|toque|rebote|saque de banda|lanzamiento|robo|cabezazo)"
+    "(?:pase|centro|asistencia|servicio|corner|saque de esquina|tiro de esquina|balon|balonazo|envio|pelotazo|pared|"
+    "taconazo|prolongacion|dejada|cesion|filtrado|habilitacion|pase filtrado|"
+    "pase de la muerte|pase largo|pase atras|jugada|"
+    "internada|toque|saque de banda|robo|desborde|caramelo|galopada|cabalgada|arrancada|"
+    "servicio largo|balon al hueco|"
+    "peinada|pivoteo|cambio de juego|cambio de frente)"
 )
 _OF = r"(?:de|del|por|por parte de)"
+_KEEPER = "(?:portero|arquero|guardameta|meta|cancerbero|guardavallas|golero|cuidapalos|portera)"
+_STRUCK = (
+    "(?<!el )(?<!su )(?<!un )(?<!del )(?<!al )(?:tir|clav|acomod|coloc|mand|empuj|envi|"
+    "cruz|remat|cabece|conect|fusil|incrust|aloj|deposit|anid|ejecut|impuls|desvi|"
+    "enchuf|emboc|toc|solt|sac|peg|engan|chut|dispar|lanz|descarg|ajust|elev|colg|"
+    "acarici|bombe|pic|col|cuel|suelt|pate|cabec|golpe|"
+    "estamp|acert|defini|defin|cuelg|prend)" + "(?:|o|a|an|aba|aban|aron|ar|ando)" + "(?:l[aoe]s?)?"
+)
+_PUT = (
+    "(?:puso|pone|ponia|poner|poniendo|metio|mete|metia|meter|metiendo|hundio|hunde|introdujo|introduce|introducir|"
+    "introduciendo)(?:l[aoe]s?)?"
+)
+_IN = (
+    r"(?:al fondo|en el fondo|del fondo|a la red|en la red|las redes|las mallas|"
+    r"las piolas|a gol|en la escuadra|por la "
+    r"escuadra|en la mismisima|al angulo|en el angulo|por el angulo|(?:porteria|puerta|"
+    r"arco|valla|meta|marco) (?:vaci[ao]|desguarnecid[ao]|libre|abandonad[ao])|a placer|"
+    r"a guardar|"
+    r"dentro de la porteria|al palo largo|en el palo largo|por el palo largo|"
+    r"junto al (?:palo|poste)|pegad[oa] al (?:palo|poste)|"
+    r"ajustad[oa] al (?:palo|poste)|al rincon|en el rincon|inalcanzable|inatajable|"
+    r"imparable|en su propi[oa]|contra su propi[oa]|en su (?:porteria|arco|meta|valla|"
+    r"red)|"
+    r"en propia|al fondo de|por bajo del cuerpo|entre las piernas|"
+    rf"por (?:encima|arriba) del? (?:{_KEEPER}|<)|ante la salida|ante la estirada|sin opcion(?:es)? para)"
+)
+_TOLD = (
+    r"(?:(?:logr|firm|senal|sell|decret|encontr|certific|rubric|materializ|transform|"
+    r"ampli|aument|increment|estir|coloc|"
+    r"inaugur|estren|cerr|cierr|complet|estamp|concret|cristaliz|apunt|sum|empat|igual|"
+    r"acort|recort|descont|descuent|sentenci|"
+    r"liquid|finiquit|remach|redonde|nivel|emparej|equilibr|desnivel|fabric|ejecut|dobl|"
+    r"duplic|alarg|ensanch|acrecent|"
+    rf"maquill|desequilibr|encarril|cant|grit|anot|marc|cobr|signific|represent|apuntill|asest){_AR}|"
+    r"(?:hizo|hace|hacia|hacer|haciendo|hicieron|puso|pone|ponia|poner|poniendo|pusieron|"
+    r"consiguio|consigue|conseguia|"
+    r"conseguir|consiguiendo|convirtio|convierte|convertia|convertir|convirtiendo|obtuvo|"
+    r"establecio|establece|establecer|"
+    r"restablecio|restablece|restablecer|reestablecio|subio|sube|subia|abrio|abre|abria|"
+    r"abrir|abriendo|redujo|reduce|"
+    r"reducir|rompio|rompe|romper|rompiendo|movio|mueve|dio|da|extendio|extiende|extender|"
+    r"deshizo|deshace|supuso|supone|repuso|repone|obro|rompio|metio|mete))"
+)
+_DONE = "(?:marcado|anotado|empatado|igualado|transformado|convertido|conseguido|logrado|firmado|descontado)"
 
 VOCABULARY = Vocabulary(
     scores=(
         (
-            "(?:marco|marca|marcaba|marcando|marcar|anoto|anota|anotaba|anotando|anotaron|"
-            r"marcaron|anotar)\b(?! (?:de cerca|al hombre|como|la pauta|el camino))"
+            rf"(?<!al )(?<!el )(?<!del )(?:marc|anot){_AR}\b(?! (?:de cerca|al hombre|como|"
+            r"la pauta|el camino|el ritmo|"
+            r"territorio|la diferencia|diferencias|(?:el |un |la )?(?:penalti|penal|falta|fuera|offside|mano)\b))"
+        ),
+        rf"(?:empat|igual|descont|descuent|recort|acort|remont|emparej|bis|triplic|madrug){_AR}\b",
+        (
+            r"(?:sentenci|liquid|finiquit|apuntill|desatasc|empat|igual|emparej|nivel|equilibr|"
+            rf"cerr|cierr|remat|decid|resolv|abr|abri)\w{{1,3}}{_GAP}{{0,3}}? {_MATCH}\b"
+        ),
+        rf"(?<!se ){_TOLD}(?: (?!fuera|alto)[^\s,.;:]+){{0,6}}? (?:{_GOAL}|{_BOARD})\b",
+        (
+            r"(?:\d ?- ?\d|gol|tanto|empate|igualada|primero|segundo|tercero|cuarto|"
+            r"triunfo)(?: [^\s,.;:<]+){0,3}? (?:lo|la) "
+            r"(?:hizo|puso|marco|anoto|firmo|consiguio|convirtio|logro|materializo|subio|sello)\b"
+        ),
+        r"se adelant(?:o|a|aba|aron)\b(?! a\b)",
+        (
+            r"(?:se col(?:o|aba)|se met(?:io|ia)|se incrust(?:o|aba)|se aloj(?:o|aba)|acab(?:o|"
+            r"aba)|termin(?:o|aba)|entr(?:o|aba)|"
+            r"fue a parar|se introdujo)(?: (?!fuera|en las manos)[^\s,.;:<]+){0,3}? (?:al fondo|"
+            r"en el fondo|en la red|las redes|las mallas|"
+            r"por la escuadra|en la escuadra|en el angulo|por el angulo|junto al (?:palo|poste)|"
+            r"en la porteria|la red|al angulo)"
+        ),
+        r"(?:se )?(?:reencontr|reencuentr|encontr|encuentr)\w+ con el gol",
+        (
+            r"(?:silenci|enmudec|congel|enloquec)\w+ (?:al?|el|la|a la) (?:estadio|grada|graderia|"
+            r"aficion|hinchada|publico|tribuna|cancha)"
+        ),
+        r"hi[zc]\w+ (?:estallar|explotar|vibrar|enloquecer|delirar) (?:a|al|el|la)",
+        r"(?:ha|han|habia|habian) (?:vencido|batido|superado|fusilado|perforado) (?:a|la)",
+        (
+            r"(?:inscribi|anot)\w+ su nombre en (?:el|la) (?:marcador|pizarra|lista)|"
+            r"dijo presente|dejo su sello|se sumo a la (?:fiesta|goleada)"
+        ),
+        r"(?:repitio|repite)(?: de nuevo)?(?= (?:en el|al|a los|minutos|poco|con))",
+        rf"(?:ha|han|habia|habian) {_DONE}\b",
+        r"(?:adelant|adelantab)(?:o|a|ando|ar) a\b",
+        (
+            rf"(?:inaugur|estren){_AR} (?:el|la|su) (?:marcador|cuenta|casillero)|"
+            r"abri\w+ (?:el marcador|la lata|la cuenta|el fuego)"
         ),
         (
-            "(?:empato|empata|empataba|empatando|igualo|iguala|igualaba|igualando|descuento|"
-            r"desconto|descuenta|recorto|recorta|acorto|acorta|remonto)\b"
+            rf"(?:bati(?:o|endo|r)|bate|bato|venc(?:io|e|er|iendo)|super{_AR}|fusil{_AR}|engan{_AR}|sorprend(?:io|e)|"
+            rf"dejo sin (?:chances|opcion(?:es)?|respuesta)) (?:a |al )(?:\w+ )?{_KEEPER}"
         ),
         (
-            "(?:logro|logra|consiguio|consigue|hizo|hace|puso|pone|firmo|firma|establecio|"
-            "establece|senalo|sello|sella|decreto|convirtio|convierte|obtuvo|encontro|encuentra|"
-            "certifico|certifica|rubrico|materializo|transformo|transforma|ejecuto|amplio|amplia|"
-            "aumento|estiro|subio|colocó|coloco|coloca|puso|abrio|abre|cerro|cierra|fusilo|"
-            "completo|completa)"
-            rf" (?:[^\s,.;:]+ ){{0,4}}?(?:{_GOAL}|marcador|cuenta|penal|penalti|penalty|"
-            "pena maxima|lata|victoria|segundo|tercero|tercer|cuarto|goleada|arriba|adelante|"
-            r"por delante|en ventaja|definitivo|falta)\b"
-        ),
-        r"(?:adelanto|adelanta|adelantaba|adelantando) a",
-        r"(?:abrio|abre|abria|inauguro|inaugura) (?:el marcador|la lata|la cuenta)",
-        (
-            "(?:batio|bate|bato|vencio|vence|supero|supera|fusilo|fusila|engano|"
-            r"sorprendio) (?:a |al )(?:\w+ )?(?:portero|arquero|guardameta|meta|cancerbero)"
+            rf"(?:{_STRUCK}|{_PUT})(?: (?!fuera|desviad|rozando|cerca|lamiendo|besando|pero|que|se|"
+            rf"poste|larguero)[^\s,.;:<]+){{0,7}}? {_IN}"
         ),
         (
-            "(?:mando|manda|metio|mete|meter|envio|envia|empujo|empuja|alojo|aloja|introdujo|"
-            "introduce|clavo|clava|coloco|puso|cabeceo|cabecea|remato|remata|definio|define|"
-            "batio|impulso|desvio|incrusto|ajusto)"
-            r" (?:[^\s,.;:]+ ){0,6}?(?:al fondo|a la red|las redes|las mallas|en el fondo|a gol|"
-            "la escuadra|al angulo|dentro|el balon en|la pelota en|a porteria vacia|"
-            "porteria vacia|por la escuadra|de la red|en propia|al fondo de|contra su propia|"
-            "en su propia)"
+            r"(?:defini|resolvi)(?:o|a|endo|r|eron) (?:ante|con|de|cruzado|por|a la|frente|al|"
+            r"abajo|suave|raso|bien|a placer|"
+            r"sutil|perfecto|magistral)|(?:define|resuelve) (?:ante|con|de|cruzado|por|a la|"
+            r"frente|al|abajo|suave|raso)"
         ),
-        r"(?:definio|define|definiendo) (?:ante|con|de|cruzado|por|a la|frente)",
-        r"no (?:fallo|falla|perdono|perdona|desaprovecho|desperdicio|erro)",
-        r"vio puerta|ve puerta",
-        r"sentencio|sentencia(?= (?:el|la|con))",
-        r"salvo un punto",
-        r"dio (?:el|la) (?:triunfo|victoria|empate)",
-        r"fusilo a",
-        r"(?:puso|pone|poniendo) (?:[^\s,.;:]+ ){0,3}?\d-\d",
-        r"en propia (?:puerta|meta|porteria)",
-        r"(?:aprovecho|aprovecha) (?:[^\s,.;:]+ ){0,6}?para (?:marcar|anotar|batir|poner|empatar|adelantar)",
-        r"(?:culmino|culmina|finalizo) (?:[^\s,.;:]+ ){0,4}?(?:jugada|contra|contragolpe|contraataque)",
-        r"metio el balon|mete el balon",
+        r"no (?:fallo|falla|perdono|perdona|desaprovecho|desaprovecha|desperdicio|erro|tuvo piedad|dio opcion)\b",
+        r"(?:vio|ve|vieron|volvio a ver|ver) (?:puerta|porteria)|(?:se )?estren(?:o|a|aba) como goleador",
+        rf"sentenci{_AR}\b|(?<!la )(?<!una )(?<!su )liquid{_AR} (?:el|la)",
+        r"salvo un punto|rescat(?:o|a) (?:un|el) (?:punto|empate)",
         (
-            "(?:se puso|se pusieron|tomo|se fue|se adelanto|se fueron) (?:en ventaja|arriba|"
-            "la ventaja|al frente|por delante|en el marcador)"
+            r"(?:dio|dieron|da|dar|dando) (?:la )?(?:el |la |los |tres )?(?:triunfo|victoria|"
+            r"empate|puntos|ventaja|igualada)"
         ),
+        r"fusil(?:o|a|ar|ando) a",
+        r"en propia (?:puerta|meta|porteria)(?! de)|en contra de su propi[oa]|contra su propi[oa]",
+        (
+            rf"aprovech{_AR}(?: [^\s.;:]+){{0,12}}? para (?:marcar|anotar|batir|poner|empatar|"
+            r"adelantar|igualar|hacer|"
+            r"fusilar|definir|colocar|sentenciar|cabecear|empujar|sumar|firmar)"
+        ),
+        (
+            rf"(?:culmin|finaliz|coron|remat|complet|consum){_AR}(?: [^\s,.;:]+){{0,4}}? (?:jugada|"
+            r"contra|contragolpe|"
+            r"contraataque|accion|contra de libro|obra|combinacion|transicion)"
+        ),
+        (
+            r"(?:la|lo) (?:culmin|finaliz|coron|empuj|fusil|emboc|defini|clav|cruz|envi|aloj|"
+            rf"coloc|pic|toc|mand|acomod){_AR}\b"
+        ),
+        r"(?:la|lo) (?:metio|mete|puso|definio|embocó|emboco|hundio)\b",
+        (
+            r"(?:se puso|se pusieron|tomo|se fue|se adelanto|se fueron|se adelanta|se adelantaba|"
+            r"se pone|se colocaba|se coloco|"
+            r"se puso) (?:en ventaja|arriba|la ventaja|al frente|por delante|en el marcador|con ventaja)"
+        ),
+        (
+            r"(?:puso|pone|poniendo|dejo) (?:en ventaja|por delante|arriba|al frente|"
+            r"tierra de por medio|contra las cuerdas)"
+        ),
+        rf"(?:factur|moj|vacun|golea|fulmin){_AR}\b|embocó|emboco\b",
+        (
+            rf"(?:cambi|canje|troc){_AR}(?: [^\s,.;:<]+){{0,4}}? (?:penal|penalti|pena|"
+            rf"gol)(?: [^\s,.;:<]+){{0,2}}? (?:por|en) "
+            r"(?:gol|la pena maxima|el penal)|(?:cambi|canje)(?:o|a) por gol"
+        ),
+        (
+            r"(?:infl|perfor|sacud|agujere|estremec|rompi?|bes|rub)(?:o|a|io|e|ar|er|ando|"
+            r"iendo) (?:las redes|la red|la valla|la "
+            r"porteria|el arco|la meta|las mallas|la malla)"
+        ),
+        r"desat\w+ (?:la (?:locura|euforia|fiesta|alegria)|el (?:delirio|jubilo|extasis))",
+        (
+            r"(?:solo |solamente |unicamente )?(?:tuvo|tiene|tuvo mas) que (?:empujar\w*|"
+            r"poner el pie|soplar\w*|meterla|embocar\w*)"
+        ),
+        (
+            r"(?:sac|dispar|solt|conect|engan|prend|mand|larg|peg|cruz|"
+            rf"despach){_AR} un[a]?{_GAP}{{0,3}}? (?:latigazo|zapatazo|"
+            r"misil|trallazo|derechazo|zurdazo|remate|disparo|bombazo|volea|obus|"
+            r"tiro)(?: [^\s,.;:<]+){0,5}? (?:inatajable|imparable|"
+            r"inapelable|imposible|al angulo|a la escuadra|a la red|junto al|al fondo|que no pudo|"
+            r"que se colo|que entro)"
+        ),
+        rf"prend(?:io|e|iendo){_GAP}{{0,3}}? de (?:aire|volea|primera)",
+        r"(?:definio|definio todo|resolvio) de primera|de primera,? (?:definio|marco|batio)",
+        r"(?:vencieron|vencio|quebro|doblego|doblegar) la (?:resistencia|valla|porteria|meta|oposicion) de",
+        (
+            r"(?:se encarg(?:o|a|aba)|encargad[oa]) de (?:poner|abrir|sellar|empatar|sentenciar|"
+            r"marcar|transformar|convertir|hacer)"
+        ),
+        r"consum(?:o|a|aba|ar) (?:la|el) (?:remontada|goleada|empate|victoria|sentencia)",
+        r"(?:hizo|hace|hacia|haciendo|hacer) (?:el )?(?:suyo|diana|bueno|subir|bingo|justicia|inutil)",
+        r"(?:salio|nacio|llego|llega|llegaba|vino) (?:de|desde) (?:las botas|los pies|la cabeza|el pie)",
     ),
     beats=(
         (
-            "(?:batio a|bate a|vencio a|vence a|supero a|supera a|fusilo a|fusila a|engano a|"
-            "engana a|sorprendio a|batir a|batiendo a|superando a|venciendo a|fusilando a)"
+            rf"(?:bati(?:o|endo|r)|bate|venc(?:io|e|er|iendo)|super{_AR}|fusil{_AR}|engan{_AR}|"
+            r"sorprend(?:io|e|er|iendo)|"
+            rf"fulmin{_AR}|acribill{_AR}|desbord(?:o|ar) la salida de|ajustici{_AR}|vacun{_AR}|doblego) a"
+        ),
+        r"(?:ha|habia) (?:vencido|batido|superado|fusilado) a",
+        (
+            r"dej(?:o|a|ando|ar) (?:sin (?:chances|opcion(?:es)?|respuesta|reaccion|"
+            r"posibilidades)|parado|sentado|clavado) a"
+        ),
+        (
+            r"(?:perfor|vulner|quebr|derrib)(?:o|a|ar|ando) (?:la|el) (?:valla|porteria|arco|meta|"
+            r"marco) de(?:fendid[oa] por)?"
+        ),
+        r"(?:no dio|sin dar|no le dio|sin darle) (?:opcion(?:es)?|chances?|tregua) a",
+        (
+            r"(?:la|lo) (?:pico|toco|coloco|cruzo|elevo|levanto|puso|mando|"
+            r"definio)(?: [^\s,.;:<]+){0,3}? (?:ante (?:la salida|la "
+            r"estirada|el achique) de|por encima de|ante)"
         ),
     ),
     passes=(
         (
-            "(?:asistio|asiste|asistia|centro(?= (?:para|al|a|desde|raso|medido))|centra|sirvio|"
-            "sirve|cedio|cede|habilito|habilita|filtro|filtra|combino|puso (?:el|un) (?:centro|"
-            "balon|pase)|pone (?:el|un) centro|metio (?:el|un) (?:centro|pase)|"
-            "mando (?:el|un) (?:centro|servicio|pase)|mando el servicio|saco (?:el|un) centro|"
-            "dio (?:el|un) pase|envio (?:el|un) (?:centro|pase)|encontro a|prolongo|peino|"
-            "dejo (?:solo|el balon)|cuelga|colgo|botó|boto|regalo|le dio el pase|toco para|"
-            "toca para|asistencia para|pase para|centro para)"
+            rf"(?:(?:asist(?:io|e|ia)|(?:habilit|filtr|combin|prolong|pein|desbord|descolg){_AR}|"
+            r"centr(?:a|aba|ando|ar)|"
+            r"(?<!un )(?<!el )(?<!su )(?<!otro )(?<!gran )(?<!buen )centro(?= (?:para|al|a|desde|"
+            r"raso|medido|y))|sirv(?:io|e|iendo)|"
+            r"ced(?:io|e|iendo)|cuelga|colgo)\b(?! (?:al borde|a la red|(?:un|el) (?:centro|"
+            rf"corner|saque|tiro|lanzamiento|servicio|envio)))(?!(?: [^\s,.;:<]+){{0,4}}? (?:red|"
+            r"escuadra|fondo|mallas|angulo|redes)\b)|"
+            r"(?:puso|pone|metio|mete|mando|manda|saco|saca|envio|envia|dio|da|tiro|tira|lanzo|"
+            r"lanza|cobro|cobra|ejecuto|ejecuta|"
+            r"boto|bota|filtro|profundizo|cuelga|sacó|trazo|dibujo|regalo|largo|levanto|"
+            rf"levanta)(?:l[oae]s?)?(?: (?!guardar|red|fondo|<)[^\s,.;:]+){{0,2}}? "
+            r"(?:centro|balon|pase|servicio|corner|tiro de esquina|saque de esquina|contra|"
+            r"asistencia|caramelo|envio|pelotazo|"
+            rf"tiro libre|falta)\b(?!{_GAP}{{0,8}} (?:red|escuadra|angulo|fondo|mallas|exquisito|"
+            r"porteria|propia|poste|palo|larguero|travesano|nubes|fuera|guardar|gol))|"
+            r"(?:encontro|encuentra|vio|ve|busco|lanzo|asociarse con|conecto con) a(?= <\d)|"
+            r"dej(?:o|a) (?:solo|el balon|de cara|en bandeja|la pelota|mano a mano|a placer|servido)|"
+            r"(?:regal(?:o|a)|le dio el pase|toc(?:o|a) para|asistencia para|pase para|"
+            r"centro para|abrio para|se la (?:dejo|"
+            r"cedio|dio|puso) (?:a|en)|levanto la cabeza|levanto la cara)\b)"
+        ),
+        (
+            r"condujo|comand(?:o|a) (?:la|el) (?:contra|contragolpe)|gano la linea de fondo|"
+            r"llego (?:al fondo|a la linea de fondo)"
         ),
     ),
     before={
         Role.SCORER: (
             (
-                rf"\b{_GOAL}(?: (?!anulad|fallad|errad|en contra)[^\s,.;:<]+){{0,3}}? (?:{_OF}|"
-                "a cargo de|obra de|gracias a|por medio de|por conducto de|mediante|con)"
+                rf"\b{_GOAL}(?: (?!anulad|fallad|errad|en contra|tras|a pase|luego|despues|pase|centro|"
+                r"asist|servicio|corner|"
+                rf"falta|error|fallo|habilit|envio|jugada|saque|salida|ante|sobre)[^\s,.;:<]+){{0,3}}? (?:{_OF}|"
+                "a cargo de|obra de|gracias a|por medio de|por conducto de|mediante|con|"
+                "por mediacion de|por intermedio de|"
+                "por obra de|a traves de|en las botas de|en los pies de)"
+            ),
+            r"(?:tri|hat-trick|doblete|triplete|autogol|golazo|gooo*l) (?:de|del)",
+            (
+                r"(?:adelant|ventaj|marcador|empat|igual|descont|recort|distancias|cuenta|triunfo|"
+                r"victoria|locura|delirio|lata|"
+                r"sentencia|diferencia|por delante|gol)[^.;:<]{0,60} (?:con|mediante|gracias a|merced a|fruto de)"
+                rf"{_GAP}{{0,3}}? {_SHOT}{_GAP}{{0,3}}? {_OF}"
+            ),
+            (
+                r"(?:por mediacion de|por intermedio de|por conducto de|por medio de|"
+                r"por obra (?:y gracia )?de|obra de|"
+                r"a traves de|en las botas de|en los pies de|de la mano de|merced a|de la cabeza de|de las botas de|"
+                r"de los pies de|por cuenta de)"
             ),
             r"(?:goles?|tantos?|goleadores|anotadores):?",
-            r"(?:marcad|anotad|firmad|conseguid|convertid|transformad)[oa]s? por",
+            r"(?:marcad|anotad|firmad|conseguid|convertid|transformad|rubricad|materializad|lograd)[oa]s? (?:por|de)",
+            r"(?:con firma de|de la autoria de|autoria de|con la firma de|llevaba la firma de|lleva la firma de)",
+            (
+                r"(?:acabo|termino|entro|se colo|se metio|beso|fue a parar|"
+                r"se alojo)[^.;:<]{0,40} (?:tras|con|despues de|gracias a|a)"
+                rf"{_GAP}{{0,3}}? {_SHOT}{_GAP}{{0,3}}? {_OF}"
+            ),
+            r"goo+l (?:de|del)",
             r"(?:marco|anoto|empato|igualo|abrio el marcador|descuenta|empata|marca|anota)",
             r"(?:autor|autores) del? (?:unico |primer |segundo )?gol,?",
             r"(?:por medio de|por conducto de|gracias a|obra de|con gol de|con goles de|con tantos de|via)",
         ),
         Role.SHOT: (rf"\b{_SHOT}(?: [^\s,.;:<]+){{0,3}}? {_OF}",),
         Role.ASSIST: (
-            rf"\b{_DELIVERY}(?: (?!para |que |y )[^\s,.;:<]+){{0,4}}? {_OF}",
+            rf"\b{_DELIVERY}(?: (?!para |que |y |en propia |sobre |iniciad|cometid)[^\s,.;:<]+){{0,4}}? {_OF}",
+            rf"(?:recib(?:io|e|ir|iendo)|conect(?:o|ar)){_GAP}{{0,4}}? de",
+            (
+                r"(?:tras|gracias a|aprovechando|despues de|luego de|con|"
+                rf"por){_GAP}{{0,2}}? (?:cabezazo|peinada|falta|jugadon){_GAP}{{0,3}}? de"
+            ),
+            r"(?:servid|puest|fabricad)[oa]s?(?: [^\s,.;:<]+){0,3}? por",
+            (
+                r"(?:al? (?:pase|centro|servicio|envio|saque)|a centro|a servicio|previa asistencia|"
+                r"previo pase|con asistencia) de"
+            ),
             (
                 "(?:asistid|servid|habilitad|centrad|lanzad|cedid|filtrad|botad|colgad|ejecutad|"
-                r"ayudad|propiciad|puest|enviad)[oa](?: [^\s,.;:<]+){0,3}? por"
+                r"ayudad|propiciad|puest|enviad|sacad|cobrad|tocad|peinad|prolongad|bombead|medid|templad)"
+                r"[oa]s?(?: [^\s,.;:<]+){0,3}? por"
             ),
             r"(?:pared|combinacion|combinar|tras combinar|combino|asociarse|asociacion)(?: [^\s,.;:<]+){0,2}? con",
             r"a pase de",
             r"asistencia:?",
         ),
         Role.BEATEN: (
-            r"(?:portero|arquero|guardameta|meta|cancerbero|guardavallas|golero)(?: [^\s,.;:<]+){0,2}?,?",
+            rf"{_KEEPER}(?: (?!y )[^\s,.;:<]+){{0,2}}?,?",
+            (
+                r"(?:ante la salida|ante la estirada|la estirada|a la (?:derecha|izquierda)|"
+                r"junto al palo(?: izquierdo| derecho)?|(?:en|por|a) la escuadra|la valla|"
+                r"la porteria|la meta|el arco|el achique|la resistencia|las piernas|el palo largo|"
+                r"palo corto|la oposicion|"
+                r"el angulo izquierdo|el angulo derecho|el angulo|la salida|el primer palo|el palo) del?"
+            ),
+            r"(?:mano a mano|uno contra uno|cara a cara) (?:con|ante|frente a)",
+            r"(?:rechace|rebote|rechazo|despeje corto|parada)(?: [^\s,.;:<]+){0,3}? del?",
+            (
+                r"(?:dej(?:o|a|ando) (?:sin (?:chances|opcion(?:es)?|respuesta)|parado|clavado|batido) a|"
+                r"nada pudo hacer|"
+                r"no pudo (?:hacer nada|llegar|evitar)|imposible para|inatajable para|imparable para)"
+            ),
+            r"(?:le gano el duelo a|sortear a|sorteo a|regateo a|dribl\w+ a|burlo a|burlar a)",
             (
                 "(?:batio|bate|vencio|fusilo|batir|batiendo|supero|superando|venciendo|engano|"
                 "fusilando|sorprendio|ante la salida de|ante la estirada de|nada pudo hacer|"
@@ -136,8 +358,11 @@ VOCABULARY = Vocabulary(
         ),
         Role.CONCEDED: (
             (
-                "(?:falta|entrada|penalti|penal|derribo|mano|manos|infraccion|"
-                r"patada)(?: [^\s,.;:<]+){0,2}? (?:de|por|cometid[oa] por)"
+                "(?:falta|entrada|penalti|penal|pena maxima|derribo|mano|manos|infraccion|empujon|"
+                "agarron|zancadilla|pisoton|"
+                r"patada)(?: (?!lanzad|ejecutad|tirad|cobrad|patead|fallad|errad|marcad|transformad|"
+                r"convertid|botad|provocad|"
+                r"sacad|servid|gol)[^\s,.;:<]+){0,2}? (?:de|por|cometid[oa] por)"
             ),
             r"(?:derribad|cometid|trabad|zancadillead|tumbad|objeto de penalti)[oa](?: [^\s,.;:<]+){0,2}? por",
         ),
@@ -151,38 +376,100 @@ VOCABULARY = Vocabulary(
         Role.COACH: (
             (
                 r"(?:tecnico|entrenador|director tecnico|\bdt|d\.t\.|seleccionador|estratega|timonel|"
-                r"preparador|mister)(?: [^\s,.;:<]+){0,2}?,?"
+                r"preparador|mister|director tecnico|orientador|adiestrador)(?: [^\s,.;:<]+){0,2}?,?"
             ),
-            r"(?:dirigid|entrenad|comandad|guiad)[oa]s? por(?: [^\s,.;:<]+){0,2}?",
             (
-                "(?:escuadra|equipo|conjunto|pupilos|hombres|muchachos|dirigidos|discipulos|once|los|"
-                "cuadro|plantel|jugadores) de"
+                r"(?:tecnic[oa]|entrenador|entrenadora|\bdt|d\.t\.|seleccionador|estratega|timonel|"
+                r"preparador|mister|director "
+                r"tecnico)(?: (?:del|de la|de los|de las|de))? ?<t\d+>,?"
+            ),
+            (
+                r"(?:(?<!fue )(?<!estuvo )dirigid|entrenad|comandad|guiad|adiestrad|preparad|conducid|"
+                r"orientad|liderad)[oa]s? por(?: [^\s,.;:<]+){0,2}?"
+            ),
+            (
+                r"(?:que|quienes) (?:dirige|dirigen|conduce|entrena|comanda|prepara|adiestra|orienta)|"
+                r"al mando de|a las ordenes de|a cargo de|bajo las ordenes de|bajo la direccion de"
+            ),
+            (
+                "(?:(?<!en la )(?<!a la )(?<!por la )(?<!misma )(?<!mismisima )escuadra|equipo|"
+                "conjunto|pupilos|hombres|muchachos|dirigidos|discipulos|once|los|"
+                r"cuadro|plantel|jugadores|huestes|oncena|elenco|comandados|futbolistas|chicos|entrenados|guiados)"
+                r"(?: (?:que )?(?:dirige|dirigid[oa]s?|entrena|comanda)n?)?(?: de| por)?"
             ),
             r"<t\d+> de",
         ),
         Role.REFEREE: (
             (
                 "(?:arbitro|colegiado|silbante|trencilla|arbitraje(?: a cargo)? de|juez central|"
-                r"nazareno|referi|arbitro central|arbitro principal)(?: [^\s,.;:<]+){0,2}?:?,?"
+                r"nazareno|referi|arbitro central|arbitro principal|terna arbitral|juez|jueza|"
+                r"juez principal|pito|referee|"
+                r"colegiada|arbitra)(?: [^\s,.;:<]+){0,2}?:?,?"
+            ),
+            (
+                r"(?:encuentro|partido|choque|juego|duelo|cotejo|"
+                r"compromiso)(?: [^\s,.;:<]+){0,3}? (?:dirigido|arbitrado|pitado|"
+                r"conducido|sancionado|controlado) por"
+            ),
+            (
+                r"(?:dirigio|dirige|arbitro|pito|impartio justicia|estuvo a cargo|conducid[oa] por|"
+                r"dirigid[oa] por)(?: en)?"
+                r"(?: (?:el|la|este|del) (?:encuentro|partido|choque|duelo|cotejo|compromiso|"
+                r"contienda|juego)(?: de)?)"
             ),
         ),
-        Role.OFFICIAL: (r"(?:juez de linea|asistente|cuarto arbitro|linier|asistentes|\bvar)(?: [^\s,.;:<]+){0,1}?:?",),
+        Role.OFFICIAL: (
+            (
+                r"(?:juez de linea|asistente|cuarto arbitro|linier|asistentes|"
+                r"\bvar)(?: [^\s,.;:<]+){0,1}?:?"
+            ),
+        ),
         Role.SENT_OFF: (
             (
-                "(?:expulso|expulsa|expulsion de|expulsad[oa]|expulsados?:?|roja(?: directa)? (?:al?|"
+                r"(?:expulso|expulsa|expulsion de|expulsion del \w+|expulsad[oa]|expulsados?:?|"
+                r"roja(?: directa)? (?:al?|"
                 "para|de)|tarjeta roja(?: directa)? (?:al?|para|de)|doble amarilla (?:a|de|para)|"
                 "doble preventiva a|segunda amarilla (?:a|de|para)|"
                 r"expulsando)(?: [^\s,.;:<]+){0,6}? ?(?:a|al|de)?(?: [^\s,.;:<]+){0,2}?"
+            ),
+            (
+                r"(?:mando|envio|echo|manda|envia|mostro|enseno|saco|exhibio|muestra|ensena)(?: (?:la|una))?"
+                r"(?: (?:cartulina|tarjeta))?(?: (?:roja|segunda amarilla|doble amarilla))?(?: directa)? a(?:l)?"
+                r"(?: (?:la calle|las duchas|los vestuarios|vestuarios|la ducha) a)(?:l)?"
+            ),
+            (
+                r"(?:mostro|enseno|saco|exhibio|muestra|ensena|vio|dio)(?: (?:la|"
+                r"una))(?: (?:cartulina|tarjeta))? (?:roja|segunda "
+                r"amarilla|doble amarilla)(?: directa)? al?"
             ),
         ),
         Role.MISSED: (
             (
                 r"(?:penalti|penal|penalty|pena maxima)(?: [^\s,.;:<]+){0,2}? (?:fallado|errado|"
-                r"detenido|parado|atajado|desperdiciado|fallo)(?: [^\s,.;:<]+){0,1}? (?:por|de|a)"
+                r"detenido|parado|atajado|desperdiciado|fallo|malogrado|marrado)(?: [^\s,.;:<]+){0,1}? (?:por|de|a)"
             ),
             (
-                r"(?:paro|detuvo|atajo|para|detiene|ataja|detener|tapo)(?: [^\s,.;:<]+){0,2}? (?:el|"
-                r"un|una) (?:penalti|penal|penalty|pena maxima)(?: [^\s,.;:<]+){0,1}? (?:a|de)"
+                r"(?:paro|detuvo|atajo|detiene|ataja|tapo|contuvo|desvio|"
+                r"rechazo)(?: [^\s,.;:<]+){0,2}? (?:penalti|penal|penalty|pena "
+                r"maxima|lanzamiento)(?: [^\s,.;:<]+){0,3}? que (?:lanzo|ejecuto|tiro|cobro|pateo|"
+                r"habia lanzado|lanzaba)"
+            ),
+            (
+                r"(?:adivino|adivina|leyo) (?:la intencion|el lado|la trayectoria|"
+                r"el disparo)(?: [^\s,.;:<]+){0,3}? (?:de|a)"
+            ),
+            (
+                r"(?:fallo|erro|malogro|desperdicio|marro|yerra|falla|"
+                r"malogra)(?: [^\s,.;:<]+){0,2}? (?:penalti|penal|pena maxima)"
+            ),
+            (
+                r"(?:paro|detuvo|atajo|para|detiene|ataja|detener|tapo|contuvo|contiene|desvio|"
+                r"rechazo|saco|adivino|detenido|"
+                r"parado|atajado)(?: [^\s,.;:<]+){0,2}? (?:el|un|una|la) (?:penalti|penal|penalty|"
+                r"pena maxima|lanzamiento|"
+                r"tiro penal|disparo desde los once metros)(?: (?:que )?(?:lanzad|ejecutad|tirad|"
+                r"cobrad|patead|lanz|ejecut|"
+                r"tir|cobr|pate)\w*)?(?: [^\s,.;:<]+){0,1}? (?:a|de|por)"
             ),
         ),
         Role.CAME_ON: (
@@ -200,7 +487,8 @@ VOCABULARY = Vocabulary(
     },
     after={
         Role.SCORER: (
-            r",? (?:autor|autora) (?:del|de los|de un)",
+            r",? (?:autor|autora) (?:del|de los|de un|de la)",
+            r" (?:contra|en|hacia) su propi[oa]",
             r",? con (?:un |dos |su )?(?:doblete|gol|goles|hat-trick)",
         ),
         Role.SHOT: (),
@@ -215,7 +503,12 @@ VOCABULARY = Vocabulary(
         Role.COACH: (
             r",? (?:el )?(?:tecnico|entrenador|dt|seleccionador|estratega)\b",
             r"(?: [^\s.;:<]+){0,6} con (?:el ingreso|la entrada) de",
-            r" (?:movio|metio|introdujo|ingreso a|quemo su ultimo|respondio|mando al campo)",
+            (
+                r" (?:movio (?:el banquillo|el banco|ficha|sus fichas|sus piezas|el arbol)|"
+                r"metio a(?= <)|introdujo a(?= <)|ingreso a|hizo (?:un|dos|tres|cuatro|"
+                r"cinco)? ?cambios|realizo (?:un|dos|tres|cuatro|cinco)? ?cambios|quemo su ultimo|"
+                r"respondio|mando al campo)"
+            ),
         ),
         Role.REFEREE: (
             r",? (?:el )?(?:arbitro|colegiado|silbante)\b",
@@ -223,9 +516,21 @@ VOCABULARY = Vocabulary(
         ),
         Role.OFFICIAL: (),
         Role.SENT_OFF: (
-            r",?(?: que| quien)? (?:fue|es|era|resulto|se fue|termino|acabo) (?:\w+ )?(?:expulsad|echad)[oa]",
+            r",?(?: que| quien)? (?:fue|es|era|resulto|se fue|termino|acabo|ha sido) (?:\w+ )?(?:expulsad|echad)[oa]",
             (
-                " (?:vio|recibio|ve|recibe|se gano|se fue a la calle|"
+                r"(?:,? (?:que|quien))? (?:se fue|se marcho|enfilo|fue enviado|se va|tomo el camino|"
+                r"se retiro|se gano)"
+                r"(?: [^\s,.;:<]+){0,3}? (?:duchas|ducha|vestuarios|vestuario|calle|roja|expulsion|doble amarilla)"
+            ),
+            r" a (?:las duchas|los vestuarios|la calle|la ducha)\b",
+            r" dejo a [^.;:<]{0,30}(?:<t\d+> )?con (?:diez|nueve|10|9|uno menos|un hombre menos|inferioridad)",
+            (
+                r"[^.;:<]{0,60} (?:al|tras|por|despues de) (?:ver|recibir|llevarse) la (?:segunda|"
+                r"roja|tarjeta roja|cartulina roja|doble)"
+            ),
+            (
+                r"(?:,? (?:que|quien))? (?:vio|recibio|ve|recibe|vio|se gano|se llevo|"
+                r"vio como le mostraban|se fue a la calle|"
                 r"se marcho) (?:[^\s,.;:<]+ ){0,3}?(?:roja|expulsion|segunda amarilla|"
                 "segunda preventiva|segunda tarjeta|doble amarilla|expulsado|con roja)"
             ),
@@ -233,14 +538,30 @@ VOCABULARY = Vocabulary(
         ),
         Role.MISSED: (
             (
-                " (?:fallo|erro|desperdicio|mando fuera|malogro|estrello|falla|desaprovecho|"
-                r"envio fuera|tiro fuera|lanzo fuera|marro)(?: [^\s,.;:<]+){0,3}? (?:penalti|penal|"
-                "penalty|pena maxima|once metros|once pasos)"
+                r"(?:,? (?:que|quien))? (?:fallo|erro|desperdicio|mando fuera|malogro|estrello|falla|"
+                r"desaprovecho|yerra|malogra|"
+                r"envio fuera|tiro fuera|lanzo fuera|marro|perdono|dejo escapar|desperdicia|mando|"
+                r"envio|tiro|lanzo|pateo|"
+                r"ejecuto)(?: [^\s,.;:<]+){0,5}? (?:penalti|penal|penalty|pena maxima|once metros|"
+                r"once pasos|doce pasos|"
+                r"punto de penalti)(?!(?: [^\s,.;:<]+){0,3}? (?:al fondo|a la red|y (?:marco|no fallo)))"
+            ),
+            (
+                r"(?: [^\s.;:<]+){0,3}? (?:lanz|ejecut|tir|pate|cobr|remat)(?:o|a) (?:el|la|un|"
+                r"una) (?:penalti|penal|pena maxima|"
+                r"penalty)(?: [^\s.;:<]+){0,3}? (?:fuera|afuera|alto|por encima|por arriba|al (?:palo|"
+                r"poste|larguero|travesano)|"
+                r"a las (?:manos|nubes))"
             ),
         ),
         Role.CAME_ON: (r",? (?:que )?(?:entro|ingreso|acababa de entrar|recien ingresado|salio desde|sustituyo a)",),
         Role.WENT_OFF: (r" (?:dejo su lugar|salio lesionado|abandono|fue sustituido|se retiro)",),
-        Role.SAVED: (r",? (?:que |quien )?(?:ataj|detuv|salv|desvi|despej|evit|par[oa]\b|rechaz|tapo|neg)\w*",),
+        Role.SAVED: (
+            (
+                r",? (?:que |quien )?(?:ataj|detuv|salv|desvi(?!\w* (?:al fondo|a la red|a gol|"
+                r"en propia|en su|el centro))|despej|evit|paro\b|rechaz|tapo|neg)\w*"
+            ),
+        ),
     },
     prepositions=(
         "de",
@@ -304,8 +625,17 @@ VOCABULARY = Vocabulary(
         "camerunes",
         "guardameta",
     ),
-    goals_label=("goles?", "goleadores", "anotadores", "anotaciones", "tantos"),
-    referee_label=("arbitros?", "colegiado", "arbitraje"),
+    goals_label=(
+        "goles?",
+        "goleadores",
+        "anotadores",
+        "anotaciones",
+        "tantos",
+        "marcadores",
+        "gol en el (?:primer|segundo) tiempo",
+        "goles en el (?:primer|segundo) tiempo",
+    ),
+    referee_label=("arbitros?", "arbitra", "colegiad[oa]", "arbitraje", "terna arbitral", "juez", "referee"),
     own_goal=(
         "autogol",
         "propia puerta",
@@ -314,8 +644,19 @@ VOCABULARY = Vocabulary(
         "su propia",
         r"\bp\.p\.?",
         r"\bpp\b",
-        "en contra",
+        r"(?<!gol )en contra(?! de (?!su|los intereses))",
+        r"gol en contra",
         "propio arco",
+        "propia valla",
+        "propia red",
+        "propio marco",
+        r"\be\.?c\.?\)",
+        "autogolazo",
+        "propias redes",
+        (
+            r"(?:meti|introdu|mand|envi|desvi|aloj|despej)\w+(?: [^\s,.;:]+){0,3} (?:en|a|"
+            r"hacia) su (?:porteria|arco|meta|valla|red)\b"
+        ),
     ),
     penalty=(
         "penalti",
@@ -327,7 +668,24 @@ VOCABULARY = Vocabulary(
         r"\bpen\b\.?",
         r"\(p\)",
         "manchon",
+        "punto fatidico",
+        "doce pasos",
+        "11 metros",
+        "tiro de castigo",
+        "castigo maximo",
+        "maxima pena",
     ),
-    header=("cabezazo", r"de cabeza\b", r"\bcabezaz", "testarazo", "testa", "cabece", "palomita", "frentazo"),
-    free_kick=("tiro libre", "falta", "golpe franco", "libre directo"),
+    header=(
+        "cabezazo",
+        r"de cabeza\b",
+        r"\bcabezaz",
+        "testarazo",
+        "testa",
+        "cabece",
+        "palomita",
+        "frentazo",
+        r"\bpein(?:o|a|ando)\b",
+        "plancha",
+    ),
+    free_kick=("tiro libre", "falta", "golpe franco", "libre directo", "lanzamiento directo"),
 )

@@ -8,17 +8,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.roles import english, french, german, italian, portuguese, spanish
+from summarizer.roles.idioms import with_idioms
 from summarizer.roles.masking import Masked, Mention, Token, mask
 from summarizer.roles.openers import without_openers
 from summarizer.roles.vocabulary import Role, Vocabulary
 
 VOCABULARIES: Mapping[str, Vocabulary] = {
-    "en": english.VOCABULARY,
-    "it": italian.VOCABULARY,
-    "es": spanish.VOCABULARY,
-    "de": german.VOCABULARY,
-    "fr": french.VOCABULARY,
-    "pt": portuguese.VOCABULARY,
+    language: with_idioms(language, words)
+    for language, words in (
+        ("en", english.VOCABULARY),
+        ("it", italian.VOCABULARY),
+        ("es", spanish.VOCABULARY),
+        ("de", german.VOCABULARY),
+        ("fr", french.VOCABULARY),
+        ("pt", portuguese.VOCABULARY),
+    )
 }
 """The role vocabulary of each language that the gate reads."""
 
@@ -28,13 +32,30 @@ _ARTICLES = (
     r"young|former|late|again|always|old|solito|giovane|neo|jeune|jung\w*|veteran\w*|joven|jovem|then|poi|also|auch|"
     r"teenage|experienced|home|visiting|own|avversario|rival|ex|capitano|captain|star|ace|man)"
 )
-_JOINED = re.compile(r"(?:,| and| e| y| und| et| sowie|, and| ed|,? as well as| &)?(?: |, )")
+_JOINED = re.compile(r"(?: \(\d[^()<]{0,12}\))?(?:,| and| e| y| und| et| sowie|, and| ed|,? as well as| &)?(?: |, )")
 _TAKEN_UP = re.compile(
     (
-        ",? (?:who|whose|che|il quale|que|quien|cuyo|qui|dont|dessen|der|die|o qual|to) |"
+        ",? (?:who|whose|and (?:he|she)|und (?:er|sie|der|die)|welcher|welche|che|il quale|que|quien|cuyo|qui|dont|dessen|der|die|o qual|to) |"
         r",? (?:concluir|completar|marcar|finalizar|empurrar|cabecear|fazer|fuzilar|bater)\b"
     ),
 )
+_PASSIVE = re.compile(r"(?<![a-z])(?:was|were|been|being) (?:[a-z-]+ly )?$")
+"""Words before an English participle that make its subject the one it is done to."""
+_AGENT = re.compile(r"[^.;:<]{0,40}? by(?: [a-z'-]+){0,3} (?=<\d)")
+_AGAIN = re.compile(r"(?<![a-z])(?:himself|herself|picked|dusted|selbst|der gefoulte|die gefoulte)(?![a-z])")
+"""Words that make the one who was fouled the one who then shoots."""
+_BETWEEN = re.compile(r"(?<![a-z])(?:between|zwischen) [^,;<]*<t?\d+>(?:'s [a-z]+)? (?:and|und) (?:[a-z]+ ){0,2}$")
+_VERB_ALONE = re.compile(r" (?!(?:and|und|or|oder|who|der|die) )(?:[a-z-]+ly )?[a-z-]+(?: (?:past|round|around|off|the|an?|den|dem|von))* ")
+_GOES_ON = re.compile(r"[^,.;:<]{0,60}?,? (?:and|und) (?!he |she |his |her |er |sie |der |die |the )[a-z]")
+"""What follows an object where the subject before it goes on to do more."""
+_BY = 6
+"""Most characters, such as " von", between a goal that is named and its scorer."""
+_MEANT_FOR = re.compile(r"(?<![a-z])(?:per|all?'|allo|alla|al|for|to|fur|an|auf|zum|zu|para|ao|pour|vers|au)(?![a-z])")
+"""Words that make the name after them the one a pass is meant for."""
+_ONE_GOAL = re.compile(r"(?<![a-z])(?:the|il|el|le|o|das|den) (?:goal|winner|opener|gol|golo|but|tor)(?![a-z])")
+"""One goal, which two players named together did not both score."""
+_SUBJECT_ONLY = frozenset({Role.SENT_OFF, Role.MISSED})
+"""Roles that words after a name give only to a subject: "Petersen, after a foul on Paulsen, was sent off"."""
 _NO_SUBJECT = frozenset(
     {
         Role.BEATEN,
@@ -85,6 +106,8 @@ class _Compiled:
     beats: re.Pattern[str]
     passes: re.Pattern[str]
     before: Mapping[Role, re.Pattern[str]]
+    any_before: re.Pattern[str]
+    around: Mapping[Role, re.Pattern[str]]
     after: Mapping[Role, re.Pattern[str]]
     oblique: re.Pattern[str]
     filler: re.Pattern[str]
@@ -105,6 +128,14 @@ def _compiled(language: str) -> _Compiled:
         beats=re.compile(rf"(?<![a-z<]){_any(words.beats)}(?: [^\s,.;:<]+){{0,3}}? ?(?=<\d)"),
         passes=re.compile(rf"(?<![a-z<]){_any(words.passes)}"),
         before={role: re.compile(rf"(?<![a-z<]){_any(some)}[ :]*$") for role, some in words.before.items() if some},
+        around={
+            role: re.compile(rf"(?<![a-z<]){_any(ahead)}")
+            for role, some in words.before.items()
+            if (ahead := tuple(one for one in some if "(?=<" in one))
+        },
+        any_before=re.compile(
+            rf"(?<![a-z<]){_any(tuple(one for some in words.before.values() for one in some))}[ :]*$"
+        ),
         after={role: re.compile(_any(some)) for role, some in words.after.items() if some},
         oblique=re.compile(rf"(?<![a-z]){_any(words.prepositions)} ?$"),
         filler=re.compile(rf"(?:(?<![a-z])(?:{_ARTICLES}|{people}),? ?)+$"),
@@ -131,6 +162,7 @@ class _Reader:
         self.masked = masked
         self.words = words
         self.people = masked.people
+        self.around: dict[Role, frozenset[int]] = {}
         self.tags: dict[int, set[Role]] = {token.start: self._tags(token) for token in self.people}
         self._spread_scorers()
         self.passing: dict[int, int] = {}
@@ -158,9 +190,22 @@ class _Reader:
         before = text[max(0, token.start - _WINDOW) : token.start]
         bare = self.words.filler.sub("", before)
         after = text[token.end : token.end + _WINDOW]
-        tags = {role for role, words in self.words.before.items() if words.search(before) or words.search(bare)}
-        tags |= {role for role, words in self.words.after.items() if words.match(after)}
+        tags: set[Role] = set()
+        if self.words.any_before.search(before) or (bare != before and self.words.any_before.search(bare)):
+            tags = {role for role, words in self.words.before.items() if words.search(before) or words.search(bare)}
+        oblique = self._is_oblique(token)
+        tags |= {
+            r for r, words in self.words.after.items() if not (oblique and r in _SUBJECT_ONLY) and words.match(after)
+        }
+        tags |= {role for role in self.words.around if token.start in self._places(role)}
         return tags
+
+    def _places(self, role: Role) -> frozenset[int]:
+        """Where names stand whose role shows in the words before and after them together."""
+        if role not in self.around:
+            found = self.words.around[role].finditer(self.masked.text)
+            self.around[role] = frozenset(match.end() for match in found)
+        return self.around[role]
 
     def _spread_scorers(self) -> None:
         """Goals by A, B and C: the words before the first name hold for those that follow it."""
@@ -171,13 +216,29 @@ class _Reader:
 
     def _is_oblique(self, token: Token) -> bool:
         before = self.masked.text[max(0, token.start - _WINDOW) : token.start]
+        if _BETWEEN.search(before):
+            return True
         return bool(self.words.oblique.search(before) or self.words.oblique.search(self.words.filler.sub("", before)))
 
     def _note_passer(self, match: re.Match[str]) -> None:
-        token = self._preceding(match) or (self._following(match) if self.words.inverted else None)
+        if any(start <= match.start() < end for start, end in self.objects):
+            return
+        if self._passed_before(match):
+            return
+        token = self._preceding(match) or (self._passer_after(match) if self.words.inverted else None)
         if token and not token.mention.team and not self.tags[token.start] & (_NO_SUBJECT - {Role.ASSIST}):
             self.tags[token.start].add(Role.ASSIST)
             self.passing[token.start] = match.start()
+
+    def _passed_before(self, match: re.Match[str]) -> bool:
+        """Whether the name before a pass is one who passes already: "broke through and fed Aydin"."""
+        earlier = [token for token in self.people if token.end <= match.start()]
+        return bool(earlier) and earlier[-1].start in self.passing
+
+    def _passer_after(self, match: re.Match[str]) -> Token | None:
+        """The name after a pass, unless words such as "for" make it the one the pass is meant for."""
+        token = self._following(match)
+        return None if token and _MEANT_FOR.search(self.masked.text, match.end(), token.start) else token
 
     def _triggers(self) -> Iterator[Telling]:
         text = self.masked.text
@@ -198,7 +259,12 @@ class _Reader:
             return Telling(*span)
         if subject.mention.team:
             return Telling(*span, team=subject.mention)
-        return Telling(*span, tuple(token.mention for token in self._group(subject)))
+        if subject.start > match.end() and not self.words.inverted:
+            span = self.masked.span(match.start(), subject.start)
+        group = self._group(subject)
+        if len(group) > 1 and _ONE_GOAL.search(match.group()):
+            return Telling(*span)
+        return Telling(*span, tuple(token.mention for token in group))
 
     def _group(self, subject: Token) -> tuple[Token, ...]:
         """A subject with the names joined to it: "Drogba and Kezman scored"."""
@@ -217,7 +283,7 @@ class _Reader:
         if any(start < token.start and token.end <= end for start, end in self.objects):
             return False
         if Role.SHOT in tags and not tags & (_NO_SUBJECT - {Role.ASSIST}):
-            return True
+            return Role.ASSIST not in tags or token.start not in self.oblique
         return not tags & _NO_SUBJECT and (token.start not in self.oblique or self._is_taken_up(token))
 
     def _is_taken_up(self, token: Token) -> bool:
@@ -226,8 +292,28 @@ class _Reader:
 
     def _subject(self, match: re.Match[str]) -> Token | None:
         """The name that is the subject of a predicate: right after it where the language allows, else before it."""
-        after = self._following(match) if self.words.inverted else None
+        if _PASSIVE.search(self.masked.text, 0, match.start()):
+            return self._agent(match)
+        after = (self._inside(match) or self._following(match)) if self.words.inverted else None
+        if after and "," in self.masked.text[match.end() : after.start]:
+            return self._preceding(match) or after
         return after or self._preceding(match)
+
+    def _agent(self, match: re.Match[str]) -> Token | None:
+        """Who did it in the passive: "was swept in first time by Obi"."""
+        by = _AGENT.match(self.masked.text, match.end())
+        return next((token for token in self.people if by and token.start == by.end()), None)
+
+    def _inside(self, match: re.Match[str]) -> Token | None:
+        """The name right after the verb of a predicate in two parts: "schlug <0> zu"."""
+        text = self.masked.text
+        if text[: match.start()].rstrip().endswith(">"):
+            return None
+        token = next((one for one in self.masked.tokens if match.start() <= one.start and one.end <= match.end()), None)
+        if token is None or token.mention.team or token.start in self.oblique or self.tags[token.start] & _NO_SUBJECT:
+            return None
+        between = self.words.filler.sub("", text[match.start() : token.start])
+        return token if len(between.split()) <= 2 else None
 
     def _following(self, match: re.Match[str]) -> Token | None:
         text = self.masked.text
@@ -237,7 +323,7 @@ class _Reader:
             between = self.words.filler.sub("", text[match.end() : token.start])
             if len(between.split()) > 2 or re.search(r"[.;:!?]", between):
                 return None
-            if token.mention.team or token.start in self.oblique:
+            if token.mention.team or (token.start in self.oblique and not self._is_taken_up(token)):
                 return None
             return token if not self.tags[token.start] & _NO_SUBJECT else None
         return None
@@ -246,15 +332,29 @@ class _Reader:
         text = self.masked.text
         for token in reversed([token for token in self.masked.tokens if token.end <= match.start()]):
             between = text[token.end : match.start()]
-            if re.search(r"[;!?]|\. (?=[a-z<\"])", between) or self._stands_for_another(between):
+            if re.search(r"[;!?]|(?<!\d)\. (?=[a-z<\"])", between) or self._stands_for_another(between):
                 return None
             if token.mention.team:
                 if token.start not in self.oblique and not between.startswith("'") and len(between) < 60:
                     return token
                 continue
-            if self._may_score(token) or self._passed_later(token, match.start()):
+            if self._is_object(token, text[token.end : match.start() + 1]):
+                continue
+            if self._may_score(token) or self._passed_later(token, match.start()) or self._gets_up(token, between):
                 return token
         return None
+
+    def _is_object(self, token: Token, between: str) -> bool:
+        """Whether a name is only the object of the verb before it: "Kern outmuscled Falk and fired home"."""
+        earlier = next((one for one in reversed(self.people) if one.end <= token.start), None)
+        if earlier is None or not _GOES_ON.match(between) or not self._may_score(earlier):
+            return False
+        return bool(_VERB_ALONE.fullmatch(self.masked.text[earlier.end : token.start]))
+
+    def _gets_up(self, token: Token, between: str) -> bool:
+        """Whether the one who was fouled takes the kick: "was felled by Kern, got up himself to score"."""
+        only = self.tags[token.start] & _NO_SUBJECT == {Role.FOULED}
+        return only and bool(_AGAIN.search(between))
 
     def _passed_later(self, token: Token, at: int) -> bool:
         """Whether a name that sets a goal up does so only after the words at ``at``: "scored and then set up"."""
@@ -265,7 +365,8 @@ class _Reader:
     def _stands_for_another(self, between: str) -> bool:
         """Whether "the striker" or the like, and not the name before it, is the subject."""
         found = self.words.people.search(between)
-        return bool(found and between[: found.start()].strip() not in {",", "-", "("})
+        before = between[: found.start()].strip() if found else ""
+        return bool(found and before not in {",", "-", "("} and not before.endswith(", und"))
 
     def _distance(self, giver: Token, telling: Telling) -> tuple[bool, bool, int]:
         """How far a telling is from who sets it up; a pass that is made, not merely named, comes before its goal."""
@@ -300,7 +401,7 @@ def _merged(tellings: list[Telling]) -> list[Telling]:
         last = result[-1] if result else None
         if (
             last
-            and telling.start < last.end
+            and telling.start < last.end + (_BY if telling.scorers and not last.scorers else 0)
             and (not telling.scorers or not last.scorers or telling.scorers == last.scorers)
         ):
             result[-1] = Telling(

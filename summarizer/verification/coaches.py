@@ -2,44 +2,83 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from summarizer.roles import people_of
+from summarizer.grounding.folding import fold_text
+from summarizer.roles import Mention, Role, people_of, roles_of
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
 from summarizer.verification.findings import DERIVED, Finding
+from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, side_of
-from summarizer.verification.outcome import Sides
+from summarizer.verification.outcome import Sides, masked_sentence
 from summarizer.verification.questions import asked
 from summarizer.verification.survey import Sentence, Survey
 
 _OPENING = 30
 """Most characters before a name that opens a sentence, such as an article and a title."""
 _FIELDS = {"home_coach": "home", "away_coach": "away"}
+_AGAINST = re.compile(
+    r"(?<![a-z])(?:against|versus|v|contro|contra|gegen|contre|ante|frente a|face a|uber|over)\b"
+    r"\s?(?:the|il|la|lo|l'|el|le|les|los|las|den|die|das|o|a|os|as)?\s?\|$"
+)
+_COACH = (
+    r"(?:[a-z]*trainer(?:in)?|[a-z]*coach|manager|boss|allenatore|allenatrice|tecnico|mister|entrenador|entrenadora|"
+    r"timonel|director tecnico|entraineure?|technicien|treinador|treinadora|tecnica)"
+)
+_OF = r"(?:of|at|del|della|dell'|dei|di|de la|de los|de|du|de l'|des|do|da|dos|von|vom|der)"
+_EPITHET = re.compile(rf"(?<![a-z]){_COACH} {_OF} ?(?:the |il |la |l'|el |le |o |a )?<t(?P<team>\d+)>(?!,? <\d)")
+_VISITING = re.compile(
+    rf"gaste[a-z-]*(?:trainer|coach)|(?:visiting|away) {_COACH}|{_COACH} (?:ospite|visitante|visiteur|visitant|"
+    rf"forastero)|"
+    rf"{_COACH} (?:degli ospiti|de los visitantes|des visiteurs|dos visitantes|der gaste)"
+)
+_HOME = re.compile(
+    rf"heim[a-z-]*(?:trainer|coach)|home {_COACH}|{_COACH} (?:locale|local|de casa|mandante|anfitrion)|"
+    rf"{_COACH} (?:dei padroni di casa|dei locali|de los locales|des locaux|da casa|der gastgeber|der hausherren)"
+)
+_REACH = 40
+"""Most characters between a coach's name and the words that call him the visiting one."""
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What the article tells of everybody it calls a coach: the side where words tie one to it."""
+
+    strong: dict[str, str]
+
+    def of(self, survey: Survey, name: str) -> str | None:
+        """A coach's side: his own tie, else the side that no other coach is tied to."""
+        own = {side for one, side in self.strong.items() if survey.same(one, name)}
+        if own:
+            return own.pop() if len(own) == 1 else None
+        others = {side for one, side in self.strong.items() if not survey.same(one, name)}
+        return _other(others.pop()) if len(others) == 1 else None
 
 
 def on_their_side(survey: Survey, fields: dict[str, Finding], sides: Sides, ties: Ties) -> dict[str, Finding]:
     """The coaches with their sides checked: held where the article ties one to the other side, asked where to none."""
     coaches = {name: fields[name] for name in _FIELDS if name in fields and not fields[name].reason}
-    told = {name: _side(survey, sides, ties, str(finding.value)) for name, finding in coaches.items()}
-    return {name: _checked(survey, finding, told, sides, fields) for name, finding in coaches.items()}
+    told = _Told(dict(_strong(survey, sides, ties, [str(f.value) for f in coaches.values()]))) if coaches else _Told({})
+    return {name: _checked(survey, finding, told, sides, coaches) for name, finding in coaches.items()}
 
 
-def _checked(
-    survey: Survey, finding: Finding, told: dict[str, str | None], sides: Sides, fields: dict[str, Finding]
-) -> Finding:
+def _checked(survey: Survey, finding: Finding, told: _Told, sides: Sides, coaches: dict[str, Finding]) -> Finding:
     name, side = finding.name, _FIELDS[finding.name]
-    other = "away_coach" if name == "home_coach" else "home_coach"
-    twin = fields.get(other)
-    if twin and not twin.reason and survey.same(str(twin.value), str(finding.value)) and told[name] != side:
-        return finding.held(Reason.WRONG_TEAM, f"{finding.value} cannot coach both teams.")
-    known = told[name] or (_other(told.get(other)) if twin and not twin.reason else None)
+    coach = str(finding.value)
+    known = told.of(survey, coach)
+    twin = coaches.get("away_coach" if name == "home_coach" else "home_coach")
+    if twin and survey.same(str(twin.value), coach) and known != side:
+        return finding.held(Reason.WRONG_TEAM, f"{coach} cannot coach both teams.")
     if known == side:
         return finding
     if known:
-        return finding.held(Reason.WRONG_TEAM, f"The article ties {finding.value} to {sides.named(known)}.")
-    if finding.question or not finding.evidence:
+        return finding.held(Reason.WRONG_TEAM, f"The article ties {coach} to {sides.named(known)}.")
+    weak = _weak_of_two(_weak(survey, sides, coach), _weak(survey, sides, str(twin.value)) if twin else None)
+    if weak == side or finding.question or not finding.evidence:
         return finding
     people = people_of(survey.parts(finding.evidence[0]), survey.same)
     return replace(
@@ -47,21 +86,80 @@ def _checked(
     )
 
 
-def _side(survey: Survey, sides: Sides, ties: Ties, name: str) -> str | None:
-    stated = side_of(survey, ties, name)
-    if stated:
-        return stated
+def _weak_of_two(own: str | None, others: str | None) -> str | None:
+    """A side by the sentences on a coach or on the other one; none where they are about the same side."""
+    return None if own and own == others else own or _other(others)
+
+
+def _strong(survey: Survey, sides: Sides, ties: Ties, claimed: list[str]) -> Iterator[tuple[str, str]]:
+    """Every coach of the article with the side that words or a line-up tie him to."""
+    at_home = host(survey, sides)
+    for name in dict.fromkeys((*claimed, *_coaches(survey))):
+        side = _by_epithet(survey, sides, name, at_home) or side_of(survey, ties, name)
+        if side:
+            yield name, side
+
+
+def _coaches(survey: Survey) -> Iterator[str]:
+    for sentence in survey.sentences:
+        for mention in sentence.parts.mentions:
+            if not mention.team and Role.COACH in roles_of(sentence.parts, mention.name, survey.same):
+                yield mention.name
+
+
+def _by_epithet(survey: Survey, sides: Sides, name: str, at_home: str | None) -> str | None:
+    """By "the coach of Linz" or "the visiting coach" in a sentence on a coach or in the two that go on after it."""
+    found: Counter[str] = Counter()
+    since = _GOES_ON + 1
+    for sentence in survey.sentences:
+        here = [m for m in sentence.parts.mentions if not m.team and survey.same(m.name, name)]
+        since = 0 if here else since + 1
+        if since > _GOES_ON or (since and any(not m.team for m in sentence.parts.mentions)):
+            continue
+        found.update(_epithets(sentence, sides))
+        found.update(_placed(sentence, here, at_home))
+    home, away = found["home"], found["away"]
+    return None if home == away else ("home" if home > away else "away")
+
+
+_GOES_ON = 2
+"""Most sentences after one that names a coach and that still go on about him where they name nobody."""
+
+
+def _epithets(sentence: Sentence, sides: Sides) -> Iterator[str]:
+    masked = masked_sentence(sentence)
+    people = masked.people
+    for match in _EPITHET.finditer(masked.text):
+        side = sides.side(masked.tokens[int(match["team"])].mention.name)
+        if side and len({token.mention.name for token in people}) <= 1:
+            yield side
+
+
+def _placed(sentence: Sentence, here: list[Mention], at_home: str | None) -> Iterator[str]:
+    """By "the visiting coach" right beside the name, where the article tells who is at home."""
+    if at_home is None:
+        return
+    for mention in here:
+        at = mention.start - sentence.evidence.start
+        until = mention.end - sentence.evidence.start
+        near = fold_text(sentence.evidence.quote[max(0, at - _REACH) : until + _REACH])
+        if _VISITING.search(near):
+            yield _other(at_home) or ""
+        elif _HOME.search(near):
+            yield at_home
+
+
+def _weak(survey: Survey, sides: Sides, name: str) -> str | None:
+    """The side that the sentences on a coach are about."""
     votes: Counter[str] = Counter()
     subject: str | None = None
     for sentence in survey.sentences:
-        mentions = sentence.parts.mentions
-        named = {side for m in mentions if m.team and (side := sides.side(m.name))}
-        only = next(iter(named)) if len(named) == 1 else None
-        if any(not m.team and survey.same(m.name, name) for m in mentions):
-            side = only or (subject if not named and _opens(sentence, name, survey) else None)
+        told = _told_side(sentence, sides)
+        if any(not m.team and survey.same(m.name, name) for m in sentence.parts.mentions):
+            side = told or (subject if not _named(sentence, sides) and _opens(sentence, name, survey) else None)
             if side:
                 votes[side] += 1
-        subject = _subject(sentence, sides)
+        subject = _subject(sentence, sides, subject)
     home, away = votes["home"], votes["away"]
     return None if home == away else ("home" if home > away else "away")
 
@@ -74,10 +172,33 @@ def _opens(sentence: Sentence, name: str, survey: Survey) -> bool:
     )
 
 
-def _subject(sentence: Sentence, sides: Sides) -> str | None:
-    """The side that a sentence begins with."""
-    first = next((m for m in sentence.parts.mentions if m.team), None)
-    return sides.side(first.name) if first and first.start - sentence.evidence.start <= _OPENING // 2 else None
+def _named(sentence: Sentence, sides: Sides) -> frozenset[str]:
+    return frozenset(side for m in sentence.parts.mentions if m.team and (side := sides.side(m.name)))
+
+
+def _told_side(sentence: Sentence, sides: Sides) -> str | None:
+    """The only side that a sentence is about: the one it names, the other one where it names it as the opponent."""
+    named = _named(sentence, sides)
+    if len(named) != 1:
+        return None
+    side = next(iter(named))
+    return _other(side) if all(_is_opponent(sentence, m, sides) for m in sentence.parts.mentions if m.team) else side
+
+
+def _is_opponent(sentence: Sentence, mention: Mention, sides: Sides) -> bool:
+    """Whether a side stands as the opponent ("against Kairat"); other teams do not matter."""
+    by = sentence.evidence.start
+    before = fold_text(sentence.evidence.quote[max(0, mention.start - by - 16) : mention.start - by])
+    return sides.side(mention.name) is None or _AGAINST.search(before + "|") is not None
+
+
+def _subject(sentence: Sentence, sides: Sides, former: str | None) -> str | None:
+    """The side that a sentence begins with or is alone about; one that names no team goes on about the former's."""
+    teams = [m for m in sentence.parts.mentions if m.team]
+    if not teams:
+        return former
+    opens = teams[0].start - sentence.evidence.start <= _OPENING // 2
+    return _told_side(sentence, sides) or (sides.side(teams[0].name) if opens else None)
 
 
 def _other(side: str | None) -> str | None:

@@ -14,6 +14,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import SCALAR_FIELDS, ArticleKind, Held, MatchSummary
 from summarizer.schemas.verdict import Answers, Fault, Question, Verdict
 from summarizer.verification.coaches import on_their_side
+from summarizer.verification.completeness import completed
 from summarizer.verification.findings import Candidate, Event, Examination, Finding
 from summarizer.verification.goals import GoalChecks
 from summarizer.verification.hosts import host
@@ -53,7 +54,8 @@ def settle(examination: Examination, answers: Answers | None) -> Verdict:
     held: list[Held] = []
     faults: list[Fault] = []
     for candidate in examination.candidates:
-        answered_one = _with_answers(survey, candidate, answers or {})
+        open_one = completed(candidate, sides_of(candidate), answers or {})
+        answered_one = _with_answers(survey, open_one, answers or {})
         summary, some_held, some_faults = written(settled(answered_one, examination.article), len(matches))
         matches += [summary] if summary else []
         held += some_held
@@ -68,9 +70,9 @@ def verify(article: Article, proposal: Proposal, answers: Answers | None = None)
 
 def _survey(article: Article, proposal: Proposal) -> Survey:
     claims = [match.fields.get(name) for match in proposal.matches for name in ("home_team", "away_team")]
-    return survey_of(
-        article, tuple(sorted({claim.value for claim in claims if claim and isinstance(claim.value, str)}))
-    )
+    names = sorted({claim.value for claim in claims if claim and isinstance(claim.value, str)})
+    status = [claim.value for match in proposal.matches if (claim := match.fields.get("status"))]
+    return survey_of(article, tuple(names), ahead="scheduled" in status)
 
 
 def _examined_match(survey: Survey, match: ProposedMatch, kind: ArticleKind) -> Candidate:
@@ -81,11 +83,12 @@ def _examined_match(survey: Survey, match: ProposedMatch, kind: ArticleKind) -> 
         if name in SCALAR_CHECKS and claim.value is not None
     }
     teams = Candidate(fields=fields, events={}, listed_total=len(survey.listed))
-    sides = sides_of(teams)
+    standing = sides_of(teams)
+    sides = standing or _claimed_sides(survey, match)
     for name in _SCORES:
         claim = match.fields.get(name)
         if claim is not None and claim.value is not None:
-            fields[name] = examined(survey, name, claim, claim.quote, lambda s, f, p: checked_score(s, f, p, sides))
+            fields[name] = examined(survey, name, claim, claim.quote, lambda s, f, p: checked_score(s, f, p, standing))
     found = ties(survey, sides) if sides else None
     if sides and found:
         fields.update(on_their_side(survey, fields, sides, found))
@@ -94,6 +97,7 @@ def _examined_match(survey: Survey, match: ProposedMatch, kind: ArticleKind) -> 
         fields={name: fields[name] for name in SCALAR_FIELDS if name in fields},
         events=_examined_events(survey, match, sides, found),
         totals=frozenset(totals(survey, sides)) if sides else frozenset(),
+        sides=sides,
         home_away=_home_away(survey, match.home_away, told=bool(sides and host(survey, sides))),
     )
     return _without_result(candidate) if kind is ArticleKind.PREVIEW else _of_kind(candidate, kind)
@@ -110,6 +114,16 @@ def _examined_events(
         },
         "notable": ordered([examined_notable(survey, event) for event in match.notable]),
     }
+
+
+def _claimed_sides(survey: Survey, match: ProposedMatch) -> Sides | None:
+    """The two teams as claimed, where the article names both, though not in the words given for them."""
+    claims = [match.fields.get(name) for name in ("home_team", "away_team")]
+    names = [claim.value for claim in claims if claim and isinstance(claim.value, str)]
+    if len(names) < len(claims) or same_name(*names) or not all(map(survey.is_match_team, names)):
+        return None
+    text = fold_text(survey.article.text)
+    return Sides(*names) if all(fold_text(name).strip() in text for name in names) else None
 
 
 def _players(match: ProposedMatch) -> Iterable[tuple[str, tuple[ProposedEvent, ...]]]:

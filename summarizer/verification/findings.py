@@ -12,6 +12,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import ArticleKind
 from summarizer.schemas.verdict import Question
 from summarizer.verification.forms import Typed
+from summarizer.verification.outcome import Sides
 
 UNDECIDED, DERIVED, STATED, CONFIRMED = range(4)
 """How firmly a finding stands; the laws hold the weakest of those that clash."""
@@ -22,7 +23,7 @@ class Finding:
     """A claim after its checks. It stands without a reason; ``question`` leaves it open until answered.
 
     ``raw`` is the value as proposed, ``quote`` the words that were given for it, ``working`` how it follows where it is
-    not told outright, ``tied`` whether its passage itself carries the value.
+    not told outright, ``alone`` whether the words quoted name nobody else who could be meant.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Finding:
     reason: Reason | None = None
     message: str = ""
     question: Question | None = None
+    alone: bool = False
 
     @property
     def stands(self) -> bool:
@@ -69,13 +71,14 @@ class Event:
 
 @dataclass(frozen=True)
 class Candidate:
-    """A proposed match after its checks, before the laws."""
+    """A proposed match after its checks, before the laws; ``sides`` are its teams where the article knows both."""
 
     fields: Mapping[str, Finding]
     events: Mapping[str, tuple[Event, ...]]
     home_away: Finding | None = None
     listed_total: int = 0
     totals: frozenset[tuple[int, int]] = frozenset()
+    sides: Sides | None = None
 
     def get(self, name: str) -> Finding | None:
         """The finding of a field where it stands."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from summarizer.assertion import Denial, cue_in, denial
+from summarizer.assertion import Denial, asserted, cue_in, denial
 from summarizer.grounding.alignment import locate, sentence_before
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.minutes import minute_supported, minutes_in
@@ -28,13 +28,15 @@ from summarizer.schemas.proposal import Claim, ProposedEvent
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind, Minute
 from summarizer.schemas.verdict import RoleAsked
+from summarizer.verification.completeness import alone_in
 from summarizer.verification.findings import CONFIRMED, DERIVED, UNDECIDED, Event, Finding
 from summarizer.verification.lineups import Ties, credited_by_list, side_of
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.outcome import Sides
 from summarizer.verification.questions import asked
 from summarizer.verification.quotes import Check, clipped, examined, shown
-from summarizer.verification.survey import Survey
+from summarizer.verification.steps import step_of
+from summarizer.verification.survey import Sentence, Survey
 
 
 class GoalChecks:
@@ -88,15 +90,16 @@ class GoalChecks:
         told = [
             one for one in self.survey.parts(passage).tellings if one.start < passage.end and passage.start < one.end
         ]
-        return any(_denial(self.survey, one) is None for one in told)
+        if told:
+            return any(_denial(self.survey, one) is None for one in told)
+        return step_of(passage.quote) is not None and asserted(passage.quote, self.survey.language) is None
 
     def _scorer(self, survey: Survey, finding: Finding, passage: Evidence) -> Finding:
         found = supported_name(survey, finding, passage, person=True)
         if found.reason:
             return found
         name = str(finding.value)
-        listed = _listed_in(survey, passage, name)
-        if listed:
+        if _listed_in(survey, passage, name) or self._listed_at_its_minute(name):
             return replace(found, support=CONFIRMED)
         if denied := self._denied(passage, name):
             return found.held(denied.reason, f"The passage does not tell a goal of {name} (“{denied.cue}”).")
@@ -111,6 +114,10 @@ class GoalChecks:
     def _denied(self, passage: Evidence, name: str) -> Denial | None:
         """What takes back every telling of the passage, or says that a passage without any tells a miss."""
         survey = self.survey
+        if Role.MISSED in roles_of(survey.parts(passage), name, survey.same):
+            missed = cue_in("missed", passage.quote, survey.language)
+            if missed:
+                return Denial(Reason.NOT_A_GOAL, missed, passage.start, passage.end)
         told = tellings_in(survey.parts(passage), (passage.start, passage.end))
         of_name = [one for one in told if any(survey.same(m.name, name) for m in one.scorers)]
         denials = [_denial(survey, one) for one in of_name or told]
@@ -125,7 +132,7 @@ class GoalChecks:
             ("missed", Reason.NOT_A_GOAL),
             ("shootout", Reason.NOT_A_GOAL),
         ):
-            cue = cue_in(kind, survey.around(passage).quote, survey.language)  # type: ignore[arg-type]
+            cue = cue_in(kind, survey.around(passage).quote, survey.language)
             if cue:
                 return Denial(reason, cue, passage.start, passage.end)
         return None
@@ -141,7 +148,16 @@ class GoalChecks:
         known = [one for one in people_of(parts, survey.same) if _scores_somewhere(survey, one)]
         if len(known) == 1 and survey.same(known[0], name) and tellings_in(parts, (passage.start, passage.end)):
             return replace(found, support=DERIVED)
+        found = replace(found, alone=alone_in(survey, passage, name))
         return asked(survey, found, passage, RoleAsked.SCORER, people_of(parts, survey.same), self._team_name())
+
+    def _listed_at_its_minute(self, name: str) -> ListedGoal | None:
+        """The goal that a scorers' list anywhere in the article has for this player at the minute that is claimed."""
+        claim = self.event.fields.get("minute")
+        minute = claim.value if claim and isinstance(claim.value, dict) else {}
+        told = (minute.get("base"), minute.get("stoppage"))
+        mine = (goal for goal in self.survey.listed if self.survey.same(goal.name, name))
+        return next((goal for goal in mine if (goal.base, goal.stoppage) == told), None)
 
     def _team_name(self) -> str | None:
         return _text(self.event.fields.get("team"))
@@ -222,7 +238,7 @@ class GoalChecks:
         mine = [one for one in own if self._is_by_scorer(one)] or own
         if not mine:
             return around.quote
-        others = [one for one in tellings if one not in mine and not self._is_by_scorer(one)]
+        others = [one for one in tellings if one.scorers and one not in mine and not self._is_by_scorer(one)]
         begin = max((_end_of(one) for one in others if one.end <= mine[0].start), default=around.start)
         end = min((_start_of(one) for one in others if one.start >= mine[-1].end), default=around.end)
         return survey.article.text[begin : max(end, mine[-1].end)]
@@ -259,8 +275,11 @@ class GoalChecks:
         told = {kind for kind, pattern in _kind_patterns(survey.language).items() if pattern.search(text)}
         if self.scorer:
             mine = [g for g in survey.listed if survey.same(g.name, self.scorer)]
+            at_minute = self._listed_at_its_minute(self.scorer)
             inside = [g for g in mine if g.start < passage.end and passage.start < g.end]
-            if inside:
+            if at_minute and (at_minute.own_goal or at_minute.penalty):
+                told = {GoalKind.OWN_GOAL} if at_minute.own_goal else {GoalKind.PENALTY}
+            elif inside:
                 told = {GoalKind.OWN_GOAL} if inside[0].own_goal else {GoalKind.PENALTY} if inside[0].penalty else set()
         return frozenset(told)
 
@@ -281,6 +300,9 @@ class GoalChecks:
         if self.sides is None or self.ties is None:
             return None
         survey = self.survey
+        listed = self._listed_at_its_minute(self.scorer) if self.scorer else None
+        if listed and (side := credited_by_list(survey, self.sides, self.ties, listed)):
+            return side
         for telling in tellings_in(survey.parts(passage), (passage.start, passage.end)):
             side = self._side_in(telling, survey.parts(passage))
             if side:
@@ -289,7 +311,7 @@ class GoalChecks:
             return None
         for goal in survey.listed:
             if survey.same(goal.name, self.scorer) and goal.own_goal == self.own_goal:
-                side = credited_by_list(self.ties, goal)
+                side = credited_by_list(survey, self.sides, self.ties, goal)
                 if side:
                     return side
         side = side_of(survey, self.ties, self.scorer)
@@ -363,7 +385,26 @@ def _denial(survey: Survey, telling: Telling) -> Denial | None:
         return None
     by = sentence.evidence.start
     names = [(m.start - by, m.end - by) for m in sentence.parts.mentions if not m.team]
-    return denial(sentence.evidence.quote, survey.language, (telling.start - by, telling.end - by), names)
+    found = denial(sentence.evidence.quote, survey.language, (telling.start - by, telling.end - by), names)
+    return found or _voided_later(survey, sentence, telling)
+
+
+def _voided_later(survey: Survey, sentence: Sentence, telling: Telling) -> Denial | None:
+    """A goal that the rest of its sentence takes away: "made it 2-2, then the screen again: handball, no goal"."""
+    later = [m.start for m in sentence.parts.mentions if m.start >= telling.end and not m.team]
+    end = min((*later, sentence.evidence.end))
+    rest = survey.article.text[telling.end : end]
+    if any(telling.end <= one.start < end for one in sentence.parts.tellings) or _EARLIER.search(fold_text(rest)):
+        return None
+    cue = cue_in("void", rest, survey.language)
+    return Denial(Reason.NOT_A_GOAL, cue, telling.end, end) if cue else None
+
+
+_EARLIER = re.compile(
+    r"(?<![a-z])(?:after|earlier|before|previously|had|dopo|prima|aveva|gia|tras|antes|habia|nach|nachdem|zuvor|hatte|apres|"
+    r"avant|avait|apos|depois|tinha|although|despite)(?![a-z])"
+)
+"""Words by which the later part of a sentence tells of another, earlier goal."""
 
 
 def _listed_in(survey: Survey, passage: Evidence, name: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from summarizer.assertion import cue_in
 from summarizer.grounding.scores import scores_in
+from summarizer.verification.competitions import is_this_round
 from summarizer.verification.outcome import Sides, headed_by, masked_sentence
 from summarizer.verification.survey import Sentence, Survey
 
@@ -41,6 +42,13 @@ _AWAY = (
     "de visitante|como visitante|a domicilio|auswarts|"
     "a l'exterieur|en deplacement|fora de casa|como visitante)"
 )
+_GROUND_OF = (
+    r"(?:sul campo|nella tana|sul terreno|al campo|in casa (?=d)|sur la pelouse|sur le terrain|sur le terrain|no campo|"
+    r"na casa|en el campo|en la cancha|en casa (?=d)|en su visita|en su visita a|visita a|auf dem platz|"
+    r"zu gast bei|away to|"
+    r"trip to|visit to|espugna\w*|chez|em casa (?=d)) ?(?:di |de |del |della |dell'|do |da |des |du |von |vom |"
+    r"der |al |a la |a |of )?"
+)
 _RULES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(rf"{_TEAM}{_GAP} {_HOSTED} {_ARTICLE}<t(?P<guest>\d+)>"), True),
     (re.compile(rf"(?<![a-z]){_HOST_NOUN},? (?:of |von |di |de )?{_ARTICLE}{_TEAM}"), True),
@@ -48,7 +56,20 @@ _RULES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(rf"(?<![a-z]){_GUEST_NOUN} {_ARTICLE}{_TEAM}"), False),
     (re.compile(rf"{_TEAM}(?: (?!<)[^\s.;:,]+){{0,9}} {_AT_HOME}(?![a-z])"), True),
     (re.compile(rf"{_TEAM}(?: (?!<)[^\s.;:,]+){{0,9}} {_AWAY}(?![a-z])"), False),
-    (re.compile(rf"(?<![a-z]){_AT_HOME}(?: [^\s.;:,<]+){{0,8}} {_TEAM}"), True),
+    (
+        re.compile(
+            rf"(?<![a-z]){_AT_HOME} (?:com|contra|contro|con|contre|against|gegen|to|ante|col|avec) {_ARTICLE}{_TEAM}"
+        ),
+        False,
+    ),
+    (re.compile(rf"(?<![a-z]){_GROUND_OF} {_ARTICLE}{_TEAM}"), True),
+    (
+        re.compile(
+            rf"(?<![a-z]){_AT_HOME}(?! (?:com|contra|contro|con|contre|against|gegen|to|ante|col|"
+            rf"avec) )(?: [^\s.;:,<]+){{0,8}} {_TEAM}"
+        ),
+        True,
+    ),
 )
 _OBJECT_AWAY = re.compile(rf"(?:derroto|vencio|vence|gano|supero)(?: \d+ ?- ?\d+,?)?,? (?:a |al ){_TEAM} de visita")
 _LINE = 3
@@ -58,7 +79,8 @@ def host(survey: Survey, sides: Sides) -> str | None:
     """The side at home, ``home`` or ``away`` as the proposal has them; none where the article does not tell."""
     votes: Counter[str] = Counter()
     for sentence in survey.sentences:
-        told = () if cue_in("elsewhere", sentence.evidence.quote, survey.language) else _worded(sentence, sides)
+        elsewhere = cue_in("elsewhere", sentence.evidence.quote, survey.language)
+        told = () if elsewhere and not is_this_round(elsewhere) else _worded(sentence, sides)
         for side, weight in (*told, *_headed(survey, sentence, sides)):
             votes[side] += weight
     if votes["home"] == votes["away"]:

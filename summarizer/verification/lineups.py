@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.roles import VOCABULARIES, ListedGoal, Mention
+from summarizer.roles.labelled_lists import is_abbreviation
 from summarizer.verification.outcome import Sides, masked_sentence
 from summarizer.verification.survey import Sentence, Survey
 
@@ -59,6 +60,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:{people})(?: [a-z]+)? {_FOR} ?{team},? {person}"),
         re.compile(rf"{person}(?: [^\s.;:<]+){{0,6}} (?:as|als|come|como|comme) (?:the |new )?{team}'?s? (?:{people})"),
         re.compile(rf"{person}'s? {team}"),
+        re.compile(rf"^{person} {team}[,:]"),
         re.compile(rf"{team} (?:di|de|von|of|do) {person}"),
     )
 
@@ -84,10 +86,52 @@ def side_of(survey: Survey, found: Ties, name: str) -> str | None:
     return _leader(found.votes.get(_key(survey, name), Counter()))
 
 
-def credited_by_list(found: Ties, goal: ListedGoal) -> str | None:
-    """The side under whose line-up a scorers' list stands."""
+def credited_by_list(survey: Survey, sides: Sides, found: Ties, goal: ListedGoal) -> str | None:
+    """The side that a scorers' list credits with a goal: by its label, by the running score, or by the line-up above."""
+    labelled = _by_label(sides, goal)
+    if labelled or goal.team:
+        return labelled
+    if goal.running:
+        return _by_running(survey, found, goal)
     before = [(block, side) for block, side in found.blocks if block.end <= goal.line and goal.bare]
     return before[-1][1] if before else None
+
+
+def _by_label(sides: Sides, goal: ListedGoal) -> str | None:
+    """The side whose name or initials the list gives; an own goal's initials are those of the player's own side."""
+    if goal.team is None:
+        return None
+    side = sides.side(goal.team)
+    if side:
+        return side
+    home, away = is_abbreviation(goal.team, sides.home), is_abbreviation(goal.team, sides.away)
+    own = None if home == away else ("home" if home else "away")
+    return {"home": "away", "away": "home"}.get(own or "") if goal.own_goal else own
+
+
+def _by_running(survey: Survey, found: Ties, goal: ListedGoal) -> str | None:
+    """The side that the list's running score moves on for; the left one is at home unless the scorers' ties say no."""
+    listed = [one for one in survey.listed if one.line == goal.line and one.running]
+    moved = _moves(listed)
+    left = moved.get(goal)
+    if left is None:
+        return None
+    ties = [(side_of(survey, found, one.name), moved.get(one)) for one in listed if not one.own_goal]
+    straight = sum((side == "home") == is_left for side, is_left in ties if side and is_left is not None)
+    turned = sum((side == "home") != is_left for side, is_left in ties if side and is_left is not None)
+    return "home" if left == (straight >= turned) else "away"
+
+
+def _moves(listed: list[ListedGoal]) -> dict[ListedGoal, bool]:
+    """For each goal whether it moves the left figure of the running score, where the figures go up one by one."""
+    moves: dict[ListedGoal, bool] = {}
+    left = right = 0
+    for goal in listed:
+        now = goal.running or (0, 0)
+        if now in {(left + 1, right), (left, right + 1)}:
+            moves[goal] = now == (left + 1, right)
+        left, right = now
+    return moves
 
 
 def _leader(votes: Counter[str]) -> str | None:

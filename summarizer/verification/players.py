@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from summarizer.assertion import cue_in
+from summarizer.grounding.alignment import sentence_before
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.minutes import minute_supported, minutes_in
 from summarizer.roles import Role, Ruling, judge, people_of, roles_of
@@ -36,7 +37,10 @@ _NOTABLE: Mapping[NotableKind, re.Pattern[str]] = {
         r"record|rekord|recorde|primat|all-time|storia|history|historia|histoire|fastest|youngest|quickest"
     ),
     NotableKind.DEBUT: re.compile(r"debut|esordi|debutt|premiere apparition|estrei|estrea|first (?:start|appearance)"),
-    NotableKind.RETURN: re.compile(r"return|ritorn|rientr|regres|vuelta|ruckkehr|comeback|retour|voltou|volta"),
+    NotableKind.RETURN: re.compile(
+        r"si rivede|back (?:in|from)|out per|wieder dabei|reaparec|return|ritorn|rientr|regres|vuelta|ruckkehr|"
+        r"comeback|retour|voltou|volta"
+    ),
     NotableKind.FAREWELL: re.compile(r"farewell|last (?:match|game)|addio|ultim[ao]|despedid|abschied|adieu|dernier"),
     NotableKind.CROWD_TROUBLE: re.compile(
         "crowd|trouble|object|oggett|scontri|incident|disturb|aggress|krawall|ausschreit|"
@@ -45,6 +49,24 @@ _NOTABLE: Mapping[NotableKind, re.Pattern[str]] = {
     NotableKind.VIDEO_REVIEW: re.compile(r"\bvar\b|video|monitor|replay"),
     NotableKind.OTHER: re.compile(r"\w"),
 }
+
+
+_AWARDED = re.compile(
+    r"(?:rigore|penal|penalty|penalti|elfmeter|strafstoss|spot-kick|dischetto|"
+    r"penalti)(?![a-z]*schiess)[^.]{0,80}(?:fallo|foul|"
+    r"faute|falta|mano|main|hand|atterr|derrib|trip|brought down|concede|given|award|after|apres|por|per|nach|"
+    r"fischi|indica|"
+    r"signal|sanction|marc|assinal|pfiff|pour)|(?:fallo|foul|faute|falta|mano|atterr\w*|derrib\w*|trip\w*|given|"
+    r"conceded|"
+    r"gave away|brought down|nach)[^.]{0,80}(?:rigore|penal|penalty|penalti|elfmeter|strafstoss|spot-kick|dischetto)"
+)
+"""Words by which a penalty is given in the course of play."""
+_KICK = re.compile(
+    r"rigore|penal|elfmeter|strafstoss|spot|dischetto|\bit over|\bpalo\b|poteau|travesano|larguero|traversa|"
+    r"barre|post\b|"
+    r"saved|parat|atajo|defend|arret|hielt|trave\b|angolino|paro\b|voou|espalm|kick"
+)
+_OTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def examined_player(survey: Survey, sides: Sides | None, ties: Ties | None, kind: str, event: ProposedEvent) -> Event:
@@ -101,9 +123,28 @@ def _player_check(kind: str) -> Check:
 
 def _in_play(survey: Survey, passage: Evidence) -> bool:
     """Whether a missed penalty is the match's: the article knows no shoot-out, or the passage tells when in play."""
-    if not any(cue_in("shootout", one.evidence.quote, survey.language) for one in survey.sentences):
+    if not any(_is_of_shootout(survey, one.evidence.quote) for one in survey.sentences):
         return True
-    return bool(minutes_in(passage.quote, survey.article.language) or EXTRA_TIME.search(fold_text(passage.quote)))
+    if minutes_in(passage.quote, survey.article.language) or EXTRA_TIME.search(fold_text(passage.quote)):
+        return True
+    return any(_AWARDED.search(fold_text(place.quote)) for place in (passage, *_awarding(survey, passage)))
+
+
+def _is_of_shootout(survey: Survey, text: str) -> bool:
+    """Whether a sentence tells of a shoot-out, not of one in another match."""
+    return bool(cue_in("shootout", text, survey.language)) and not (
+        cue_in("elsewhere", text, survey.language) or _OTHER_YEAR.search(text)
+    )
+
+
+def _awarding(survey: Survey, passage: Evidence) -> tuple[Evidence, ...]:
+    """The one or two sentences before a kick where they tell that it was given in play."""
+    first = sentence_before(survey.article, survey.around(passage))
+    second = sentence_before(survey.article, first) if first else None
+    near = (one for one in (first, second) if one)
+    return tuple(
+        one for one in near if _AWARDED.search(fold_text(one.quote)) and not _is_of_shootout(survey, one.quote)
+    )
 
 
 def _by_role(survey: Survey, found: Finding, passage: Evidence, kind: str) -> Finding:
@@ -125,7 +166,10 @@ def _minute(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     minute = finding.value
     if not isinstance(minute, Minute):
         return finding
-    for place in (passage, survey.around(passage)):
+    around = survey.around(passage)
+    told = minutes_in(around.quote, survey.article.language)
+    awarding = () if told or not _KICK.search(fold_text(around.quote)) else _awarding(survey, passage)
+    for place in (passage, around, *awarding):
         support = minute_supported(survey.article, place, minute, survey.article.language)
         if support:
             return replace(

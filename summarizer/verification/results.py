@@ -7,15 +7,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from summarizer.assertion import cue_in, denial
+from summarizer.grounding.folding import fold_text
 from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.roles import roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import Score
 from summarizer.verification.findings import UNDECIDED, Finding
-from summarizer.verification.outcome import Sides, left_side, masked_sentence, told_winner, winners
+from summarizer.verification.outcome import Sides, headed_by, left_side, masked_sentence, told_winner, winners
 from summarizer.verification.quotes import clipped
-from summarizer.verification.survey import Survey
+from summarizer.verification.survey import Sentence, Survey, is_club
 
 _AGAINST = re.compile(
     (
@@ -25,6 +26,27 @@ _AGAINST = re.compile(
     ),
 )
 """A score against a named side."""
+_OTHER_PAIR = re.compile(r"<t?(?P<one>\d+)>\s*(?:-|v|vs\.?|x)\s*<t?(?P<other>\d+)>[\s:,]*\d{1,2}\s?[-:]\s?\d")
+"""A result line of two names."""
+_THEN = re.compile(
+    r"\b(?:in|nel|nell'|en|im|em|de|du|del|do) (?:the |der |la )?(?:19|20)\d\d\b|epoca passada|temporada pasada|"
+    r"last season|scorsa stagione|(?:vergangenen|letzten) saison|saison (?:derniere|passee)|an dernier|ano passado|"
+    r"reverse fixture|parallelspiel|primeira volta|prima giornata|match aller"
+)
+"""Words that put a whole sentence with another match."""
+_STEP = re.compile(
+    r"(?:\bper (?:il |l'|lo )|\bzum |\bzur |\bma(?:k|d)es? it |\bpour (?:le |l')|\bpara (?:el |o )|\bgol del(?:l')? ?)$"
+)
+"""Words right before a score that a goal makes, not the result."""
+_GOAL_AFTER = re.compile(r"^[- ](?:goal|strike|header|gol|golo|rete|but|tor|treffer|treffers|tore)\b")
+_RESULT_WORDS = re.compile(r"final|definitiv|endstand|\bdts\b|d\.t\.s|\baet\b|a\.e\.t|n\. ?v\.|\ba\.?p\.?\b")
+_NO_PLAY = re.compile(
+    r"sunday's|saturday's|wednesday's|midweek|over the two legs|aggregate|seance|tirs au but|t\.a\.b|brought with them|"
+    r"rigori|penaltis|penales|elfmeterschiessen|\bdcr\b|shoot-out|grandes penalidades|global|complessivo|gesamt"
+)
+_ON_THE_NIGHT = re.compile(
+    r"^ (?:on the night|nella serata|en la noche|an diesem abend|ce soir-la|na noite|dts|aet|a\.p\.)"
+)
 _CUES: Mapping[str, frozenset[str]] = {
     "score": frozenset({"final", "unknown", "running"}),
     "half_time": frozenset({"half_time"}),
@@ -48,11 +70,11 @@ def checked_score(survey: Survey, finding: Finding, passage: Evidence, sides: Si
             Reason.NUMBER_NOT_IN_PASSAGE, f"{score} does not stand in the passage “{clipped(passage.quote)}”."
         )
         return replace(held, evidence=(passage,))
-    fitting = [one for one in equal if one.cue in _CUES[finding.name]]
-    if not fitting:
-        return finding.held(
-            Reason.NOT_THE_RESULT, f"{score} is a {equal[0].cue.replace('_', '-')} score here, not the {finding.name}."
-        )
+    fitting = [_as_told(survey, one) for one in equal if one.cue in _CUES[finding.name]]
+    steps = finding.name == "score" and all(_is_step(survey, one) for one in fitting)
+    if steps or not fitting:
+        cue = "running" if fitting else equal[0].cue.replace("_", "-")
+        return finding.held(Reason.NOT_THE_RESULT, f"{score} is a {cue} score here, not the {finding.name}.")
     return _by_clause(survey, finding, passage, fitting, sides)
 
 
@@ -67,8 +89,12 @@ def _by_clause(
                 found.reason is Reason.OTHER_MATCH or (found.reason is Reason.NOT_ASSERTED and one.cue != "final")
             ):
                 return finding.held(found.reason, f"The passage does not state the result (“{found.cue}”).")
-        if sides and (other := _of_other_teams(survey, passage, sides)):
-            return finding.held(Reason.OTHER_MATCH, f"The passage is about {other}.")
+        other = _of_other_teams(survey, passage, sides) if sides else None
+        other = other or _of_other_time(survey, passage, fitting, sides)
+        if other:
+            return finding.held(Reason.OTHER_MATCH, f"The passage is about another match (“{other}”).")
+        if sides and any(_heads(survey, one, sides) for one in fitting):
+            return _oriented(survey, replace(finding, evidence=(passage,)), fitting, sides)
         later = _went_on(survey, fitting)
         if later:
             return finding.held(Reason.NOT_THE_RESULT, f"{finding.value} is no final score: {later}.")
@@ -88,16 +114,68 @@ def _by_clause(
 
 def _of_other_teams(survey: Survey, passage: Evidence, sides: Sides) -> str | None:
     """The teams of a passage that names teams, and neither of these two."""
-    teams = [mention.name for mention in survey.parts(passage).mentions if mention.team]
-    if any(sides.side(team) for team in teams):
-        return None
+    mentions = survey.parts(passage).mentions
+    named = any(sides.side(m.name) for m in mentions if m.team)
+    clubs = [m.name for m in mentions if is_club(m.name)]
+    if len(clubs) > 1 and not named:
+        return clubs[0]
     for sentence in survey.touched(passage):
         masked = masked_sentence(sentence)
-        for match in _AGAINST.finditer(masked.text):
+        pairs = [
+            {masked.tokens[int(number)].mention.name for number in m.groups()}
+            for m in _OTHER_PAIR.finditer(masked.text)
+        ]
+        if pairs and not any(sides.side(name) for pair in pairs for name in pair):
+            return " - ".join(sorted(pairs[0]))
+        for match in () if named else _AGAINST.finditer(masked.text):
             name = masked.tokens[int(match["name"])].mention.name
             if not sides.side(name) and not any(roles_of(one.parts, name, survey.same) for one in survey.sentences):
                 return name
     return None
+
+
+def _of_other_time(survey: Survey, passage: Evidence, fitting: list[ScoreMention], sides: Sides | None) -> str | None:
+    """Words before a score that put its sentence with another match, where it does not name both of these teams."""
+    for sentence in survey.touched(passage):
+        named = {sides.side(m.name) for m in sentence.parts.mentions if m.team} if sides else set()
+        if {"home", "away"} <= named:
+            continue
+        by = sentence.evidence.start
+        for one in fitting:
+            before = fold_text(sentence.evidence.quote[: max(0, one.start - by)])
+            found = _THEN.search(before)
+            if found:
+                return found.group()
+    return None
+
+
+def _as_told(survey: Survey, one: ScoreMention) -> ScoreMention:
+    """A score as the words right beside it tell it: what a goal makes is no result, "on the night" is one."""
+    after = fold_text(survey.article.text[one.end : one.end + 20])
+    if any(goal.running and goal.start <= one.start < goal.end for goal in survey.listed):
+        return replace(one, cue="running")
+    if _ON_THE_NIGHT.match(after):
+        return replace(one, cue="final")
+    return replace(one, cue="running") if _is_step(survey, one) else one
+
+
+def _is_step(survey: Survey, one: ScoreMention) -> bool:
+    """Whether the words right beside a score make it a goal's: "to make it 2-0", "the 3-1 goal"."""
+    text = survey.article.text
+    before = fold_text(text[max(0, one.start - 14) : one.start] + "|").rstrip("|")
+    after = fold_text(text[one.end : one.end + 20])
+    return bool(_STEP.search(before) or _GOAL_AFTER.match(after)) and not _RESULT_WORDS.search(before + after)
+
+
+def _heads(survey: Survey, one: ScoreMention, sides: Sides) -> bool:
+    """Whether a score stands with the names of both teams in a result line, outside a scorers' list."""
+    if any(goal.start <= one.start < goal.end for goal in survey.listed):
+        return False
+    return any(
+        headed_by(sentence, _moved(one, -sentence.evidence.start), sides) is not None
+        for sentence in survey.sentences
+        if sentence.evidence.start <= one.start < sentence.evidence.end
+    )
 
 
 def _went_on(survey: Survey, fitting: list[ScoreMention]) -> str | None:
@@ -105,12 +183,14 @@ def _went_on(survey: Survey, fitting: list[ScoreMention]) -> str | None:
     if any(one.cue == "final" for one in fitting):
         return None
     low, high = sorted((fitting[0].left, fitting[0].right))
+    if any(goal.running and sum(goal.running) > low + high for goal in survey.listed):
+        return "the list of scorers goes on"
     if len(survey.listed) > low + high:
         return f"{len(survey.listed)} goals are listed"
     for sentence in survey.sentences:
         for one in scores_in(sentence.evidence.quote, survey.article.language):
             away = denial(sentence.evidence.quote, survey.language, (one.start, one.end))
-            if away and away.reason is Reason.OTHER_MATCH:
+            if (away and away.reason is Reason.OTHER_MATCH) or _is_apart(survey, sentence, one):
                 continue
             less, more = sorted((one.left, one.right))
             if one.cue in _CUES["score"] and less >= low and more >= high and (less, more) != (low, high):
@@ -121,14 +201,25 @@ def _went_on(survey: Survey, fitting: list[ScoreMention]) -> str | None:
 def _told_result(survey: Survey, sides: Sides | None) -> ScoreMention | None:
     """The score that the article tells as final, outside sentences on other matches."""
     for sentence in survey.sentences:
-        if cue_in("elsewhere", sentence.evidence.quote, survey.language):
+        if cue_in("elsewhere", sentence.evidence.quote, survey.language) or _is_of_past(sentence):
             continue
         if sides and _of_other_teams(survey, sentence.evidence, sides):
             continue
         for one in scores_in(sentence.evidence.quote, survey.article.language):
-            if one.cue == "final":
+            if _as_told(survey, _moved(one, sentence.evidence.start)).cue == "final":
                 return one
     return None
+
+
+def _is_of_past(sentence: Sentence) -> bool:
+    return _THEN.search(fold_text(sentence.evidence.quote)) is not None
+
+
+def _is_apart(survey: Survey, sentence: Sentence, one: ScoreMention) -> bool:
+    """Whether a score of the article is none of this match's play: of a shoot-out, of two legs, of other days."""
+    text = sentence.evidence.quote
+    near = fold_text(text[max(0, one.start - 60) : one.end + 40])
+    return _is_of_past(sentence) or _NO_PLAY.search(near) is not None or bool(cue_in("shootout", near, survey.language))
 
 
 def _oriented(survey: Survey, finding: Finding, fitting: list[ScoreMention], sides: Sides) -> Finding:

@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from summarizer.assertion import asserted, cue_in, denial
 from summarizer.grounding.dates import date_supported
-from summarizer.grounding.folding import fold, fold_text
+from summarizer.grounding.folding import fold, fold_text, whole_words
 from summarizer.grounding.numbers import numbers_in
 from summarizer.roles import Role, Ruling, judge, people_of, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import MatchStatus
 from summarizer.schemas.verdict import RoleAsked
+from summarizer.verification.competitions import is_named, is_of_this_match
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.questions import asked
@@ -30,17 +31,16 @@ from summarizer.verification.status_words import (
     NO_EXTRA_TIME,
     PLAYED,
     POSTPONED,
-    VENUE,
 )
-from summarizer.verification.survey import Survey
+from summarizer.verification.survey import Survey, is_club
+from summarizer.verification.venues import is_ground
 
-_AT_GROUND = re.compile(r"(?<![a-z])(?:at|a|em|im|allo|no|na|al)\s+(?:the |le |la |el |o )?$")
 _BARE_NUMBER = re.compile(r"[^\w\n]*\d{1,3}(?:[.,' ]\d{3})*[^\w\n]*")
 
 
 def _team(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     name = str(finding.value)
-    if not survey.is_team(name) and survey.cast.kind(name) == "person":
+    if not survey.is_team(name) and survey.cast.kind(name) == "person" and not is_club(name):
         return finding.held(Reason.NAME_NOT_IN_PASSAGE, f"{name} is a person in this article, not a team.")
     if _contains(passage.quote, name):
         return replace(finding, evidence=(passage,))
@@ -81,22 +81,15 @@ def _words(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
 
 def _competition(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     found = _words(survey, finding, passage)
-    if found.reason or COMPETITION.search(fold_text(str(finding.value))):
+    text = str(finding.value)
+    if found.reason or (COMPETITION.search(fold_text(text)) and is_named(text, passage.quote)):
         return found
-    return finding.held(Reason.ROLE_UNCLEAR, f"The passage does not tell that {finding.value} is a competition.")
+    return finding.held(Reason.ROLE_UNCLEAR, f"The passage does not tell that {text} is a competition.")
 
 
 def _venue(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     found = _words(survey, finding, passage)
-    text = str(finding.value)
-    if found.reason or VENUE.search(fold_text(text)):
-        return found
-    before = fold_text(passage.quote).split(fold_text(text))[0]
-    if VENUE.search(before[-25:]) or _heads_data_line(passage, text):
-        return found
-    if _AT_GROUND.search(before) and survey.cast.kind(text) in {"place", "unknown"} and not survey.is_listed(text):
-        return found
-    if _AT_GROUND.search(before) and NAMES_OF_THINGS.search(fold_text(text)):
+    if found.reason or is_ground(survey, passage, str(finding.value)):
         return found
     return finding.held(Reason.ROLE_UNCLEAR, f"The passage does not tell that {finding.value} is the ground.")
 
@@ -110,29 +103,23 @@ def _acts(survey: Survey, text: str) -> bool:
     return any(roles_of(one.parts, text, survey.same) for one in survey.sentences)
 
 
-def _heads_data_line(passage: Evidence, ground: str) -> bool:
-    """Whether a passage is a line of match data that opens with the place: "Linz, 4.000 Zuschauer, SR Maier"."""
-    folded = fold_text(passage.quote)
-    return folded.startswith(f"{fold_text(ground)},") and CROWD.search(folded) is not None
-
-
 def _contains(passage: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(fold_text(text).strip())}(?!\w)", fold_text(passage)) is not None
+    return any(whole_words(fold_text(passage), fold_text(text).strip()))
 
 
 def _elsewhere(survey: Survey, passage: Evidence, text: str) -> str | None:
     """The words by which the clause around a text is about another match or still to come, or none."""
     sentence = survey.around(passage)
     folded = fold(sentence.quote)
-    match = re.search(rf"(?<!\w){re.escape(fold_text(text).strip())}(?!\w)", folded.text)
-    if match is None:
+    span = next(whole_words(folded.text, fold_text(text).strip()), None)
+    if span is None:
         return None
-    found = denial(sentence.quote, survey.language, folded.to_original(*match.span()))
-    if found and found.reason is Reason.OTHER_MATCH:
+    found = denial(sentence.quote, survey.language, folded.to_original(*span))
+    if found and found.reason is Reason.OTHER_MATCH and not is_of_this_match(survey, passage, found.cue):
         return found.cue
-    at = match.start()
+    at = span[0]
     planned = cue_in("planned", folded.text[max(0, at - 120) : at], survey.language)
-    if planned:
+    if planned and not (survey.ahead or is_of_this_match(survey, passage, planned)):
         return planned
     other = COMPETITION_ELSEWHERE.search(folded.text)
     return other.group() if other else None

@@ -32,6 +32,7 @@ from summarizer.schemas.verdict import Fault
 from summarizer.verification.findings import CONFIRMED, DERIVED, UNDECIDED, Candidate, Event, Finding
 from summarizer.verification.outcome import Sides
 from summarizer.verification.quotes import shown
+from summarizer.verification.steps import running_after, step_of
 
 MENDABLE = frozenset(
     {
@@ -77,7 +78,7 @@ def settled(candidate: Candidate, article: Article | None) -> Candidate:
 
 def told(candidate: Candidate, article: Article | None) -> ToldMatch:
     """The standing values of a candidate as the laws need them."""
-    sides = sides_of(candidate)
+    sides = candidate.sides
     home, away = candidate.text("home_team"), candidate.text("away_team")
     values: dict[str, Any] = {name: _value(candidate.get(name)) for name in SCALAR_FIELDS}
     return ToldMatch(
@@ -120,7 +121,7 @@ def event_stands(kind: str, event: Event) -> bool:
         named = event.findings.get("scorer")
         if event.get("scorer") or (event.get("minute") and event.told):
             return True
-        return named is None and event.told and event.get("team") is not None and event.get("kind") is not None
+        return named is None and event.told and event.get("team") is not None
     if kind == "notable":
         return event.get("what") is not None
     return event.get("player") is not None
@@ -129,7 +130,14 @@ def event_stands(kind: str, event: Event) -> bool:
 def _told_goal(at: int, event: Event, sides: Sides | None) -> ToldGoal:
     team, minute, scorer = event.get("team"), _value(event.get("minute")), event.get("scorer")
     side = sides.side(str(team.value)) if sides and team else None
-    return ToldGoal(at, str(scorer.value) if scorer else None, side, minute if isinstance(minute, Minute) else None)
+    return ToldGoal(
+        at,
+        str(scorer.value) if scorer else None,
+        side,
+        minute if isinstance(minute, Minute) else None,
+        running_after(event.quote),
+        step_of(event.quote),
+    )
 
 
 def _told_player(at: int, event: Event) -> ToldPlayer:
@@ -225,11 +233,11 @@ def _with_derived_score(candidate: Candidate) -> Candidate:
 
 def _with_teams_decided(candidate: Candidate, article: Article | None) -> Candidate:
     """A side that no words give to a goal stands only if the other one would break the result."""
-    sides = sides_of(candidate)
+    sides = candidate.sides
     match = told(candidate, article)
     for at, event in enumerate(candidate.events.get("goals", ())):
         team = event.get("team")
-        if team is None or team.support > UNDECIDED:
+        if team is None or team.support > UNDECIDED or event.reason:
             continue
         other = tuple(replace(goal, side=_turned(goal.side)) if goal.at == at else goal for goal in match.goals)
         counted = _counted(match.goals) in candidate.totals

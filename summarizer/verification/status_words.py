@@ -43,7 +43,8 @@ CROWD = re.compile(
         r"aficionad|espectador|asistencia|asistentes|asistieron|hinchas|publico|almas|"
         r"zuschauer|besucher|fans\b|kulisse|ausverkauft|"
         r"spectateur|public\b|supporters|affluence|"
-        r"torcedor|espectador|publico|adeptos|pagantes|presentes|assistencia"
+        r"torcedor|espectador|publico|adeptos|pagantes|presentes|assistencia|"
+        r"pessoas|\bpersone\b|\bpersonas\b|personnes|menschen|there were [\d,.]+ (?:in|at|inside)"
     ),
 )
 EXTRA_TIME = re.compile(

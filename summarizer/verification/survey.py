@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from summarizer.grounding.cast import Cast
 from summarizer.grounding.folding import fold_text
-from summarizer.grounding.names import same_name
+from summarizer.grounding.names import NameMention, same_name
 from summarizer.grounding.sentences import sentence_of, sentences
 from summarizer.roles import VOCABULARIES, ListedGoal, Mention, Parts, Role, Telling, listed_goals, read_parts, roles_of
 from summarizer.schemas.article import Article, Evidence
@@ -24,10 +24,14 @@ class Sentence:
 
 
 class Survey:
-    """Everything the checks need to know of one article; ``teams`` are the sides that the proposal names."""
+    """Everything the checks need to know of one article.
 
-    def __init__(self, article: Article, teams: Sequence[str] = ()) -> None:
+    ``teams`` are the sides that the proposal names, ``ahead`` whether it is about a match to come.
+    """
+
+    def __init__(self, article: Article, teams: Sequence[str] = (), *, ahead: bool = False) -> None:
         self.article = article
+        self.ahead = ahead
         self.language = article.language or "en"
         self.cast = Cast.of(article)
         self._teams = tuple(team for team in teams if self._may_be_team(team))
@@ -81,7 +85,7 @@ class Survey:
 
     def _may_be_team(self, name: str) -> bool:
         """Whether the article does not use a name as a person's: no scorer, coach or referee of that name."""
-        if self.cast.kind(name) != "person":
+        if self.cast.kind(name) != "person" or is_club(name):
             return True
         bare = Survey(self.article)
         return not any(roles_of(one.parts, name, same_name) & _PERSONAL for one in bare.sentences)
@@ -106,15 +110,37 @@ class Survey:
     def _is_word(self, name: str, *, at_start: bool) -> bool:
         """Whether a capitalised word is no name: a nationality that stands for a player, a verb at the start."""
         folded = fold_text(name)
-        words = VOCABULARIES.get(self.language, VOCABULARIES["en"])
-        if any(re.fullmatch(one, folded) for one in words.people):
-            return True
-        openers = (*words.scores, *words.passes, r"expuls\w+", r"amonest\w+", r"goals?", r"substitut\w+")
-        return at_start and " " not in name and any(re.fullmatch(one, folded) for one in openers)
+        people, openers = _word_forms(self.language)
+        return bool(people.fullmatch(folded) or (at_start and " " not in name and openers.fullmatch(folded)))
+
+    def _names_in(self, sentence: Evidence) -> Iterator[NameMention]:
+        """The names of a sentence, those cut apart that run a side's name and a person's together."""
+        for name in self.cast.named_in(sentence):
+            pieces = self._cut(name.text)
+            at = name.start
+            for piece in pieces:
+                at = self.article.text.index(piece, at) if len(pieces) > 1 else at
+                yield NameMention(at, at + len(piece) if len(pieces) > 1 else name.end, piece)
+
+    def _cut(self, name: str) -> tuple[str, ...]:
+        """A side and a person in one run of capitals: "Inter di Cristian Chivu", "Lautaro Inter"."""
+        for team in self._teams:
+            match = _CREW.fullmatch(name, len(team)) if name.startswith(team) else None
+            if match and not self.is_match_team(match["person"]):
+                return team, match["person"]
+            first, _, rest = name.partition(" ")
+            if rest == team and first in self._surnames:
+                return first, team
+        return (name,)
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        """The single words by which the article calls people."""
+        return frozenset(form for form in self.cast.forms if " " not in form and self.cast.kind(form) == "person")
 
     def _parts(self, sentence: Evidence) -> Parts:
         mentions: list[Mention] = []
-        for name in self.cast.named_in(sentence):
+        for name in self._names_in(sentence):
             is_team = self.is_team(name.text)
             if not is_team and self._is_word(name.text, at_start=name.start == sentence.start):
                 continue
@@ -123,15 +149,34 @@ class Survey:
         return _shifted(read_parts(sentence.quote, tuple(mentions), self.language), sentence.start)
 
 
+@lru_cache(maxsize=8)
+def _word_forms(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words for people, and the words that open a sentence about one, each as one expression."""
+    words = VOCABULARIES.get(language, VOCABULARIES["en"])
+    openers = (*words.scores, *words.passes, r"expuls\w+", r"amonest\w+", r"goals?", r"substitut\w+")
+    people = "|".join(f"(?:{one})" for one in words.people) or r"(?!)"
+    return re.compile(people), re.compile("|".join(f"(?:{one})" for one in openers))
+
+
 @lru_cache(maxsize=64)
-def survey_of(article: Article, teams: tuple[str, ...] = ()) -> Survey:
+def survey_of(article: Article, teams: tuple[str, ...] = (), *, ahead: bool = False) -> Survey:
     """The survey of an article (kept for the last ones asked for: several attempts look at the same article)."""
-    return Survey(article, teams)
+    return Survey(article, teams, ahead=ahead)
 
 
+_OF = r"(?:di|de|del|von|of|by|do|d'|dirigid[oa] por|guidat[oa] da)"
+"""Words between a side and its coach."""
+_CREW = re.compile(rf" {_OF} (?P<person>\w.*)")
+_CLUB = re.compile(r"(?:^|(?<= ))(?=[^\s.]*[A-Z][^\s.]*[A-Z])[A-Za-z]{2,5}(?= |$)")
+"""A word of a club's name such as "SV", "TuS", "SpVgg" or "FC"."""
 _LINE_UP = 6
 """Least names in a line that is a line-up."""
-_PERSONAL = frozenset({Role.SCORER, Role.ASSIST, Role.COACH, Role.REFEREE, Role.SENT_OFF, Role.MISSED})
+_PERSONAL = frozenset({Role.ASSIST, Role.COACH, Role.REFEREE, Role.SENT_OFF, Role.MISSED})
+
+
+def is_club(name: str) -> bool:
+    """Whether a name carries a club's letters: "SpVgg Kirchanger", "TuS Linden", "FC Ostrau"."""
+    return " " in name and _CLUB.search(name) is not None
 
 
 def joined(found: Sequence[Sentence]) -> Parts:

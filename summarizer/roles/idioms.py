@@ -1,0 +1,545 @@
+"""Ways of telling a part beyond a language's plain verbs: where the ball ends, and how reports paraphrase.
+
+Patterns over masked text as in :class:`~summarizer.roles.vocabulary.Vocabulary`; each language's are added to its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from summarizer.roles.vocabulary import Role, Vocabulary
+
+
+@dataclass(frozen=True)
+class Idioms:
+    """What is added to a vocabulary, field by field."""
+
+    scores: tuple[str, ...] = ()
+    passes: tuple[str, ...] = ()
+    before: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
+    after: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
+    own_goal: tuple[str, ...] = ()
+    penalty: tuple[str, ...] = ()
+    header: tuple[str, ...] = ()
+    free_kick: tuple[str, ...] = ()
+
+
+_ANY = r"(?: [^\s.;:<]+)"
+"""One word in between."""
+
+_EN = Idioms(
+    scores=(
+        (
+            r"(?:swept|drilled|curled|bent|steered|nodded|headed|glanced|lashed|thumped|rifled|stabbed|prodded|poked|"
+            r"slotted|tucked|rolled|smashed|buried|planted|powered|flicked|whipped|guided|slammed|put|fired|bundled|"
+            r"squeezed|looped|volleyed)(?: (?!over\b|wide\b|against\b|onto\b|"
+            r"and\b)[^\s.,;:<]+){0,7}? (?:into the (?:net|roof|top|bottom|far|near|corner|empty|"
+            r"unguarded|back of)|high into the|home\b|in at the (?:near|far|back)|in (?=<|the)|past the (?:keeper|"
+            r"goalkeeper)|under the (?:keeper|goalkeeper)|beyond (?:her|his|their) own)"
+        ),
+        (
+            r"(?:glanced|nodded|headed|stooped to nod|rose to head|tapped|turned|knocked|swept|slid|stabbed|prodded) "
+            r"(?:it|the ball|that one|one) in\b"
+        ),
+        r"(?:cancelled|wiped) out (?:the|their|that)(?: [\w'-]+){0,3} (?:lead|advantage|opener|deficit)",
+        r"had wiped out the (?:advantage|lead|deficit)",
+        (
+            r"(?:restored|regained|doubled|halved|stretched|extended|trimmed|pulled one back|pulled a goal back|"
+            r"hit back)\b"
+            r"(?: (?:the|their|parity|[\w'-]+ lead|lead|advantage|deficit|arrears))?"
+        ),
+        r"(?:levelled|drew level|made it \w+|got (?:the|a) (?:winner|equaliser|second|third|opener|goal|brace))",
+        (
+            r"(?:stole|snatched|grabbed|bagged|claimed|hit|struck|delivered|produced|notched|netted)(?: [\w'-]+){0,3} "
+            r"(?:winner|equaliser|leveller|opener|hat-trick|brace|double|goal)\b"
+        ),
+        r"\bscorer of (?:the|both|all)",
+        r"\bwas on (?:target|the scoresheet|the mark|hand to)",
+        r"\bnodd?(?:ed)? in\b|\bto nod in\b|\bhead(?:ed)? in\b(?! the)",
+        r"\bsent (?:the|her|his) (?:keeper|goalkeeper) the wrong way",
+        (
+            r"\b(?:goal|effort|strike|header|free-kick|volley|low drive|drive|penalty)(?: [\w'-]+){0,4} "
+            r"(?:put|gave|sealed|settled|won|decided|earned|secured|rescued|sealed)"
+        ),
+    ),
+    passes=(
+        (
+            r"\b(?:squared|pulled back|teed up|stood up a cross|stood up|laid it off|laid off|picked out|"
+            r"threaded|slipped|"
+            r"whipped in|swung in|sent over|floated)\b"
+        ),
+    ),
+    before={
+        Role.SCORER: (
+            r"with(?: a| an| the)(?: [\w-]+){0,3} goals? (?:from|by|of|for)",
+            r"(?:goal|effort|strike|winner|equaliser|opener) from",
+        ),
+        Role.REFEREE: (r"referee(?:,| was| -|:)",),
+        Role.COACH: (
+            r"(?:manager|boss|coach|head coach) (?:of|at) <t\d+>,?",
+            r"(?:selection (?:problems?|headaches?|dilemmas?|options)|good news|bad news|a boost|a blow|a relief) for",
+        ),
+        Role.MISSED: (
+            r"(?:penalty|spot-kick|spot kick) (?:from|by|of)(?= <\d+> (?:was|came|hit|struck|went|flew))",
+            (
+                r"(?:save|stop|keep out|denied|denying)(?:d|s|ed)? (?=<\d+>(?:'s?)? (?:from the (?:spot|"
+                r"penalty)|penalty|"
+                r"spot-kick))"
+            ),
+        ),
+    },
+    after={
+        Role.SCORER: (
+            (
+                r"'s? (?:[\w-]+ ){0,4}(?:winner|equaliser|opener|leveller|brace|hat-trick|double|goal|strike|penalty|"
+                r"free-kick|header|volley|effort|tap-in|low drive|drive|own goal)(?: [^\s.;:<]+){0,7}? (?:had |has )?"
+                r"(?:completed|wiped|put|gave|handed|earned|sealed|settled|won|decided|cancelled|rescued|"
+                r"secured|levelled|"
+                r"separated|proved|opened|doubled|made it|was enough)"
+            ),
+            r",? who (?:headed|nodded|slotted|fired|scored|netted|struck|tapped|finished|swept|converted|poked)",
+            r" (?:with|and) the \d-\d goal",
+            r"(?: [^\s.;:<]+){0,12}? with the \d-\d goal that (?:[a-z]+ )?(?:secured|sealed|settled|ended|decided)",
+        ),
+        Role.COACH: (
+            r",? (?:his|her|their) (?:manager|boss|coach|head coach)\b",
+            (
+                r",? who (?:can|could|may|will) (?:now )?(?:count on|call on|rely on|choose from|be without|have to do "
+                r"without)"
+            ),
+            r" (?:trains|coaches|manages|is in charge of|took charge of) <t\d+>",
+            r",? the <t\d+> (?:manager|boss|head coach|coach)\b",
+        ),
+        Role.SENT_OFF: (
+            r" (?:was|were) off\b",
+            r" (?:walked|saw red|was shown red|was off,? shown|was banished|was ordered from)",
+            r"(?: [^\s.;:<]+){0,2}?,? shown (?:a|her|his|the) (?:second|straight|red)",
+        ),
+        Role.MISSED: (
+            (
+                r"(?:,[^,.;:]{1,60},)? (?:put|sent|hit|struck|blazed|dragged|skied|fired|lifted|rolled) (?:it|"
+                r"the kick|the "
+                r"ball|her kick|his kick|the penalty)(?: [^\s.;:]+){0,3}? (?:over|wide|against|onto|off|"
+                r"past the post|at)"
+            ),
+            r" (?:had|saw|has) (?:a|his|her|the) (?:penalty|spot-kick|kick) (?:saved|stopped|kept out|blocked|turned)",
+            r" missed from the (?:spot|penalty spot)",
+            r" failed (?:from|with) the (?:spot|penalty)",
+        ),
+    },
+    own_goal=(r"beyond (?:her|his|their) own (?:goal)?keeper", r"into (?:her|his|their) own (?:net|goal)"),
+)
+_IT = Idioms(
+    scores=(
+        (
+            rf"(?:calci|tir|disegn|trov|infil|spedisc|mand|mett|piazz|scaraven|scocc|esplod|lasc|fa partire|"
+            rf"appoggi|deposit|"
+            rf"spar|scarag|sping|gir|colp|insacc|ribatt)\w*(?:{_ANY}){{0,10}}? (?:all'incrocio|nel sette|nell'angolino|"
+            r"all'angolino|sotto (?:la|l')|in fondo al|in rete|nel sacco|oltre la linea|in porta|in buca|alle spalle|"
+            r"nell'angolo|a fil di palo|tra le gambe|nella porta)"
+        ),
+        rf"fa(?:r|cendo)? partire(?:{_ANY}){{0,4}}? (?:preciso|imprendibile|vincente|angolato|che)",
+        (
+            r"(?:firm|sigl|realizz|trov)\w*(?: [^\s.;:<]+){0,2}? (?:il|la|l')(?: [^\s.;:<]+){0,2}? (?:gol|rete|"
+            r"vantaggio|"
+            r"pareggio|raddoppio|sorpasso)"
+        ),
+        r"(?:pervien|giung|arriv)\w* al (?:pari|pareggio|gol)",
+        (
+            r"(?:spiazz|supera|batt|beff|trafig|infil|fulmin)\w*(?: [^\s.;:<]+){0,3}? (?:in|con|di|da|sul|dal) "
+            r"(?:diagonale|un|una|testa|sinistro|destro|dischetto|due passi|pochi passi)"
+        ),
+        r"(?:ci pensa|pensa a tutto|timbra|la decide|la sblocca|la chiude|la risolve|la ribalta|la riapre)\b",
+        r"(?:tap-in|tocco|zampata|sinistro|destro|colpo di testa|diagonale|rigore) (?:vincente|decisivo|che vale)",
+        r"(?:non da scampo|non lascia scampo|fa secco|buca) (?:a|il|l')?",
+    ),
+    passes=(
+        r"\b(?:appoggia|scarica|tocca|crossa|pennella|allarga|verticalizza|imbuca|spizza|sponda) (?:per|su|verso)",
+    ),
+    before={
+        Role.SCORER: (
+            r"grazie (?:a|al|alla|ad|all')(?: [^\s.;:<]+){0,7}? (?:di|del|dell'|della)",
+            (
+                r"(?:sinistro|destro|diagonale|colpo di testa|tap-in|rasoterra|gioiello|eurogol|guizzo|zuccata|"
+                r"incornata) "
+                r"(?:[^\s.;:<]+ ){0,4}?(?:di|del|dell')"
+            ),
+        ),
+        Role.COACH: (
+            r"(?:\ball\.?|a disp\.[^<]*\ball\.?)[: ]*",
+            r"(?:tecnico|allenatore|mister|coach) (?:del|della|dell'|dei|di|degli) ?<t\d+>,?",
+            r"(?:ragazze|ragazzi|donne|uomini) di(?: mister| coach)?",
+            r"(?:notizia|buona notizia|sorriso|sollievo|rebus|dubbi?|problem[ai])(?: [^\s.;:<]+){0,4}? per",
+            r"(?:ammesso|spiegato|dichiarato|detto) (?:lo stesso|il tecnico|mister)",
+        ),
+        Role.REFEREE: (
+            (
+                r"(?:arbitra|arbitro|arbitr\w+|direttrice di gara|direttore di gara|fischietto)"
+                r"(?:,? (?:la|il|l'|signor|signora|sig\.|sig\.ra|dott\.|internazionale|quale)){0,4}:?,?"
+            ),
+        ),
+        Role.SENT_OFF: (
+            (
+                r"(?:perdono|perde|perdera|perso)(?: [^\s.;:<]+){0,2}? per (?:doppia ammonizione|espulsione|rosso|"
+                r"somma di)(?: [^\s.;:<]+){0,3}?"
+            ),
+            r"(?:doppia ammonizione|rosso diretto|secondo giallo|espulsione)(?: (?:per|di|a|al|rimediat[ao] da))?",
+        ),
+        Role.MISSED: (
+            (
+                r"(?:calcia|se ne incarica|si presenta|sul dischetto|dal dischetto)(?: [^\s.;:<]+){0,4}?(?=<\d+>[:,] "
+                r"(?:palo|traversa|parat|alto|fuori|respint))"
+            ),
+        ),
+    },
+    after={
+        Role.COACH: (
+            (
+                r",? che (?:ora |adesso )?(?:potra|puo|dovra|avra|ritrova|recupera) (?:di nuovo )?(?:contare|"
+                r"fare a meno|"
+                r"rinunciare|scegliere|affidarsi|disporre)"
+            ),
+            (
+                r"(?:,[^.;:<]{1,60},| (?:[^\s.;:<]+ ){0,14})? ?(?:oggi |ora |adesso )?(?:che )?(?:allena|guida|"
+                r"siede sulla "
+                r"panchina)(?: (?:la|il|l'))? ?<t\d+>"
+            ),
+            r" si affidera (?:ancora )?a",
+            r",? (?:il |la )?(?:tecnico|allenatore|mister) (?:del|della|dell'|dei|degli|di)",
+        ),
+        Role.MISSED: (
+            r"[:,] (?:palo|traversa|parat\w+|alto|fuori|respint\w+)",
+            (
+                r"(?:,[^,.;:]{1,60},)? (?:calcia|tira|spara|manda|centra|colpisce|"
+                r"stampa)(?: [^\s.;:<]+){0,4}? (?:il palo|"
+                r"la traversa|sul palo|sulla traversa|alto|a lato|fuori|addosso)"
+            ),
+        ),
+    },
+    header=(r"\bcolpisce di testa", r"\bdi testa\b"),
+)
+_ES = Idioms(
+    scores=(
+        (
+            rf"(?:tir|clav|acomod|coloc|mand|mand|empuj|puso|pone|met|envi|cruz|defini|remat|cabece|conect|"
+            rf"fusil|incrust|"
+            rf"estrell|manda|cobr|ejecut)\w*(?:{_ANY}){{0,9}}? (?:en el (?:angulo|fondo|rincon|primer palo|"
+            rf"segundo "
+            r"palo)|al (?:angulo|fondo|rincon|segundo palo|primer palo)|a la red|en la red|a guardar|adentro|"
+            r"a las mallas|junto al (?:palo|poste)|por arriba del arquero|para el (?:empate|\d|gol|triunfo)|al medio y)"
+        ),
+        r"(?:clavo|clava) (?:[^\s.;:<]+ ){0,3}?(?:tiro libre|golazo|gol|zapatazo|derechazo|zurdazo)",
+        r"definio (?:por|con|de|ante|cruzado|al|abajo|arriba|suave|raso)",
+        r"(?:la mandara|la mando|la manda|mandarla|mandara) a guardar",
+        r"(?:solo |solamente )?tuvo que empujar\w*|(?:solo )?tuvo que empujarla",
+        r"no perdono\b|no fallo\b|la mando a guardar",
+        r"remato de cabeza para|remata de cabeza para|cabeceo (?:a la red|al fondo|para)",
+        r"se vistio de heroe|le puso nombre|liquido el pleito|sentencio el",
+        r"(?:grito|gritaba) (?:el |su )?(?:gol|tanto|\d-\d|primero|segundo)",
+        r"(?:se encargo|se encarga) de (?:poner|abrir|sellar|empatar|sentenciar|marcar)",
+        r"desviad[oa] por(?= <\d+> (?:contra|en) (?:su|el) propi)",
+    ),
+    passes=(
+        (
+            r"\b(?:tiro el centro|tira el centro|desbordo|desborda|filtro|filtra|habilito|habilita|metio el pase|"
+            r"encontro|encuentra|cobro un tiro de esquina|cobra un tiro de esquina|cobro el tiro de esquina|"
+            r"ejecuto el corner|lanzo el centro|centro atras|la puso(?! (?:en|por|junto|al|lejos))|"
+            r"levanto la cara y encontro)\b"
+        ),
+    ),
+    before={
+        Role.SCORER: (
+            (
+                r"para que(?: [^\s.;:<]+){0,2}?(?=<\d+>,? (?:[^.;:<]{1,40},? )?(?:la |lo )?(?:mand|empuj|defin|"
+                r"marc|remat|"
+                r"cabec|anot|fusil|coloc|pus|conect))"
+            ),
+            r"desviado por(?= <\d+> (?:contra|en) (?:su|el) propi)",
+            r"(?:encontro|empate|ventaja|gol|tanto|descuento)[^.;<]{0,30}: ",
+        ),
+        Role.COACH: (
+            (
+                r"(?:\bdt|d\.t\.|entrenador(?:a)?|tecnic[oa]|timonel|estratega|director tecnico|directora tecnica)"
+                r"(?: (?:local|visitante|interino|albiazul))*:?,?"
+            ),
+            r"(?:entrenador|tecnico|timonel|estratega|director tecnico)(?:a)? (?:del|de la|de|de los) ?<t\d+>,?",
+            r"(?:buena noticia|problema|alivio|dolor de cabeza|alternativa|opcion)(?: [^\s.;:<]+){0,3}? para",
+        ),
+        Role.REFEREE: (
+            (
+                r"(?:silbante|arbitr[oa]|colegiad[oa]|juez|jueza|trencilla|nazareno)(?: (?:central|principal|"
+                r"internacional|senor|senora|de la contienda))*:?,?"
+            ),
+            (
+                r"(?:sancionad[oa]|senalad[oa]|pitad[oa]|marcad[oa]|cobrad[oa]|dictad[oa]|habia sancionado|sanciono)"
+                r"(?: por)?"
+            ),
+        ),
+        Role.SENT_OFF: (r"(?:expulsad[oa]s?|vio la roja|roja directa (?:a|para)|expulso a|tarjeta roja (?:a|para))",),
+        Role.MISSED: (
+            (
+                r"(?:le )?(?:atajo|ataja|tapo|tapa|paro|detuvo|detiene|contuvo|desvio)(?: [^\s.;:<]+){0,1}? (?:un|el) "
+                r"(?:penal|penalti|penalty)(?: [^\s.;:<]+){0,2}? (?:a|de)"
+            ),
+        ),
+    },
+    after={
+        Role.COACH: (
+            (
+                r",? (?:el |la )?(?:entrenador|entrenadora|tecnico|timonel|estratega|dt|director tecnico|"
+                r"directora tecnica)"
+                r"\b"
+            ),
+            r",? (?:que|quien) (?:podra|puede|debera|tendra que) (?:contar|prescindir|elegir|recuperar|disponer)",
+        ),
+        Role.SENT_OFF: (
+            (
+                r"(?: misma)?(?: [^\s.;:<]+){0,2}? (?:recibio|vio|se gano|se llevo|"
+                r"tuvo) (?:[^\s.;:<]+ ){0,3}?(?:segunda "
+                r"(?:tarjeta )?amarilla|roja|doble amarilla|segunda amonestacion)"
+            ),
+            r" (?:se fue|fue) expulsad[oa]|,? expulsad[oa]",
+        ),
+        Role.MISSED: (
+            (
+                r"(?:,[^.;:<]{1,60},)? (?:tomo vuelo y |se perfilo y )?(?:estrello|estrella|mando|envio|erro|fallo|"
+                r"desperdicio|malogro|marro|volo|tiro)(?: [^\s.;:<]+){0,3}? (?:en el (?:travesano|palo|poste|larguero)|"
+                r"por arriba|al (?:palo|poste|travesano)|afuera|fuera|la pena|el penal)"
+            ),
+        ),
+    },
+    own_goal=(r"contra su propi[oa]", r"en su propi[oa]", r"en contra\b"),
+    free_kick=("tiro libre", "falta directa"),
+)
+_DE = Idioms(
+    scores=(
+        (
+            r"\b(?:beforderte|befordert|zirkelte|zirkelt|schlenzte|schlenzt|kopfte|kopft|schob|schiebt|hammerte|jagte|"
+            r"drosch|wuchtete|nickte|lupfte|spitzelte|druckte|lenkte|setzte|drehte|versenkte|knallte|donnerte)\b"
+            r"(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,14}? (?:in den (?:eigenen )?(?:winkel|knick|kasten)|ins (?:lange|"
+            r"kurze|linke|"
+            r"rechte|leere|verwaiste)?\s?(?:eck|tor|netz)|uber die mauer|zum ausgleich|zur fuhrung|zum sieg|"
+            r"zum endstand|"
+            r"zum (?:\d+[:]\d+)|uberlegt ein|trocken ein|lassig ein|ein\b)"
+        ),
+        r"\b(?:verwandelte|verwandelt) (?:sicher|souveran|eiskalt|cool|trocken|den|zum|vom)",
+        (
+            r"\bschloss\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,10}? (?:zur|zum) (?:[^\s.;:]+ )?(?:fuhrung|\d+:\d+|ausgleich|"
+            r"entscheidung)"
+        ),
+        r"\bholte\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,10}? (?:verwandelten freistoss|verwandelten elfmeter)(?: nach)?",
+        r"\bliess\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,9}? keine (?:abwehr)?chance",
+        (
+            r"\btraf\b(?! (?:nur|den pfosten|die latte|auf))(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,5}? (?:zum|zur|per|"
+            r"mit|doppelt|"
+            r"sehenswert|nach)"
+        ),
+        r"\b(?:stand|war) (?:goldrichtig|zur stelle|richtig)",
+        r"\berlost\w*\b|\bmachte den deckel drauf|\bsorgte fur (?:den|die|das)",
+    ),
+    passes=(
+        r"\b(?:steckte|steckt) durch",
+        r"\b(?:hatte|hat) (?:[^\s.;:<]+ ){0,5}?(?:quergelegt|vorgelegt|aufgelegt|abgelegt|geflankt|vorbereitet)",
+    ),
+    before={
+        Role.ASSIST: (
+            (
+                r"(?:langen|weiten|hohen|steilen|klugen|genauen|flachen)? ?(?:ball|flanke|pass|zuspiel|"
+                r"hereingabe|freistoss|"
+                r"ecke|eckball|vorlage|konter) (?:von|uber)"
+            ),
+        ),
+        Role.COACH: (
+            (
+                r"(?:[a-z]*-)?(?:gaste|heim|spieler|chef|interims|erfolgs|cheftrainer|ex)?(?:trainer(?:in)?|"
+                r"coach|ubungsleiter|"
+                r"teamchef|fussballlehrer)(?: [^\s.;:<]+){0,2}?,?"
+            ),
+            r"(?:gute nachricht|glucksfall|personalsorgen|sorgen|option)(?: [^\s.;:<]+){0,2}? fur",
+        ),
+        Role.REFEREE: (r"(?:schiedsrichter(?:in)?|schiri|referee|unparteiische[rn]?|\bsr)(?: [^\s.;:<]+){0,1}?:?,?",),
+        Role.SENT_OFF: (
+            r"(?:gelb-rot|gelb-rote karte|rote karte|rot|platzverweis|ampelkarte)(?: (?:fur|gegen|an|sah))?:?",
+            r"\b(?:als|weil|nachdem)(?=(?: [^\s.;:<]+)* <\d+>(?: [^\s.;:]+){0,12} (?:gelb-rot|rot|ampelkarte))",
+        ),
+        Role.MISSED: (r"(?:halt|hielt|parierte|pariert|entscharfte)(?: [^\s.;:<]+){0,3}? (?:elfmeter|strafstoss) von",),
+    },
+    after={
+        Role.COACH: (r",? (?:der |die )?(?:trainer|coach|gastetrainer|heimtrainer|spielertrainer)\b",),
+        Role.SENT_OFF: (
+            (
+                r"(?: [^\s.;:]+){0,12}? (?:mit (?:gelb-)?rot(?:er karte)?(?: vom platz)?|die (?:gelb-)?rote karte|"
+                r"vom platz (?:geflogen|gestellt|musste)|gelb-rot|die ampelkarte)"
+            ),
+        ),
+        Role.MISSED: (
+            (
+                r"(?: [^\s.;:<]+){0,14}? (?:jagte|schoss|setzte|drosch|hob|knallte|vergab|verschoss|scheiterte)"
+                r"(?: [^\s.;:<]+){0,4}? (?:strafstoss|elfmeter|handelfmeter|foulelfmeter|vom punkt)"
+            ),
+            r"(?: [^\s.;:<]+){0,3}? (?:vergab|verschoss|vergibt|verschiesst)",
+        ),
+    },
+    own_goal=(r"in den eigenen", r"ins eigene"),
+)
+_FR = Idioms(
+    scores=(
+        (
+            rf"(?:log|envoy|expedi|plac|gliss|catapult|pouss|frapp|repri|reprend|cadr|enroul|propuls|fusill|"
+            rf"croi|adress)\w*"
+            rf"(?:{_ANY}){{0,9}}? (?:dans la lucarne|au fond|dans les filets|dans le petit filet|sous la barre|"
+            rf"en pleine "
+            r"lucarne|dans le but|hors de portee|au ras du poteau|a bout portant)"
+        ),
+        r"(?:logee?|place|expedie|envoye)(?: [^\s.;:<]+){0,3}? (?:dans la lucarne|au fond|sous la barre)",
+        r"frappe (?:croisee|enroulee|puissante|sous la barre|victorieuse)(?: [^\s.;:<]+){0,1}? de(?= <)",
+        r"imparable\b",
+        (
+            r"a (?:offert|arrache|permis|delivre|sauve|donne|envoye)(?: [^\s.;:<]+){0,9}? (?:nul|victoire|egalisation|"
+            r"qualification|tirs au but|prolongation|succes)"
+        ),
+        r"(?:avait|a) (?:marque|egalise|ouvert|inscrit|double|conclu|trompe|converti|transforme)",
+        r"(?:auteur|autrice) (?:d'un|du|de son|de l')",
+        r"(?:s'est charge|se charge) de",
+        r"(?:y va de son|signe son|inscrit son|s'offre (?:un|le))",
+    ),
+    passes=(r"\b(?:decale|decalait|sert|servait|centre pour|remet a|talonne pour|devie pour|lance)\b(?= <)",),
+    before={
+        Role.SCORER: (
+            r"frappe(?: [^\s.;:<]+){0,3}? de(?= <\d+>,? (?:imparable|sous|qui|dans|hors))",
+            r"(?:but|egalisation|ouverture du score|realisation|double) (?:de|d'|signee?|inscrit(?:e)? par)",
+        ),
+        Role.ASSIST: (r"(?:decalage|caviar|offrande|service|centre|corner|passe|deviation|remise) (?:de|d')",),
+        Role.COACH: (
+            (
+                r"(?:entraineure?|coach|technicien(?:ne)?|tacticien)(?: (?:de l'|du|de la|des|de|"
+                r"d')? ?(?:<t\d+>|[a-z-]+))"
+                r"{0,2},?"
+            ),
+            r"(?:bonne nouvelle|casse-tete|soulagement|option)(?: [^\s.;:<]+){0,3}? pour",
+        ),
+        Role.REFEREE: (r"(?:arbitres?|arbitre)(?: principal(?:e)?)? ?[:,] ?(?:m\.|mme|mlle)?",),
+        Role.SENT_OFF: (r"(?:carton rouge|expulsions?|exclusions?|rouge)(?: (?:pour|a|de|direct pour|contre))? ?:?",),
+        Role.MISSED: (
+            (
+                r"(?:penalty|tentative|tir au but)(?: [^\s.;:<]+){0,2}? (?:de|d')(?= <\d+> (?:arret|repouss|"
+                r"detourn|au-dessus|"
+                r"sur le poteau))"
+            ),
+        ),
+    },
+    after={
+        Role.SCORER: (r",? (?:auteur|autrice) (?:d'un (?:double|triple|but)|du (?:but|doublé))",),
+        Role.COACH: (
+            r",?[^.;:<]{0,40} (?:et |, )?(?:l'|le |la )?(?:entraineure?|coach|technicien)\b",
+            r",? qui (?:pourra|peut|devra) (?:compter|faire sans|choisir|disposer|se passer)",
+        ),
+        Role.SENT_OFF: (
+            (
+                r",? (?:ayant vu|voyait|voit|a vu|recevait|recoit|ecopait|ecope) (?:[^\s.;:<]+ ){0,2}?(?:rouge|second "
+                r"(?:carton )?jaune|deuxieme (?:carton )?jaune|d'un (?:carton )?rouge)"
+            ),
+            r" (?:est|etait|a ete) (?:[^\s.;:<]+ )?(?:expulsee?|exclue?|renvoyee?)",
+        ),
+        Role.MISSED: (
+            (
+                r"(?:,[^.;:<]{1,60},)? (?:s'elance|s'elancait)[ .…:,!]*(?:et )?(?:poteau|barre|arret|a cote|au-dessus|"
+                r"repouss|trouve le poteau)"
+            ),
+            (
+                r"(?: [^\s.;:<]+){0,4}? (?:manque|rate|manquait|ratait|voit son penalty|expedie|envoie|butait|bute)"
+                r"(?: [^\s.;:<]+){0,5}? (?:penalty|au-dessus|sur le poteau|sur la barre|tentative)"
+            ),
+        ),
+    },
+    own_goal=(r"contre son (?:propre )?camp",),
+    free_kick=(r"coups? franc",),
+    header=(r"du front", r"de la tete", r"une tete"),
+)
+_PT = Idioms(
+    scores=(
+        (
+            rf"(?:bat|chut|mand|coloc|toc|finaliz|remat|cabece|empurr|atir|desfer|encost|acert|solt|disp)\w*"
+            rf"(?:{_ANY}){{0,8}}? (?:no (?:angulo|canto|fundo|cantinho|ninho)|na (?:gaveta|rede|baliza)|"
+            rf"para (?:o fundo|"
+            r"as redes|empatar|fazer|marcar|virar)|ao angulo|ao poste mais)"
+        ),
+        r"encheu o pe|soltou (?:a|uma) bomba|nao perdoou|estufou|guardou|so teve (?:o trabalho|de encostar)",
+        r"(?:abriu|inaugurou|fechou) o (?:placar|marcador|activo|ativo)",
+        (
+            r"(?:deixou|decretou|sentenciou|fez|apontou|assinou|rubricou)(?: [^\s.;:<]+){0,3}? (?:igualdade|"
+            r"empate|golo|gol|"
+            r"virada|triunfo|vitoria|reviravolta|bis|tento)"
+        ),
+        r"de cabeca,? (?:abriu|fez|marcou|empatou|colocou)",
+    ),
+    passes=(r"\b(?:levantou (?:na medida|na area)|bateu escanteio|cobrou escanteio|cruzou|assistiu|serviu|isolou)\b",),
+    before={
+        Role.SCORER: (
+            r"(?:a bola )?sobrou (?:para|a|ao)(?: [^\s.;:<]+){0,1}?(?=<\d+>,? que)",
+            r"(?:golo|gol|tento|empate|igualdade|bis) (?:por intermedio de|(?:apontado|assinado|marcado) por)",
+        ),
+        Role.ASSIST: (
+            r"(?:cobranca de escanteio|escanteio|canto|livre|cruzamento|passe|lancamento|assistencia) (?:de|do|da)",
+        ),
+        Role.COACH: (
+            (
+                r"(?:treinador(?:a)?|tecnic[oa]|comandante|mister|timoneiro|selecionador(?:a)?)(?: (?:do|da|de|"
+                r"dos|das) ?"
+                r"(?:<t\d+>|[a-z-]+))?,?"
+            ),
+            r"(?:equipe|equipa|time|turma|elenco) (?:do|da|de) (?:professor|tecnico|treinador|mister)",
+            r"(?:boa noticia|alivio|dor de cabeca|problema|opcao)(?: [^\s.;:<]+){0,3}? para",
+        ),
+        Role.REFEREE: (r"(?:arbitr[oa]|juiz(?:a)?)(?: [^\s.;:<]+){0,1}?:?,?",),
+        Role.SENT_OFF: (r"(?:expuls[oa]s?|cartao vermelho|vermelho direto|segundo amarelo)(?: (?:a|para|de|ao))?:?",),
+        Role.MISSED: (
+            r"(?:o |a )?propri[oa](?=(?:<| <)\d+> (?:bateu|cobrou)[^.<]* (?:espalm|defend|por cima|na trave))",
+        ),
+    },
+    after={
+        Role.COACH: (
+            r",? (?:o |a )?(?:treinador(?:a)?|tecnic[oa]|comandante|mister)\b",
+            r",? que (?:pode|podera|tera de) (?:contar|prescindir|escolher|dispor|abdicar)",
+            r"[^.;:<]{0,20}\b(?:diz|disse|afirmou) a treinadora",
+        ),
+        Role.REFEREE: (r" (?:tinha |havia |ja )?(?:assinal|apit|mostr|exib)\w+",),
+        Role.MISSED: (
+            (
+                r" (?:bateu|cobrou|rematou|chutou|atirou)(?: [^\s.;:<]+){0,2}? e (?:o|"
+                r"a)(?: [^\s.;:<]+){0,4}? (?:espalm|defend|"
+                r"voou|par[ao]u|peg)\w*"
+            ),
+            (
+                r"(?: [^\s.;:<]+){0,5}? (?:atirou|acertou|mandou|chutou)(?: [^\s.;:<]+){0,3}? (?:na trave|"
+                r"no poste|por cima|"
+                r"para fora|a barra)"
+            ),
+        ),
+    },
+    free_kick=("falta direta", "livre direto"),
+)
+_IDIOMS: Mapping[str, Idioms] = {"en": _EN, "it": _IT, "es": _ES, "de": _DE, "fr": _FR, "pt": _PT}
+
+
+def with_idioms(language: str, words: Vocabulary) -> Vocabulary:
+    """A language's vocabulary with its idioms added."""
+    more = _IDIOMS[language]
+    return replace(
+        words,
+        scores=(*words.scores, *more.scores),
+        passes=(*words.passes, *more.passes),
+        before=_joined(words.before, more.before),
+        after=_joined(words.after, more.after),
+        own_goal=(*words.own_goal, *more.own_goal),
+        penalty=(*words.penalty, *more.penalty),
+        header=(*words.header, *more.header),
+        free_kick=(*words.free_kick, *more.free_kick),
+    )
+
+
+def _joined(
+    some: Mapping[Role, tuple[str, ...]], more: Mapping[Role, tuple[str, ...]]
+) -> Mapping[Role, tuple[str, ...]]:
+    return {role: (*some.get(role, ()), *more.get(role, ())) for role in Role}

@@ -1,0 +1,112 @@
+"""Grounds, competitions and coaches: what words tell them, in six languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.schemas.article import Article
+from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
+from summarizer.schemas.summary import ArticleKind
+from summarizer.verification import verify
+from summarizer.verification.competitions import is_named
+from summarizer.verification.survey import is_club
+
+
+def _published(text, language, teams, field, claim):
+    """What a gate publishes of one claim beside two teams that the text's first line names."""
+    first = text.split("\n", 1)[0]
+    article = Article(id="sha256-00000000000000aa", text=text, language=language)
+    claims = {
+        "home_team": Claim(value=teams[0], quote=first),
+        "away_team": Claim(value=teams[1], quote=first),
+        field: Claim(value=claim[0], quote=claim[1]),
+    }
+    verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims),)))
+    fact = getattr(verdict.matches[0], field)
+    return fact.value if fact else None
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "ground"),
+    [
+        pytest.param("en", "Wexley beat Dunmoor 2-0 before a packed Harrow Lane.", "Harrow Lane", id="en"),
+        pytest.param("it", "Il Vallero ha battuto il Montorio 2-0 in un Pratone gremito.", "Pratone", id="it"),
+        pytest.param("es", "El Vallero venció al Montorio 2-0. Cancha: Arroyo Seco.", "Arroyo Seco", id="es"),
+        pytest.param("de", "Vallero schlug Montorio 2:0. Der Rasen am Birkenweg war tief.", "Birkenweg", id="de"),
+        pytest.param("fr", "Vallero a battu Montorio 2-0 sur la pelouse de Kerlaz.", "Kerlaz", id="fr"),
+        pytest.param(
+            "pt", "O Vallero venceu o Montorio por 2-0. O relvado do Outeiro estava pesado.", "Outeiro", id="pt"
+        ),
+    ],
+)
+def test_a_name_beside_words_of_a_ground_is_the_venue(language, line, ground):
+    teams = ("Wexley", "Dunmoor") if language == "en" else ("Vallero", "Montorio")
+    text = f"{teams[0]} 2-0 {teams[1]}\n{line}\n"
+    assert _published(text, language, teams, "venue", (ground, line)) == ground
+
+
+def test_a_player_is_no_ground():
+    text = "Wexley 2-0 Dunmoor\nWexley beat Dunmoor 2-0 and Paul Harker scored twice for Wexley.\n"
+    assert _published(text, "en", ("Wexley", "Dunmoor"), "venue", ("Paul Harker", "Paul Harker scored twice")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "passage", "named"),
+    [
+        pytest.param("campionato", "l'ultima partita di campionato", False, id="it-common-noun"),
+        pytest.param("league", "in the league on Saturday", False, id="en-common-noun"),
+        pytest.param("Pokal", "im Pokal gegen Ostrau", False, id="de-bare-noun"),
+        pytest.param("copa", "en la copa", False, id="es-common-noun"),
+        pytest.param("championnat", "le championnat reprend", False, id="fr-common-noun"),
+        pytest.param("League Cup", "the League Cup tie", True, id="two-generic-words-make-a-name"),
+        pytest.param("Serie A", "partita di Serie A", True, id="letter"),
+        pytest.param("Kreisliga 2", "in der Kreisliga 2", True, id="number"),
+        pytest.param("II Divisão", "da II Divisão", True, id="pt"),
+    ],
+)
+def test_a_competition_needs_a_name_of_its_own(text, passage, named):
+    assert is_named(text, passage) is named
+
+
+@pytest.mark.parametrize(
+    ("name", "club"),
+    [
+        pytest.param("TuS Lindau", True, id="tus"),
+        pytest.param("SpVgg Morsbach", True, id="spvgg"),
+        pytest.param("FC Kerlaz", True, id="fc"),
+        pytest.param("Anna Berger", False, id="person"),
+        pytest.param("J.P. Roth", False, id="initials"),
+    ],
+)
+def test_letters_of_a_club_make_a_team(name, club):
+    assert is_club(name) is club
+
+
+COACHES = [
+    pytest.param("en", "The visiting boss Ray Colman shook hands. Dunmoor lost.", id="en"),
+    pytest.param("it", "Il tecnico ospite Ray Colman ha stretto la mano.", id="it"),
+    pytest.param("de", "Gästetrainer Ray Colman gratulierte fair.", id="de"),
+    pytest.param("fr", "L'entraîneur visiteur Ray Colman a salué le public.", id="fr"),
+    pytest.param("es", "El técnico visitante Ray Colman felicitó al rival.", id="es"),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), COACHES)
+def test_the_visiting_coach_is_not_the_home_sides(language, line):
+    text = f"Wexley 2-0 Dunmoor\n{line}\n"
+    assert _published(text, language, ("Wexley", "Dunmoor"), "home_coach", ("Ray Colman", line)) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        pytest.param("en", "Ray Colman sighed. The coach of Dunmoor had seen it coming.", id="en"),
+        pytest.param("it", "Ray Colman sospira. Il tecnico del Dunmoor lo sapeva.", id="it"),
+        pytest.param("es", "El entrenador del Dunmoor, Ray Colman, lo sabía.", id="es"),
+        pytest.param("pt", "O treinador do Dunmoor, Ray Colman, já sabia.", id="pt"),
+    ],
+)
+def test_the_coach_of_a_side_is_that_sides_only(language, line):
+    text = f"Wexley 2-0 Dunmoor\n{line}\n"
+    quote = line.split(". ", maxsplit=1)[0].rstrip(".")
+    assert _published(text, language, ("Wexley", "Dunmoor"), "home_coach", ("Ray Colman", quote)) is None

@@ -1,0 +1,116 @@
+"""Scores that look like the result and are another's, and goals that say what they did to the score."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.laws import Step, ToldGoal, ToldMatch, violations
+from summarizer.schemas.article import Article
+from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.summary import ArticleKind, Minute, Score
+from summarizer.verification import verify
+from summarizer.verification.steps import running_after, step_of
+
+
+def _score(text, language, teams, score, quote):
+    article = Article(id="sha256-00000000000000ab", text=text, language=language)
+    claims = {
+        "home_team": Claim(value=teams[0], quote=text.split("\n", 1)[0]),
+        "away_team": Claim(value=teams[1], quote=text.split("\n", 1)[0]),
+        "score": Claim(value={"home": score[0], "away": score[1]}, quote=quote),
+    }
+    verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims),)))
+    return str(verdict.matches[0].score.value) if verdict.matches[0].score else None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "score", "quote"),
+    [
+        pytest.param(
+            "de",
+            "Linden gegen Ostrau\nDie übrigen Spiele: Teutonia Moor - VfL Aue 4:1.\n",
+            (4, 1),
+            "Teutonia Moor - VfL Aue 4:1",
+            id="line-of-two-others",
+        ),
+        pytest.param(
+            "en", "Linden v Ostrau\nIn the 2017 final, a 1-1 draw went to kicks.\n", (1, 1), "a 1-1 draw", id="year"
+        ),
+        pytest.param(
+            "it", "Linden-Ostrau\nAl 70' Neri di testa per l'1-1.\n", (1, 1), "Neri di testa per l'1-1", id="step"
+        ),
+        pytest.param(
+            "pt", "Linden e Ostrau\nNa época passada ficaram num 2-2.\n", (2, 2), "ficaram num 2-2", id="last-season"
+        ),
+    ],
+)
+def test_the_score_of_another_match_or_moment_is_no_result(language, text, score, quote):
+    assert _score(text, language, ("Linden", "Ostrau"), score, quote) is None
+
+
+def test_a_result_line_outweighs_the_kicks_after_it():
+    text = "LINDEN - OSTRAU : 1-1 (0-1), 4-2 aux t.a.b.\nLinden a éliminé Ostrau.\n"
+    assert _score(text, "fr", ("Linden", "Ostrau"), (1, 1), "LINDEN - OSTRAU : 1-1 (0-1)") == "1-1"
+
+
+@pytest.mark.parametrize(
+    ("words", "step"),
+    [
+        pytest.param("Berger opened the scoring", Step.OPENER, id="en-opener"),
+        pytest.param("Neri sblocca la gara", Step.OPENER, id="it-opener"),
+        pytest.param("Ruiz abrió el marcador", Step.OPENER, id="es-opener"),
+        pytest.param("Petit ouvre le score", Step.OPENER, id="fr-opener"),
+        pytest.param("Berger traf zum Ausgleich", Step.EQUALISER, id="de-equaliser"),
+        pytest.param("Silva empatou de cabeça", Step.EQUALISER, id="pt-equaliser"),
+        pytest.param("Neri, gol della vittoria", Step.WINNER, id="it-winner"),
+        pytest.param("Berger opened the scoring before Roth equalised", None, id="two-steps"),
+        pytest.param("Berger crossed", None, id="none"),
+    ],
+)
+def test_words_tell_what_a_goal_did_to_the_score(words, step):
+    assert step_of(words) is step
+
+
+@pytest.mark.parametrize(
+    ("words", "score"),
+    [
+        pytest.param("Berger headed in to make it 3-1", "3-1", id="en"),
+        pytest.param("Roth traf zum 2:1", "2-1", id="de"),
+        pytest.param("Neri di testa per il 2-0", "2-0", id="it"),
+        pytest.param("it ended 2-1", None, id="result"),
+    ],
+)
+def test_words_tell_the_score_that_a_goal_made(words, score):
+    told = running_after(words)
+    assert (str(told) if told else None) == score
+
+
+def _reasons(match):
+    return [found.reason for found in violations(match)]
+
+
+def test_goals_out_of_the_order_of_their_running_scores_break_a_law():
+    goals = (
+        ToldGoal(0, "A", "home", Minute(base=70), Score(home=1, away=0)),
+        ToldGoal(1, "B", "home", Minute(base=20), Score(home=2, away=0)),
+    )
+    assert Reason.BREAKS_RUNNING_SCORE in _reasons(ToldMatch(score=Score(home=2, away=0), goals=goals))
+
+
+def test_a_running_score_may_be_written_from_either_side():
+    goals = (
+        ToldGoal(0, "A", "away", Minute(base=10), Score(home=1, away=0)),
+        ToldGoal(1, "B", "home", Minute(base=20), Score(home=1, away=1)),
+    )
+    assert _reasons(ToldMatch(score=Score(home=1, away=2), goals=goals)) == []
+
+
+def test_the_side_that_opened_does_not_level_at_one_all():
+    goals = (ToldGoal(0, "A", "home", step=Step.OPENER), ToldGoal(1, None, "home", step=Step.EQUALISER))
+    assert _reasons(ToldMatch(score=Score(home=2, away=1), goals=goals)) == [Reason.BREAKS_RUNNING_SCORE]
+
+
+def test_the_winner_is_not_the_losing_sides():
+    goals = (ToldGoal(0, "A", "away", step=Step.WINNER),)
+    assert _reasons(ToldMatch(score=Score(home=2, away=1), goals=goals)) == [Reason.BREAKS_RUNNING_SCORE]
