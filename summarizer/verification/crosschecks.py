@@ -1,0 +1,133 @@
+"""What one part of an article says against another: officials who score, kinds and minutes told elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from summarizer.grounding.folding import fold_text
+from summarizer.grounding.minutes import MinuteMention, minutes_in
+from summarizer.roles import Role, roles_of
+from summarizer.schemas.article import Evidence
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.summary import GoalKind, Minute
+from summarizer.verification.findings import Candidate, Event, Finding
+from summarizer.verification.goals import kind_patterns
+from summarizer.verification.survey import Survey
+
+_OFFICIALS = frozenset({Role.REFEREE, Role.COACH, Role.OFFICIAL})
+_LONGEST_BYLINE = 80
+"""Characters; a dateline that opens a longer line opens the first sentence."""
+_BREAK = re.compile(r"[,;:]")
+_TOLD_KINDS = (GoalKind.OWN_GOAL, GoalKind.PENALTY, GoalKind.HEADER)
+"""Kinds whose words tell how the ball went in; a free kick is often named only as where a move began."""
+
+
+def crosschecked(survey: Survey, candidate: Candidate) -> Candidate:
+    """The candidate with what other passages of the article speak against held."""
+    candidate = _without_bylines(survey, candidate)
+    for kind, part in (("goals", "scorer"), ("goals", "assist"), ("missed_penalties", "player")):
+        for at, event in enumerate(candidate.events.get(kind, ())):
+            candidate = candidate.with_event(kind, at, _without_official(survey, candidate, event, part))
+    for at, event in enumerate(candidate.events.get("goals", ())):
+        candidate = candidate.with_event("goals", at, _with_kind_checked(survey, candidate, event))
+    for at, event in enumerate(candidate.events.get("sendings_off", ())):
+        candidate = candidate.with_event("sendings_off", at, _with_own_minute(survey, event))
+    return candidate
+
+
+def _without_bylines(survey: Survey, candidate: Candidate) -> Candidate:
+    """A byline names who wrote the article and when; it names no team."""
+    dateline = survey.article.dateline
+    if dateline is None:
+        return candidate
+    for name in ("home_team", "away_team"):
+        finding = candidate.get(name)
+        if finding and all(_on_one_line(survey, dateline, passage) for passage in finding.evidence):
+            message = f"“{finding.value}” stands in the article's byline, not in what it tells."
+            candidate = candidate.with_field(finding.held(Reason.NOT_ASSERTED, message))
+    return candidate
+
+
+def _on_one_line(survey: Survey, one: Evidence, other: Evidence) -> bool:
+    first, last = sorted((one, other), key=lambda passage: passage.start)
+    return "\n" not in survey.article.text[first.start : last.end] and last.end - first.start <= _LONGEST_BYLINE
+
+
+def _without_official(survey: Survey, candidate: Candidate, event: Event, part: str) -> Event:
+    finding = event.get(part)
+    if finding is None or not _is_official(survey, candidate, str(finding.value)):
+        return event
+    message = f"{finding.value} is an official or a coach in this article, not a player."
+    held = event.with_finding(finding.held(Reason.WRONG_ROLE, message))
+    return replace(held, reason=Reason.WRONG_ROLE, message=message) if part != "assist" else held
+
+
+def _is_official(survey: Survey, candidate: Candidate, name: str) -> bool:
+    """Whether the article makes somebody a referee or a coach, and nowhere a scorer in words of its own."""
+    officials = (candidate.text(field) for field in ("referee", "home_coach", "away_coach"))
+    if any(official and survey.same(official, name) for official in officials):
+        return True
+    roles = [roles_of(sentence.parts, name, survey.same) for sentence in survey.sentences]
+    return any(found & {Role.REFEREE} for found in roles) and not any(Role.SCORER in found for found in roles)
+
+
+def _with_kind_checked(survey: Survey, candidate: Candidate, event: Event) -> Event:
+    """A goal told without a kind here is of the kind that another sentence on its scorer's only goal tells."""
+    kind, scorer = event.get("kind"), event.get("scorer")
+    if kind is None or kind.value is not GoalKind.OPEN_PLAY or scorer is None:
+        return event
+    if sum(_scores(survey, other, str(scorer.value)) for other in candidate.events["goals"]) > 1:
+        return event
+    told = next(_kinds_elsewhere(survey, str(scorer.value)), None)
+    if told is None:
+        return event
+    message = f"Another passage tells the goal of {scorer.value} as {told.value.replace('_', ' ')}."
+    return event.with_finding(kind.held(Reason.CONTRADICTED, message))
+
+
+def _scores(survey: Survey, event: Event, name: str) -> bool:
+    scorer = event.findings.get("scorer")
+    return scorer is not None and survey.same(str(scorer.raw), name)
+
+
+def _kinds_elsewhere(survey: Survey, name: str) -> Iterator[GoalKind]:
+    patterns = kind_patterns(survey.language)
+    for sentence in survey.sentences:
+        mine = [one for one in sentence.parts.tellings if any(survey.same(m.name, name) for m in one.scorers)]
+        if mine and len(sentence.parts.tellings) == len(mine):
+            text = fold_text(sentence.evidence.quote)
+            yield from (kind for kind in _TOLD_KINDS if patterns[kind].search(text))
+
+
+def _with_own_minute(survey: Survey, event: Event) -> Event:
+    """Where a passage tells several minutes, a player's is the one that stands next to the name."""
+    minute, player = event.get("minute"), event.get("player")
+    if minute is None or player is None or not isinstance(minute.value, Minute) or len(minute.evidence) != 1:
+        return event
+    passage = minute.evidence[0]
+    told = [one for one in minutes_in(passage.quote, survey.article.language) if one.kind == "absolute"]
+    at = _place_of(survey, player, passage)
+    if len({(one.base, one.stoppage) for one in told}) < 2 or at is None:
+        return event
+    nearest = _beside(told, at, passage.quote)
+    if (nearest.base, nearest.stoppage) == (minute.value.base, minute.value.stoppage):
+        return event
+    message = f"{minute.value} belongs to somebody else in the passage; {nearest.base}' stands next to {player.value}."
+    return event.with_finding(minute.held(Reason.NUMBER_NOT_IN_PASSAGE, message))
+
+
+def _beside(told: Sequence[MinuteMention], at: tuple[int, int], text: str) -> MinuteMention:
+    """The minute that goes with a name: the one after it in the same clause, else the last one before it."""
+    after = [one for one in told if one.start >= at[1] and not _BREAK.search(text[at[1] : one.start])]
+    before = [one for one in told if one.end <= at[0]]
+    return (after[:1] or before[-1:] or list(told))[0]
+
+
+def _place_of(survey: Survey, player: Finding, passage: Evidence) -> tuple[int, int] | None:
+    """Where a passage names a player, as offsets in it."""
+    for mention in survey.parts(passage).mentions:
+        if not mention.team and survey.same(mention.name, str(player.value)):
+            return mention.start - passage.start, mention.end - passage.start
+    return None

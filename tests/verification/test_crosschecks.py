@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from summarizer.article import article_from_text
+from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.summary import ArticleKind
+from summarizer.verification import verify
+
+HEAD = "Northport 2-0 Eastvale"
+TEXT = (
+    f"{HEAD}\n\n"
+    "Marek Olsen scored in the ninth minute. Tarn Quirke scored from the spot in the 30th minute.\n"
+    "Olsen's goal, a header, came from a corner: Marek Olsen headed it in.\n"
+    "Referee Ivo Brand booked nobody. Ivo Brand scored highly with both managers in the 60th minute.\n"
+    "Tarn Quirke struck in the 30th minute, and Piet Lund was sent off in the 86th minute.\n"
+)
+
+
+def summary(**events: tuple[ProposedEvent, ...]):
+    teams = {"home_team": "Northport", "away_team": "Eastvale"}
+    fields = {name: Claim(value=value, quote=HEAD) for name, value in teams.items()}
+    fields["score"] = Claim(value={"home": 2, "away": 0}, quote=HEAD)
+    fields["referee"] = Claim(value="Ivo Brand", quote="Referee Ivo Brand booked nobody")
+    article = article_from_text(TEXT, language="en")
+    match = ProposedMatch(fields=fields, **events)
+    return verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,)))
+
+
+def event(quote: str, **claims: object) -> ProposedEvent:
+    return ProposedEvent(quote=quote, fields={name: Claim(value=value) for name, value in claims.items()})
+
+
+def test_a_referee_is_no_scorer_whatever_the_verb():
+    verdict = summary(goals=(event("Ivo Brand scored highly with both managers", scorer="Ivo Brand"),))
+    assert verdict.matches[0].goals == ()
+
+
+def test_a_kind_that_another_sentence_tells_speaks_against_open_play():
+    verdict = summary(goals=(event("Marek Olsen scored in the ninth minute", scorer="Marek Olsen", kind="open_play"),))
+    (goal,) = verdict.matches[0].goals
+    assert goal.scorer is not None
+    assert goal.kind is None
+    assert Reason.CONTRADICTED in {held.reason for held in verdict.held}
+
+
+def test_the_minute_of_a_sending_off_is_the_one_beside_the_name():
+    quote = "Tarn Quirke struck in the 30th minute, and Piet Lund was sent off in the 86th minute"
+    right = summary(sendings_off=(event(quote, player="Piet Lund", minute={"base": 86, "stoppage": None}),))
+    wrong = summary(sendings_off=(event(quote, player="Piet Lund", minute={"base": 30, "stoppage": None}),))
+    assert [one.minute.value.base for one in right.matches[0].sendings_off] == [86]
+    assert [one.minute for one in wrong.matches[0].sendings_off] == [None]
+
+
+def test_a_byline_names_no_team():
+    text = "Gara sospesa\nPatrick Lavorini — 13 dicembre 2025\nLa sfida tra Rovere e Campofiore si ferma.\n"
+    fields = {
+        "home_team": Claim(value="Rovere", quote="La sfida tra Rovere e Campofiore"),
+        "away_team": Claim(value="Patrick Lavorini", quote="Patrick Lavorini — 13 dicembre 2025"),
+    }
+    proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=fields),))
+    verdict = verify(article_from_text(text, language="it"), proposal)
+    assert all(match.away_team is None for match in verdict.matches)
