@@ -42,6 +42,12 @@ def _quoted(article: Article, mention: MinuteMention) -> str:
 def _absolute(article: Article, mention: MinuteMention, language: str | None) -> Iterator[_Reading]:
     base, stoppage = mention.base, mention.stoppage
     words = _quoted(article, mention)
+    if language == "es" and base <= 45 and stoppage is None and _in_second_half_here(article, mention, language):
+        yield _Reading(base + 45, None, f"minute {base} of the second half is {base + 45}'")
+        return
+    first = language == "pt" and not _in_second_half_here(article, mention, language)
+    if first and 45 < base <= 55 and stoppage is None:
+        yield _Reading(45, base - 45, f"minute {base} of the first half is 45+{base - 45}'")
     if language == "pt" and base <= 50 and stoppage is None and _in_second_half(article, mention, language):
         yield _Reading(base + 45, None, f"minute {base} of the second half is {base + 45}'")
         if base >= 45:
@@ -59,6 +65,12 @@ def _absolute(article: Article, mention: MinuteMention, language: str | None) ->
 def _in_second_half(article: Article, mention: MinuteMention, language: str) -> bool:
     """Brazilian reports count each half from one; the last word for a half before the mention tells which it is."""
     return phase_before(article.text, mention.start, language) == "second"
+
+
+def _in_second_half_here(article: Article, mention: MinuteMention, language: str) -> bool:
+    """Whether the paragraph of a mention tells of the second half: Argentine reports then count from one again."""
+    begin = article.text.rfind("\n", 0, mention.start) + 1
+    return phase_before(article.text[begin : mention.start], mention.start - begin, language) == "second"
 
 
 def _from_end(article: Article, mention: MinuteMention, language: str | None) -> Iterator[_Reading]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from summarizer.roles.vocabulary import Role, Vocabulary
 
 _FINISH = (
-    r"(?<!-)(?:(?:head|volley|poke|slott?|tapp?|curl|smash|lash|rifle|slamm?|stabb?|steer|bundle|turn(?!ed provider)(?!s provider)|knock|nodd?|glance|fire|"
+    r"(?<!-)(?:(?:head|volley|poke|slott?|tapp?|curl|smash|lash|rifle|slamm?|stabb?|steer|bundle|"
+    r"turn(?!ed provider)(?!s provider)|knock|nodd?|glance|fire|"
     "side-?foot|chipp?|lobb?|drill|hammer|thump|power|blast|prodd?|roll|stroke|squeeze|hook|force|flick|dink|thrash|"
     "clipp?|guide|place|whipp?|tuck|crash|bounce|kick|deflect|divert|finish|convert|soar|ramm?|steam|loft|dispatch|"
     "bullet|thunder|rocket|cannon|scramble|ghost|nudge|toe-?poke|shovel|caress|plant|lift|scoop|sidefoot|backheel|"
@@ -18,14 +19,19 @@ _FINISH = (
     "str(?:uck|ikes|iking)|sw(?:ept|eeps)|sli(?:d|des)|bent|bends|shot|shoots|sent|puts?|putting|flew|flies|went|found|"
     "finds|stuck|crept|ran|rose|leapt)"
 )
-_WORDS = r"(?: (?!wide|over |against|post|bar|crossbar|saved|and |but |only |for <|to <|by <|off <|was |were |is |being )[^\s,.;:]+){0,9}?"
+_WORDS = (
+    r"(?: (?!wide|over |against|post|bar|crossbar|saved|and |but |only |for <|"
+    r"to <|by <|off <|was |were |is |being )[^\s,.;:]+){0,9}?"
+)
 _HOME = (
     " (?:home(?! (?:their|his|the|a) (?:advantage|win|point))|in(?=[ ,.;:]|$)(?! (?:a|an|"
-    "the|another) (?:[\\w-]+ ){0,3}?(?:cross|corner|free|shot|row|ball|high|dangerous|low|deep|superb|delivery|pass|centre|"
+    "the|another) (?:[\\w-]+ ){0,3}?(?:cross|corner|free|shot|row|ball|high|dangerous|low|deep|superb|delivery|"
+    "pass|centre|"
     "set-piece|free-?kick|throw|second half|first half|inswinger|outswinger))|"
     r"into (?:an? |the |his |an empty |her )?(?:[\w-]+ ){0,5}(?:net|corner|goal|roof|"
     "top right|top left)|over the line|"
-    r"ahead|in front|level|into (?:the|a) (?:[\w-]+ )?lead|past|beyond|it \d)"
+    r"ahead|in front|level|into (?:the|a) (?:[\w-]+ )?lead|past(?! the (?:post|upright|bar|far post|near post))|"
+    r"beyond(?! the post)|it \d)"
 )
 _ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|only|opening|late|decisive|winning|equalising)"
 _GOAL = (
@@ -35,7 +41,7 @@ _GOAL = (
 _DELIVERY = (
     "(?:cross(?:es)?|pass(?:es)?|corner|centre|delivery|through[- ]ball|ball|"
     "throw(?:-in)?|lay-?off|flick(?:-on)?|"
-    "knock-?down|knock-?back|cut-?back|pull-?back|assist|feed|set-up|one-two|back-?heel|"
+    "knock-?down|knock-?back|cut-?back|pull-?back|assist|feed|set-up|one-two|back-?heel|punt|"
     "chip|long ball|square ball|dink|"
     "set-piece|in-?swinger|low centre|header back|nod down|vision|run and cross|build-up)"
 )
@@ -45,10 +51,16 @@ _STRIKE = (
 )
 _MAN = r"(?:keeper|goalkeeper|goalie|custodian|shot-stopper|number one|no 1)"
 _DESTINATIONS = (
-    r"in(?:to)? (?:an? |the |his |her |their )?(?:[\w-]+ ){0,4}?(?:net|onion bag|goalmouth corner)\b(?! for (?:the|his) "
-    r"warm)",
-    r"in(?:to)? (?:the |an? )(?:(?:top|bottom|far|near|left|right|opposite|lower|upper|left-hand|right-hand)[ -]){1,3}"
-    r"(?:hand )?(?:corner|side|angle)",
+    (
+        r"in(?:to)? (?:an? |the |his |her |their )?(?:[\w-]+ ){0,4}?(?:net|onion bag|"
+        r"goalmouth corner)\b(?! for (?:the|his) "
+        r"warm)"
+    ),
+    (
+        r"in(?:to)? (?:the |an? )(?:(?:top|bottom|far|near|left|right|opposite|lower|upper|left-hand|"
+        r"right-hand)[ -]){1,3}"
+        r"(?:hand )?(?:corner|side|angle)"
+    ),
     r"in(?:to)? the (?:back|roof|side|top) of the (?:net|goal)",
     r"(?:over|across) the (?:goal)?line\b",
     r"inside the (?:near|far|left|right|left-hand|right-hand|opposite|base of the)? ?(?:post|upright)\b",
@@ -58,10 +70,12 @@ _DESTINATIONS = (
     r"in off (?:the|a) (?:[\w-]+ ){0,3}(?:post|bar|crossbar|upright|woodwork|underside)",
     r"(?:the )?underside of the (?:bar|crossbar)(?: and| on its way)",
     r"(?:the )?net (?:bulging|bulge|rippling|ripple)",
-    r"(?:slide|slid|slot|squeeze|dink|chip|lift|roll|slip|poke|lob|clip|stab|fire|hammer|drill|loop|scoop|tuck|dig|"
-    r"prod|nudge|bundle|guide|steer|sidefoot|side-foot)(?:ted|ped|ped|bed|ged|d|ed|s|ting|ping|bing|ding|ing)? "
-    r"(?:[^\s,.;:<]+ ){0,4}?(?:under|over|around|round|between|through|underneath|inside|past|beyond)"
-    r"(?: (?:the|an?|his|her|[\w-]+ing)){0,3} (?:<\d+>|keeper|goalkeeper|goalie|custodian)",
+    (
+        r"(?:slide|slid|slot|squeeze|dink|chip|lift|roll|slip|poke|lob|clip|stab|fire|hammer|drill|loop|scoop|tuck|dig|"
+        r"prod|nudge|bundle|guide|steer|sidefoot|side-foot)(?:ted|ped|ped|bed|ged|d|ed|s|ting|ping|bing|ding|ing)? "
+        r"(?:[^\s,.;:<]+ ){0,4}?(?:under|over|around|round|between|through|underneath|inside|past|beyond)"
+        r"(?: (?:the|an?|his|her|[\w-]+ing)){0,3} (?:<\d+>|keeper|goalkeeper|goalie|custodian)"
+    ),
 )
 """Where the ball ends when it is a goal, whatever the verb."""
 _SORT = (
@@ -69,62 +83,120 @@ _SORT = (
     r"important|vital|all-important|only|deciding|consolation|go-ahead|matchwinning|match-winning)"
 )
 _PHRASES = (
-    r"(?:scored|scores|scoring|score|netted|nets|netting|equali[sz]e|notched up|bagging|to (?:score|net|equalise|level))\b"
-    r"(?! (?:draw|line|sheet|was|is|at))",
+    (
+        r"(?:scored|scores|scoring|score|netted|nets|netting|equali[sz]e|notched up|bagging|to (?:score|net|equalise|"
+        r"level))\b"
+        r"(?! (?:draw|line|sheet|was|is|at))"
+    ),
     r"struck\b(?! (?:the |a |an |against|down|off|by|over|wide|up))",
-    rf"(?:made|make|making|makes) (?:it|the score|that) (?:(?:{_SORT}|[a-z]+) )?(?:\d+ ?- ?\d+|two|three|four|five|six|"
-    r"one|level|all square|safe)\b",
-    r"(?:open|opened|opens|opening|get off|got off|broke|break|breaks|breaking) (?:up )?(?:the|his|her|their) "
-    r"(?:[\w-]+ ){0,2}?(?:scoring|account|deadlock|duck|mark)\b",
-    r"(?:doubl|trebl|extend|increas|restor|regain|stretch|pad|add|reduc|cut|halv|slash|trimm?|narrow|wip|cancel|"
-    r"overturn)(?:e|es|ed|s|ing|led|ling|ming|med)? (?:out )?(?:to )?(?:[^\s,.;:]+ ){0,3}?(?:lead|advantage|tally|deficit|"
-    r"arrears|parity|margin|cushion|score|scoreline)\b",
+    (
+        rf"(?:made|make|making|makes) (?:it|the score|that) (?:(?:{_SORT}|[a-z]+) )?(?:\d+ ?- ?\d+|two|three|"
+        rf"four|five|six|"
+        r"one|level|all square|safe)\b"
+    ),
+    (
+        r"(?:open|opened|opens|opening|get off|got off|broke|break|breaks|breaking) (?:up )?(?:the|his|her|their) "
+        r"(?:[\w-]+ ){0,2}?(?:scoring|account|deadlock|duck|mark)\b"
+    ),
+    (
+        r"(?:doubl|trebl|extend|increas|restor|regain|stretch|pad|add|reduc|cut|halv|slash|trimm?|narrow|wip|cancel|"
+        r"overturn)(?:e|es|ed|s|ing|led|ling|ming|med)? (?:out )?(?:to )?(?:[^\s,.;:]+ ){0,3}?(?:lead|advantage|"
+        r"tally|deficit|"
+        r"arrears|parity|margin|cushion|score|scoreline)\b"
+    ),
     r"(?:made|makes|making) (?:no mistake|light work|the most of|the breakthrough|(?:sure|certain) of|amends|them pay)",
     r"(?:kept|keeps|keeping|held|holds) (?:his|her|a cool) (?:cool|nerve|composure|head)",
     r"(?:showed|shows|displayed) (?:great |real |admirable )?(?:composure|calmness)",
-    r"(?:turn(?:ed|s|ing)?|tap(?:ped|s|ping)?|touch(?:ed|es|ing)?|nudg(?:ed|es|ing)|smuggl(?:ed|es)|wrapp?ed up|pop(?:ped|"
-    r"s)? (?:it )?up|squeez(?:ed|es)) (?:it |the ball )?in(?=[ ,.;]| from)(?! (?:a|the) (?:cross|corner))",
-    r"(?:put|puts|putting|give|gives|giving|gave|fire|fires|firing|fired|send|sends|sent|nose|nosed|edge|edged|hand|"
-    r"handed|handing|earn|earned|earning|win|wins|winning|won|seal|seals|sealed|sealing|secure|secured|securing|rescue|"
-    r"rescued|rescuing|snatch|snatched|snatching|clinch|clinched|salvage|salvaged|wrap|wrapped|settle|settled|"
-    r"complete|completed|completing|cap|capped|capping|round|rounded|kill|killed|steal|stole|nick|nicked)"
-    r" (?:off |up |out )?(?:[^\s,.;:]+ ){0,4}?(?:ahead|in front|level|the lead|a (?:[\w-]+ )?lead|an? (?:[\w-]+ ){0,2}"
-    r"advantage|points?|the spoils|victory|the win|a (?:[\w-]+ )?(?:draw|point|win|start)|the (?:game|match|tie|contest) "
-    r"(?:to bed|off|up|beyond)|the rout|the scoring|the comeback|his (?:hat-trick|treble|brace|double)|her "
-    r"(?:hat-trick|treble|brace|double)|an? (?:[\w-]+ ){0,3}(?:equaliser|winner|leveller|display|performance|move)|the "
-    r"perfect start|two-goal|three-goal|the result|the dream start)\b",
+    (
+        r"(?:turn(?:ed|s|ing)?|tap(?:ped|s|ping)?|touch(?:ed|es|ing)?|nudg(?:ed|es|ing)|smuggl(?:ed|es)|wrapp?ed up|"
+        r"pop(?:ped|"
+        r"s)? (?:it )?up|squeez(?:ed|es)) (?:it |the ball )?in(?=[ ,.;]| from)(?! (?:a|the) (?:cross|corner))"
+    ),
+    (
+        r"(?:put|puts|putting|give|gives|giving|gave|fire|fires|firing|fired|send|sends|sent|nose|nosed|edge|"
+        r"edged|hand|"
+        r"handed|handing|earn|earned|earning|win|wins|winning|won|seal|seals|sealed|sealing|secure|secured|"
+        r"securing|rescue|"
+        r"rescued|rescuing|snatch|snatched|snatching|clinch|clinched|salvage|salvaged|wrap|wrapped|settle|settled|"
+        r"complete|completed|completing|cap|capped|capping|round|rounded|kill|killed|steal|stole|nick|nicked)"
+        r" (?:off |up |out )?(?:[^\s,.;:]+ ){0,4}?(?:ahead|in front|level|the lead|a (?:[\w-]+ )?lead|"
+        r"an? (?:[\w-]+ ){0,2}"
+        r"advantage|points?|the spoils|victory|the win|a (?:[\w-]+ )?(?:draw|point|win|start)|the (?:game|match|tie|"
+        r"contest) "
+        r"(?:to bed|off|up|beyond)|the rout|the scoring|the comeback|his (?:hat-trick|treble|brace|double)|her "
+        r"(?:hat-trick|treble|brace|double)|an? (?:[\w-]+ ){0,3}(?:equaliser|winner|leveller|display|performance|"
+        r"move)|the "
+        r"perfect start|two-goal|three-goal|the result|the dream start)\b"
+    ),
     r"can(?:'t|not) miss|couldn't miss|could not miss",
-    r"(?:with|for|got|grabb?(?:ed|ing)|bagg(?:ed|ing)|claim(?:ed|ing)|score[ds]?|scoring|notch(?:ed|ing)|netted|netting|"
-    r"add(?:ed|ing)?|registered|hit|fired in|headed in|completed|completing) (?:what proved (?:to be )?)?(?:an?|the|his|"
-    r"her|their|another)(?: [\w'-]+){0,5}? "
-    rf"(?:{_GOAL}|{_SORT})\b(?! (?:half|period|leg|kick|attempt|save|yellow|bite|team|choice))",
+    (
+        r"(?:with|for|got|grabb?(?:ed|ing)|bagg(?:ed|ing)|claim(?:ed|ing)|score[ds]?|scoring|notch(?:ed|ing)|netted|"
+        r"netting|"
+        r"add(?:ed|ing)?|registered|hit|fired in|headed in|completed|completing) (?:what proved (?:to be )?)?(?:an?|"
+        r"the|his|"
+        r"her|their|another)(?: [\w'-]+){0,5}? "
+        rf"(?:{_GOAL}|{_SORT})\b(?! (?:half|period|leg|kick|attempt|save|yellow|bite|team|choice))"
+    ),
     rf"(?:his|her) (?:{_SORT}|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){{0,3}}?(?:of the|goal|strike|in)\b",
-    r"(?:bullet|power|glanc|plant|direct|guid|loop|thump|crash|send|steer)(?:ed|ing|ered|s|es)? (?:in |home )?(?:a |an |the |"
-    r"his |her )(?:[\w-]+ ){0,2}header (?:in|into|home|beyond|past|from|off)",
+    (
+        r"(?:bullet|power|glanc|plant|direct|guid|loop|thump|crash|send|steer)(?:ed|ing|ered|s|es)? (?:in |"
+        r"home )?(?:a |an |the |"
+        r"his |her )(?:[\w-]+ ){0,2}header (?:in|into|home|beyond|past|from|off)"
+    ),
     r"(?:bulleted|powered|thumped|nodded|planted|crashed|stabbed|looped) (?:in|home)\b",
-    r"with (?:a|an|his|her) (?:[\w-]+,? ){0,4}?(?:finish|tap-in|solo goal)\b(?! (?:that|which|saved|wide|over|against))",
+    (
+        r"with (?:a|an|his|her) (?:[\w-]+,? ){0,4}?(?:finish|tap-in|solo goal)\b(?! (?:that|which|saved|wide|over|"
+        r"against))"
+    ),
     r"(?:restored|restores|restoring) parity",
-    r"(?:slott?|fir|drill|curl|stroke|strok|tuck|roll|lash|smash|bur(?:y|i)|convert|finish|volley|dink|slid)(?:ed|es|s|e|ing|"
-    r"ting)? (?:[^\s,.;:<]+ ){0,2}?(?:low|calmly|coolly|superbly|home|neatly|emphatically|brilliantly|expertly)"
-    r"(?: (?:past|beyond|into|home|under|from)|,|$|\.)",
+    (
+        r"(?:slott?|fir|drill|curl|stroke|strok|tuck|roll|lash|smash|bur(?:y|i)|convert|finish|volley|dink|"
+        r"slid)(?:ed|es|s|e|ing|"
+        r"ting)? (?:[^\s,.;:<]+ ){0,2}?(?:low|calmly|coolly|superbly|home|neatly|emphatically|brilliantly|expertly)"
+        r"(?: (?:past|beyond|into|home|under|from)|,|$|\.)"
+    ),
     r"\bbur(?:y|ied|ies|ying) (?:it|the ball|his|her|the (?:chance|rebound|penalty|spot-kick|loose ball))",
-    r"(?:dispatch|despatch|convert|tuck|slot|bur(?:y|i)|stroke|slam|smash|net|score)(?:ed|e|s|es|ing|ting|ted)? (?:away |home )?"
-    r"(?:[^\s,.;:<]+ ){0,3}?(?:penalty|spot-kick|spot kick|rebound|resulting|from the (?:penalty )?spot|loose ball)",
+    (
+        r"(?:dispatch|despatch|convert|tuck|slot|bur(?:y|i)|stroke|slam|smash|net|score)(?:ed|e|s|es|ing|ting|"
+        r"ted)? (?:away |home )?"
+        r"(?:[^\s,.;:<]+ ){0,3}?(?:penalty|spot-kick|spot kick|rebound|resulting|from the (?:penalty )?spot|loose ball)"
+    ),
     r"(?:add|added|adding) (?:the )?(?:gloss|insult|another|a (?:late )?(?:second|third|fourth|fifth))",
-    r"(?:put|puts|putting) (?:the )?(?:game|match|tie|result|contest|icing|seal|it) (?:to bed|beyond (?:all )?(?:doubt|reach)|"
-    r"on the|out of)",
+    (
+        r"(?:put|puts|putting) (?:the )?(?:game|match|tie|result|contest|icing|seal|it) (?:to bed|"
+        r"beyond (?:all )?(?:doubt|reach)|"
+        r"on the|out of)"
+    ),
     r"left the (?:keeper|goalkeeper) (?:with )?(?:no chance|helpless|stranded|rooted)",
     r"(?:get|gets|getting|got) (?:his|her) name on the scoresheet|(?:got|get) among the goals",
     r"(?:pounc(?:ed|es|ing)|swoop(?:ed|s)|prodd?ed|react(?:ed|ing)? (?:quickest|first|fastest)) (?:to|from|on|and)\b",
     r"set the ball rolling|set (?:\w+ )?on (?:the way|course)",
     r"(?:can|could) only (?:help|divert|turn|deflect|steer) ",
     r"(?:lobb?ed|chipp?ed|beat|beats|rounded|outfoxed|wrong-footed) the (?:[\w-]+ )?(?:keeper|goalkeeper|goalie)",
+    (
+        r"(?:tuck|slot|knock|strok|put|steer|pok|roll|sweep|swept|bur|fir|stab|lash|nod|head)(?:ted|ed|d|ded|s|es|e|"
+        r"ing|ting|ked)? "
+        r"(?:it|the ball|the chance|the rebound|the loose ball) (?:away|home)\b"
+    ),
+    (
+        r"(?:lob|chip|dink|lift|clip|scoop|loop)(?:bed|ped|ed|s|bing|ping|ing)? (?:it|"
+        r"the ball) (?:back )?over (?:him|her|the "
+        r"(?:[\w-]+ )?(?:keeper|goalkeeper))"
+    ),
+    r"finish(?:ed|es|ing)? with (?:the|his|her|a)\b",
+    r"(?:has|have|had) the (?:last word|final say)",
+    (
+        r"(?:shot|drive|effort|finish|strike|volley) across (?:the (?:[\w-]+ )?(?:keeper|goalkeeper)|"
+        r"<\d+>)(?! (?:but|wide|saved))"
+    ),
     r"could(?:n't| not) (?:keep|prevent|stop) (?:it|the ball|his|her|their|the)\b(?: [\w'-]+){0,3}? (?:out|from|going)",
 )
 """More ways in which reports say that a player scored."""
 _FROM_FOOT = (
-    r"(?:cross(?:es)?|corner(?: kick)?|free[- ]?kick|set-piece|pass|through[- ]ball|delivery|centre|cut-?back|pull-?back|"
-    r"assist|flag-?kick|long throw|throw-in|throw|flick(?:-on)?|knock-?down|lay-?off|dead ball|ball over the top|back-?heel)"
+    r"(?:cross(?:es)?|corner(?: kick)?|free[- ]?kick|set-piece|pass|through[- ]ball|delivery|centre|cut-?back|"
+    r"pull-?back|"
+    r"assist|flag-?kick|long throw|throw-in|throw|flick(?:-on)?|knock-?down|lay-?off|dead ball|ball over the top|"
+    r"back-?heel)"
 )
 
 VOCABULARY = Vocabulary(
@@ -203,21 +275,35 @@ VOCABULARY = Vocabulary(
             "crossing|passed to|passes to|sent through)"
         ),
         r"f(?:ound|inds|inding|ind) (?=<\d+>)",
-        r"(?:feed|fed|feeds|feeding|release|releases|released|releasing|set up|sets up|setting up|tee up|teed up|teeing up|"
-        r"pick out|picked out|picking out|play in|played in|playing in|slip in|slipped in|slipping in|assist(?:ed|ing)?|"
-        r"spotted|supplied|supplying|sent|unleashed) (?=<\d+>)",
-        r"(?:squar|thread|releas|feed|fed|slipp?|pick|whipp?|float|swing|swung|clipp?|slid|slide|deliver|send|sent|"
-        r"pull|cut|knock|flick|nodd?|head|hook|roll|drill|play|poke|prod|roll|lay|laid|chipp?|centr|teed|tee|set|put|"
-        r"hoist|loft|launch|spray|ping|dink|lofted|curl|hung|knocks|touch|push|stab|work|stood|stand|nudg)(?:e|ed|es|s|ing|"
-        r"ping|ting|ding)? "
-        r"(?:across|(?:it|the ball|that|possession) (?:across|back|to|for|through|square|wide|into the path|on a plate)|"
-        r"(?:in )?(?:an?|another) (?:[\w-]+,? ){0,4}?(?:cross|pass|ball|corner|delivery|centre|free-?kick|through ball|"
-        r"cut-?back|pull-?back|lay-?off)\b(?! (?:in)?to the (?:net|bottom|top|far|corner))|(?:in )?the (?:[\w-]+,? ){0,3}?"
-        r"(?:cross|corner|through ball)\b|"
-        r"(?=<\d+> (?:in|through|away|clear|free|racing|scampering|up|down|on|who)))",
+        (
+            r"(?:feed|fed|feeds|feeding|release|releases|released|releasing|set up|sets up|setting up|tee up|teed up|"
+            r"teeing up|"
+            r"pick out|picked out|picking out|play in|played in|playing in|slip in|slipped in|slipping in|"
+            r"assist(?:ed|ing)?|"
+            r"spotted|supplied|supplying|sent|unleashed) (?=<\d+>)"
+        ),
+        (
+            r"(?:squar|thread|releas|feed|fed|slipp?|pick|whipp?|float|swing|swung|clipp?|slid|slide|deliver|send|sent|"
+            r"pull|cut|knock|flick|nodd?|head|hook|roll|drill|play|poke|prod|roll|lay|laid|chipp?|centr|teed|tee|"
+            r"set|put|"
+            r"hoist|loft|launch|spray|ping|dink|lofted|curl|hung|knocks|touch|push|stab|work|stood|stand|nudg)(?:e|"
+            r"ed|es|s|ing|"
+            r"ping|ting|ding)? "
+            r"(?:across|(?:it|the ball|that|possession) (?:across|back|to|for|through|square|wide|into the path|"
+            r"on a plate)|"
+            r"(?:in )?(?:an?|another) (?:[\w-]+,? ){0,4}?(?:cross|pass|ball|corner|delivery|centre|free-?kick|"
+            r"through ball|"
+            r"cut-?back|pull-?back|lay-?off)\b(?! (?:in)?to the (?:net|bottom|top|far|corner))|"
+            r"(?:in )?the (?:[\w-]+,? ){0,3}?"
+            r"(?:cross|corner|through ball)\b|"
+            r"(?=<\d+> (?:in|through|away|clear|free|racing|scampering|up|down|on|who)))"
+        ),
         r"(?:turned|was the|turns|became|became the|is the|was|played the) (?:provider|creator|architect|supplier)",
-        r"(?:provid|suppl|deliver|claim|register|earn|return|carv|conjur)(?:ed|ied|ies|es|ing|ying) (?:the|a|an|his|her)"
-        r"(?: [\w-]+){0,3} (?:assist|cross|pass|ball|opening|chance|delivery|centre|set-up|compliment|favour)",
+        (
+            r"(?:provid|suppl|deliver|claim|register|earn|return|carv|conjur)(?:ed|ied|ies|es|ing|ying) (?:the|a|an|"
+            r"his|her)"
+            r"(?: [\w-]+){0,3} (?:assist|cross|pass|ball|opening|chance|delivery|centre|set-up|compliment|favour)"
+        ),
         r"did (?:well|brilliantly|superbly|the hard work|all the hard work)",
         (
             "(?:corner|cross|pass|ball|free-?kick|centre|delivery|through ball|throw|"
@@ -227,22 +313,39 @@ VOCABULARY = Vocabulary(
     ),
     before={
         Role.SCORER: (
-            rf"{_GOAL}(?: (?!in|on|at|with|from|for|his|her|their)[\w'-]+){{0,3}}? (?:by|from|for|of|through|courtesy of|"
-            r"thanks to|via)(?: (?:the|a|an|substitute|striker|captain|skipper|defender))*",
+            (
+                rf"{_GOAL}(?: (?!in|on|at|with|from|for|his|her|their)[\w'-]+){{0,3}}? (?:by|from|for|of|through|"
+                rf"courtesy of|"
+                r"thanks to|via)(?: (?:the|a|an|substitute|striker|captain|skipper|defender))*"
+            ),
             r"pass(?:ed)? was finished off(?: [\w'-]+){0,4}? by",
-            r"(?:was|were|been|being|is|and|then|,) (?:[\w-]+ly )?(?:headed|swept|nodded|turned|tapped|slotted|fired|"
-            r"volleyed|bundled(?! over| down| off)|prodded|poked|stabbed|forced|lashed|smashed|hammered|converted|finished|dispatched|"
-            r"tucked|buried|steered|guided|glanced|rifled|drilled|curled|struck|stroked|scrambled|diverted|deflected|"
-            r"side-footed|met|touched|knocked|slammed|thumped|powered|bulleted|rolled|broken|cancelled out|scored|netted|"
-            r"doubled|sealed|completed|added|restored|levelled|put away|swept home|wiped out)"
-            r"(?: [\w'-]+){0,6}? by(?: (?:the|a|an|substitute|striker|captain|skipper|defender|winger|midfielder|[\w-]+ing|"
-            r"unmarked|lively|towering|veteran|big|[\w-]+-old)){0,3}",
-            r"(?:equaliser|leveller|opener|winner|lead|goal|third|second|fourth|first) (?:came|arrived|was|goes to|went to|"
-            r"fell)(?: [^\s.;:<]+){0,6}? (?:through|from|via|courtesy of|thanks to|by)(?: (?:the|a|an|substitute|striker|"
-            r"captain|skipper|defender|winger|midfielder))*",
-            r"(?:first blood|ahead|in front|level|lead|back|advantage|deadlock|breakthrough|response|hope)"
-            r"(?: [^\s,.;:<]+){0,6}? (?:through|via|courtesy of|thanks to)(?: (?:the|a|an|substitute|striker|captain|"
-            r"skipper|defender|winger|midfielder|unmarked|half-time))*",
+            (
+                r"(?:was|were|been|being|is|and|then|,) (?:[\w-]+ly )?(?:headed|swept|nodded|turned|tapped|"
+                r"slotted|fired|"
+                r"volleyed|bundled(?! over| down| off)|prodded|poked|stabbed|forced|lashed|smashed|hammered|"
+                r"converted|finished|dispatched|"
+                r"tucked|buried|steered|guided|glanced|rifled|drilled|curled|struck|stroked|scrambled|diverted|"
+                r"deflected|"
+                r"side-footed|met|touched|knocked|slammed|thumped|powered|bulleted|rolled|broken|cancelled out|"
+                r"scored|netted|"
+                r"doubled|sealed|completed|added|restored|levelled|put away|swept home|wiped out)"
+                r"(?: [\w'-]+){0,6}? by(?: (?:the|a|an|substitute|striker|captain|skipper|defender|winger|midfielder|"
+                r"[\w-]+ing|"
+                r"unmarked|lively|towering|veteran|big|[\w-]+-old)){0,3}"
+            ),
+            (
+                r"(?:equaliser|leveller|opener|winner|lead|goal|third|second|fourth|first) (?:came|arrived|was|"
+                r"goes to|went to|"
+                r"fell)(?: [^\s.;:<]+){0,6}? (?:through|from|via|courtesy of|thanks to|by)(?: (?:the|a|an|substitute|"
+                r"striker|"
+                r"captain|skipper|defender|winger|midfielder))*"
+            ),
+            (
+                r"(?:first blood|ahead|in front|level|lead|back|advantage|deadlock|breakthrough|response|hope)"
+                r"(?: [^\s,.;:<]+){0,6}? (?:through|via|courtesy of|thanks to)(?: (?:the|a|an|substitute|striker|"
+                r"captain|"
+                r"skipper|defender|winger|midfielder|unmarked|half-time))*"
+            ),
             rf"{_GOAL},? (?:scored|headed|netted|struck|converted)(?: [\w'-]+){{0,3}}? by",
             (
                 "(?:lead|ahead|in front|level|scoring|scored|converted|netted|rout|victory|win|"
@@ -257,14 +360,23 @@ VOCABULARY = Vocabulary(
         Role.SHOT: (rf"{_STRIKE}(?: [\w'-]+){{0,3}}? (?:by|from|of)",),
         Role.ASSIST: (
             rf"{_DELIVERY}(?: (?!for |to |and |when |that )[\w'-]+){{0,4}}? (?:by|from|with|of)",
-            r"(?:exchange|interchange|interplay|link-up|combination|understanding|give-and-go|passes)"
-            r"(?: [\w'-]+){0,2}? with",
-            r"(?:excellent|good|great|fine|superb|neat|clever|brilliant|lovely|terrific|hard|persistent|tenacious|quick) "
-            r"(?:work|play|skill|run|wing play|footwork|thinking|vision|approach|build-up|dribble)(?: [\w'-]+){0,5}? (?:by|"
-            r"from|of)",
-            r"(?:assist|assisted|set up|laid on|created|supplied|provided|teed up|picked out|released|played in|found|"
-            r"headed down|nodded down|flicked on|knocked down|cut back|pulled back|squared|headed back|cushioned|"
-            r"unlocked|sprung|fed)(?: [\w'-]+){0,5}? by",
+            (
+                r"(?:exchange|interchange|interplay|link-up|combination|understanding|give-and-go|passes)"
+                r"(?: [\w'-]+){0,2}? with"
+            ),
+            (
+                r"(?:excellent|good|great|fine|superb|neat|clever|brilliant|lovely|terrific|hard|persistent|"
+                r"tenacious|quick) "
+                r"(?:work|play|skill|run|wing play|footwork|thinking|vision|approach|build-up|"
+                r"dribble)(?: [\w'-]+){0,5}? (?:by|"
+                r"from|of)"
+            ),
+            (
+                r"(?:assist|assisted|set up|laid on|created|supplied|provided|teed up|picked out|released|"
+                r"played in|found|"
+                r"headed down|nodded down|flicked on|knocked down|cut back|pulled back|squared|headed back|cushioned|"
+                r"unlocked|sprung|fed)(?: [\w'-]+){0,5}? by"
+            ),
             (
                 "(?:set up|teed up|fed|released|found|assisted|picked out|played in|sent clear|"
                 "put through|supplied|provided|"
@@ -285,9 +397,12 @@ VOCABULARY = Vocabulary(
             (
                 "(?:past|beyond|over|under|underneath|through the legs of|leaving|left|wrong-footed|"
                 "wrong-footing|beat|beats|beating|rounded|rounding|rounds|to round|and round|around|"
-                r"gave|giving|out of the reach of|over the head of|skipped round|went round|round)(?<!minutes left)(?<!minute left)"
-                r"(?<!all over)(?: (?:the|a|an|his|home|visiting|helpless|stranded|hapless|exposed|bewildered|goalkeeper|keeper|"
-                r"goalie|custodian|stopper|shot-stopper|[\w-]+ing|dive|hands|body|legs|of|arms|fingertips|young|veteran|former|"
+                r"gave|giving|out of the reach of|over the head of|skipped round|went round|"
+                r"round)(?<!minutes left)(?<!minute left)"
+                r"(?<!all over)(?: (?:the|a|an|his|home|visiting|helpless|stranded|hapless|exposed|bewildered|"
+                r"goalkeeper|keeper|"
+                r"goalie|custodian|stopper|shot-stopper|[\w-]+ing|dive|hands|body|legs|of|arms|fingertips|young|"
+                r"veteran|former|"
                 r"debutant|both|outstretched|diving|<t\d+>(?:'s)?|\w+'s|number|one)){0,5}?"
             ),
             rf"{_MAN}",
@@ -308,6 +423,11 @@ VOCABULARY = Vocabulary(
             r"(?:conceded|given away) by",
         ),
         Role.OPPONENT: (
+            (
+                r"(?:poor|short|under-?hit|loose|stray|wayward|sloppy|woeful|careless|weak|misplaced|errant|slack|"
+                r"heavy|miscued|sliced) "
+                r"(?:[\w-]+ )?(?:pass|back-?pass|touch|clearance|header|ball|throw) (?:by|from)"
+            ),
             r"(?:deflection|deflected|ricochet|touch|block)(?: [\w'-]+){0,2}? (?:off|from|by)",
             (
                 "(?:off|beat|turned|skipped past|dispossess(?:ed|ing)|robb(?:ed|ing)|held off|"
@@ -346,8 +466,11 @@ VOCABULARY = Vocabulary(
             ),
         ),
         Role.MISSED: (
-            r"(?:penalty|spot-kick)[^.;<]{0,60} (?=<\d+>'s? (?:[a-z-]+ )?(?:effort|kick|attempt|shot) (?:came|hit|struck|was|went|"
-            r"flew|cannoned|crashed|rattled))",
+            (
+                r"(?:penalty|spot-kick)[^.;<]{0,60} (?=<\d+>'s? (?:[a-z-]+ )?(?:effort|kick|attempt|shot) (?:came|"
+                r"hit|struck|was|went|"
+                r"flew|cannoned|crashed|rattled))"
+            ),
             r"(?:to save|to deny|saved|denied|save) (?:from )?(?=<\d+> from the (?:penalty )?spot)",
             r"(?:penalty|spot-kick|spot kick) (?:was )?(?:miss(?:ed)?|saved|wasted|missed) (?:by|from)",
             r"(?:saved|stopped|kept out|parried) (?:a |the )?(?:penalty|spot-kick) (?:by|from)",
@@ -407,6 +530,11 @@ VOCABULARY = Vocabulary(
             ),
         ),
         Role.OPPONENT: (
+            (
+                r"'s? (?:poor|short|under-?hit|loose|stray|wayward|sloppy|woeful|careless|weak|misplaced|errant|"
+                r"slack|heavy|miscued|"
+                r"sliced) (?:[\w-]+ )?(?:pass|back-?pass|touch|clearance|header|ball|throw)"
+            ),
             r"'s? (?:own (?:area|box)|mistake|error|slip|blunder|deflection|leg|challenge|tackle|marking)",
         ),
         Role.COACH: (
@@ -419,8 +547,10 @@ VOCABULARY = Vocabulary(
         Role.REFEREE: (r" (?:\((?:referee|ref)\)|was the referee|refereed|took charge)", r",? the referee\b"),
         Role.OFFICIAL: (r",? (?:the )?(?:linesman|assistant referee|fourth official|former referee)",),
         Role.SENT_OFF: (
-            r"(?: (?:was|were|being|is|gets|got))? (?:given|shown|handed|issued(?: with)?) (?:a|an|his|her|the) "
-            r"(?:[\w-]+ ){0,3}?(?:red|marching|second yellow|early bath|dismissal)",
+            (
+                r"(?: (?:was|were|being|is|gets|got))? (?:given|shown|handed|issued(?: with)?) (?:a|an|his|her|the) "
+                r"(?:[\w-]+ ){0,3}?(?:red|marching|second yellow|early bath|dismissal)"
+            ),
             r" to (?:be (?:sent off|dismissed|shown (?:a|the) (?:red|straight red|second yellow))|see red|walk\b)",
             r"(?: [\w'-]+){0,2}? (?:took|made|headed for|sent for) an early (?:bath|shower)",
             r"(?: [\w'-]+){0,3}? (?:received|was given|got) (?:his|her) marching orders",
@@ -449,9 +579,12 @@ VOCABULARY = Vocabulary(
             r" missed from the spot",
             r" missed [^.;:<]{0,40}(?:from the (?:penalty )?spot|penalty|spot-kick)",
             r" fluffed (?:his|her) lines from (?:12|twelve) yards",
-            r"(?: [^.;:<]{0,50})? (?:dragg|blaz|sk[iy]|fir|send|sent|put|push|pull|shot|shoot|drove|driv|lift|hit|roll|smash|"
-            r"strik|struck|scuff|screw|balloon|crash)\w* (?:his|her|the) (?:[\w-]+ )?(?:penalty|spot-kick|kick) "
-            r"(?:[^.;:<]{0,20} )?(?:wide|over|high|against|onto|off|straight|at|well)",
+            (
+                r"(?: [^.;:<]{0,50})? (?:dragg|blaz|sk[iy]|fir|send|sent|put|push|pull|shot|shoot|drove|driv|lift|"
+                r"hit|roll|smash|"
+                r"strik|struck|scuff|screw|balloon|crash)\w* (?:his|her|the) (?:[\w-]+ )?(?:penalty|spot-kick|kick) "
+                r"(?:[^.;:<]{0,20} )?(?:wide|over|high|against|onto|off|straight|at|well)"
+            ),
         ),
         Role.CAME_ON: (r",? (?:who )?(?:came|coming|comes|had come) (?:on|off the bench)", r" replaced"),
         Role.WENT_OFF: (
@@ -460,7 +593,8 @@ VOCABULARY = Vocabulary(
         Role.SAVED: (
             (
                 r" (?:saved|made a (?:\w+ )?save|parried|denied|did well|kept out|pushed|tipped|"
-                "turned away|blocked|stopped|(?:could|did) (?:only|well to) (?:palm|parry|push|block|beat|turn|help|save|"
+                "turned away|blocked|stopped|(?:could|did) (?:only|well to) (?:palm|parry|push|block|beat|turn|"
+                "help|save|"
                 "keep|tip|divert)|palmed|beat (?:out|away)|spilled|spilt|fumbled|got (?:a |his |her )?(?:hand|hands|"
                 "fingertips|touch|glove|down|something)|had (?:\\w+ )?(?:saved|parried|blocked|palmed|spilled|kept out|"
                 "stopped|denied))"
@@ -578,7 +712,16 @@ VOCABULARY = Vocabulary(
         "from the penalty spot",
         "12-yard",
     ),
-    header=(r"(?<!cool )(?<!calm )(?<!clear )(?<!its )\bhead(?:er|ers|ed|ing|s)?\b(?! (?:coach|to head|of|start|for|into|to))", r"\bnod(?:ded|s|ding)?\b", r"rose highest", "glanc(?:ed|ing)", r"glances"),
+    header=(
+        (
+            r"(?<!cool )(?<!calm )(?<!clear )(?<!its )\bhead(?:er|ers|ed|ing|s)?\b(?! (?:coach|to head|of|start|"
+            r"for|into|to))"
+        ),
+        r"\bnod(?:ded|s|ding)?\b",
+        r"rose highest",
+        "glanc(?:ed|ing)",
+        r"glances",
+    ),
     free_kick=("free[- ]?kick", "set-piece", "direct free"),
     inverted=False,
 )

@@ -33,75 +33,141 @@ _NOT_HIS = (
 _PLAIN = r"(?: (?:\d+[.:]\d*|[^\s.;:<]+))"
 """One word that is no name, with the stop of an ordinal in it."""
 _PLACES = (
-    r"(?:ins|in das) (?:[a-z]+ ){0,3}?(?:[a-z]*netz|tor|eck|ecke|[a-z]+eck|dreieck|gehause|gluck|schwarze|volle)\b"
-    r"(?<!aussennetz)(?! aus\b)",
-    r"in (?:die|den) (?:[a-z]+ ){0,3}?(?:maschen|winkel|torwinkel|knick|kasten|giebel|[a-z]*eck|[a-z]*ecke|tormaschen)\b",
+    (
+        r"(?:ins|in das) (?:[a-z]+ ){0,3}?(?:[a-z]*netz|tor|eck|ecke|[a-z]+eck|dreieck|gehause|gluck|schwarze|volle)\b"
+        r"(?<!aussennetz)(?! aus\b)"
+    ),
+    (
+        r"in (?:die|den) (?:[a-z]+ ){0,3}?(?:maschen|winkel|torwinkel|knick|kasten|giebel|[a-z]*eck|[a-z]*ecke|"
+        r"tormaschen)\b"
+    ),
     r"im (?:[a-z]+ ){0,3}?(?:winkel|torwinkel|[a-z]*eck|netz|kasten|knick|gehause)\b(?! aus\b)",
     r"unter (?:die|der) (?:[a-z]*)?latte\b",
     r"(?:uber|hinter) die (?:tor)?linie\b",
     r"(?:zappelt\w*|zappeln|einschlagen|schlug|schlagt)\b(?: [^\s.;:<]+){0,5}? (?:im|ein)\b",
 )
 _ENDS = (
-    rf"{_NOT_HIS}zu[mr] (?:[a-z]+en ){{0,2}}?(?:\d+ ?[-:] ?\d+|fuhrung|[a-z]*fuhrung|ausgleich|[a-z]*ausgleich|"
-    r"[a-z]*anschluss\w*|endstand|entscheidung|vorentscheidung|schlusspunkt|siegtreffer|endergebnis|"
-    r"(?:fuhrungs|ausgleichs|sieg|ehren)?(?:treffer|tor))\b(?! (?:beizutragen|fehlte|reichte|fuhrte))",
+    (
+        rf"{_NOT_HIS}zu[mr] (?:[a-z]+en ){{0,2}}?(?:\d+ ?[-:] ?\d+|fuhrung|[a-z]*fuhrung|ausgleich|[a-z]*ausgleich|"
+        r"[a-z]*anschluss\w*|endstand|entscheidung|vorentscheidung|schlusspunkt|siegtreffer|endergebnis|"
+        r"(?:fuhrungs|ausgleichs|sieg|ehren)?(?:treffer|tor))\b(?! (?:beizutragen|fehlte|reichte|fuhrte))"
+    ),
     r"auf \d+ ?[-:] ?\d+\b(?! (?:heran|zuruck))",
-    r"\bein(?:schob|kopfte|netzte|schoss|nickte|druckte|kopfelte|lochte|wuchtete|hammerte|schiebt|kopft|netzt|schiesst|"
-    r"nickt|geschoben|gekopft|genetzt|geschossen|genickt|zuschieben|zukopfen|zunicken|zuschiessen|zunetzen|schieben|"
-    r"kopfen|nicken|netzen|schiessen|drucken|kopfeln|schenkte|geschenkt|schweissen|schweisste)\b",
-    r"\b(?:abstaubte|abstauben|abgestaubt|abzustauben|abschloss|abgeschlossen|vollendete|vollenden|vollendet|"
-    r"vollstreckte|vollstrecken|verwertete|verwerten|verwertet|verwandelte|verwandeln|verwandelt|versenkte|versenken|"
-    r"versenkt|egalisierte|egalisiert|verkurzte|verkurzt|verkurzen|erhohte|erhoht|erhohen|ausglich|nachlegte|"
-    r"markierte|traf|netzte|netzt|einlochte|skorte|zuschlug|skorerte|eindruckte)\b"
-    r"(?!(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,6} (?:nur|lediglich|den pfosten|die latte|aluminium|das aussennetz))(?! (?:nur|den pfosten|"
-    r"die latte|lediglich|das aussennetz|auf(?! flanke| vorlage| zuspiel| pass)))",
+    (
+        r"\bein(?:schob|kopfte|netzte|schoss|nickte|druckte|kopfelte|lochte|wuchtete|hammerte|schiebt|kopft|"
+        r"netzt|schiesst|"
+        r"nickt|geschoben|gekopft|genetzt|geschossen|genickt|zuschieben|zukopfen|zunicken|zuschiessen|zunetzen|"
+        r"schieben|"
+        r"kopfen|nicken|netzen|schiessen|drucken|kopfeln|schenkte|geschenkt|schweissen|schweisste)\b"
+    ),
+    (
+        r"\b(?:abstaubte|abstauben|abgestaubt|abzustauben|abschloss|abgeschlossen|vollendete|vollenden|vollendet|"
+        r"vollstreckte|vollstrecken|verwertete|verwerten|verwertet|verwandelte|verwandeln|verwandelt|versenkte|"
+        r"versenken|"
+        r"versenkt|egalisierte|egalisiert|verkurzte|verkurzt|verkurzen|erhohte|erhoht|erhohen|ausglich|nachlegte|"
+        r"markierte|traf|netzte|netzt|einlochte|skorte|zuschlug|skorerte|eindruckte)\b"
+        r"(?!(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,6} (?:nur|lediglich|den pfosten|die latte|aluminium|"
+        r"das aussennetz))(?! (?:nur|den pfosten|"
+        r"die latte|lediglich|das aussennetz|auf(?! flanke| vorlage| zuspiel| pass)))"
+    ),
     r"\b(?:staubte|staubt|schloss|schliesst)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,12}? ab\b",
-    r"\b(?:schlug|schlagt|legte|legt|schlug|drehte) (?:(?:\d+[.:]\d*|[^\s.;:]+) ){0,6}?(?:zu|nach)\b(?=[ ,.!]*(?:$|[,.!]|als|und|"
-    r"per|mit|nach|zum))",
-    r"\b(?:kopfelte|kopfelt|kopfte|netzte|nickte|schob|druckte|hammerte|schoss|schweisste|wuchtete|bugsierte|lochte|setzte|"
-    r"grätschte|spitzelte|stocherte|drosch|jagte|donnerte|nagelte|zimmerte|schmetterte|zwirbelte|zirkelte|streichelte|"
-    r"schlenzte|lupfte|hob|chippte|schnippelte|schiebt|kopft|druckt|schiesst|nickt|kopfelt|jagt|hammert|zirkelt|schlenzt)\b"
-    r"(?:(?: (?:\d+[.:]\d*|[^\s.;:<]+)| <t?\d+>){0,14}? (?:ein|rein|hinein)\b)",
+    (
+        r"\b(?:schlug|schlagt|legte|legt|schlug|drehte) (?:(?:\d+[.:]\d*|[^\s.;:]+) ){0,6}?(?:zu|"
+        r"nach)\b(?=[ ,.!]*(?:$|[,.!]|als|und|"
+        r"per|mit|nach|zum))"
+    ),
+    (
+        r"\b(?:kopfelte|kopfelt|kopfte|netzte|nickte|schob|druckte|hammerte|schoss|schweisste|wuchtete|bugsierte|"
+        r"lochte|setzte|"
+        r"grätschte|spitzelte|stocherte|drosch|jagte|donnerte|nagelte|zimmerte|schmetterte|zwirbelte|zirkelte|"
+        r"streichelte|"
+        r"schlenzte|lupfte|hob|chippte|schnippelte|schiebt|kopft|druckt|schiesst|nickt|kopfelt|jagt|hammert|zirkelt|"
+        r"schlenzt)\b"
+        r"(?:(?: (?:\d+[.:]\d*|[^\s.;:<]+)| <t?\d+>){0,14}? (?:ein|rein|hinein)\b)"
+    ),
     r"\b(?:nahm|nimmt) (?:(?:\d+[.:]\d*|[^\s.;:]+) ){0,6}?volley|\bvolley nahm\b",
     r"\b(?:liess|lasst)\b(?:[^.;:]|(?<=\d)[.:]){0,90}? jubeln\b|\bjubeln liess\b",
-    r"\b(?:belohnte|kronte|belohnt|kront|feierte|schnurte|schnurt)\b(?:(?! nicht | kein)(?:[^.;:]|(?<=\d)[.:])){0,80}?"
-    r"(?:treffer|tor|doppelpack|hattrick|dreierpack|\d+ ?[-:] ?\d+)\b",
-    r"\bmit (?:seinem|ihrem|dem|einem) (?:[^\s.;:<]+ ){0,3}?(?:[a-z]*tor|[a-z]*treffer|doppelpack|hattrick|dreierpack)\b"
-    r"(?! (?:aus abseits))",
+    (
+        r"\b(?:belohnte|kronte|belohnt|kront|feierte|schnurte|schnurt)\b(?:(?! nicht | kein)(?:[^.;:]|"
+        r"(?<=\d)[.:])){0,80}?"
+        r"(?:treffer|tor|doppelpack|hattrick|dreierpack|\d+ ?[-:] ?\d+)\b"
+    ),
+    (
+        r"\bmit (?:seinem|ihrem|dem|einem) (?:[^\s.;:<]+ ){0,3}?(?:[a-z]*tor|[a-z]*treffer|doppelpack|hattrick|"
+        r"dreierpack)\b"
+        r"(?! (?:aus abseits))"
+    ),
     r"\b(?:eiskalt|konsequent|gnadenlos|cool|sofort|clever|kaltschnauzig) (?:aus|zu)(?:nutzte|genutzt|nutzt)?\b",
-    r"\b(?:machte|macht|machten)\b(?:[^.;:]|(?<=\d)[.:]){0,80}? (?:den (?:deckel|sack)|alles klar|das (?:tor|halbe dutzend)|die fuhrung|"
-    r"die entscheidung|das \d+:\d+|den unterschied|den anfang)",
-    r"\b(?:musste|brauchte|hatte|musst)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,5}? nur (?:noch )?(?:[^\s.;:]+ ){0,4}?"
-    r"(?:\w*schieben|\w*kopfen|\w*halten|\w*drucken|\w*netzen|vollenden|verwerten|abstauben|\w*nicken|\w*zuschieben)",
-    r"\bden (?:fuss|kopf|schlappen) hin(?:halten|hielt|zuhalten|gehalten)|\bhielt (?:[^\s.;:]+ ){0,3}?den (?:fuss|kopf) hin",
-    r"\b(?:mit dem kopf|per kopf|goldrichtig|am schnellsten|im nachsetzen|am zweiten pfosten)?\s?zur stelle\b|"
-    r"\bgoldrichtig\b|\bam schnellsten (?:reagierte|schaltete|geschaltet|reagiert)|\b(?:reagierte|schaltete|reagiert|"
-    r"schaltet) am schnellsten",
-    r"\b(?:liess|lasst)\b(?:[^.;:]|(?<=\d)[.:]){0,60}? keine (?:abwehr)?chance",
-    r"\b(?:sorgte|sorgt|gesorgt|besorgte|besorgt|erzielte|erzielt|erzielten|erzielen|markierte|markiert|gelang|gelingt|gelungen|"
-    r"glückte|gluckte|verbuchte|steuerte)\b(?:(?! nicht | kein)(?:[^.;:]|(?<=\d)[.:])){0,70}?"
-    rf"(?:{_GOAL}|[a-z]+treffer|[a-z]+tor|[a-z]*ausgleich|[a-z]*fuhrung|verhaltnisse|jubel|"
-    r"endstand|vorsprung|schlusspunkt|paukenschlag)\b",
-    rf"(?:{_GOAL}|[a-z]+treffer|[a-z]+tor|[a-z]*ausgleich|[a-z]*fuhrung)(?:-[a-z]+)?(?: [^\s.;:<]+){{0,3}}? (?:gesorgt|erzielt|erzielte|erzielen|"
-    r"besorgte|besorgt|markierte|markiert|geschossen|schoss|gemacht|machte|gelang|gelingt|bescherte|beisteuerte|schenkte)\b",
-    r"\b(?:hatte|hat|haben|hatten|brachte|brachten|bringt|schoss|kopfte|schossen|wuchtete)\b(?:[^.;:]|(?<=\d)[.:]){0,90}? (?:in front|in fuhrung|auf die "
-    r"siegerstrasse|zuruck ins spiel|in vorhand|in vorlage|vorne|auf kurs)\b",
+    (
+        r"\b(?:machte|macht|machten)\b(?:[^.;:]|(?<=\d)[.:]){0,80}? (?:den (?:deckel|sack)|alles klar|das (?:tor|"
+        r"halbe dutzend)|die fuhrung|"
+        r"die entscheidung|das \d+:\d+|den unterschied|den anfang)"
+    ),
+    (
+        r"\b(?:musste|brauchte|hatte|musst)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,5}? nur (?:noch )?(?:[^\s.;:]+ ){0,4}?"
+        r"(?:\w*schieben|\w*kopfen|\w*halten|\w*drucken|\w*netzen|vollenden|verwerten|abstauben|\w*nicken|"
+        r"\w*zuschieben)"
+    ),
+    (
+        r"\bden (?:fuss|kopf|schlappen) hin(?:halten|hielt|zuhalten|gehalten)|"
+        r"\bhielt (?:[^\s.;:]+ ){0,3}?den (?:fuss|kopf) hin"
+    ),
+    (
+        r"\b(?:mit dem kopf|per kopf|goldrichtig|am schnellsten|im nachsetzen|am zweiten pfosten)?\s?zur stelle\b|"
+        r"\bgoldrichtig\b|\bam schnellsten (?:reagierte|schaltete|geschaltet|reagiert)|\b(?:reagierte|schaltete|"
+        r"reagiert|"
+        r"schaltet) am schnellsten"
+    ),
+    r"\b(?:liess|lasst)\b(?:[^.;:]|(?<=\d)[.:]){0,60}? keine (?:abwehr)?(?:chance|moglichkeit)",
+    (
+        r"\b(?:sorgte|sorgt|gesorgt|besorgte|besorgt|erzielte|erzielt|erzielten|erzielen|markierte|markiert|gelang|"
+        r"gelingt|gelungen|"
+        r"glückte|gluckte|verbuchte|steuerte)\b(?:(?! nicht | kein)(?:[^.;:]|(?<=\d)[.:])){0,70}?"
+        rf"(?:{_GOAL}|[a-z]+treffer|[a-z]+tor|[a-z]*ausgleich|[a-z]*fuhrung|verhaltnisse|jubel|"
+        r"endstand|vorsprung|schlusspunkt|paukenschlag)\b"
+    ),
+    (
+        rf"(?:{_GOAL}|[a-z]+treffer|[a-z]+tor|[a-z]*ausgleich|"
+        rf"[a-z]*fuhrung)(?:-[a-z]+)?(?: [^\s.;:<]+){{0,3}}? (?:gesorgt|erzielt|erzielte|erzielen|"
+        r"besorgte|besorgt|markierte|markiert|geschossen|schoss|gemacht|machte|gelang|gelingt|bescherte|beisteuerte|"
+        r"schenkte)\b"
+    ),
+    (
+        r"\b(?:hatte|hat|haben|hatten|brachte|brachten|bringt|schoss|kopfte|schossen|wuchtete)\b(?:[^.;:]|"
+        r"(?<=\d)[.:]){0,90}? (?:in front|in fuhrung|auf die "
+        r"siegerstrasse|zuruck ins spiel|in vorhand|in vorlage|vorne|auf kurs)\b"
+    ),
     r"\bins eigene (?:tor|netz|gehause)|\bin die eigenen maschen|\beigentor\b",
     r"\bam hochsten (?:gestiegen|stieg|sprang)|\b(?:stieg|steigt|sprang)\b(?:[^.;:]|(?<=\d)[.:]){0,60}? am hochsten",
-    r"\b(?:uberwand|uberwindet|bezwang|bezwingt|uberlistete|uberlupfte|tunnelte|verlud) (?:den|dem) (?:[a-z]+ )?(?:torhuter|"
-    r"keeper|goalie|tormann|torwart|schlussmann)",
-    r"\b(?:sehenswert|unhaltbar|humorlos|platziert|wuchtig|trocken|eiskalt|uberlegt|gefuhlvoll|abgeklart|souveran|cool) "
-    r"(?:zum|zur|ins|ein|ab|ab\b|verwandelt|vollendet|abgeschlossen|getroffen)",
-    r"\b(?:uberwand|bezwang|tunnelte|uberlistete|verlud|uberlupfte|dupierte|bezwungen|uberwunden)\b"
-    r"(?=[ ]?(?:-|,|\.|\(|$|und))",
+    (
+        r"\b(?:uberwand|uberwindet|bezwang|bezwingt|uberlistete|uberlupfte|tunnelte|verlud) (?:den|"
+        r"dem) (?:[a-z]+ )?(?:torhuter|"
+        r"keeper|goalie|tormann|torwart|schlussmann)"
+    ),
+    (
+        r"\b(?:sehenswert|unhaltbar|humorlos|platziert|wuchtig|trocken|eiskalt|uberlegt|gefuhlvoll|abgeklart|"
+        r"souveran|cool) "
+        r"(?:zum|zur|ins|ein|ab|ab\b|verwandelt|vollendet|abgeschlossen|getroffen)"
+    ),
+    (
+        r"\b(?:uberwand|bezwang|tunnelte|uberlistete|verlud|uberlupfte|dupierte|bezwungen|uberwunden)\b"
+        r"(?=[ ]?(?:-|,|\.|\(|$|und))"
+    ),
     r"\bliess(?:en)? sich (?:[^\s.;:<]+ ){0,5}?(?:nicht (?:\w+ )?(?:entgehen|nehmen|bitten))",
     r"\b(?:setzte|setzt)\b(?:[^.;:]|(?<=\d)[.:]){0,60}? den (?:schlusspunkt|deckel)",
     r"- \d+:\d+(?= ?[(!.]|$)",
     r"\bunhaltbar\b(?! (?:gewesen|war))",
     r"\berfolgreich\b(?! (?:verteidig|abgewehrt|gewehrt|gestaltet))",
     r"\b(?:hielt|zog|fackelte)\b(?:[^.;:]|(?<=\d)[.:]){0,60}? drauf\b",
-    r"\b(?:stellte|stellt)\b(?:[^.;:]|(?<=\d)[.:]){0,90}? (?:alten abstand|gleichstand|zwei-tore-vorsprung|endstand) ?"
-    r"(?:wieder )?(?:her)?",
+    (
+        r"\b(?:stellte|stellt)\b(?:[^.;:]|(?<=\d)[.:]){0,90}? (?:alten abstand|gleichstand|zwei-tore-vorsprung|"
+        r"endstand) ?"
+        r"(?:wieder )?(?:her)?"
+    ),
+    r"\bmit (?:dem|seinem|ihrem) (?:[a-z]+ )?\d+ ?: ?\d+",
+    rf"\b(?:durfte|konnte)(?:{_PLAIN}| <\d+>){{0,14}}? jubeln\b",
+    r"\b(?:zeichnete|zeichnet)\b(?:[^.;:]|(?<=\d)[.:]){0,50}? verantwortlich\b",
+    r"\b(?:versenkte|versenkt|verwertete) (?:den ball|das leder|die kugel|das spielgerat|eiskalt|sicher)",
     r"\bfuhrungstreffer (?:fiel|gelang)|\bdas goldene tor\b",
 )
 """What ends a telling, whatever the verb before it: the new score, the place of the ball, separable verbs."""
@@ -164,7 +230,8 @@ VOCABULARY = Vocabulary(
     ),
     beats=(
         (
-            "(?:uberwand|uberwindet|bezwang|bezwingt|uberlistete|uberlistet|verlud|verladt|uberraschte|dupierte|dupiert|"
+            "(?:uberwand|uberwindet|bezwang|bezwingt|uberlistete|uberlistet|verlud|verladt|uberraschte|dupierte|"
+            "dupiert|"
             "tunnelte|uberhob|schlug|schlagt|uberlupfte)"
         ),
     ),
@@ -175,33 +242,56 @@ VOCABULARY = Vocabulary(
             "brachte (?:den eckball|die ecke|die flanke|den freistoss)|leitete|passte|passt|"
             "ablegte|auflegte|aufgelegt|vorgelegt|vorlegte|querlegte|hebt|chippte|lancierte|lanciert|"
             "passte|schlug|schlagt|leitete|"
-            r"flankt)\b(?= (?:auf|den ball|<|zu|an|ideal|perfekt|mustergultig|von|flach|scharf|"
+            r"flankt)\b(?= (?:auf|den ball|<|zu|an|massgenau|prazise|punktgenau|butterweich|ideal|perfekt|"
+            r"mustergultig|von|flach|scharf|"
             "weiter|durch|quer|zuruck|fur|mit einem|die (?:kugel|flanke|ecke)|in (?:die|den) (?:mitte|lauf|"
             "strafraum|ruckraum|sechzehner|funfer|gasse)))"
         ),
         r"\b(?:legte|legt)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,6}? (?:auf|quer|zuruck|ab|vor)\b(?! \d)",
         r"\b(?:setzte|setzt)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,5}? in szene",
-        r"\b(?:mustergultig |perfekt |ideal |prachtig |herrlich |schon |uneigennutzig )?(?:freigespielt|bedient|"
-        r"auflegte|ablegte|vorlegte|querlegte|zurucklegte|aufgelegt|abgelegt|quergelegt|vorgelegt|zuruckgelegt|"
-        r"vorbereitete|vorbereitet|durchsteckte|durchgesteckt|eingeleitet|einleitete|flankte|flankt|spielte ab|"
-        r"gab (?:ab|die vorlage|den assist)|gab (?:[^\s.;:<]+ ){0,3}?(?:weiter|zuruck)|leistete die vorarbeit|"
-        r"in szene gesetzt|hereingab|hereingegeben|getretene?[nr]?)\b",
+        (
+            r"\b(?:mustergultig |perfekt |ideal |prachtig |herrlich |schon |uneigennutzig )?(?:freigespielt|bedient|"
+            r"auflegte|ablegte|vorlegte|querlegte|zurucklegte|aufgelegt|abgelegt|quergelegt|vorgelegt|zuruckgelegt|"
+            r"vorbereitete|vorbereitet|durchsteckte|durchgesteckt|eingeleitet|einleitete|flankte|flankt|spielte ab|"
+            r"gab (?:ab|die vorlage|den assist)|gab (?:[^\s.;:<]+ ){0,3}?(?:weiter|zuruck)|leistete die vorarbeit|"
+            r"in szene gesetzt|hereingab|hereingegeben|getretene?[nr]?)\b"
+        ),
         r"\b(?:fand|findet) (?=<\d+>)",
+        r"\b(?:fand|findet)\b[^.;<]{0,40}?den (?:kopf|fuss)",
         r"\b(?:bereitete|bereitet)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,6}? vor\b",
         r"(?:flanke|ecke|eckball|pass|freistoss|hereingabe|zuspiel) (?:fand|findet|erreicht|landete bei)",
     ),
     before={
         Role.SCORER: (
-            r"(?:torschutze|torschutzin|schutze|unglucksrabe|pechvogel|vollstrecker|abnehmer|nutzniesser|eigentorschutze|"
-            r"matchwinner|doppeltorschutze)(?: (?:war|hiess|zum \d+ ?: ?\d+))*(?: (?:dabei|erneut|wieder|abermals|diesmal|"
-            r"einmal mehr|ausgerechnet))*:?",
-            r"(?:ermoglichte|schenkte|bescherte|servierte|brachte)(?: [^\s.;:<]+){0,2}? (?=<\d+> (?:das|den|die) (?:\d|[a-z]*ausgleich|"
-            r"[a-z]*fuhrung|[a-z]+treffer|anschluss))",
-            r"\bdurch(?: [a-z-]+){0,3}? (?=<\d+>[^.;:<]{0,40}? (?:zu[mr] |in (?:fuhrung|front)|auf \d|erneut|heran|den ausgleich|"
-            r"das \d))",
-            r"(?:in (?:fuhrung|front)|ausgleich|\d+ ?: ?\d+|treffer|heran|fuhrung|tor)(?: [^\s.;:<]+){0,4}? (?:durch|dank|"
-            r"ging auf das konto von|geht auf das konto von|auf das konto von|war das werk von|gelang|besorgte|erzielte|markierte|"
-            r"schoss|fiel durch)(?: [^\s.;:<]+){0,2}?",
+            (
+                r"(?:torschutze|torschutzin|schutze|unglucksrabe|pechvogel|vollstrecker|abnehmer|nutzniesser|"
+                r"eigentorschutze|"
+                r"matchwinner|doppeltorschutze)(?: (?:war|hiess|zum \d+ ?: ?\d+))*(?: (?:dabei|erneut|wieder|"
+                r"abermals|diesmal|"
+                r"einmal mehr|ausgerechnet))*:?"
+            ),
+            (
+                r"(?:ermoglichte|schenkte|bescherte|servierte|brachte)(?: [^\s.;:<]+){0,2}? (?=<\d+> (?:das|den|"
+                r"die) (?:\d|[a-z]*ausgleich|"
+                r"[a-z]*fuhrung|[a-z]+treffer|anschluss))"
+            ),
+            (
+                r"\bdurch(?: [a-z-]+){0,3}? (?=<\d+>[^.;:<]{0,40}? (?:zu[mr] |in (?:fuhrung|front)|auf \d|erneut|"
+                r"heran|den ausgleich|"
+                r"das \d))"
+            ),
+            (
+                r"\bdurch (?:[a-z]+ ){0,4}(?:kopfball|schuss|freistoss|elfmeter|treffer|tor|abstauber|[a-z]+schuss|"
+                r"heber|strafstoss|"
+                r"eigentor|[a-z]+treffer|[a-z]+tor|doppelpack|nachschuss)(?:s|es)? (?:von|des)(?: [a-z]+){0,2}?"
+            ),
+            (
+                r"(?:in (?:fuhrung|front)|ausgleich|\d+ ?: ?\d+|treffer|heran|fuhrung|"
+                r"tor)(?: [^\s.;:<]+){0,4}? (?:durch|dank|"
+                r"ging auf das konto von|geht auf das konto von|auf das konto von|war das werk von|gelang|besorgte|"
+                r"erzielte|markierte|"
+                r"schoss|fiel durch)(?: [^\s.;:<]+){0,2}?"
+            ),
             (
                 rf"\b{_GOAL}(?: (?:\d+[.:]\d*|[^\s.;:<]+)){{0,4}}? (?:durch|von|erzielte|besorgte|"
                 r"markierte|schoss|gelang|ging auf das konto von|steuerte|des \w+|"
@@ -220,7 +310,8 @@ VOCABULARY = Vocabulary(
         Role.SHOT: (rf"\b{_SHOT}(?: (?:\d+[.:]\d*|[^\s.;:<]+)){{0,3}}? {_OF}",),
         Role.ASSIST: (
             (
-                rf"\b{_DELIVERY}(?: (?!zum |zur |und |fur )(?:\d+[.:]\d*|[^\s.;:<]+)){{0,4}}"
+                rf"\b{_DELIVERY}(?: (?!zum |zur |und |fur |den |auf |an |uber |ins |unter )(?:\d+[.:]\d*|"
+                rf"[^\s.;:<]+)){{0,4}}"
                 rf"? {_OF}(?: (?:\d+[.:]\d*|[^\s.;:<]+)){{0,1}}?"
             ),
             (
@@ -234,40 +325,71 @@ VOCABULARY = Vocabulary(
                 "weitergeleitet))"
             ),
             r"doppelpass mit",
-            r"(?:assistgeber|vorlagengeber|vorbereiter|passgeber|flankengeber|zulieferer|initiator)(?:in)?"
-            r"(?: (?:war|dabei|diesmal|erneut))*:?",
-            r"(?:vorlage|vorarbeit|flanke|assist|pass|zuspiel|hereingabe|ecke|eckball)(?: dazu| hierfur| zum \d:\d)? (?:lieferte|gab|"
-            r"kam von|leistete|schlug|stammte von|hatte|spielte|servierte|besorgte|steuerte)(?: [a-z]+){0,1}?",
+            (
+                r"(?:assistgeber|vorlagengeber|vorbereiter|passgeber|flankengeber|zulieferer|initiator)(?:in)?"
+                r"(?: (?:war|dabei|diesmal|erneut))*:?"
+            ),
+            (
+                r"(?:vorlage|vorarbeit|flanke|assist|pass|zuspiel|hereingabe|ecke|eckball)(?: dazu| hierfur|"
+                r" zum \d:\d)? (?:lieferte|gab|"
+                r"kam von|leistete|schlug|stammte von|hatte|spielte|servierte|besorgte|steuerte)(?: [a-z]+){0,1}?"
+            ),
             r"(?:kombination|doppelpass|konter|angriff|gegenstoss|spielzug|steilangriff|schnellangriff) uber",
-            r"[a-z-]*(?:flanke|pass|vorlage|hereingabe|zuspiel|eckball|freistoss|verlangerung|ablage|vorarbeit|solo|"
-            r"ballgewinn|dribbling|einwurf|abschlag|anspiel|lupfer|chipball|diagonalball|corner|querpass|steilpass|"
-            r"sololauf|ecke|balleroberung)(?: (?!zum|zur|und|fur|ins|in)[^\s.;:<]+){0,2}? (?:von|durch|des|der)"
-            r"(?: [^\s.;:<]+){0,2}?",
-            r"(?:in szene gesetzt|freigespielt|bedient|angespielt|geschickt|lanciert|eingesetzt|mustergultig|steil geschickt) "
-            r"(?:von|durch)",
+            (
+                r"[a-z-]*(?:flanke|pass|vorlage|hereingabe|zuspiel|eckball|freistoss|verlangerung|ablage|"
+                r"vorarbeit|solo|"
+                r"ballgewinn|dribbling|einwurf|abschlag|anspiel|lupfer|chipball|diagonalball|corner|querpass|steilpass|"
+                r"sololauf|ecke|balleroberung)(?: (?!zum|zur|und|fur|ins|in|den|auf|an|uber|"
+                r"unter)[^\s.;:<]+){0,2}? (?:von|durch|des|der)"
+                r"(?: [^\s.;:<]+){0,2}?"
+            ),
+            (
+                r"(?:in szene gesetzt|freigespielt|bedient|angespielt|geschickt|lanciert|eingesetzt|mustergultig|"
+                r"steil geschickt) "
+                r"(?:von|durch)"
+            ),
             r"assist:?",
             r"(?:kombination|zusammenspiel|doppelpass) mit",
         ),
         Role.BEATEN: (
+            r"[a-z]*(?:torhuter|tormann|torwart|keeper|goalie|schlussmann|torfrau|torhuterin)",
             r"(?:torhuter|tormann|torwart|keeper|goalie|schlussmann|keeper-|-keeper|-goalie|-torhuter|-tormann)",
             (
                 "(?:vorbei an|chancenlos(?:en)?|machtlos(?:en)?|geschlagenen|herauseilenden|herausstürzenden|"
                 "herauslaufenden|herausgeeilten|herausgelaufenen|machtlosen|verdutzten|verdatterten)"
                 r"(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,2}?"
             ),
-            r"\b(?:an|uber|gegen|durch die (?:beine|hande) von)(?: [^\s.;:<]+){0,2}? (?=<\d+>[^.;:<]{0,30}? (?:vorbei|hinweg|"
-            r"vorbeischob|vorbeilegte|hindurch|im eins gegen eins))",
-            r"\b(?:uberwand|uberwindet|bezwang|bezwingt|uberlistete|uberlistet|verlud|verladt|tunnelte|tunnelt|umkurvte|"
-            r"umkurvt|umspielte|umspielt|uberlupfte|uberlupft|schlug|versetzte|liess|lasst)(?: <\d+>)?(?: (?:torhuter|keeper|"
-            r"goalie|tormann|torwart|schlussmann|den|dem|herauseilenden|gaste-?\w*|heim-?\w*|chancenlosen|"
-            r"[a-z]+(?:keeper|goalie|torhuter|torwart|tormann|schlussmann))){0,3} (?=<\d+>(?! zu\b| jubeln| die | mit )[^.;:<]{0,50}"
-            r"(?: keine (?:abwehr)?chance| und| ins| zum|,|\.|$| mit| aus))(?<=> )",
-            r"(?<=<\d> )(?:und )?(?:uberwand|bezwang|tunnelte|umkurvte|umspielte|verlud|uberlistete|uberlupfte|umkurvt|umspielt|"
-            r"liess|lasst) (?=<\d+>)",
-            r"(?:und|dann|dazwischen,|durch,|auf,|,) (?:[a-z]+ )?(?:uberwand|bezwang|tunnelte|umkurvte|umspielte|verlud|uberlistete|"
-            r"uberlupfte|umkurvt|umspielt|uberwindet|bezwingt|liess|lasst)(?: (?:torhuter|keeper|goalie|tormann|torwart|schlussmann|"
-            r"auch|noch|den|herauseilenden))*",
-            r"\b(?:liess|lasst|lassen)(?: [^\s.;:<]+){0,3}? (?=<\d+>[^.;:<]{0,50} keine (?:abwehr)?chance)",
+            (
+                r"\b(?:an|uber|gegen|durch die (?:beine|"
+                r"hande) von)(?: [^\s.;:<]+){0,2}? (?=<\d+>[^.;:<]{0,30}? (?:vorbei|hinweg|"
+                r"vorbeischob|vorbeilegte|hindurch|im eins gegen eins))"
+            ),
+            (
+                r"\b(?:uberwand|uberwindet|bezwang|bezwingt|uberlistete|uberlistet|verlud|verladt|tunnelte|tunnelt|"
+                r"umkurvte|"
+                r"umkurvt|umspielte|umspielt|uberlupfte|uberlupft|schlug|versetzte|liess|"
+                r"lasst)(?: <\d+>)?(?: (?:torhuter|keeper|"
+                r"goalie|tormann|torwart|schlussmann|den|dem|herauseilenden|gaste-?\w*|heim-?\w*|chancenlosen|"
+                r"[a-z]+(?:keeper|goalie|torhuter|torwart|tormann|schlussmann))){0,3} (?=<\d+>(?! zu\b| jubeln| die |"
+                r" mit )[^.;:<]{0,50}"
+                r"(?: keine (?:abwehr)?(?:chance|moglichkeit)| und| ins| zum|,|\.|$| mit| aus))(?<=> )"
+            ),
+            (
+                r"(?<=<\d> )(?:und )?(?:uberwand|bezwang|tunnelte|umkurvte|umspielte|verlud|uberlistete|uberlupfte|"
+                r"umkurvt|umspielt|"
+                r"liess|lasst) (?=<\d+>)"
+            ),
+            (
+                r"(?:und|dann|dazwischen,|durch,|auf,|,) (?:[a-z]+ )?(?:uberwand|bezwang|tunnelte|umkurvte|umspielte|"
+                r"verlud|uberlistete|"
+                r"uberlupfte|umkurvt|umspielt|uberwindet|bezwingt|liess|lasst)(?: (?:torhuter|keeper|goalie|tormann|"
+                r"torwart|schlussmann|"
+                r"auch|noch|den|herauseilenden))*"
+            ),
+            (
+                r"\b(?:liess|lasst|lassen)(?: [^\s.;:<]+){0,3}? (?=<\d+>[^.;:<]{0,50} keine (?:abwehr)?(?:chance|"
+                r"moglichkeit))"
+            ),
         ),
         Role.FOULED: (
             (
@@ -288,6 +410,14 @@ VOCABULARY = Vocabulary(
             ),
         ),
         Role.OPPONENT: (
+            (
+                r"\b(?:fing|erlief|spritzte|antizipierte)(?: [^\s.;:<]+){0,3}? (?:ruckpass|pass|zuspiel|anspiel|"
+                r"querpass|abspiel) von"
+            ),
+            (
+                r"\b(?:zu kurzer|zu kurzen|missgluckter?n?|verungluckter?n?|ungenauer?n?) (?:ruckpass|pass|zuspiel|"
+                r"abwurf|abschlag|abspiel) von"
+            ),
             (
                 "(?:fehler|patzer|abgefalscht (?:von|durch)|fehlpass|ballverlust|schnitzer|aussetzer|"
                 r"abgefalschte|stellungsfehler)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,2}? (?:von|durch)?"
@@ -328,10 +458,16 @@ VOCABULARY = Vocabulary(
                 r"\b(?:sah|sieht|kassierte|kassiert|flog|fliegt)(?: (?:doch|auch|noch|dann|dabei|"
                 "zudem|sogar|ausgerechnet))*"
             ),
-            r"(?:notbremse|foul|tatlichkeit|grobes foul|nachtreten|vergehen)(?: [^\s.;:<]+){0,3}? von (?=<\d+>[^.;]{0,80}? "
-            r"(?:rot\b|rote karte|platzverweis|ampelkarte))",
-            rf"(?:schickte|stellte|verwies|schickt|stellt|verweist) (?=<\d+>(?:{_PLAIN}){{0,10}}? (?:vom (?:platz|feld)|in die kabine|"
-            r"unter die dusche|des feldes|zum duschen|mit (?:gelb-)?rot))",
+            (
+                r"(?:notbremse|foul|tatlichkeit|grobes foul|nachtreten|"
+                r"vergehen)(?: [^\s.;:<]+){0,3}? von (?=<\d+>[^.;]{0,80}? "
+                r"(?:rot\b|rote karte|platzverweis|ampelkarte))"
+            ),
+            (
+                rf"(?:schickte|stellte|verwies|schickt|stellt|"
+                rf"verweist) (?=<\d+>(?:{_PLAIN}){{0,10}}? (?:vom (?:platz|feld)|in die kabine|"
+                r"unter die dusche|des feldes|zum duschen|mit (?:gelb-)?rot))"
+            ),
             r"(?:schickte|stellte|stellt|schickt)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,2}?(?=$)",
         ),
         Role.MISSED: (
@@ -343,7 +479,12 @@ VOCABULARY = Vocabulary(
             ),
         ),
         Role.CAME_ON: (r"(?:eingewechselte[rn]?|eingewechselt|joker|einwechselspieler|debutant|kam|brachte)",),
-        Role.WENT_OFF: (r"(?:fur|ersetzte|statt|anstelle von|anstatt)",),
+        Role.WENT_OFF: (
+            (
+                r"(?:(?:kam|kommt|neu|eingewechselt|ersatz)(?: [^\s.;:<]+){0,4} fur|ersetzte|statt|"
+                r"anstelle von|anstatt)"
+            ),
+        ),
         Role.SAVED: (
             r"(?:parade|paraden|glanzparade|grosstat) von",
             (
@@ -374,7 +515,8 @@ VOCABULARY = Vocabulary(
         Role.BEATEN: (
             (
                 r"(?: (?:umkurvte|umkurvt|umspielte|umspielt|tunnelte|tunnelt|uberlupfte|uberlistete|verlud|"
-                r"uberwand|bezwang|versetzte|ausgespielt) (?:und|hatte)\b| (?:keine|ohne) (?:abwehr)?chance| war (?:ohne chance|"
+                r"uberwand|bezwang|versetzte|ausgespielt) (?:und|hatte)\b| (?:keine|ohne) (?:abwehr)?chance|"
+                r" war (?:ohne chance|"
                 r"machtlos|chancenlos|geschlagen)| (?:sah (?:dabei )?(?:nicht gut|schlecht|alt) aus))|"
                 ",? (?:keine (?:chance|abwehrchance)|chancenlos|machtlos|geschlagen|ohne chance|"
                 "war (?:chancenlos|machtlos|geschlagen|ohne chance)|das nachsehen|"
@@ -395,8 +537,11 @@ VOCABULARY = Vocabulary(
             ),
         ),
         Role.OPPONENT: (
-            r"(?:s)? (?:[a-z]+e[nrms]? )?(?:fehler|patzer|fehlpass|schnitzer|abwehrversuch|ballverlust|fehlgriff|aussetzer|"
-            r"stellungsfehler|abspielfehler|querschlager|klarungsversuch|ruckpass)",
+            (
+                r"(?:s)? (?:[a-z]+e[nrms]? )?(?:fehler|patzer|fehlpass|schnitzer|abwehrversuch|ballverlust|fehlgriff|"
+                r"aussetzer|"
+                r"stellungsfehler|abspielfehler|querschlager|klarungsversuch|ruckpass)"
+            ),
             r" (?:mit|nach) (?:einem|seinem) (?:[a-z]+en )?(?:ballverlust|fehler|patzer|fehlpass|schnitzer|aussetzer)",
             r" (?:patzte|fälschte|falschte|verlor den ball)",
         ),
@@ -411,10 +556,14 @@ VOCABULARY = Vocabulary(
         ),
         Role.OFFICIAL: (),
         Role.SENT_OFF: (
-            rf"(?:{_PLAIN}){{0,14}}? (?:mit (?:glatt )?(?:gelb-)?rot\b|mit der (?:ampelkarte|roten karte|gelb-roten karte)|die ampelkarte|"
-            r"die (?:gelb-)?rote karte|(?:gelb-)?rot (?:gesehen|sah|sieht)|(?:den|die) zweiten? (?:gelben? )?(?:karton|karte|gelbe)|"
-            r"vorzeitig (?:duschen|vom|in die kabine|zum duschen)|des feldes verwiesen|"
-            r"vom (?:platz|feld) (?:gestellt|geschickt|flog|fliegen|gehen|verwiesen))",
+            (
+                rf"(?:{_PLAIN}){{0,14}}? (?:mit (?:glatt )?(?:gelb-)?rot\b|mit der (?:ampelkarte|roten karte|"
+                rf"gelb-roten karte)|die ampelkarte|"
+                r"die (?:gelb-)?rote karte|(?:gelb-)?rot (?:gesehen|sah|sieht)|(?:den|"
+                r"die) zweiten? (?:gelben? )?(?:karton|karte|gelbe)|"
+                r"vorzeitig (?:duschen|vom|in die kabine|zum duschen)|des feldes verwiesen|"
+                r"vom (?:platz|feld) (?:gestellt|geschickt|flog|fliegen|gehen|verwiesen))"
+            ),
             (
                 r"(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,7}? (?:die (?:gelb-)?rote(?: karte)?|gelb-rot|"
                 r"glatt rot|rot\b|platzverweis|vom platz|ausgeschlossen|mit rot|die ampelkarte|"
@@ -422,11 +571,18 @@ VOCABULARY = Vocabulary(
             ),
         ),
         Role.MISSED: (
-            rf"(?:{_PLAIN}){{0,14}}? (?:vergab|verschoss|scheiterte|vergibt|verschiesst|scheitert|setzte|jagte|schoss|drosch|hob|"
-            rf"knallte|verschossen|vergeben|platzierte|zielte)(?:{_PLAIN}){{0,10}}? (?:elfmeter|strafstoss|elfer|penalty|foulelfmeter|"
-            r"handelfmeter|vom punkt|vom elfmeterpunkt)",
-            rf" (?:trat|tritt)(?:{_PLAIN}){{0,4}}? (?:elfmeter|strafstoss|elfer|penalty|foulelfmeter|handelfmeter|punkt) an,? (?:doch|aber|"
-            r"scheiterte|und scheiterte)",
+            (
+                rf"(?:{_PLAIN}){{0,14}}? (?:vergab|verschoss|scheiterte|vergibt|verschiesst|scheitert|setzte|jagte|"
+                rf"schoss|drosch|hob|"
+                rf"knallte|verschossen|vergeben|platzierte|zielte)(?:{_PLAIN}){{0,10}}? (?:elfmeter|strafstoss|elfer|"
+                rf"penalty|foulelfmeter|"
+                r"handelfmeter|vom punkt|vom elfmeterpunkt)"
+            ),
+            (
+                rf" (?:trat|tritt)(?:{_PLAIN}){{0,4}}? (?:elfmeter|strafstoss|elfer|penalty|foulelfmeter|"
+                rf"handelfmeter|punkt) an,? (?:doch|aber|"
+                r"scheiterte|und scheiterte)"
+            ),
             (
                 r"(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,2}? (?:vergab|verschoss|scheiterte|vergibt|"
                 r"verschiesst|scheitert|setzte|jagte|schoss|drosch|verschossen)(?: (?:\d+[.:]\d*|"
@@ -440,8 +596,10 @@ VOCABULARY = Vocabulary(
         ),
         Role.SAVED: (
             (
-                "(?:,? der)? (?:pariert|parierte|rettet|rettete|hielt|halt|klart|klarte|wehrte|"
-                r"lenkte(?!(?:[^.;<]|(?<=\d)\.){0,60}? (?:ins|uber die linie|in den|in die|zum))|entscharft|war auf dem posten)"
+                "(?:,? der)? (?!\\w+ (?:torhuter |keeper |goalie )?<)(?:pariert|parierte|rettet|rettete|hielt|"
+                "halt|klart|klarte|wehrte|"
+                r"lenkte(?!(?:[^.;<]|(?<=\d)\.){0,60}? (?:ins|uber die linie|in den|in die|zum))|entscharft|"
+                r"war auf dem posten)"
             ),
         ),
     },
@@ -512,7 +670,15 @@ VOCABULARY = Vocabulary(
     ),
     goals_label=("tore?", "torschutzen?", "torfolge", "treffer"),
     referee_label=("schiedsrichter", "sr", "schiri", "referee"),
-    own_goal=("eigentor", "eigene tor", "eigene netz", "eigenen kasten", r"\bet\b", r"\(et\)"),
+    own_goal=(
+        "eigentor",
+        r"eigenen (?:winkel|maschen|gehause|torhuter)",
+        "eigene tor",
+        "eigene netz",
+        "eigenen kasten",
+        r"\bet\b",
+        r"\(et\)",
+    ),
     penalty=(
         "elfmeter",
         "strafstoss",

@@ -746,6 +746,7 @@ VOCABULARY = Vocabulary(
         r"(?<!sponda )(?<!assist )(?<!torre )(?<!sponda di )(?:di|colpo di|con la|per la) testa\b",
         r"\bincorn\w+",
         r"\binzucc\w+",
+        r"\bsvett(?:a|o|ato|ando|ava)\b",
         "testata",
         "incorna",
         "inzuccata",

@@ -11,7 +11,7 @@ from itertools import pairwise
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _PARTICLE = r"(?:d[aeiou]|dos|das|del|della|de\sla|v[ao]n|van\sder|la|los|e|y|d['’]|ten|ter|zu|zum|el|al)"
 _WORD = rf"{_UPPER}(?:[^\W\d_]|['’.\-](?=[^\W\d_]|\s))*"
-_NAME = rf"(?:{_PARTICLE}\s*)?{_WORD}(?:\s+(?:{_PARTICLE}\s+)?{_WORD}){{0,3}}"
+_NAME = rf"(?:(?![ey]\s){_PARTICLE}\s*)?{_WORD}(?:\s+(?:{_PARTICLE}\s+)?{_WORD}){{0,3}}"
 _OWN = (
     r"og|o\.g\.?|own\sgoal|"
     r"aut\.?|autogol|autorete|ag|a\.g\.|"
@@ -23,7 +23,7 @@ _OWN = (
 _PENALTY = (
     r"pens?\.?|penalty|p|"
     r"rig\.?|(?:su\s)?rigore|r\.|"
-    r"(?:de\s)?pen[aáâ]l(?:ti|ty)?|"
+    r"(?:de\s)?p[eéê]n[aáâ]l(?:ti|ty)?|"
     r"fe|he|(?:foul|hand)?elfmeter|(?:hand|foul)(?:s?penalty)|"
     r"s\.?\s?p\.?|sur\spen\.?|"
     r"g\.?\s?p\.?"
@@ -34,8 +34,15 @@ _OTHER = (
     r"de\sfalta|de\scabe[zcç]a|de\stiro\slibre"
 )
 _OF_HALF = r"(?:(?:do|del|della|de\sla|dello)\s+)?"
-_HALF = rf"{_OF_HALF}(?:pt|st|p\.\s?t\.|s\.\s?t\.|[12]t|[12][ºo°]\s?t|pts|sts)\b['’]?(?:\s*(?:[,:](?!\s*\d+\s*[-:]))?)"
-_SECOND = re.compile(rf"{_OF_HALF}(?:st|s\.\s?t\.|2)", re.IGNORECASE)
+_SPELLED = (
+    r"(?:(?:gol(?:es)?|gols|reti)\s)?(?:en\s|no\s|nel\s)?(?:de|do|da|del|el|la|della|nella|na)?\s?"
+    r"(?:prim(?:er|eir[oa]|[oa])|segund[oa]|second[oa])\s(?:tiempo|tempo|etapa|parte)\b(?:\s*:)?"
+)
+_HALF = (
+    rf"{_SPELLED}|"
+    rf"{_OF_HALF}(?:pt|st|p\.\s?t\.|s\.\s?t\.|[12]t|[12][ºo°]\s?t|pts|sts)\b['’]?(?:\s*(?:[,:](?!\s*\d+\s*[-:]))?)"
+)
+_SECOND = re.compile(rf"{_OF_HALF}(?:st|s\.\s?t\.|2)|.*\bs[eu][cg][ou]nd[oa]\b", re.IGNORECASE | re.DOTALL)
 _TOKENS = re.compile(
     rf"""
     (?P<space>\s+)
@@ -43,7 +50,7 @@ _TOKENS = re.compile(
   | (?P<score>\d{{1,2}}\s?[-:–]\s?\d{{1,2}}(?![\d'’′]))
   | (?P<minute>(?:\b(?i:m|min|minuto|al|aos?|a\slos|à\sla)\.?\s*)?(?<!\d)
         (?P<base>\d{{1,3}})(?![.,]\d{{3}})(?:\s?['’′e.]?\s?\+\s?(?P<stoppage>\d{{1,2}}))?
-        (?:\s*(?:['’′]|min\b\.?|\.(?!\d)|(?:e|ème|er|m|º|°)(?!\w)))?)
+        (?:\s*(?:['’′]|min(?:uto)?s?\b\.?|\.(?!\d)|(?:e|ème|er|m|º|°)(?!\w)))?)
   | (?P<flag>(?<!\w)(?i:(?P<own>{_OWN})|(?P<penalty>{_PENALTY})|{_OTHER})(?![^\W\d_]))
   | \(\s*(?P<team>[A-ZÀ-Ý]{{1,4}})\s*\)
   | (?P<name>{_NAME})
@@ -52,6 +59,12 @@ _TOKENS = re.compile(
     re.VERBOSE,
 )
 _ATTRIBUTES = frozenset({"own", "penalty", "other", "team", "score", "half"})
+
+
+_LABEL = 40
+"""Most characters of the words that head a list."""
+_SHORT = 7
+"""Most characters of a half that is abbreviated, such as "do 2º t"."""
 
 
 @dataclass(frozen=True)
@@ -83,8 +96,11 @@ def items(text: str, start: int, end: int) -> tuple[Item, ...]:
     """The goals of the list that begins at ``start``; it ends with the first words that no scorers' list holds."""
     tokens = _under_labels(_until_prose(list(_tokens(text, start, end))))
     found: list[Item] = []
-    second_half = False
-    for group in _groups(tokens):
+    groups = list(_groups(tokens))
+    second_half = _heads_second(text[max(0, start - _LABEL) : start]) or bool(groups and _closed_by_second(groups))
+    for at, group in enumerate(groups):
+        if at and _closes(groups[at - 1]):
+            second_half = _closed_by_second(groups[at:])
         found += _items_of(group, second_half=second_half)
         second_half = _half_after(group, second_half=second_half)
     return tuple(found)
@@ -169,7 +185,7 @@ def _items_of(group: list[_Token], *, second_half: bool) -> Iterator[Item]:
             name=name.text.strip(" .'’-"),
             base=base,
             stoppage=stoppage,
-            start=min(token.start for token in group),
+            start=min(token.start for token in group if token.kind != "half"),
             end=max(token.end for token in group),
             own_goal="own" in remarks,
             penalty="penalty" in remarks,
@@ -199,6 +215,29 @@ def _second_half(base: int, stoppage: int | None) -> tuple[int, int | None]:
     if base > 60:
         return base, stoppage
     return (90, base - 45) if base > 45 else (base + 45, stoppage)
+
+
+def _heads_second(label: str) -> bool:
+    """Whether the label of a list says that its goals are of the second half: "Goles en el segundo tiempo:"."""
+    heading = re.split(r"[.\n;]", label)[-1]
+    return bool(re.search(rf"(?i:{_SPELLED})\s*:?\s*$", heading) and _SECOND.match(heading))
+
+
+def _closes(group: list[_Token]) -> bool:
+    """Whether words for a half close a group, and so hold for those before it: "aos 47 minutos do primeiro tempo"."""
+    kinds = [token.kind for token in group]
+    return any(
+        token.kind == "half" and before == "minute" and len(token.text) > _SHORT
+        for before, token in zip(kinds, group[1:], strict=False)
+    )
+
+
+def _closed_by_second(groups: Sequence[list[_Token]]) -> bool:
+    """Whether the half that closes this run of goals is the second: "A, aos 12, e B, aos 49 do segundo tempo"."""
+    closing = next((group for group in groups if _closes(group)), None)
+    if closing is None or any(token.kind == "half" for group in groups[: groups.index(closing)] for token in group):
+        return False
+    return any(token.kind == "half" and bool(_SECOND.match(token.text)) for token in closing)
 
 
 def _figures(token: _Token) -> tuple[int, int]:

@@ -91,7 +91,8 @@ def _bare(text: str) -> Iterator[ListedGoal]:
 def _labelled(text: str, language: str) -> Iterator[ListedGoal]:
     words = VOCABULARIES.get(language, VOCABULARIES["en"]).goals_label
     folded = fold(text)
-    for label in re.finditer(rf"(?<![a-z])(?:{'|'.join(words)})\s*:\s*(?=\S)", folded.text):
+    heading = rf"(?<![a-z])(?:{'|'.join(words)})\s*:\s*(?=\S)|(?:^|\n)(?:buts|goals|tore)\. (?=\S)"
+    for label in re.finditer(heading, folded.text):
         start = folded.to_original(label.end() - 1, label.end())[1]
         line_end = text.find("\n", start)
         end = line_end if line_end >= 0 else len(text)

@@ -38,7 +38,11 @@ def without_openers(passage: str, mentions: Sequence[Mention]) -> Iterator[Menti
     for mention in mentions:
         folded = fold(mention.name)
         opener = _OPENER.match(folded.text)
-        if opener is None or mention.name.startswith("Marco ") or (opener.end() < len(folded.text) and not opener.group().endswith(" ")):
+        if (
+            opener is None
+            or mention.name.startswith("Marco ")
+            or (opener.end() < len(folded.text) and not opener.group().endswith(" "))
+        ):
             yield mention
         elif opener.end() < len(folded.text) and not mention.team:
             start = mention.start + folded.to_original(opener.end(), opener.end() + 1)[0]

@@ -506,7 +506,7 @@ VOCABULARY = Vocabulary(
         "propria rede",
         r"\bp\.b\.?",
         "contra o proprio",
-        "nas proprias redes",
+        "proprias redes",
         "gols? contra",
         r"(?:marc|cabece|desvi|jog|mand)\w* contra\b(?! [ao] )",
         r"\bp\.?b\b\.?",

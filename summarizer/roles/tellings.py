@@ -35,7 +35,11 @@ _ARTICLES = (
 _JOINED = re.compile(r"(?: \(\d[^()<]{0,12}\))?(?:,| and| e| y| und| et| sowie|, and| ed|,? as well as| &)?(?: |, )")
 _TAKEN_UP = re.compile(
     (
-        ",? (?:who|whose|and (?:he|she)|und (?:er|sie|der|die)|welcher|welche|che|il quale|que|quien|cuyo|qui|dont|dessen|der|die|o qual|to) |"
+        ",? (?:who|whose|and (?:he|she)|"
+        "che|il quale|que|quien|cuyo|qui|dont|o qual|to) |"
+        r"(?: (?:auf|ab|quer|vor|zuruck|durch|frei|weiter|im strafraum|am (?:langen|zweiten) pfosten|in der mitte))?"
+        r",(?: und)? (?:dessen|deren|der|die|dieser|diese|welcher|welche) |,? und (?:er|sie|der|die|dieser) |"
+        r" (?:[a-z]+ly )?[a-z]{2,}ing (?!to )|"
         r",? (?:concluir|completar|marcar|finalizar|empurrar|cabecear|fazer|fuzilar|bater)\b"
     ),
 )
@@ -45,7 +49,12 @@ _AGENT = re.compile(r"[^.;:<]{0,40}? by(?: [a-z'-]+){0,3} (?=<\d)")
 _AGAIN = re.compile(r"(?<![a-z])(?:himself|herself|picked|dusted|selbst|der gefoulte|die gefoulte)(?![a-z])")
 """Words that make the one who was fouled the one who then shoots."""
 _BETWEEN = re.compile(r"(?<![a-z])(?:between|zwischen) [^,;<]*<t?\d+>(?:'s [a-z]+)? (?:and|und) (?:[a-z]+ ){0,2}$")
-_VERB_ALONE = re.compile(r" (?!(?:and|und|or|oder|who|der|die) )(?:[a-z-]+ly )?[a-z-]+(?: (?:past|round|around|off|the|an?|den|dem|von))* ")
+_VERB_ALONE = re.compile(
+    (
+        r" (?!(?:and|und|or|oder|who|der|die) )(?:[a-z-]+ly )?[a-z-]+"
+        r"(?: (?:past|round|around|off|the|an?|den|dem|von))* "
+    ),
+)
 _GOES_ON = re.compile(r"[^,.;:<]{0,60}?,? (?:and|und) (?!he |she |his |her |er |sie |der |die |the )[a-z]")
 """What follows an object where the subject before it goes on to do more."""
 _BY = 6
@@ -374,8 +383,12 @@ class _Reader:
         made = giver.start in self.passing
         return made and telling.start < at, telling.team is not None and not telling.scorers, abs(_reach(telling) - at)
 
+    def _sets_up(self, token: Token) -> bool:
+        """Whether a name sets a goal up; an opponent's "poor back-pass" is no assist."""
+        return Role.ASSIST in self.tags[token.start] and Role.OPPONENT not in self.tags[token.start]
+
     def _with_assists(self, tellings: list[Telling]) -> list[Telling]:
-        givers = [token for token in self.people if Role.ASSIST in self.tags[token.start]]
+        givers = [token for token in self.people if self._sets_up(token)]
         result = list(tellings)
         for giver in givers:
             order = sorted(range(len(result)), key=lambda i: self._distance(giver, result[i]))

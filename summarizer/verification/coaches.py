@@ -34,12 +34,26 @@ _EPITHET = re.compile(rf"(?<![a-z]){_COACH} {_OF} ?(?:the |il |la |l'|el |le |o 
 _VISITING = re.compile(
     rf"gaste[a-z-]*(?:trainer|coach)|(?:visiting|away) {_COACH}|{_COACH} (?:ospite|visitante|visiteur|visitant|"
     rf"forastero)|"
-    rf"{_COACH} (?:degli ospiti|de los visitantes|des visiteurs|dos visitantes|der gaste)"
+    rf"{_COACH} (?:degli ospiti|de los visitantes|des visiteurs|dos visitantes|der gaste)|"
+    rf"(?:chez les visiteurs|bei den gasten|tra gli ospiti|en los visitantes|nos visitantes),? "
+    rf"(?:le |il |el |o )?{_COACH}"
 )
 _HOME = re.compile(
     rf"heim[a-z-]*(?:trainer|coach)|home {_COACH}|{_COACH} (?:locale|local|de casa|mandante|anfitrion)|"
     rf"{_COACH} (?:dei padroni di casa|dei locali|de los locales|des locaux|da casa|der gastgeber|der hausherren)"
 )
+_OWNED = re.compile(
+    rf"(?<![a-z])(?P<word>[a-z]{{4,}})(?:'s|s'|')? (?:head |lead |first-team |new |interim )?{_COACH},? \|"
+)
+"""The word before a coach's title right before his name: "Town boss", "Linz' coach"."""
+_OF_ADJECTIVE = re.compile(rf"(?<![a-z]){_COACH} (?P<word>[a-z]{{5,}}),? \|")
+"""The word between a coach's title and his name: "l'entraineur lillois"."""
+_HIS = re.compile(
+    rf"(?<![a-z])(?:their|its|il loro|il suo|su|sus|sein|seinem|ihr|ihrem|son|leur|seu) (?:head )?{_COACH},? \|"
+)
+_TITLED = re.compile(rf"^\W*(?:the |il |el |le |l'|der |o )?{_COACH},? \|")
+_STEM = 5
+"""Fewest letters that a team's name and the adjective made of it begin with alike."""
 _REACH = 40
 """Most characters between a coach's name and the words that call him the visiting one."""
 
@@ -77,7 +91,7 @@ def _checked(survey: Survey, finding: Finding, told: _Told, sides: Sides, coache
         return finding
     if known:
         return finding.held(Reason.WRONG_TEAM, f"The article ties {coach} to {sides.named(known)}.")
-    weak = _weak_of_two(_weak(survey, sides, coach), _weak(survey, sides, str(twin.value)) if twin else None)
+    weak = _leaning(survey, sides, coach, str(twin.value) if twin else None)
     if weak == side or finding.question or not finding.evidence:
         return finding
     people = people_of(survey.parts(finding.evidence[0]), survey.same)
@@ -86,9 +100,10 @@ def _checked(survey: Survey, finding: Finding, told: _Told, sides: Sides, coache
     )
 
 
-def _weak_of_two(own: str | None, others: str | None) -> str | None:
-    """A side by the sentences on a coach or on the other one; none where they are about the same side."""
-    return None if own and own == others else own or _other(others)
+def _leaning(survey: Survey, sides: Sides, own: str, others: str | None) -> str | None:
+    """A side by the sentences on a coach, those on the other coach counting for the opposite side."""
+    towards_home = _weak(survey, sides, own, others) - (_weak(survey, sides, others, own) if others else 0)
+    return None if towards_home == 0 else ("home" if towards_home > 0 else "away")
 
 
 def _strong(survey: Survey, sides: Sides, ties: Ties, claimed: list[str]) -> Iterator[tuple[str, str]]:
@@ -118,6 +133,7 @@ def _by_epithet(survey: Survey, sides: Sides, name: str, at_home: str | None) ->
             continue
         found.update(_epithets(sentence, sides))
         found.update(_placed(sentence, here, at_home))
+        found.update(_worded(sentence, here, sides))
     home, away = found["home"], found["away"]
     return None if home == away else ("home" if home > away else "away")
 
@@ -135,6 +151,36 @@ def _epithets(sentence: Sentence, sides: Sides) -> Iterator[str]:
             yield side
 
 
+def _worded(sentence: Sentence, here: list[Mention], sides: Sides) -> Iterator[str]:
+    """By a word of one team's name, or an adjective made of one, beside the title: "Town boss Smith"."""
+    for mention in here:
+        before = _before(sentence, mention)
+        for pattern, stem in ((_OWNED, False), (_OF_ADJECTIVE, True)):
+            found = pattern.search(before)
+            if found and (side := _side_by_word(found["word"], sides, stem=stem)):
+                yield side
+
+
+def _before(sentence: Sentence, mention: Mention) -> str:
+    """The words before a name, folded, with a bar where the name begins."""
+    at = mention.start - sentence.evidence.start
+    return " ".join(fold_text(sentence.evidence.quote[:at]).split()) + " |"
+
+
+def _side_by_word(word: str, sides: Sides, *, stem: bool) -> str | None:
+    """The only side with a word in its name, where asked with one that begins like it."""
+    told = {side for side, name in (("home", sides.home), ("away", sides.away)) if _has_word(name, word, stem=stem)}
+    return told.pop() if len(told) == 1 else None
+
+
+def _has_word(name: str | None, word: str, *, stem: bool) -> bool:
+    own = re.findall(r"[a-z]+", fold_text(name or ""))
+    return any(
+        one in {word, word.removesuffix("s")} or (stem and len(one) >= _STEM and one[:_STEM] == word[:_STEM])
+        for one in own
+    )
+
+
 def _placed(sentence: Sentence, here: list[Mention], at_home: str | None) -> Iterator[str]:
     """By "the visiting coach" right beside the name, where the article tells who is at home."""
     if at_home is None:
@@ -149,19 +195,37 @@ def _placed(sentence: Sentence, here: list[Mention], at_home: str | None) -> Ite
             yield at_home
 
 
-def _weak(survey: Survey, sides: Sides, name: str) -> str | None:
-    """The side that the sentences on a coach are about."""
+def _weak(survey: Survey, sides: Sides, name: str, other: str | None = None) -> int:
+    """How much the sentences on a coach alone are about the home side more than about the away side."""
     votes: Counter[str] = Counter()
     subject: str | None = None
     for sentence in survey.sentences:
         told = _told_side(sentence, sides)
-        if any(not m.team and survey.same(m.name, name) for m in sentence.parts.mentions):
-            side = told or (subject if not _named(sentence, sides) and _opens(sentence, name, survey) else None)
+        people = [m.name for m in sentence.parts.mentions if not m.team]
+        both = other is not None and any(survey.same(one, other) for one in people)
+        if any(survey.same(one, name) for one in people) and not (both and not told):
+            side = told or (subject if not _named(sentence, sides) and _goes_on(sentence, name, survey) else None)
             if side:
-                votes[side] += 1
+                votes[side] += _TITLE_VOTES if _titled(sentence, name, survey) and not told else 1
         subject = _subject(sentence, sides, subject)
-    home, away = votes["home"], votes["away"]
-    return None if home == away else ("home" if home > away else "away")
+    return votes["home"] - votes["away"]
+
+
+_TITLE_VOTES = 3
+"""What "The coach Smith" right after a sentence on one team counts, against one for any other sentence."""
+
+
+def _goes_on(sentence: Sentence, name: str, survey: Survey) -> bool:
+    return _opens(sentence, name, survey) or _stands_after(_HIS, sentence, name, survey)
+
+
+def _titled(sentence: Sentence, name: str, survey: Survey) -> bool:
+    return any(_stands_after(one, sentence, name, survey) for one in (_TITLED, _HIS))
+
+
+def _stands_after(pattern: re.Pattern[str], sentence: Sentence, name: str, survey: Survey) -> bool:
+    here = (m for m in sentence.parts.mentions if not m.team and survey.same(m.name, name))
+    return any(pattern.search(_before(sentence, mention)) for mention in here)
 
 
 def _opens(sentence: Sentence, name: str, survey: Survey) -> bool:

@@ -44,10 +44,18 @@ def _without_bylines(survey: Survey, candidate: Candidate) -> Candidate:
         return candidate
     for name in ("home_team", "away_team"):
         finding = candidate.get(name)
-        if finding and all(_on_one_line(survey, dateline, passage) for passage in finding.evidence):
+        if finding and _only_there(survey, dateline, finding):
             message = f"“{finding.value}” stands in the article's byline, not in what it tells."
             candidate = candidate.with_field(finding.held(Reason.NOT_ASSERTED, message))
     return candidate
+
+
+def _only_there(survey: Survey, dateline: Evidence, finding: Finding) -> bool:
+    if not all(_on_one_line(survey, dateline, passage) for passage in finding.evidence):
+        return False
+    byline = finding.evidence[0]
+    rest = survey.article.text[: byline.start] + survey.article.text[byline.end :]
+    return fold_text(str(finding.value)) not in fold_text(rest)
 
 
 def _on_one_line(survey: Survey, one: Evidence, other: Evidence) -> bool:

@@ -15,6 +15,7 @@ from summarizer.schemas.summary import SCALAR_FIELDS, ArticleKind, Held, MatchSu
 from summarizer.schemas.verdict import Answers, Fault, Question, Verdict
 from summarizer.verification.coaches import on_their_side
 from summarizer.verification.completeness import completed
+from summarizer.verification.crosschecks import crosschecked
 from summarizer.verification.findings import Candidate, Event, Examination, Finding
 from summarizer.verification.goals import GoalChecks
 from summarizer.verification.hosts import host
@@ -55,7 +56,7 @@ def settle(examination: Examination, answers: Answers | None) -> Verdict:
     faults: list[Fault] = []
     for candidate in examination.candidates:
         open_one = completed(candidate, sides_of(candidate), answers or {})
-        answered_one = _with_answers(survey, open_one, answers or {})
+        answered_one = crosschecked(survey, _with_answers(survey, open_one, answers or {}))
         summary, some_held, some_faults = written(settled(answered_one, examination.article), len(matches))
         matches += [summary] if summary else []
         held += some_held

@@ -123,7 +123,7 @@ class GoalChecks:
         denials = [_denial(survey, one) for one in of_name or told]
         if denials and all(denials):
             return denials[0]
-        if not minutes_in(survey.around(passage).quote, survey.article.language) and (cue := self._shootout(passage)):
+        if not minutes_in(survey.around(passage).quote, survey.language) and (cue := self._shootout(passage)):
             return Denial(Reason.NOT_A_GOAL, cue, passage.start, passage.end)
         if denials:
             return None
@@ -155,9 +155,9 @@ class GoalChecks:
         """The goal that a scorers' list anywhere in the article has for this player at the minute that is claimed."""
         claim = self.event.fields.get("minute")
         minute = claim.value if claim and isinstance(claim.value, dict) else {}
-        told = (minute.get("base"), minute.get("stoppage"))
+        told = minute.get("base"), minute.get("stoppage")
         mine = (goal for goal in self.survey.listed if self.survey.same(goal.name, name))
-        return next((goal for goal in mine if (goal.base, goal.stoppage) == told), None)
+        return next((goal for goal in mine if _is_minute(goal, *told)), None)
 
     def _team_name(self) -> str | None:
         return _text(self.event.fields.get("team"))
@@ -167,7 +167,7 @@ class GoalChecks:
         if not isinstance(minute, Minute):
             return finding
         for place in self._places(passage):
-            support = minute_supported(survey.article, place, minute, survey.article.language)
+            support = minute_supported(survey.article, place, minute, survey.language)
             if support and not self._belongs_to_another(place, minute):
                 return replace(
                     finding,
@@ -209,11 +209,11 @@ class GoalChecks:
     def _belongs_to_another(self, place: Evidence, minute: Minute) -> bool:
         """Whether a scorers' list in the passage gives this minute to somebody else only."""
         inside = [g for g in self.survey.listed if place.start <= g.start and g.end <= place.end]
-        same = [g for g in inside if (g.base, g.stoppage) == (minute.base, minute.stoppage)]
+        same = [g for g in inside if _is_minute(g, minute.base, minute.stoppage)]
         return bool(same) and self.scorer is not None and not any(self._is_ours(g, minute) for g in same)
 
     def _is_ours(self, goal: ListedGoal, minute: Minute) -> bool:
-        told = (goal.base, goal.stoppage) == (minute.base, minute.stoppage)
+        told = _is_minute(goal, minute.base, minute.stoppage)
         return told and self.scorer is not None and self.survey.same(goal.name, self.scorer)
 
     def _kind(self, _survey: Survey, finding: Finding, passage: Evidence) -> Finding:
@@ -272,7 +272,7 @@ class GoalChecks:
     def _kinds_told(self, passage: Evidence) -> frozenset[GoalKind]:
         survey = self.survey
         text = fold_text(self._region(passage))
-        told = {kind for kind, pattern in _kind_patterns(survey.language).items() if pattern.search(text)}
+        told = {kind for kind, pattern in kind_patterns(survey.language).items() if pattern.search(text)}
         if self.scorer:
             mine = [g for g in survey.listed if survey.same(g.name, self.scorer)]
             at_minute = self._listed_at_its_minute(self.scorer)
@@ -307,14 +307,19 @@ class GoalChecks:
             side = self._side_in(telling, survey.parts(passage))
             if side:
                 return side
-        if self.scorer is None:
-            return None
+        return self._side_of_scorer(passage, self.sides, self.ties, self.scorer) if self.scorer else None
+
+    def _side_of_scorer(self, passage: Evidence, sides: Sides, ties: Ties, scorer: str) -> str | None:
+        """The side by "for the visitors", by a list of this scorer's goals, or by where the scorer plays."""
+        survey = self.survey
+        if side := _side_by_word(survey.around(passage).quote):
+            return side
         for goal in survey.listed:
-            if survey.same(goal.name, self.scorer) and goal.own_goal == self.own_goal:
-                side = credited_by_list(survey, self.sides, self.ties, goal)
+            if survey.same(goal.name, scorer) and goal.own_goal == self.own_goal:
+                side = credited_by_list(survey, sides, ties, goal)
                 if side:
                     return side
-        side = side_of(survey, self.ties, self.scorer)
+        side = side_of(survey, ties, scorer)
         return _other(side) if side and self.own_goal else side
 
     def _side_in(self, telling: Telling, parts: Parts) -> str | None:
@@ -334,6 +339,13 @@ class GoalChecks:
             return found.held(Reason.WRONG_ROLE, f"{name} is the scorer of this goal.")
         if not self._tells_of_it(passage):
             return found.held(Reason.TEXT_NOT_IN_PASSAGE, "The passage does not tell of this goal.")
+        return self._judged_assist(found, passage, name)
+
+    def _judged_assist(self, found: Finding, passage: Evidence, name: str) -> Finding:
+        """An assist by the rules on roles; an own goal has none."""
+        survey = self.survey
+        if GoalKind.OWN_GOAL in self._kinds_told(passage):
+            return found.held(Reason.WRONG_ROLE, "An own goal has no assist.")
         parts = survey.parts(passage)
         ruling = judge(parts, name, Role.ASSIST, (passage.start, passage.end), survey.same)
         if ruling.ruling is Ruling.CONFIRMED:
@@ -351,6 +363,16 @@ class GoalChecks:
         return asked(self.survey, found, passage, RoleAsked.ASSIST, people, self._team_name())
 
 
+def _is_minute(goal: ListedGoal, base: object, stoppage: object) -> bool:
+    """Whether a list gives a goal this minute; the 93rd is also 90+3."""
+    if (goal.base, goal.stoppage) == (base, stoppage):
+        return True
+    return (
+        base == _FULL_TIME and goal.stoppage is None and goal.base > _FULL_TIME and goal.base - _FULL_TIME == stoppage
+    )
+
+
+_FULL_TIME = 90
 _SETS_UP = re.compile(
     (
         r"\b(?:assist\w*|cross\w*|pass(?:ed|es|ing)?|one-two|combin\w+|through ball|lay-?off|"
@@ -365,6 +387,23 @@ _NEARBY = 300
 """Most characters between two passages of which the second still goes on about the first."""
 _BESIDE = 2
 """Most characters between two passages that stand beside each other."""
+
+
+_FOR_AWAY = re.compile(
+    r"(?<![a-z])(?:for the visitors|per gli ospiti|para (?:la visita|los visitantes|os visitantes)|fur die gaste|"
+    r"pour les visiteurs)(?![a-z])"
+)
+_FOR_HOME = re.compile(
+    r"(?<![a-z])(?:for the (?:hosts|home side)|per i padroni di casa|para (?:los locales|el local|os donos da casa)|"
+    r"fur die gastgeber|pour les locaux)(?![a-z])"
+)
+
+
+def _side_by_word(words: str) -> str | None:
+    """The side that the words give a goal to as guests or hosts: "levelled for the visitors"; none where both."""
+    folded = fold_text(words)
+    home, away = _FOR_HOME.search(folded) is not None, _FOR_AWAY.search(folded) is not None
+    return None if home == away else ("home" if home else "away")
 
 
 def _start_of(telling: Telling) -> int:
@@ -425,7 +464,8 @@ def _scores_somewhere(survey: Survey, name: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _kind_patterns(language: str) -> dict[GoalKind, re.Pattern[str]]:
+def kind_patterns(language: str) -> dict[GoalKind, re.Pattern[str]]:
+    """The words of each kind of goal in a language, over folded text."""
     words = VOCABULARIES.get(language, VOCABULARIES["en"])
     return {
         kind: re.compile("|".join(f"(?:{one})" for one in some))

@@ -87,7 +87,7 @@ def side_of(survey: Survey, found: Ties, name: str) -> str | None:
 
 
 def credited_by_list(survey: Survey, sides: Sides, found: Ties, goal: ListedGoal) -> str | None:
-    """The side that a scorers' list credits with a goal: by its label, by the running score, or by the line-up above."""
+    """The side that a scorers' list credits: by its label, by the running score, or by the line-up above it."""
     labelled = _by_label(sides, goal)
     if labelled or goal.team:
         return labelled

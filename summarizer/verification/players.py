@@ -66,6 +66,23 @@ _KICK = re.compile(
     r"barre|post\b|"
     r"saved|parat|atajo|defend|arret|hielt|trave\b|angolino|paro\b|voou|espalm|kick"
 )
+_EVENT: Mapping[str, re.Pattern[str]] = {
+    "sendings_off": re.compile(
+        r"(?<![a-z])(?:espuls[oaie]|espulsione|expuls[oa]|expulsad[oa]|expulsion|expulsao|expulse|sent off|dismissed|"
+        r"red card|straight red|second yellow|rote karte|gelb-rote?|platzverweis|roja directa|tarjeta roja|"
+        r"rosso diretto|"
+        r"cartellino rosso|doppia ammonizione|doble amarilla|segunda amarilla|segundo amarelo|cartao vermelho|"
+        r"vermelho direto|carton rouge|rouge direct)(?![a-z])"
+    ),
+    "missed_penalties": re.compile(
+        r"(?<![a-z])(?:(?:rigore|penalty|penalti|penal|spot-kick|elfmeter|strafstoss)(?![a-z])[^.]{0,60}"
+        r"(?<![a-z])(?:palo|traversa|alto|fuori|post|bar|crossbar|over|wide|saved|fallo|desperdicio|travesano|larguero|"
+        r"pfosten|latte|poteau|transversale|trave|para fora|erro|detourne|arrete|manque)|"
+        r"(?:missed|wasted|sbaglia\w*|fallisce|fallo|desperdicio|manque|rate|desperdicou|perdeu|verschoss|vergab)"
+        r"(?![a-z])[^.]{0,40}(?:rigore|penalty|penalti|penal|spot-kick|elfmeter|strafstoss))"
+    ),
+}
+"""Words that tell of a sending-off or of a penalty that was not converted."""
 _OTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -155,7 +172,22 @@ def _by_role(survey: Survey, found: Finding, passage: Evidence, kind: str) -> Fi
         return replace(found, support=CONFIRMED)
     if ruling.ruling is Ruling.CONTRADICTED:
         return found.held(Reason.WRONG_ROLE, f"{found.value} is not the one {role.value}: {ruling.why}.")
+    if _is_alone(survey, str(found.value), passage, kind):
+        return replace(found, support=DERIVED)
     return asked(survey, found, passage, question, people_of(parts, survey.same))
+
+
+def _is_alone(survey: Survey, name: str, passage: Evidence, kind: str) -> bool:
+    """Whether nobody else stands in the sentences of a passage that tells of the event."""
+    if not _EVENT[kind].search(fold_text(passage.quote)):
+        return False
+    others = {
+        mention.name
+        for sentence in survey.touched(passage)
+        for mention in sentence.parts.mentions
+        if not mention.team and not survey.same(mention.name, name)
+    }
+    return not others
 
 
 def _is_coach(survey: Survey, name: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -32,7 +33,7 @@ class Survey:
     def __init__(self, article: Article, teams: Sequence[str] = (), *, ahead: bool = False) -> None:
         self.article = article
         self.ahead = ahead
-        self.language = article.language or "en"
+        self.language = article.language or likeliest_language(article.text)
         self.cast = Cast.of(article)
         self._teams = tuple(team for team in teams if self._may_be_team(team))
 
@@ -88,7 +89,7 @@ class Survey:
         if self.cast.kind(name) != "person" or is_club(name):
             return True
         bare = Survey(self.article)
-        return not any(roles_of(one.parts, name, same_name) & _PERSONAL for one in bare.sentences)
+        return not any(_is_personal(one.parts, name) for one in bare.sentences)
 
     def is_listed(self, name: str) -> bool:
         """Whether a name stands in a line-up or a scorers' list."""
@@ -158,6 +159,25 @@ def _word_forms(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(people), re.compile("|".join(f"(?:{one})" for one in openers))
 
 
+_COMMON = {
+    "en": "the and of was were with had his when after their from but",
+    "it": "il di che per con della nel gli dei una alla dopo sono",
+    "es": "el los del las con por una al tras en su pero y",
+    "de": "der die das und mit den im nach ein sich von dem auf",
+    "fr": "le les des et une du dans est au sur pour avec qui",
+    "pt": "o os da do dos em um uma com ao aos na no não e",
+}
+"""Common words of each language that the gate reads."""
+
+
+@lru_cache(maxsize=64)
+def likeliest_language(text: str) -> str:
+    """The one of the six languages whose common words a text of unknown language uses most; English where none."""
+    words = Counter(re.findall(r"[^\W\d_]+", text.lower()))
+    counts = {language: sum(words[word] for word in common.split()) for language, common in _COMMON.items()}
+    return max(counts, key=lambda language: (counts[language], language == "en"))
+
+
 @lru_cache(maxsize=64)
 def survey_of(article: Article, teams: tuple[str, ...] = (), *, ahead: bool = False) -> Survey:
     """The survey of an article (kept for the last ones asked for: several attempts look at the same article)."""
@@ -172,6 +192,15 @@ _CLUB = re.compile(r"(?:^|(?<= ))(?=[^\s.]*[A-Z][^\s.]*[A-Z])[A-Za-z]{2,5}(?= |$
 _LINE_UP = 6
 """Least names in a line that is a line-up."""
 _PERSONAL = frozenset({Role.ASSIST, Role.COACH, Role.REFEREE, Role.SENT_OFF, Role.MISSED})
+
+
+def _is_personal(parts: Parts, name: str) -> bool:
+    """Whether a sentence gives a name a person's part; "Town boss Gray" makes Gray the coach, and not the Town."""
+    found = roles_of(parts, name, same_name) & _PERSONAL
+    if found != {Role.COACH}:
+        return bool(found)
+    coaches = {mention.name for mention in parts.mentions if Role.COACH in parts.of(mention)}
+    return all(same_name(one, name) for one in coaches)
 
 
 def is_club(name: str) -> bool:
