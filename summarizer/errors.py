@@ -15,6 +15,8 @@
     │   ├── NoUsableAnswer          every attempt was malformed, cut off, refused or looping
     │   └── RecordingMissing
     └── StoreError                  exit 5   the ledger or an output folder
+
+A night that delivers less than all leaves with 10 to 13; :mod:`summarizer.digest.accounts` lists its outcomes.
 """
 
 from __future__ import annotations

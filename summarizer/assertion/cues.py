@@ -32,8 +32,11 @@ class Cues:
 CUES: Mapping[str, Cues] = {
     "en": Cues(
         negated=(
-            r"(?:did|does|do|could|can|has|have|had|was|is|were) ?n[o']t (?!only|miss|keep|prevent|stop|do anything|hold|believe|be "
-            r"denied|take long|need|look back|waste)",
+            (
+                r"(?:did|does|do|could|can|has|have|had|was|is|were) ?n[o']t (?!only|miss|keep|prevent|stop|"
+                r"do anything|hold|believe|be "
+                r"denied|take long|need|look back|waste)"
+            ),
             r"\bnever\b",
             r"\bfail(?:ed|s|ing)? to\b",
             r"\bunable to\b",
@@ -487,7 +490,10 @@ CUES: Mapping[str, Cues] = {
             r"\berro\b",
             r"\bafuera\b",
             r"(?<!desde )(?<!de )\bfuera\b(?! de (?:casa|su campo))",
-            r"\bpor (?:arriba|encima) (?:de|del)\b(?! (?:portero|arquero|guardameta|meta|guardavallas|cancerbero|golero))",
+            (
+                r"\bpor (?:arriba|encima) (?:de|del)\b(?! (?:portero|arquero|guardameta|meta|guardavallas|cancerbero|"
+                r"golero))"
+            ),
             r"\ba las (?:tribunas|nubes|manos)\b",
             r"\bdesperdici\w+",
             r"\brechaz\w+",
@@ -527,9 +533,15 @@ CUES: Mapping[str, Cues] = {
     ),
     "de": Cues(
         negated=(
-            r"\bnicht\b(?! nur| mehr zu halten| lange| entgehen| nehmen| zweimal| bitten| angegriffen| zu halten| unverdient|"
-            r" attackiert| gestort| eingreifen| verhindern| abgeschirmt| fangen)",
-            r"\bkein\w*\b(?! (?:chance|abwehrchance|muhe|halten))",
+            (
+                r"\bnicht\b(?! nur| mehr zu halten| lange| entgehen| nehmen| zweimal| bitten| angegriffen| zu halten|"
+                r" unverdient|"
+                r" attackiert| gestort| eingreifen| verhindern| abgeschirmt| fangen)"
+            ),
+            (
+                r"\bkein\w*\b(?! (?:abwehrmoglichkeit|moglichkeit|problem\w*|gegenwehr|minute|chance|abwehrchance|"
+                r"muhe|halten))"
+            ),
             r"\bnie\b",
             r"\bohne (?:tor|treffer|erfolg|zu)",
             r"\bverhinder\w+",
@@ -549,8 +561,16 @@ CUES: Mapping[str, Cues] = {
             r"\bfalls\b",
             r"\bwurde (?:\S+ ){0,4}?(?:reichen|genugen)\b",
             r"\bum ein haar\b",
+            (
+                r"\btr(?:af|ifft)\b(?:[^,;.]|(?<=\d)\.){0,40}? (?:nur|lediglich) (?:den|die|das|"
+                r"ans?) (?:[a-z]*pfosten|[a-z]*latte|aluminium|"
+                r"aussennetz|lattenkreuz)"
+            ),
             r"\bdie (?:chance|moglichkeit|gelegenheit|ausgleichschance) (?:auf|zum|zur|zu)\b",
-            r"\b(?:den|die|das) (?:ausgleich|fuhrung|tor|treffer|siegtreffer|\d+ ?: ?\d+|[a-z]+treffer) (?:auf|vor) (?:dem|den|der)\b",
+            (
+                r"\b(?:den|die|das) (?:ausgleich|fuhrung|tor|treffer|siegtreffer|\d+ ?: ?\d+|[a-z]+treffer) (?:auf|"
+                r"vor) (?:dem|den|der)\b"
+            ),
             r"\bversuch\w*\b (?:zu|es)",
             r"\bwollte\b",
             r"\bforderte\w*\b",
@@ -598,11 +618,16 @@ CUES: Mapping[str, Cues] = {
             r"\bhielt\b(?! (?:[^ ]+ ){0,2}den (?:kopf|fuss)| dagegen| die fuhrung)(?!(?: \\S+){0,8}? drauf\\b)",
             r"(?<!unter die )(?<!unter der )\b(?:quer)?latte\b(?! (?:ins|und))",
             r"\b(?:innen|aussen)?stange\b(?! (?:ins|und))",
-            r"(?<!am zweiten )(?<!am langen )(?<!am kurzen )(?<!am ersten )(?<!zweiten )(?<!langen )(?<!am hinteren )"
-            r"\bpfosten\b(?! (?:ins|und))",
+            (
+                r"(?<!am zweiten )(?<!langen )(?<!am kurzen )(?<!am ersten )(?<!zweiten )(?<!am hinteren )"
+                r"\bpfosten\b(?! (?:ins|und))"
+            ),
             r"\baluminium\b",
-            r"\bvorbei\b(?<!am torhuter vorbei)(?<!am tormann vorbei)(?<!am keeper vorbei)(?! (?:ins|in die|in den|zum|zur|"
-            r"ein|uber die))",
+            (
+                r"\bvorbei\b(?<!am torhuter vorbei)(?<!am tormann vorbei)(?<!am keeper vorbei)(?! (?:ins|in die|"
+                r"in den|zum|zur|"
+                r"ein|uber die))"
+            ),
             r"\bdruber\b",
             r"\bdaneben\b",
             r"\bvergab\w*\b",

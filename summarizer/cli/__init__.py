@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from summarizer.cli import articles, doctor, evaluation, recordings, weights
+from summarizer.cli import articles, digest, doctor, evaluation, matches, recordings, runs, weights
 
 app = typer.Typer(
     name="summarize",
@@ -21,12 +21,16 @@ app = typer.Typer(
     help="Football articles in, verified match summaries out: the model proposes, code disposes.",
 )
 app.command("article")(articles.article)
+app.command("matches")(matches.matches)
+app.command("diff")(matches.diff)
 app.command("schema")(articles.schema)
 app.command("prompts")(articles.prompts)
 app.command("doctor")(doctor.doctor)
 app.command("eval")(evaluation.evaluate)
+app.command("digest")(digest.digest)
 app.add_typer(weights.app, name="model")
 app.add_typer(recordings.app, name="recordings")
+app.add_typer(runs.app, name="runs")
 
 
 @app.callback(invoke_without_command=True)

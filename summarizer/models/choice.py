@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     import httpx2
 
     from summarizer.models.client import ChatModel
+
+    Wrap = Callable[[httpx2.AsyncBaseTransport], httpx2.AsyncBaseTransport]
 
 HOSTED_DEFAULT = "openai/gpt-5.6-luna"
 """The hosted model that is asked when there is a key and no name."""
@@ -80,16 +83,18 @@ def connect(
     choice: Choice | None = None,
     store: ExchangeStore | None = None,
     transport: httpx2.AsyncBaseTransport | None = None,
+    wrap: Wrap | None = None,
 ) -> ChatModel:
     """The model in force, ready to be asked; nothing is opened before the first question.
 
-    ``store`` keeps the exchanges in place of the recordings' folder; ``transport`` stands in for the network. Raises
-    :class:`NoModelError` where there is no model and :class:`ConfigurationError` where recordings need a folder.
+    ``store`` keeps the exchanges in place of the recordings' folder; ``transport`` stands in for the network, and
+    ``wrap`` is laid around it, so that it sees only what no recording answers. Raises :class:`NoModelError` where there
+    is no model and :class:`ConfigurationError` where recordings need a folder.
     """
     from summarizer.models.connection import chat_model  # noqa: PLC0415 - loads openai, which takes a second
 
     chosen = choice or choose(settings)
-    return chat_model(settings, chosen, _store(chosen, store), transport)
+    return chat_model(settings, chosen, _store(chosen, store), transport, wrap)
 
 
 def _store(choice: Choice, store: ExchangeStore | None) -> ExchangeStore | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import httpx2
 
@@ -18,18 +19,26 @@ from summarizer.settings import Mode, Settings
 
 OPENAI_PREFIX = "openai/"
 
+Wrap = Callable[[httpx2.AsyncBaseTransport], httpx2.AsyncBaseTransport]
+"""Lays a transport around the network."""
+
 
 def chat_model(
-    settings: Settings, choice: Choice, store: ExchangeStore | None, transport: httpx2.AsyncBaseTransport | None
+    settings: Settings,
+    choice: Choice,
+    store: ExchangeStore | None,
+    transport: httpx2.AsyncBaseTransport | None,
+    wrap: Wrap | None = None,
 ) -> ChatModel:
     """The client for a chosen model; raises :class:`NoModelError` where it can neither be reached nor replayed."""
     endpoint = endpoint_of(settings, choice.name)
     network = None if choice.mode is Mode.REPLAY else _network(settings, endpoint, transport)
+    laid: Wrap = wrap or (lambda behind: behind)
     if choice.mode is Mode.LIVE or store is None:
-        return ChatModel(endpoint, transports=network)
+        return ChatModel(endpoint, transports=network if wrap is None else lambda: laid(_behind(network, endpoint)))
 
     def recording() -> RecordingTransport:
-        behind = None if choice.mode is Mode.REPLAY else (network() if network else _plain(endpoint))
+        behind = None if choice.mode is Mode.REPLAY else laid(_behind(network, endpoint))
         return RecordingTransport(store, choice.mode, behind, clock=time.monotonic, miss=_miss)
 
     return ChatModel(endpoint, transports=recording, recorded=True)
@@ -48,6 +57,10 @@ def endpoint_of(settings: Settings, name: str) -> Endpoint:
         timeout=max(settings.timeout, LOCAL_TIMEOUT) if local and not settings.is_set("timeout") else settings.timeout,
         patience=Patience(settings.tries, settings.patience),
     )
+
+
+def _behind(network: Transports | None, endpoint: Endpoint) -> httpx2.AsyncBaseTransport:
+    return (network() if network else None) or _plain(endpoint)
 
 
 LOCAL_TIMEOUT = 900.0

@@ -371,7 +371,8 @@ VOCABULARY = Vocabulary(
                 r"(?:arbitres?|directeur de jeu|homme en noir|arbitree? par|officiel|referee|m\.|"
                 "monsieur|siffle par|arbitrage (?:de|d')|(?:rencontre|match|partie|"
                 r"debats)(?: [^\s,.;:<]+){0,2}? (?:dirigee?s?|arbitree?s?|siffl\w+) par|"
-                r"arbitres? (?:de la rencontre|central|du match|du soir|principal))(?: (?!expuls|exclu|renvo|avert)[^\s,.;:<]+){0,2}?:?,?"
+                r"arbitres? (?:de la rencontre|central|du match|du soir|principal))"
+                r"(?: (?!expuls|exclu|renvo|avert)[^\s,.;:<]+){0,2}?:?,?"
             ),
         ),
         Role.OFFICIAL: (

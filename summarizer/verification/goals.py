@@ -303,7 +303,9 @@ class GoalChecks:
         listed = self._listed_at_its_minute(self.scorer) if self.scorer else None
         if listed and (side := credited_by_list(survey, self.sides, self.ties, listed)):
             return side
-        for telling in tellings_in(survey.parts(passage), (passage.start, passage.end)):
+        # the team beside an own goal's words is as often the scorer's own as the one that gains
+        tellings = () if self.own_goal else tellings_in(survey.parts(passage), (passage.start, passage.end))
+        for telling in tellings:
             side = self._side_in(telling, survey.parts(passage))
             if side:
                 return side

@@ -23,7 +23,8 @@ from summarizer.schemas.summary import (
 )
 
 TEXT = (
-    "Rovere 2-1 Campofiore. Al 12' segna Bruno Lepri su assist di Neri; il pari di Doria, poi al 45+2' il rigore di Lepri. "
+    "Rovere 2-1 Campofiore. Al 12' segna Bruno Lepri su assist di Neri; il pari di Doria, "
+    "poi al 45+2' il rigore di Lepri. "
     "Espulso Sarti. L'allenatore del Rovere Tito Galli: «Bravi». Il terzino Volpe lascia il calcio."
 )
 
