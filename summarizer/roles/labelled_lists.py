@@ -58,6 +58,8 @@ _TOKENS = re.compile(
     """,
     re.VERBOSE,
 )
+_NAMES_TOGETHER = 3
+"""Most names in a row that a list of scorers has: one with its goal told, a team's label, the next scorer."""
 _ATTRIBUTES = frozenset({"own", "penalty", "other", "team", "score", "half"})
 
 
@@ -126,6 +128,7 @@ def _kind(match: re.Match[str]) -> str:
 
 def _until_prose(tokens: list[_Token]) -> list[_Token]:
     """Without what follows the last minute, and the name and remarks that belong to it: "– SR: Kreuzer"."""
+    tokens = tokens[: _line_up(tokens)]
     last = max((at for at, token in enumerate(tokens) if token.kind == "minute"), default=-1)
     end = next((at for at in range(last + 1, len(tokens)) if tokens[at].kind == "name"), last) + 1
     while end < len(tokens) and (
@@ -134,6 +137,19 @@ def _until_prose(tokens: list[_Token]) -> list[_Token]:
     ):
         end += 1
     return tokens[:end]
+
+
+def _line_up(tokens: list[_Token]) -> int:
+    """Where a line-up begins: at the first of several names without a minute among them."""
+    names: list[int] = []
+    for at, token in enumerate(tokens):
+        if token.kind == "minute":
+            names = []
+        elif token.kind == "name":
+            names.append(at)
+            if len(names) > _NAMES_TOGETHER:
+                return names[1]
+    return len(tokens)
 
 
 def _under_labels(tokens: list[_Token]) -> list[_Token]:

@@ -19,14 +19,21 @@ from summarizer.verification.survey import Survey
 _OFFICIALS = frozenset({Role.REFEREE, Role.COACH, Role.OFFICIAL})
 _LONGEST_BYLINE = 80
 """Characters; a dateline that opens a longer line opens the first sentence."""
+_LONGEST_HEADLINE = 110
+"""Characters; a longer first sentence is no headline."""
 _BREAK = re.compile(r"[,;:]")
+_AGAINST = re.compile(
+    r"(?<![a-z])(?:against|versus|v|vs\.?|contro|contra|gegen|contre)(?: (?:the|il|la|el|le|den|o|a))? ?$"
+)
 _TOLD_KINDS = (GoalKind.OWN_GOAL, GoalKind.PENALTY, GoalKind.HEADER)
 """Kinds whose words tell how the ball went in; a free kick is often named only as where a move began."""
 
 
 def crosschecked(survey: Survey, candidate: Candidate) -> Candidate:
     """The candidate with what other passages of the article speak against held."""
-    candidate = _without_bylines(survey, candidate)
+    candidate = _of_headline(survey, _without_bylines(survey, candidate))
+    for at, event in enumerate(candidate.events.get("goals", ())):
+        candidate = candidate.with_event("goals", at, _of_this_match(survey, candidate, event))
     for kind, part in (("goals", "scorer"), ("goals", "assist"), ("missed_penalties", "player")):
         for at, event in enumerate(candidate.events.get(kind, ())):
             candidate = candidate.with_event(kind, at, _without_official(survey, candidate, event, part))
@@ -61,6 +68,37 @@ def _only_there(survey: Survey, dateline: Evidence, finding: Finding) -> bool:
 def _on_one_line(survey: Survey, one: Evidence, other: Evidence) -> bool:
     first, last = sorted((one, other), key=lambda passage: passage.start)
     return "\n" not in survey.article.text[first.start : last.end] and last.end - first.start <= _LONGEST_BYLINE
+
+
+def _of_headline(survey: Survey, candidate: Candidate) -> Candidate:
+    """Where the headline names the two teams, a side that is neither is a nickname or another team."""
+    first = next((one for one in survey.sentences[:1] if len(one.evidence.quote) <= _LONGEST_HEADLINE), None)
+    named = [m.name for m in first.parts.mentions if m.team] if first else []
+    home, away = candidate.text("home_team"), candidate.text("away_team")
+    if len(named) != 2 or not (home and away):
+        return candidate
+    for field, own, other in (("home_team", home, away), ("away_team", away, home)):
+        if any(survey.same(one, other) for one in named) and not any(survey.same(one, own) for one in named):
+            finding = candidate.fields[field]
+            message = f"The headline names {named[0]} and {named[1]}, not {own}."
+            return candidate.with_field(finding.held(Reason.CONTRADICTED, message))
+    return candidate
+
+
+def _of_this_match(survey: Survey, candidate: Candidate, event: Event) -> Event:
+    """A goal told as one against a third team is of another match."""
+    scorer = event.get("scorer")
+    sides = [side for side in (candidate.text("home_team"), candidate.text("away_team")) if side]
+    if scorer is None or event.reason or len(sides) < 2:
+        return event
+    passage = scorer.evidence[0]
+    for mention in survey.parts(passage).mentions:
+        before = fold_text(survey.article.text[max(0, mention.start - 12) : mention.start])
+        ours = any(survey.same(mention.name, side) for side in sides)
+        if mention.team and not ours and _AGAINST.search(before):
+            message = f"The passage tells of a match against {mention.name}."
+            return replace(event, reason=Reason.OTHER_MATCH, message=message)
+    return event
 
 
 def _without_official(survey: Survey, candidate: Candidate, event: Event, part: str) -> Event:
