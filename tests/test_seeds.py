@@ -8,6 +8,7 @@ import pytest
 
 from summarizer import ArticleSummary, load_settings, read_articles, summarize_many
 from summarizer.gathering import Desk, Gathered, gather
+from summarizer.grounding import sentence_of
 from summarizer.schemas.article import Article
 from summarizer.schemas.report import Rule
 
@@ -94,14 +95,14 @@ def test_the_august_piece_is_a_preview_without_any_score(summaries: list[Article
 
 
 def test_the_english_piece_is_inter_against_napoli_with_lautaros_goal_and_no_final_score(
-    summaries: list[ArticleSummary],
+    articles: list[Article], summaries: list[ArticleSummary]
 ):
     (match,) = summaries[NAPOLI].matches
     teams = {fact.value for fact in (match.home_team, match.away_team) if fact}
     assert teams == {"Inter", "Napoli"}
     assert match.score is None
     assert goals(summaries[NAPOLI]) == [("Lautaro Martinez", None)]
-    assert "3-1" in match.goals[0].scorer.evidence[0].quote
+    assert "with the 3-1 goal" in sentence_of(articles[NAPOLI], match.goals[0].scorer.evidence[0]).quote
 
 
 def test_nothing_is_read_from_a_chatbots_leftover_or_an_agencys_boilerplate(

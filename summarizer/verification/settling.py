@@ -218,7 +218,7 @@ def _with_derived_score(candidate: Candidate) -> Candidate:
     if finding is None or sides is None or finding.reason is not Reason.NUMBER_NOT_IN_PASSAGE:
         return candidate
     score = finding.value
-    if not isinstance(score, Score) or candidate.listed_total != score.home + score.away:
+    if not isinstance(score, Score) or not 0 < candidate.listed_total == score.home + score.away:
         return candidate
     goals = [event for _, event in _standing(candidate, "goals")]
     teams = [event.get("team") for event in goals]
@@ -315,7 +315,10 @@ def fact(finding: Finding | None) -> Fact[Any] | None:
 
 def _order_of(event: Event) -> tuple[int, int, int, str]:
     minute = _value(event.get("minute"))
-    start = min((e.start for f in event.findings.values() if f.stands for e in f.evidence), default=0)
+    # the words on who did it place an event in the text; its side is often told elsewhere
+    named = [f for name in ("scorer", "player", "person") if (f := event.get(name))]
+    standing = named or [f for f in event.findings.values() if f.stands]
+    start = min((e.start for f in standing for e in f.evidence), default=0)
     base, stoppage = (minute.base, minute.stoppage or 0) if isinstance(minute, Minute) else (999, 0)
     return base, stoppage, start, _key(event)
 

@@ -21,7 +21,7 @@ def written(path: Path, content: bytes) -> str:
         pytest.param("large.txt", b"Goal. " * 900_000, "too large", id="5 MB"),
         pytest.param("picture.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40, "picture.txt", id="binary"),
         pytest.param("nul.txt", b"Rovere 2-1\x00 Campofiore", "NUL", id="NUL bytes"),
-        pytest.param("article.docx", b"PK\x03\x04", "extension", id="unknown extension"),
+        pytest.param("article.docx", b"PK\x03\x04", ".docx files are not read", id="unknown extension"),
         pytest.param("cut.jsonl", b'{"text": "Rovere 2-', "line 1", id="truncated JSON Lines"),
         pytest.param("list.json", b"[1, 2]", "not an object", id="JSON of something else"),
     ],
@@ -41,7 +41,7 @@ def test_one_clear_line_names_the_file_and_the_others_are_still_done(name, conte
     ("argument", "says"),
     [
         pytest.param("no/such/file.txt", "no/such/file.txt", id="missing file"),
-        pytest.param("{folder}", "no article", id="folder without articles"),
+        pytest.param("{folder}", "without articles", id="folder without articles"),
         pytest.param("{link}", "link.txt", id="broken link"),
     ],
 )
