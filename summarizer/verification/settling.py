@@ -55,6 +55,7 @@ MENDABLE = frozenset(
 )
 """Reasons that another reading could mend."""
 
+_MISQUOTED = (None, Reason.NAME_NOT_IN_PASSAGE, Reason.QUOTE_NOT_FOUND)
 _ROUNDS = 12
 """Most rounds of the laws: each holds at least one more fact, so real matches settle in two or three."""
 
@@ -262,15 +263,32 @@ def _with_dependents(candidate: Candidate) -> Candidate:
         if assist and not assist.reason and not (scorer and scorer.stands):
             held = assist.held(Reason.DEPENDS_ON_HELD, f"The goal that {assist.value} would have made is itself held.")
             candidate = candidate.with_event("goals", at, event.with_finding(held))
-    score, sides = candidate.get("score"), sides_of(candidate)
-    if sides is None:
+    if sides_of(candidate) is None:
         for name in ("score", "half_time", "shootout", "aggregate"):
-            finding = candidate.get(name)
-            if finding:
+            if finding := candidate.get(name):
                 message = f"{shown(finding.raw)} cannot be read without both teams."
                 candidate = candidate.with_field(finding.held(Reason.DEPENDS_ON_HELD, message))
-    del score
-    return candidate
+    return candidate if sides_of(candidate) or _is_misquoted(candidate) else _without_match(candidate)
+
+
+def _is_misquoted(candidate: Candidate) -> bool:
+    """Whether both teams are named, if one only with the wrong words as proof: the match is known all the same."""
+    teams = [candidate.fields.get(name) for name in ("home_team", "away_team")]
+    return all(team is not None and team.reason in _MISQUOTED for team in teams)
+
+
+def _without_match(candidate: Candidate) -> Candidate:
+    """A match of which not both teams stand cannot be told from another: all that is claimed of it is held."""
+    message = "It cannot be told of which match this is, since not both of its teams stand."
+    fields = {
+        name: finding.held(Reason.DEPENDS_ON_HELD, message) if finding.stands else finding
+        for name, finding in candidate.fields.items()
+    }
+    events = {
+        kind: tuple(replace(e, reason=e.reason or Reason.DEPENDS_ON_HELD, message=e.message or message) for e in some)
+        for kind, some in candidate.events.items()
+    }
+    return replace(candidate, fields=fields, events=events)
 
 
 def written(candidate: Candidate, match: int) -> tuple[MatchSummary | None, list[Held], list[Fault]]:

@@ -228,8 +228,9 @@ def test_the_words_around_a_name_tell_its_kind(language: str, text: str, name: s
     assert Cast.of(article(text, language)).kind(name) == kind
 
 
+# without vowels no word of a language is hit upon, such as a job that stands before a surname
 NAMES = st.lists(
-    st.text(alphabet="abdefgiklmnoprstuvz", min_size=4, max_size=8).map(str.capitalize),
+    st.text(alphabet="bdfgklmnprstvz", min_size=4, max_size=8).map(str.capitalize),
     min_size=4,
     max_size=4,
     unique=True,
