@@ -5,10 +5,15 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager
 from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+
+UNDER_WAY = 2
+"""How many articles are worked on for each question in flight, so that the work on one never leaves the model idle."""
 
 LOOKAHEAD = 4
 """How many times ``limit`` pieces may be under way or waiting behind a slow one."""
@@ -42,3 +47,18 @@ async def in_order(
         for _, task in waiting:
             task.cancel()
         await asyncio.gather(*(task for _, task in waiting), return_exceptions=True)
+
+
+_PROCESSOR: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
+
+
+@asynccontextmanager
+async def processor() -> AsyncIterator[None]:
+    """Holds the event loop's processor for a piece of work that takes milliseconds and never waits.
+
+    One piece runs in each round of the loop, so that questions that go out and answers that come in wait for one
+    article's work and not for that of all the articles that are ready.
+    """
+    async with _PROCESSOR.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
+        await asyncio.sleep(0)
+        yield

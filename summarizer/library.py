@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from summarizer.article import article_from_text
-from summarizer.concurrency import in_order
+from summarizer.concurrency import UNDER_WAY, in_order
 from summarizer.errors import SummarizerError
 from summarizer.extraction import Extractor
 from summarizer.models.choice import connect
@@ -95,7 +95,8 @@ async def summarizer(
     given = _settings(model, settings)
     async with _connected(model, given) as answering:
         plan = Plan(given.plan) if given.plan else None
-        yield Summarizer(answering, load_prompts(given.prompts), plan=plan, language=language), given.concurrency
+        one = Summarizer(answering, load_prompts(given.prompts), plan=plan, language=language)
+        yield one, given.concurrency * UNDER_WAY
 
 
 @asynccontextmanager
@@ -105,7 +106,7 @@ async def extractor(
     """An extractor with its model connected, and how many articles to give it at once."""
     given = _settings(model, settings)
     async with _connected(model, given) as answering:
-        yield Extractor(answering, load_prompts(given.prompts), prompt, schema), given.concurrency
+        yield Extractor(answering, load_prompts(given.prompts), prompt, schema), given.concurrency * UNDER_WAY
 
 
 async def each(

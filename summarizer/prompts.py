@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -232,9 +232,15 @@ def _variables(template: str, path: Path) -> set[str]:
 
 def _fill(template: str, variables: Mapping[str, Any], path: Path) -> str:
     try:
-        return _ENVIRONMENT.from_string(template).render(variables)
+        return _compiled(template).render(variables)
     except (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
         raise PromptError(f"{path}: cannot be filled: {' '.join(str(error).split())}") from error
+
+
+@lru_cache(maxsize=256)
+def _compiled(template: str) -> jinja2.Template:
+    """The template ready to be filled; a night fills the same few thousands of times."""
+    return _ENVIRONMENT.from_string(template)
 
 
 def _merged(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:

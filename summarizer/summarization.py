@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from summarizer.concurrency import processor
 from summarizer.errors import NoUsableAnswer
 from summarizer.prompts import PromptSet, load_prompts
 from summarizer.reading import Plan, Reading, look, plan_for, read
@@ -48,7 +49,8 @@ class Summarizer:
             outcomes = ", ".join(attempt.outcome.value for attempt in attempts)
             where = article.path or article.id
             raise NoUsableAnswer(f"{where}: {self.model.name} gave no usable answer ({outcomes})")
-        return self._summary(article, verdict, attempts)
+        async with processor():
+            return self._summary(article, verdict, attempts)
 
     async def _attempts(self, article: Article) -> tuple[Verdict | None, tuple[Attempt, ...]]:
         verdicts: list[Verdict] = []
@@ -70,7 +72,8 @@ class Summarizer:
     async def _read(
         self, article: Article, plan: Plan, faults: tuple[Fault, ...], problem: str | None, attempt: int
     ) -> Reading:
-        candidates = spot(article) if plan is Plan.STEPS else None
+        async with processor():
+            candidates = spot(article) if plan is Plan.STEPS else None
         return await read(
             article, self.model, plan, self.prompts,
             candidates=candidates, faults=faults, problem=problem, attempt=attempt,
@@ -79,9 +82,11 @@ class Summarizer:
     async def _verify(self, article: Article, reading: Reading) -> tuple[Verdict | None, tuple[Attempt, ...]]:
         if reading.proposal is None:
             return None, ()
-        examination = examine(article, reading.proposal)
+        async with processor():
+            examination = examine(article, reading.proposal)
         answers, attempts = await self._look(article, examination.questions)
-        return settle(examination, answers), attempts
+        async with processor():
+            return settle(examination, answers), attempts
 
     async def _look(self, article: Article, questions: tuple[Question, ...]) -> tuple[Answers, tuple[Attempt, ...]]:
         return await look(article, questions, self.model, self.prompts) if questions else ({}, ())

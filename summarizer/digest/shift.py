@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from summarizer.concurrency import UNDER_WAY, processor
 from summarizer.digest.breaker import Breaker
 from summarizer.digest.intake import Entry
 from summarizer.digest.limits import LimitReached, Limits, Outage, Refused
@@ -76,9 +77,10 @@ class Shift:
     _waiting: deque[Entry] = field(default_factory=deque)
 
     async def work(self, waiting: Iterable[Entry], in_flight: int) -> None:
-        """Read them, so many at once; raises :class:`StoreError` where the ledger cannot be written any more."""
+        """Read them, so many questions at once; raises :class:`StoreError` where the ledger cannot be written."""
         self._waiting.extend(waiting)
-        workers = [asyncio.ensure_future(self._worker()) for _ in range(min(in_flight, len(self._waiting)))]
+        hands = min(in_flight * UNDER_WAY, len(self._waiting))
+        workers = [asyncio.ensure_future(self._worker()) for _ in range(hands)]
         watch = asyncio.ensure_future(self._watch(workers))
         try:
             await asyncio.gather(*workers)
@@ -163,7 +165,8 @@ class Shift:
 
     async def _read(self, entry: Entry, article: Article) -> None:
         lane, summary = await self._by_some_lane(entry, article)
-        self.ledger.add_summary(entry.shape, lane.fingerprint, summary)
+        async with processor():
+            self.ledger.add_summary(entry.shape, lane.fingerprint, summary)
         self.failures.pop(entry.key, None)
         self.read += 1
         self.by_fallback += lane is not self.lanes[0]

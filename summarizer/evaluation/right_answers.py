@@ -102,8 +102,8 @@ def _scalar_quotes(article: Article, match: MatchLabel) -> dict[str, str]:
         return found.quote if found else ""
 
     found: dict[str, Callable[[], str]] = {
-        "home_team": lambda: find(names(match.home_team or ""), *sides),
-        "away_team": lambda: find(names(match.away_team or ""), *sides),
+        "home_team": lambda: find(_above_all(names(match.home_team or "")), *sides),
+        "away_team": lambda: find(_above_all(names(match.away_team or "")), *sides),
         "status": lambda: _status_quote(match, every, sides),
         "score": lambda: _score_quote(match.score or (0, 0), every, sides),
         "shootout": lambda: find(_both(score(*(match.shootout or (0, 0))), cue(cues.SHOOT_OUT))),
@@ -267,6 +267,11 @@ def _quote_or_event(article: Article, here: Evidence, team: str | None) -> str:
         if team and _strength(passage, team) > 0:
             return passage.quote
     return ""
+
+
+def _above_all(test: Test) -> Test:
+    """A team by its full name before both teams by part of theirs: another club may carry the part."""
+    return lambda folded: 3 * test(folded)
 
 
 def _both(one: Test, other: Test) -> Test:

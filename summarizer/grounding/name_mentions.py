@@ -93,9 +93,14 @@ def _adjoins(text: str, before: _Word, after: _Word) -> bool:
     )
 
 
-def _joins_names(word: _Word, pending: list[_Word]) -> bool:
-    """Whether a small word goes on with a name: a particle, or the article after "de" ("Luis de la Vega")."""
+def _joins_names(word: _Word, pending: list[_Word], *, german: bool) -> bool:
+    """Whether a small word goes on with a name: a particle, or the article after "de" ("Luis de la Vega").
+
+    A German article does so only after "van" or "von": "die Frauen des FC" is no name.
+    """
     folded = fold_text(word.text)
+    if german and folded in {"des", "dem", "den", "der"}:
+        return bool(pending) and fold_text(pending[-1].text) in {"van", "von"}
     return folded in _inner_particles() or (bool(pending) and folded in {"la", "las", "los"})
 
 
@@ -183,7 +188,7 @@ class _Reader:
                     yield run
                     run, pending = [], []
                 run, pending = [*run, *pending, word], []
-            elif adjoins and _joins_names(word, pending):
+            elif adjoins and _joins_names(word, pending, german=bool(self.endings)):
                 pending.append(word)
             elif run:
                 yield run

@@ -82,7 +82,6 @@ class _Session:
     loop: asyncio.AbstractEventLoop
     vendor: openai.AsyncOpenAI
     retrier: Retrier
-    turn: asyncio.Semaphore
 
 
 class _Form(instructor.ResponseSchema):
@@ -154,8 +153,7 @@ class ChatModel:
         Raises :class:`ModelUnavailable`, :class:`ModelRejected` or :class:`RecordingMissing`.
         """
         seen = _Seen()
-        async with self._open().turn:
-            form, failure = await self._asked(request, seen)
+        form, failure = await self._asked(request, seen)
         if seen.completion is None:
             raise ModelUnavailable(f"{self.name}: no answer was read") from failure
         came = _came(seen.completion, seen.seconds, now=self._world.now())
@@ -245,8 +243,7 @@ class ChatModel:
             vendor.organization = vendor.project = (
                 None  # from OpenAI's environment variables, and no one else's business
             )
-        retrier = Retrier(endpoint.patience, self._world)
-        return _Session(loop, vendor, retrier, asyncio.Semaphore(endpoint.concurrency))
+        return _Session(loop, vendor, Retrier(endpoint.patience, self._world, at_once=endpoint.concurrency))
 
 
 class _RawForm(_Form):
@@ -297,11 +294,16 @@ def provider_call(name: str, api_key: str | None) -> ProviderCall:
 
 
 def _make_strict(arguments: dict[str, Any]) -> None:
-    """Ask for the strict form of what instructor prepared, and leave out the names and words that it adds."""
+    """Ask for the strict form of what instructor prepared, and leave out the names and words that it adds.
+
+    A schema goes as an extra part of the body: the vendor's client walks all its own arguments in search of names to
+    translate, which for a schema takes longer than sending it.
+    """
     if "response_format" in arguments:
-        form = arguments["response_format"]["json_schema"]
-        form["schema"].pop("title", None)
-        form["strict"] = True
+        asked = arguments.pop("response_format")
+        asked["json_schema"]["schema"].pop("title", None)
+        asked["json_schema"]["strict"] = True
+        arguments["extra_body"] = {"response_format": asked}
     for tool in arguments.get("tools", ()):
         function = tool["function"]
         tool["function"] = {"name": function["name"], "parameters": function["parameters"], "strict": True}

@@ -77,12 +77,16 @@ class Gate:
 
 
 class Retrier:
-    """Puts one question until it is answered, within its patience; shares its gate between all questions."""
+    """Puts one question until it is answered, within its patience; shares its gate between all questions.
 
-    def __init__(self, patience: Patience, world: World | None = None) -> None:
+    ``at_once`` is how many tries are under way at most; a question that waits before its next try is none of them.
+    """
+
+    def __init__(self, patience: Patience, world: World | None = None, *, at_once: int = 1) -> None:
         self._patience = patience
         self._world = world or World()
         self._gate = Gate(self._world)
+        self._turn = asyncio.Semaphore(at_once)
 
     async def __call__(self, once: Callable[[], Awaitable[T]]) -> T:
         """The first answer; raises the last failure's own error when tries or time run out."""
@@ -101,8 +105,9 @@ class Retrier:
             raise failure.error from failure.__cause__
 
     async def _through_gate(self, once: Callable[[], Awaitable[T]]) -> T:
-        await self._gate.passage()
-        return await once()
+        async with self._turn:
+            await self._gate.passage()
+            return await once()
 
     def _wait(self, state: RetryCallState) -> float:
         """Seconds to sleep before the next try; where the gate does the waiting, none."""

@@ -60,9 +60,9 @@ def _without_bylines(survey: Survey, candidate: Candidate) -> Candidate:
 def _only_there(survey: Survey, dateline: Evidence, finding: Finding) -> bool:
     if not all(_on_one_line(survey, dateline, passage) for passage in finding.evidence):
         return False
-    byline = finding.evidence[0]
-    rest = survey.article.text[: byline.start] + survey.article.text[byline.end :]
-    return fold_text(str(finding.value)) not in fold_text(rest)
+    byline, name = finding.evidence[0], str(finding.value)
+    elsewhere = (one for one in survey.cast.mentions if one.end <= byline.start or byline.end <= one.start)
+    return not any(survey.same(one.text, name) for one in elsewhere)
 
 
 def _on_one_line(survey: Survey, one: Evidence, other: Evidence) -> bool:

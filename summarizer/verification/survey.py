@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from summarizer.grounding.cast import Cast
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.names import NameMention, same_name
+from summarizer.grounding.scores import scores_in
 from summarizer.grounding.sentences import sentence_of, sentences
 from summarizer.roles import VOCABULARIES, ListedGoal, Mention, Parts, Role, Telling, listed_goals, read_parts, roles_of
 from summarizer.schemas.article import Article, Evidence
@@ -86,10 +87,25 @@ class Survey:
 
     def _may_be_team(self, name: str) -> bool:
         """Whether the article does not use a name as a person's: no scorer, coach or referee of that name."""
-        if self.cast.kind(name) != "person" or is_club(name):
+        if self.cast.kind(name) != "person" or is_club(name) or self._has_result(name):
             return True
         bare = Survey(self.article)
         return not any(_is_personal(one.parts, name) for one in bare.sentences)
+
+    def _has_result(self, name: str) -> bool:
+        """Whether a line names it beside a result and another name: "LAHTI 2 X 3 ORLU", "Lahti-Orlu 2-3"."""
+        return any(self.cast.same(one, name) for one in self._in_results)
+
+    @cached_property
+    def _in_results(self) -> tuple[str, ...]:
+        """The names in lines that give two names and a result, and little else."""
+        names: list[str] = []
+        for line in re.finditer(rf"^.{{3,{_RESULT_LINE}}}$", self.article.text, re.MULTILINE):
+            here = [m for m in self.cast.mentions if line.start() <= m.start and m.end <= line.end()]
+            told = len(here) == _TEAMS and sum(m.end - m.start for m in here) > 0.5 * len(line.group())
+            if told and scores_in(line.group(), self.language):
+                names += [m.text for m in here]
+        return tuple(names)
 
     def is_listed(self, name: str) -> bool:
         """Whether a name stands in a line-up or a scorers' list."""
@@ -189,6 +205,9 @@ _OF = r"(?:di|de|del|von|of|by|do|d'|dirigid[oa] por|guidat[oa] da)"
 _CREW = re.compile(rf" {_OF} (?P<person>\w.*)")
 _CLUB = re.compile(r"(?:^|(?<= ))(?=[^\s.]*[A-Z][^\s.]*[A-Z])[A-Za-z]{2,5}(?= |$)")
 """A word of a club's name such as "SV", "TuS", "SpVgg" or "FC"."""
+_TEAMS = 2
+_RESULT_LINE = 80
+"""Most characters of a line that gives nothing but a result."""
 _LINE_UP = 6
 """Least names in a line that is a line-up."""
 _PERSONAL = frozenset({Role.ASSIST, Role.COACH, Role.REFEREE, Role.SENT_OFF, Role.MISSED})

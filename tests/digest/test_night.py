@@ -367,6 +367,6 @@ def test_the_account_adds_up_and_tells_what_it_cost(tmp_path: Path):
 
 
 def test_a_wire_of_one_place_serves_many_at_once_but_no_more_than_told(tmp_path: Path):
-    newsroom: Place = place(tmp_path, Faulty(0, delay=0.002), articles=20)
+    newsroom: Place = place(tmp_path, Faulty(0, delay=0.1), articles=20)
     newsroom.hold(under=settings(concurrency=5))
     assert newsroom.wire.most_in_flight == 5
