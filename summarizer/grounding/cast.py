@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
@@ -217,6 +218,8 @@ def _overlaps(mention: NameMention, passage: Evidence) -> bool:
     return mention.start < passage.end and passage.start < mention.end
 
 
+_SHAPE = 2
+"""How often the shape of a name counts for a person."""
 _PUBLICATION = re.compile(r"(?:La|Il|Lo|The|Los|Las)\s")
 """A name that begins with its own article is a newspaper's or a nickname, and no rival for a pronoun."""
 _DEFINITE = re.compile(r"(?:^|[\s,.])(?:the|il|lo|el|der|le|o)\s$")
@@ -248,10 +251,15 @@ def _without_genitive(mentions: list[NameMention], language: str | None) -> list
 
 
 def _split(mentions: list[NameMention]) -> list[NameMention]:
-    """Cuts a run such as "Rangers Allan McGregor" in two where its first word stands alone elsewhere."""
+    """Cuts "Rangers Allan McGregor" in two where its first word stands alone elsewhere, "Lahti-Orlu" where both do."""
     alone = {m.text for m in mentions if " " not in m.text}
     kept = []
     for mention in mentions:
+        one, dash, other = mention.text.partition("-")
+        if dash and one in alone and other in alone:
+            kept.append(NameMention(mention.start, mention.start + len(one), one))
+            kept.append(NameMention(mention.end - len(other), mention.end, other))
+            continue
         first, _, rest = mention.text.partition(" ")
         if first in alone and len(name_tokens(rest)) >= 2 and len(rest.split(" ")[0]) > 3:
             cut = mention.start + len(first)
@@ -282,9 +290,13 @@ def _cast_of(article: Article) -> Cast:
 def _kinds(article: Article) -> dict[str, dict[Kind, int]]:
     """For each form of an article, how much its surroundings speak for each kind."""
     votes: dict[str, dict[Kind, int]] = {}
+    shaped: Counter[str] = Counter()
     for mention in Cast.of(article).mentions:
         tally = votes.setdefault(mention.text, {})
         for kind, weight in kind_of_mention(article.text, mention, article.language):
+            shaped[mention.text] += kind == "person" and weight == 1
+            if kind == "person" and weight == 1 and shaped[mention.text] > _SHAPE:
+                continue  # that a name has two words says no more each time it is written
             tally[kind] = tally.get(kind, 0) + weight
     return votes
 

@@ -70,7 +70,7 @@ def _bare(start: int, word: str) -> _Word:
 
 def _begins_sentence(text: str, start: int) -> bool:
     before = text[max(0, start - 4) : start].rstrip(" \t“\"«'‘(*•-–—")
-    return not before or before[-1] in ".!?\n…"
+    return not before or before[-1] in ".!?\n…¡¿"
 
 
 def _followed_by_capital(text: str, word: _Word) -> bool:

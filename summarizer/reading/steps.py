@@ -22,6 +22,11 @@ from summarizer.schemas.verdict import NOT_TOLD
 
 LEAD = 700
 """Characters of an article in which it says what it is about."""
+HEADLINE = 110
+"""Most characters of a first sentence that is a headline."""
+_SIDES = 2
+_STEM = 4
+"""Letters that the name of a country or a town and the word for its people begin with alike."""
 MOST_SENTENCES = 3
 MOST_SCORES = 5
 MOST_GOALS = 12
@@ -64,6 +69,8 @@ class Steps:
         kind = ArticleKind(told["kind"])
         if told["away_team"] == told["home_team"]:
             told["away_team"] = NOT_TOLD
+        if told["home_team"] != NOT_TOLD and told["away_team"] == NOT_TOLD:
+            told["away_team"] = self._other_team(told["home_team"])
         teams = tuple(name for name in (told["home_team"], told["away_team"]) if name != NOT_TOLD)
         if kind is ArticleKind.OTHER or told["home_team"] == NOT_TOLD:
             return Proposal(kind=kind)
@@ -122,11 +129,38 @@ class Steps:
         spotted = self.candidates
         people = {name for goal in spotted.goals for name in (*goal.scorers, *goal.assists)}
         people |= {part.name for part in spotted.parts} | {goal.scorer for goal in spotted.listed}
+        headed = self._headed(people)
+        if headed:
+            return headed
         for names in (self._in_lead(), spotted.names):
             teams = tuple(self._written(spot) for spot in names if _may_be_team(spot, people))
             if len(set(teams)) > 1:
                 return teams
         return tuple(self._written(spot) for spot in spotted.names)
+
+    def _headed(self, people: set[str]) -> tuple[str, ...]:
+        """The two teams that a headline sets against each other: all that it names but people and the competition."""
+        head = self.candidates.sentences[:1]
+        if not head or len(head[0].quote) > HEADLINE:
+            return ()
+        spots = [spot for spot in within(self.candidates.names, head[0]) if spot.name not in people]
+        teams = {spot.name: spot for spot in spots if spot.kind != "competition"}
+        known = [spot for spot in teams.values() if spot.kind == "team" or self._times(spot.name) > _SIDES]
+        if len(teams) != _SIDES or len(known) != _SIDES or all(spot.kind != "team" for spot in known):
+            return ()
+        return tuple(self._written(spot) for spot in teams.values())
+
+    def _times(self, name: str) -> int:
+        return sum(spot.name == name for spot in self.candidates.names)
+
+    def _other_team(self, one: str) -> str:
+        """The only other team that an article names, or the only one whose people its lead speaks of ("i gallesi")."""
+        full = {spot.name for spot in self.candidates.names if one in {spot.name, self._written(spot)}}
+        others = {spot.name for spot in self.candidates.names if spot.kind == "team" and spot.name not in full}
+        small = [word for word in self._lead().split() if word.islower() and len(word) > _STEM]
+        if len(others) > 1:
+            others = {name for name in others if any(word.startswith(name.casefold()[:_STEM]) for word in small)}
+        return others.pop() if len(others) == 1 else NOT_TOLD
 
     def _written(self, spot: Spot) -> str:
         """A name as the text has it there: a small model chooses badly among forms that it does not see."""

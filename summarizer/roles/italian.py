@@ -272,7 +272,7 @@ VOCABULARY = Vocabulary(
                 r"subentrato|giovane|bomber|difensore|attaccante|centrocampista|numero \d+))?"
             ),
             (
-                r"\b(?:vantaggio|pareggio|pari|parita|gol|rete|raddoppio|avanti|tris|a segno|in rete|"
+                r"\b(?:vantaggio|pareggio|pari|parita|gol|rete|raddoppio|(?<!in )avanti|tris|a segno|in rete|"
                 r"reti|marcature|poker|vittoria|a bersaglio|\d-\d|"
                 r"rimonta)(?: (?!annullat)[^\s,.;:<]+){0,4}? (?:con|grazie a|grazie ad|per merito di|"
                 "ad opera di|su corner con|per mano di|grazie al gol di|a firma di|firmat[oa] da|"
@@ -311,7 +311,7 @@ VOCABULARY = Vocabulary(
                 "triplica|"
                 "raddoppia|raddoppiano|pareggia|pareggiano|impatta|impattano|segna|segnano|capitalizza|colpisce|"
                 "colpiscono|"
-                "accorcia|accorciano|cala|calano|sblocca|sbloccano|rimonta|rimontano|vantaggio|avanti|in gol|"
+                "accorcia|accorciano|cala|calano|sblocca|sbloccano|rimonta|rimontano|vantaggio|(?<!in )avanti|in gol|"
                 "in rete|"
                 r"a segno|a bersaglio|doppio vantaggio|pareggio|pari|risposta)(?: (?!per |da |di )(?:<t\d+>|"
                 r"[^\s,.;:<]+)){0,6}? (?:con|grazie a|grazie ad|grazie al|per merito di|"

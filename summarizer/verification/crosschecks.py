@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from summarizer.grounding.alignment import sentence_before
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.minutes import MinuteMention, minutes_in
 from summarizer.roles import Role, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
-from summarizer.schemas.summary import GoalKind, Minute
+from summarizer.schemas.summary import GoalKind, Minute, Score
 from summarizer.verification.findings import Candidate, Event, Finding
 from summarizer.verification.goals import kind_patterns
-from summarizer.verification.survey import Survey
+from summarizer.verification.quotes import clipped
+from summarizer.verification.survey import Sentence, Survey
 
 _OFFICIALS = frozenset({Role.REFEREE, Role.COACH, Role.OFFICIAL})
 _LONGEST_BYLINE = 80
@@ -25,6 +27,8 @@ _BREAK = re.compile(r"[,;:]")
 _AGAINST = re.compile(
     r"(?<![a-z])(?:against|versus|v|vs\.?|contro|contra|gegen|contre)(?: (?:the|il|la|el|le|den|o|a))? ?$"
 )
+_GOAL = re.compile(r"(?:^|\W)(?:goals?|gol|golo|rete|but|tanto|[A-Za-zäöü]*tor|treffer)(?:\W|$)", re.IGNORECASE)
+_SET_PIECES = (GoalKind.FREE_KICK, GoalKind.PENALTY)
 _TOLD_KINDS = (GoalKind.OWN_GOAL, GoalKind.PENALTY, GoalKind.HEADER)
 """Kinds whose words tell how the ball went in; a free kick is often named only as where a move began."""
 
@@ -38,7 +42,8 @@ def crosschecked(survey: Survey, candidate: Candidate) -> Candidate:
         for at, event in enumerate(candidate.events.get(kind, ())):
             candidate = candidate.with_event(kind, at, _without_official(survey, candidate, event, part))
     for at, event in enumerate(candidate.events.get("goals", ())):
-        candidate = candidate.with_event("goals", at, _with_kind_checked(survey, candidate, event))
+        checked = _with_set_piece(survey, _with_kind_checked(survey, candidate, event))
+        candidate = candidate.with_event("goals", at, _with_only_minute(survey, candidate, checked))
     for at, event in enumerate(candidate.events.get("sendings_off", ())):
         candidate = candidate.with_event("sendings_off", at, _with_own_minute(survey, event))
     return candidate
@@ -124,27 +129,94 @@ def _with_kind_checked(survey: Survey, candidate: Candidate, event: Event) -> Ev
     kind, scorer = event.get("kind"), event.get("scorer")
     if kind is None or kind.value is not GoalKind.OPEN_PLAY or scorer is None:
         return event
-    if sum(_scores(survey, other, str(scorer.value)) for other in candidate.events["goals"]) > 1:
+    if len(set(_minutes_of(survey, candidate, str(scorer.value)))) > 1:
         return event
-    told = next(_kinds_elsewhere(survey, str(scorer.value)), None)
+    minute = event.get("minute")
+    at = minute.value.base if minute and isinstance(minute.value, Minute) else None
+    told = next(_kinds_elsewhere(survey, str(scorer.value), at), None)
     if told is None:
         return event
     message = f"Another passage tells the goal of {scorer.value} as {told.value.replace('_', ' ')}."
     return event.with_finding(kind.held(Reason.CONTRADICTED, message))
 
 
-def _scores(survey: Survey, event: Event, name: str) -> bool:
-    scorer = event.findings.get("scorer")
-    return scorer is not None and survey.same(str(scorer.raw), name)
+def _minutes_of(survey: Survey, candidate: Candidate, name: str) -> Iterator[Minute]:
+    """The minutes of a scorer's goals; a goal proposed from two passages has one."""
+    for event in candidate.events["goals"]:
+        scorer, minute = event.findings.get("scorer"), event.get("minute")
+        if scorer and minute and isinstance(minute.value, Minute) and survey.same(str(scorer.raw), name):
+            yield minute.value
 
 
-def _kinds_elsewhere(survey: Survey, name: str) -> Iterator[GoalKind]:
+def _kinds_elsewhere(survey: Survey, name: str, minute: int | None) -> Iterator[GoalKind]:
     patterns = kind_patterns(survey.language)
     for sentence in survey.sentences:
+        text = _from_minute(survey, sentence, name, minute)
+        yield from (kind for kind in _TOLD_KINDS if text and patterns[kind].search(text))
         mine = [one for one in sentence.parts.tellings if any(survey.same(m.name, name) for m in one.scorers)]
         if mine and len(sentence.parts.tellings) == len(mine):
             text = fold_text(sentence.evidence.quote)
             yield from (kind for kind in _TOLD_KINDS if patterns[kind].search(text))
+
+
+def _from_minute(survey: Survey, sentence: Sentence, name: str, minute: int | None) -> str:
+    """The folded words of a sentence from a goal's minute up to the next minute, where they name the scorer."""
+    quote, by = sentence.evidence.quote, sentence.evidence.start
+    told = [one for one in minutes_in(quote, survey.article.language) if one.kind == "absolute"]
+    at = next((number for number, one in enumerate(told) if one.base == minute), None)
+    if at is None:
+        return ""
+    end = told[at + 1].start if at + 1 < len(told) else len(quote)
+    named = (m for m in sentence.parts.mentions if told[at].end <= m.start - by < end)
+    return fold_text(quote[told[at].end : end]) if any(survey.same(m.name, name) for m in named) else ""
+
+
+def _with_set_piece(survey: Survey, event: Event) -> Event:
+    """A goal is open whether from play or a set piece where the sentence before it awards one, and none passes.
+
+    A free kick that a team-mate passes on is no goal from a free kick.
+    """
+    kind, scorer = event.get("kind"), event.get("scorer")
+    if kind is None or scorer is None:
+        return event
+    around = survey.around(scorer.evidence[0])
+    passed = event.get("assist") or any(
+        one.assists
+        for one in survey.parts(around).tellings
+        if any(survey.same(m.name, str(scorer.value)) for m in one.scorers)
+    )
+    if kind.value is GoalKind.FREE_KICK and passed:
+        message = f"The passage has somebody pass to {scorer.value}: it tells of no goal straight from a free kick."
+        return event.with_finding(kind.held(Reason.CONTRADICTED, message))
+    before = sentence_before(survey.article, around)
+    if kind.value is not GoalKind.OPEN_PLAY or passed or before is None:
+        return event
+    patterns = kind_patterns(survey.language)
+    piece = next((one for one in _SET_PIECES if patterns[one].search(fold_text(before.quote))), None)
+    if piece is None or survey.parts(before).tellings or "\n" in survey.article.text[before.end : around.start]:
+        return event
+    message = f"The sentence before speaks of a {piece.value.replace('_', ' ')}: “{clipped(before.quote)}”."
+    return event.with_finding(kind.held(Reason.ROLE_UNCLEAR, message))
+
+
+def _with_only_minute(survey: Survey, candidate: Candidate, event: Event) -> Event:
+    """A minute that is only worked out gives way to the one that another passage gives for the match's only goal."""
+    score, minute = candidate.get("score"), event.get("minute")
+    if minute is None or minute.working is None or not isinstance(minute.value, Minute):
+        return event
+    if score is None or not isinstance(score.value, Score) or score.value.home + score.value.away != 1:
+        return event
+    for sentence in survey.sentences:
+        told = (
+            minutes_in(sentence.evidence.quote, survey.article.language)
+            if _GOAL.search(sentence.evidence.quote)
+            else ()
+        )
+        other = next((one.base for one in told if one.kind == "absolute"), None)
+        if other is not None and abs(other - minute.value.base) > 1:
+            message = f"Another passage gives the goal to minute {other}: “{clipped(sentence.evidence.quote)}”."
+            return event.with_finding(minute.held(Reason.CONTRADICTED, message))
+    return event
 
 
 def _with_own_minute(survey: Survey, event: Event) -> Event:

@@ -266,3 +266,24 @@ def test_support_does_not_depend_on_the_order_of_questions(words: list[str], ord
     expected = [cast.support(name, passage(of, quote)) for name, quote in questions]
     again = {at: Cast.of(of).support(questions[at][0], passage(of, questions[at][1])) for at in order}
     assert [again[at] for at in range(3)] == expected
+
+
+def test_two_teams_in_one_word_are_two_names() -> None:
+    of = article("Sospesa Lahti-Orlu. La sfida tra Lahti e Orlu si ferma.")
+    assert {"Lahti", "Orlu"} <= set(Cast.of(of).forms)
+    assert "Lahti-Orlu" not in Cast.of(of).forms
+
+
+def test_a_name_of_two_words_is_a_team_where_the_words_around_it_say_so() -> None:
+    text = (
+        "Verde Rio inició bien. Verde Rio siguió. Verde Rio insistió. Ganó 2-0 al Verde Rio. La apatía del Verde Rio."
+    )
+    assert Cast.of(article(text, language="es")).kind("Verde Rio") != "person"
+
+
+def test_a_german_article_joins_no_names() -> None:
+    assert [m.text for m in people_in("Ostrau entreißt Lindau den Pokal. Mathis van der Heyden traf.", "de")][:3] == [
+        "Ostrau",
+        "Lindau",
+        "Mathis van der Heyden",
+    ]

@@ -158,10 +158,10 @@ async def test_a_headline_with_the_score_says_who_is_at_home_whatever_is_answere
     assert [request.prompt for request in scripted.asked] == ["step_match"]
 
 
-async def test_one_team_named_twice_is_one_team() -> None:
+async def test_one_team_named_twice_is_one_team_and_the_only_other_one_its_opponent() -> None:
     match = await proposed(model(step_match=MATCH | {"away_team": "Vale"}))
-    assert "away_team" not in match.fields
     assert match.fields["home_team"].value == "Vale"
+    assert match.fields["away_team"].value == "Port Ellery"
 
 
 async def test_a_team_is_offered_as_the_text_writes_it() -> None:
@@ -268,3 +268,35 @@ async def test_the_article_is_never_read_as_a_template() -> None:
     scripted = model()
     await proposed(scripted)
     assert "Timbrell was unhappy {{ x }}." in request_of(scripted, "step_coach").messages[-1].content
+
+
+HEADED = "Linden beat Ostrau\nThe Foxes of Linden won in the Shield."
+
+
+def headed(kind: Any) -> Candidates:
+    """The names of a headline and of the line below, the second team of the headline as some kind of name."""
+    first, second = HEADED.split("\n")
+    places = (("Linden", "team", first), ("Ostrau", kind, first), ("Foxes", "team", second))
+    return Candidates(
+        sentences=tuple(
+            Evidence(quote=one, start=HEADED.index(one), end=HEADED.index(one) + len(one)) for one in (first, second)
+        ),
+        names=tuple(
+            NameSpot(name=name, kind=what, start=HEADED.index(name), end=HEADED.index(name) + len(name))
+            for name, what, _ in places
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "teams"),
+    [
+        pytest.param("team", ["Linden", "Ostrau"], id="two teams: no nickname is offered"),
+        pytest.param("unknown", ["Linden", "Ostrau", "Foxes"], id="one team and a word: all are offered"),
+    ],
+)
+async def test_the_two_teams_of_a_headline_are_all_that_is_offered(kind: str, teams: list[str]) -> None:
+    scripted = model()
+    await read(article(HEADED, language="en"), scripted, Plan.STEPS, load_prompts(), candidates=headed(kind))
+    offered = request_of(scripted, "step_match").answer.model_json_schema()["properties"]["home_team"]["enum"]
+    assert offered == [*teams, NOT_TOLD]

@@ -60,3 +60,61 @@ def test_a_byline_names_no_team():
     proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=fields),))
     verdict = verify(article_from_text(text, language="it"), proposal)
     assert all(match.away_team is None for match in verdict.matches)
+
+
+ONLY = (
+    "Ferrana 1-0 Collebello\n\n"
+    "I locali ottengono una punizione dal limite. Marco Nardi si incarica del tiro e segna il gol della vittoria.\n"
+)
+LATE = (
+    "Ferrana 1-0 Collebello\n\n"
+    "Marco Nardi ha segnato sette minuti prima dell'intervallo. Il gol della Ferrana è arrivato al 34º minuto.\n"
+)
+PASSED = (
+    "Ferrana 1-0 Collebello\n\n"
+    "Dopo una punizione per la Ferrana segna Marco Nardi, servito da Luca Berti dal centro dell'area.\n"
+)
+
+
+def of_nardi(text: str, quote: str, **claims: object):
+    head = text.split("\n", 1)[0]
+    fields = {"home_team": Claim(value="Ferrana", quote=head), "away_team": Claim(value="Collebello", quote=head)}
+    fields["score"] = Claim(value={"home": 1, "away": 0}, quote=head)
+    match = ProposedMatch(fields=fields, goals=(event(quote, scorer="Marco Nardi", **claims),))
+    proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,))
+    (goal,) = verify(article_from_text(text, language="it"), proposal).matches[0].goals
+    return goal
+
+
+def test_a_goal_after_a_free_kick_was_awarded_is_not_taken_for_one_from_play():
+    assert (
+        of_nardi(ONLY, "Marco Nardi si incarica del tiro e segna il gol della vittoria", kind="open_play").kind is None
+    )
+
+
+def test_a_free_kick_that_a_team_mate_passes_on_is_no_goal_from_a_free_kick():
+    assert of_nardi(PASSED, PASSED.splitlines()[2], kind="free_kick", assist="Luca Berti").kind is None
+
+
+def test_a_minute_worked_out_gives_way_to_the_one_that_is_told():
+    minute = {"base": 38, "stoppage": None}
+    assert of_nardi(LATE, "Marco Nardi ha segnato sette minuti prima dell'intervallo", minute=minute).minute is None
+
+
+def test_a_minute_worked_out_stands_where_nothing_speaks_against_it():
+    text = LATE.replace("34º", "38º")
+    told = of_nardi(
+        text, "Marco Nardi ha segnato sette minuti prima dell'intervallo", minute={"base": 38, "stoppage": None}
+    )
+    assert told.minute.value.base == 38
+
+
+def test_a_club_named_in_full_in_the_first_line_after_a_dateline_is_a_team():
+    text = "Berghausen, 15. März 2026 - Union Lohfeld gewann.\nLohfeld siegte bei Rot-Weiss Berghausen mit 3:1.\n"
+    fields = {
+        "home_team": Claim(value="Rot-Weiss Berghausen", quote="Lohfeld siegte bei Rot-Weiss Berghausen mit 3:1"),
+        "away_team": Claim(value="Union Lohfeld", quote="Union Lohfeld gewann"),
+    }
+    proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=fields),))
+    (match,) = verify(article_from_text(text, language="de"), proposal).matches
+    assert match.away_team.value == "Union Lohfeld"

@@ -114,3 +114,10 @@ def test_the_side_that_opened_does_not_level_at_one_all():
 def test_the_winner_is_not_the_losing_sides():
     goals = (ToldGoal(0, "A", "away", step=Step.WINNER),)
     assert _reasons(ToldMatch(score=Score(home=2, away=1), goals=goals)) == [Reason.BREAKS_RUNNING_SCORE]
+
+
+def test_a_result_turned_against_the_order_of_the_text_needs_words_that_name_the_winner():
+    text = "Linden e Ostrau\nLa partita è finita 1-0 davanti a pochi tifosi.\n"
+    told = "Linden e Ostrau\nL'Ostrau ha vinto 1-0 davanti a pochi tifosi.\n"
+    assert _score(text, "it", ("Linden", "Ostrau"), (0, 1), "La partita è finita 1-0") is None
+    assert _score(told, "it", ("Linden", "Ostrau"), (0, 1), "L'Ostrau ha vinto 1-0") == "0-1"
