@@ -65,11 +65,12 @@ def _all_told(told: MatchSummary, name: str) -> bool:
 
 
 def source_of(info: ArticleInfo, copy_of: str | None = None) -> Source:
-    """The source that an article is, under the best name there is for it."""
+    """The source that an article is, under the best name there is for it: a file's own before a number."""
     host = urlsplit(info.url).hostname if info.url else None
+    file = (info.path or "").rpartition("/")[2]
     return Source(
         id=info.id,
-        name=info.source or (host or "").removeprefix("www.") or info.title or info.id,
+        name=info.source or (host or "").removeprefix("www.") or info.title or file or info.id,
         title=info.title,
         url=info.url,
         published=info.published,
