@@ -4,73 +4,105 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from summarizer.assertion import cue_in
 from summarizer.grounding.scores import scores_in
+from summarizer.roles.masking import Masked, mask
 from summarizer.verification.competitions import is_this_round
-from summarizer.verification.outcome import Sides, headed_by, masked_sentence
+from summarizer.verification.host_words import AT_HOME, AWAY, OPPONENT, OWNER, PLACE, RESULT, STATISTIC, TRAVELS
+from summarizer.verification.outcome import Sides, headed_by
 from summarizer.verification.survey import Sentence, Survey
 
+_TO = r"(?:to|al|all'|alla|a|ao|au|zum|zu|zur|nach|bei|beim|chez|en|em)"
 _TEAM = r"<t(?P<team>\d+)>"
+_OTHER_TEAM = r"<t(?P<other>\d+)>"
 _ARTICLE = (
     "(?:the |il |la |lo |l'|el |los |le |les |der |die |das |den |dem |o |a |os |al |"
     "del |dell'|dei |della |do |da |de |du |des |d')?"
 )
+_THE = r"(?: (?:the|il|lo|la|le|l'|el|los|las|les|den|dem|der|die|o|a|as|os))?"
 _GAP = r"(?: [^\s.;:<]+){0,8}?"
 _HOSTED = (
-    r"(?:hosted|hosts|welcomed|entertained|ospita\w*|ha ospitato|riceve|accoglie|recibio|"
-    "recibe|recibia|hospedo|empfing|empfangt|"
-    r"accueill\w+|recevai[te]\w*|recoit|a recu|recebeu|recebe|recebia)"
+    r"(?:host(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|entertain(?:s|ed|ing)?|ospita\w*|ospiter\w+|ha ospitato|"
+    r"riceve\w*|accogli\w+|attend(?:e|eva|ono)|aspetta|recib\w+|"
+    r"hospedo|empfing|empfangt|empfangen|erwartet(?:e)?|begruss\w+|"
+    r"accueill\w+|recevai[te]\w*|recoit|recevra|recevoir|a recu|recebe\w*|hospeda|acolh\w+)"
 )
 _HOST_NOUN = (
-    r"(?:[a-z-]*gastgeber|hausherr\w*|hosts?|home side|home team|padroni di casa|"
+    r"(?:[a-z-]*gastgeber\w*|hausherr\w*|"
+    r"(?<!will )(?<!to )(?<!would )(?<!again )hosts?|home side|home team|padron[ei] di casa|locales|"
     r"squadra di casa|squadra ospitante|locali|anfitrion\w*|local|locaux|hotes|"
     "mandante|donos? da casa|time da casa|visites)"
 )
 _GUEST_NOUN = (
     r"(?:visitors?|visiting|away side|ospiti|gaste|auswartsteam|visitantes?|visiteurs|forasteir\w+|forasteros)"
 )
-_AT_HOME = (
-    "(?:at home|on home soil|in front of their own|in casa(?! d)|tra le mura amiche|"
-    "davanti al proprio pubblico|en casa|como local|zu hause|vor heimpublikum|"
-    "vor heimischem publikum|vor eigenem publikum|daheim|a domicile|em casa|"
-    r"diante d\w+ (?:sua|seu) (?:torcida|publico))"
-)
-_AWAY = (
-    "(?:away from home|on the road|in trasferta|fuori casa|lontano da casa|de visita|"
-    "de visitante|como visitante|a domicilio|auswarts|"
-    "a l'exterieur|en deplacement|fora de casa|como visitante)"
-)
 _GROUND_OF = (
-    r"(?:sul campo|nella tana|sul terreno|al campo|in casa (?=d)|sur la pelouse|sur le terrain|sur le terrain|no campo|"
-    r"na casa|en el campo|en la cancha|en casa (?=d)|en su visita|en su visita a|visita a|auf dem platz|"
-    r"zu gast bei|away to|"
+    r"(?:(?:sul|dal|al|il|nel) (?:campo|terreno|feudo)|nella tana|in casa (?=d)|(?:sur la|de la|la) pelouse|"
+    r"(?:sur|au) (?:le |la )?(?:terrain|pelouse)|(?:n?o|ao) (?:campo|terreno|reduto|relvado|estadio)|"
+    r"n?a (?:casa|cancha)(?= d)|(?:en |a )?(?:el|la|al) (?:campo|cancha|feudo|estadio|casa)(?= d)|en casa (?=d)|"
+    r"en su visita|en su visita a|visita a|auf dem platz|zu gast bei[m]?|away to|"
     r"trip to|visit to|espugna\w*|chez|em casa (?=d)) ?(?:di |de |del |della |dell'|do |da |des |du |von |vom |"
     r"der |al |a la |a |of )?"
 )
+_FROM = re.compile(
+    r"(?<![a-z'-])(?:de|del|dell'|della|da|dal|dalla|di|do|du|von|vom|from|by|contra|contro|ante|gegen|against|par|"
+    rf"con|com|with|avec|mit|in|en|em|at|after|sur|sul|visita|por){_THE} ?$"
+)
+"""Words that make the side after them another thing than the one that is received."""
 _RULES: tuple[tuple[re.Pattern[str], bool], ...] = (
-    (re.compile(rf"{_TEAM}{_GAP} {_HOSTED} {_ARTICLE}<t(?P<guest>\d+)>"), True),
+    (re.compile(rf"{_TEAM}[^<;:]{{0,160}}? {_HOSTED}(?: (?!<)[^\s;:<]+){{0,8}}? {_ARTICLE}<t(?P<guest>\d+)>"), True),
     (re.compile(rf"(?<![a-z]){_HOST_NOUN},? (?:of |von |di |de )?{_ARTICLE}{_TEAM}"), True),
     (re.compile(rf"{_TEAM},? {_ARTICLE}{_HOST_NOUN}(?![a-z])"), True),
-    (re.compile(rf"(?<![a-z]){_GUEST_NOUN} {_ARTICLE}{_TEAM}"), False),
-    (re.compile(rf"{_TEAM}(?: (?!<)[^\s.;:,]+){{0,9}} {_AT_HOME}(?![a-z])"), True),
-    (re.compile(rf"{_TEAM}(?: (?!<)[^\s.;:,]+){{0,9}} {_AWAY}(?![a-z])"), False),
+    (re.compile(rf"(?<![a-z]){_GUEST_NOUN},? {_ARTICLE}{_TEAM}"), False),
+    (re.compile(rf"(?<![a-z]){_GROUND_OF} ?{_ARTICLE}{_TEAM}"), True),
+    (re.compile(rf"(?<![a-z])(?:bei|beim) {_TEAM}(?: (?!<)[^\s;:,<]+){{0,2}} zu gast"), True),
     (
         re.compile(
-            rf"(?<![a-z]){_AT_HOME} (?:com|contra|contro|con|contre|against|gegen|to|ante|col|avec) {_ARTICLE}{_TEAM}"
+            rf"(?<![a-z])(?:(?:points?|tre punti|un punto|punkte?|zahler|dreier|sieg) (?:from|da|aus)|"
+            rf"(?:llev|tra[jy]|rescat|sac|ramen|ramèn)\w* (?:[^\s<]+ ){{0,4}}de) {_TEAM}"
+        ),
+        True,
+    ),
+    (re.compile(rf"(?<![a-z]){_GUEST_NOUN} (?:aus|von|vom|de|da|do|of) {_TEAM}"), False),
+    (
+        re.compile(
+            rf"{_TEAM},? (?:ospit[ei]|gaste?|visitante|visiteur|guests?) (?:di |del |dell'|della |bei |beim |do |of )"
+            rf"{_ARTICLE}{_OTHER_TEAM}"
         ),
         False,
     ),
-    (re.compile(rf"(?<![a-z]){_GROUND_OF} {_ARTICLE}{_TEAM}"), True),
     (
         re.compile(
-            rf"(?<![a-z]){_AT_HOME}(?! (?:com|contra|contro|con|contre|against|gegen|to|ante|col|"
-            rf"avec) )(?: [^\s.;:,<]+){{0,8}} {_TEAM}"
+            rf"{_TEAM}(?: (?!<)[^\s.;:,]+){{0,3}} (?:hat|hatte)(?: (?!<)[^\s.;:,]+){{0,4}} {_OTHER_TEAM} zu gast"
         ),
         True,
     ),
 )
+_PLACED: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(
+        rf"(?<![a-z])(?:{RESULT}(?![a-z])(?: (?!<|face |grace |frente |fronte |rispetto )[^\s.;:,<]+){{0,4}}? {place}|"
+        rf"{TRAVELS}(?![a-z])(?: (?!<|{OWNER} |contro |against )[^\s.;:,<]+){{0,4}}? ?(?:{place}|{_TO})?)"
+        rf" {_ARTICLE}{_TEAM}"
+    )
+    for language, place in PLACE.items()
+}
+"""A result in, or a way to, the town or ground of the side named after it."""
+_GIVEN = re.compile(r"(?<![a-z])(?:offr|donn|inflig|regal|da|dan|dio|laiss|imp)\w*(?: [^\s<]+){0,5} $")
+"""Words that make the side after them the one that is given a result, not the place of it."""
+_MARK = re.compile(rf"(?<![a-z])(?:(?P<home>{AT_HOME})|(?P<away>{AWAY}))(?![a-z])")
+_NEXT_TEAM = re.compile(rf"(?P<gap>(?:,? ?(?!<)[^\s.;:,<]+){{0,9}}?)(?P<comma>,?) ?{_TEAM}")
+_OPPONENT_END = re.compile(rf"(?<![a-z'-]){OPPONENT}{_THE}$")
+_OWNER_END = re.compile(rf"(?<![a-z'-]){OWNER}{_THE}$")
+_ANY_TEAM = re.compile(_TEAM)
+_AFTER_COMMA = re.compile(rf"[^.;:<]{{0,40}},? {_ARTICLE}{_TEAM}")
+_OBLIQUE = re.compile(rf"(?<![a-z'])(?:{OPPONENT}|{OWNER}) ?(?:the |il |la |el |le |o |den |dem )?(?<!^a )$")
+_CLAUSE_MARKS = (",", ";", "(", ")", " - ")
+_COLON = re.compile(r"(?<=\d):(?=\d)")
+_STATISTIC = re.compile(rf"(?<![a-z]){STATISTIC}(?![a-z])")
+_WHO = re.compile(rf"{_TEAM},? (?:who|which|che|que|qui|die|der|das)(?: (?!<)[^\s.;:,<]+){{0,9}} $")
 _OBJECT_AWAY = re.compile(rf"(?:derroto|vencio|vence|gano|supero)(?: \d+ ?- ?\d+,?)?,? (?:a |al ){_TEAM} de visita")
 _LINE = 3
 
@@ -79,30 +111,111 @@ def host(survey: Survey, sides: Sides) -> str | None:
     """The side at home, ``home`` or ``away`` as the proposal has them; none where the article does not tell."""
     votes: Counter[str] = Counter()
     for sentence in survey.sentences:
-        elsewhere = cue_in("elsewhere", sentence.evidence.quote, survey.language)
-        told = () if elsewhere and not is_this_round(elsewhere) else _worded(sentence, sides)
-        for side, weight in (*told, *_headed(survey, sentence, sides)):
+        for side, weight in (*_worded(sentence, sides, survey), *_headed(survey, sentence, sides)):
             votes[side] += weight
     if votes["home"] == votes["away"]:
         return None
     return "home" if votes["home"] > votes["away"] else "away"
 
 
-def _worded(sentence: Sentence, sides: Sides) -> Iterator[tuple[str, int]]:
-    masked = masked_sentence(sentence)
+def _worded(sentence: Sentence, sides: Sides, survey: Survey) -> Iterator[tuple[str, int]]:
+    """The sides that the words of a sentence put at home, but for its clauses on another match."""
+    masked = _masked_teams(sentence)
+    elsewhere = cue_in("elsewhere", sentence.evidence.quote, survey.language)
+    apart = bool(elsewhere and not is_this_round(elsewhere))
+    for at, side in _told(masked, sides, survey.language):
+        if not (apart and _is_elsewhere(masked.text, at, survey.language)):
+            yield side, 1 if apart else 2
+
+
+def _masked_teams(sentence: Sentence) -> Masked:
+    """A sentence with its teams as tokens, and a dash in its scores, so that a colon ends a clause."""
+    by = sentence.evidence.start
+    teams = [replace(one, start=one.start - by, end=one.end - by) for one in sentence.parts.mentions if one.team]
+    masked = mask(sentence.evidence.quote, teams)
+    return replace(masked, text=_COLON.sub("-", masked.text))
+
+
+def _is_elsewhere(text: str, at: int, language: str) -> bool:
+    """Whether the clause of a word is about another match."""
+    start = max(text.rfind(mark, 0, at) for mark in _CLAUSE_MARKS) + 1
+    end = min((found for mark in _CLAUSE_MARKS if (found := text.find(mark, at)) >= 0), default=len(text))
+    return cue_in("elsewhere", text[start:end], language) is not None
+
+
+def _told(masked: Masked, sides: Sides, language: str) -> Iterator[tuple[int, str]]:
+    """Where words tell a side at home, and the side."""
     away = list(_OBJECT_AWAY.finditer(masked.text))
     for match in away:
-        side = sides.side(masked.tokens[int(match["team"])].mention.name)
+        side = _side(masked, match["team"], sides)
         if side:
-            yield side, 3
-    for pattern, at_home in () if away else _RULES:
+            yield match.start(), side
+    if away:
+        return
+    for pattern, at_home in _RULES:
         for match in pattern.finditer(masked.text):
-            side = sides.side(masked.tokens[int(match["team"])].mention.name)
-            guest = match.groupdict().get("guest")
-            if guest and sides.side(masked.tokens[int(guest)].mention.name) in {None, side}:
-                continue
-            if side:
-                yield (side if at_home else _other(side)), 2
+            side = _side(masked, match["team"], sides)
+            if side and not _is_no_guest(masked, match, side, sides):
+                yield match.start(), side if at_home else _other(side)
+    yield from _placed(masked, sides, language)
+    yield from _marked(masked, sides)
+
+
+def _is_no_guest(masked: Masked, match: re.Match[str], side: str, sides: Sides) -> bool:
+    """Whether the words name as received somebody else than the other side."""
+    groups = match.groupdict()
+    guest, other = groups.get("guest"), groups.get("other")
+    if guest is None:
+        return other is not None and _side(masked, other, sides) in {None, side}
+    before = masked.text[: match.start("guest") - 2]
+    return _side(masked, guest, sides) in {None, side} or _FROM.search(before) is not None
+
+
+def _placed(masked: Masked, sides: Sides, language: str) -> Iterator[tuple[int, str]]:
+    """By "won 2-0 at Ostrau" or "reist zum SV Ostrau" in a sentence on both sides."""
+    named = {_side(masked, match["team"], sides) for match in _ANY_TEAM.finditer(masked.text)}
+    if not {"home", "away"} <= named:
+        return
+    for match in _PLACED.get(language, _PLACED["en"]).finditer(masked.text):
+        side = _side(masked, match["team"], sides)
+        if side and not _GIVEN.search(masked.text[: match.start()]):
+            yield match.start(), side
+
+
+def _marked(masked: Masked, sides: Sides) -> Iterator[tuple[int, str]]:
+    """By "at home" or "away" and whose game it is: the subject's, not the opponent's named after it."""
+    for match in _MARK.finditer(masked.text):
+        before, after = masked.text[: match.start()], masked.text[match.end() :]
+        near = re.split(r"[.;,]| (?:but|aber|ma|pero|mais|mas) ", before)[-1][-30:] + "|"
+        if _STATISTIC.search(near + re.split(r"[.;,<]| (?:but|aber|ma|pero|mais|mas) ", after)[0][:30]):
+            continue
+        owner = _owner(masked, before, after, sides)
+        if owner:
+            yield match.start(), owner if match["home"] else _other(owner)
+
+
+def _owner(masked: Masked, before: str, after: str, sides: Sides) -> str | None:
+    """The side that a home or away game is told of."""
+    following = _NEXT_TEAM.match(after)
+    if following:
+        side, gap = _side(masked, following["team"], sides), following["gap"]
+        if _OWNER_END.search(gap):
+            return side
+        if _OPPONENT_END.search(gap):
+            return _other(side) if side else None
+    relative = _WHO.search(before)
+    if relative:
+        return _side(masked, relative["team"], sides)
+    clause = before.rpartition(";")[2]
+    for match in _ANY_TEAM.finditer(clause):
+        if not _OBLIQUE.search(clause[: match.start()]):
+            return _side(masked, match["team"], sides)
+    opening = _AFTER_COMMA.match(after) if not _ANY_TEAM.search(before) else None
+    return _side(masked, opening["team"], sides) if opening else None
+
+
+def _side(masked: Masked, number: str, sides: Sides) -> str | None:
+    return sides.side(masked.tokens[int(number)].mention.name)
 
 
 def _headed(survey: Survey, sentence: Sentence, sides: Sides) -> Iterator[tuple[str, int]]:
