@@ -77,6 +77,7 @@ _EN = Idioms(
         ),
         Role.REFEREE: (r"referee(?:,| was| -|:)",),
         Role.COACH: (
+            r"(?:counterpart|opposite number|successor),?",
             r"(?:manager|boss|coach|head coach) (?:of|at) <t\d+>,?",
             r"(?:selection (?:problems?|headaches?|dilemmas?|options)|good news|bad news|a boost|a blow|a relief) for",
         ),
@@ -108,6 +109,17 @@ _EN = Idioms(
                 r",? who (?:can|could|may|will) (?:now )?(?:count on|call on|rely on|choose from|be without|have to do "
                 r"without)"
             ),
+            (
+                r" (?:introduced|sent on|sends on|brought on|brings on|threw on|turned to|"
+                r"called for|hauled off|took off|withdrew)(?: [^\s.;:<]+){0,4}? ?(?=<\d)"
+            ),
+            r" (?:handed|gave) (?:[a-z-]+ ){0,3}(?:debuts?|starts?) to",
+            (
+                r"(?:, who)?(?: [^\s.;:<]+){0,9} (?:in charge of|at the helm of|at the helm with|in the (?:dug-?out|"
+                r"hot ?seat) at) <t\d+>"
+            ),
+            r",? whose (?:<t\d+> )?(?:side|team|men|players|charges)\b",
+            r"'s <t\d+> (?:side|team|men|boys|players|outfit)\b",
             r" (?:trains|coaches|manages|is in charge of|took charge of) <t\d+>",
             r",? the <t\d+> (?:manager|boss|head coach|coach)\b",
         ),
@@ -168,7 +180,12 @@ _IT = Idioms(
         ),
         Role.COACH: (
             r"(?:\ball\.?|a disp\.[^<]*\ball\.?)[: ]*",
-            r"(?:tecnico|allenatore|mister|coach) (?:del|della|dell'|dei|di|degli) ?<t\d+>,?",
+            r"(?:tecnico|allenatore|allenatrice|mister|coach|trainer|guida) (?:del|della|dell'|dei|di|degli) ?<t\d+>,?",
+            r"(?:tecnico|allenatore|allenatrice|mister|coach|trainer) dei padroni di casa,?",
+            r"panchina (?:del |della |dell'|dei |di )?<t\d+> (?:siede|siedera|c'e|ci sara|torna|debutta|esordisce)",
+            r"(?:collega|omologo),?",
+            r"(?:revisione|challenge|fvs)(?: [^\s.;:<]+){0,4}? (?:di|da parte di)",
+            r"(?:scelte|mosse|mossa|idee|accorgimenti|cambi) di",
             r"(?:ragazze|ragazzi|donne|uomini) di(?: mister| coach)?",
             r"(?:notizia|buona notizia|sorriso|sollievo|rebus|dubbi?|problem[ai])(?: [^\s.;:<]+){0,4}? per",
             r"(?:ammesso|spiegato|dichiarato|detto) (?:lo stesso|il tecnico|mister)",
@@ -195,6 +212,11 @@ _IT = Idioms(
     },
     after={
         Role.COACH: (
+            (
+                r"(?: [^\s.;:<]+){0,2} (?:inserisce|inseriva|getta nella mischia|butta dentro|manda dentro|fa entrare|"
+                r"si gioca (?:la carta|le carte)|corre ai ripari|cambia modulo)"
+            ),
+            r"(?: [^\s.;:<]+){0,6} (?:sulla panchina|alla guida|al timone) (?:del |della |dell'|dei |di )?<t\d+>",
             (
                 r",? che (?:ora |adesso )?(?:potra|puo|dovra|avra|ritrova|recupera) (?:di nuovo )?(?:contare|"
                 r"fare a meno|"
@@ -264,6 +286,7 @@ _ES = Idioms(
                 r"(?: (?:local|visitante|interino|albiazul))*:?,?"
             ),
             r"(?:entrenador|tecnico|timonel|estratega|director tecnico)(?:a)? (?:del|de la|de|de los) ?<t\d+>,?",
+            r"(?:homologo|colega)(?: [^\s.;:<]+){0,1}?,?",
             r"(?:buena noticia|problema|alivio|dolor de cabeza|alternativa|opcion)(?: [^\s.;:<]+){0,3}? para",
         ),
         Role.REFEREE: (
@@ -290,6 +313,14 @@ _ES = Idioms(
                 r",? (?:el |la )?(?:entrenador|entrenadora|tecnico|timonel|estratega|dt|director tecnico|"
                 r"directora tecnica)"
                 r"\b"
+            ),
+            (
+                r"(?: [^\s.;:<]+){0,4} (?:dio (?:entrada|ingreso) a|mando (?:a la cancha|al campo|al terreno) a|"
+                r"hizo (?:entrar|debutar) a|dispondra|dispuso|alineara|planteo|convoco|preve)\b"
+            ),
+            (
+                r"(?: [^\s.;:<]+){0,6} (?:en el banquillo|en el banco|al frente|al mando|las riendas) (?:del |de la |"
+                r"de )<t\d+>"
             ),
             r",? (?:que|quien) (?:podra|puede|debera|tendra que) (?:contar|prescindir|elegir|recuperar|disponer)",
         ),
@@ -356,6 +387,7 @@ _DE = Idioms(
                 r"coach|ubungsleiter|"
                 r"teamchef|fussballlehrer)(?: [^\s.;:<]+){0,2}?,?"
             ),
+            r"(?:pendant|gegenuber|amtskollege|trainerkollege|nachfolger|gegenpart),?",
             r"(?:gute nachricht|glucksfall|personalsorgen|sorgen|option)(?: [^\s.;:<]+){0,2}? fur",
         ),
         Role.REFEREE: (r"(?:schiedsrichter(?:in)?|schiri|referee|unparteiische[rn]?|\bsr)(?: [^\s.;:<]+){0,1}?:?,?",),
@@ -366,7 +398,14 @@ _DE = Idioms(
         Role.MISSED: (r"(?:halt|hielt|parierte|pariert|entscharfte)(?: [^\s.;:<]+){0,3}? (?:elfmeter|strafstoss) von",),
     },
     after={
-        Role.COACH: (r",? (?:der |die )?(?:trainer|coach|gastetrainer|heimtrainer|spielertrainer)\b",),
+        Role.COACH: (
+            r",? (?:der |die )?(?:trainer|coach|gastetrainer|heimtrainer|spielertrainer)\b",
+            (
+                r" (?:stellte (?:um|auf)|setzte auf|vertraute|verzichtete|rotierte|nominierte|"
+                r"brachte (?=<\d+>(?: [^\s.;:<]+){0,3} (?:fur|statt)))"
+            ),
+            r"(?: [^\s.;:<]+){0,6} (?:auf der bank|an der seitenlinie) (?:des |der |von |vom |bei |beim )<t\d+>",
+        ),
         Role.SENT_OFF: (
             (
                 r"(?: [^\s.;:]+){0,12}? (?:mit (?:gelb-)?rot(?:er karte)?(?: vom platz)?|die (?:gelb-)?rote karte|"
@@ -417,6 +456,7 @@ _FR = Idioms(
                 r"d')? ?(?:<t\d+>|[a-z-]+))"
                 r"{0,2},?"
             ),
+            r"homologue(?: [^\s.;:<]+){0,2}?,?",
             r"(?:bonne nouvelle|casse-tete|soulagement|option)(?: [^\s.;:<]+){0,3}? pour",
         ),
         Role.REFEREE: (r"(?:arbitres?|arbitre)(?: principal(?:e)?)? ?[:,] ?(?:m\.|mme|mlle)?",),
@@ -433,6 +473,11 @@ _FR = Idioms(
         Role.SCORER: (r",? (?:auteur|autrice) (?:d'un (?:double|triple|but)|du (?:but|doublé))",),
         Role.COACH: (
             r",?[^.;:<]{0,40} (?:et |, )?(?:l'|le |la )?(?:entraineure?|coach|technicien)\b",
+            r" (?:faisait|fait|a fait|fit) entrer",
+            (
+                r"(?: [^\s.;:<]+){0,6} (?:sur le banc|a la tete|aux commandes|a la barre|les renes) (?:de |du |d')?"
+                r"(?:l'|la )?<t\d+>"
+            ),
             r",? qui (?:pourra|peut|devra) (?:compter|faire sans|choisir|disposer|se passer)",
         ),
         Role.SENT_OFF: (
@@ -490,6 +535,7 @@ _PT = Idioms(
                 r"(?:<t\d+>|[a-z-]+))?,?"
             ),
             r"(?:equipe|equipa|time|turma|elenco) (?:do|da|de) (?:professor|tecnico|treinador|mister)",
+            r"(?:homologo|colega),?",
             r"(?:boa noticia|alivio|dor de cabeca|problema|opcao)(?: [^\s.;:<]+){0,3}? para",
         ),
         Role.REFEREE: (r"(?:arbitr[oa]|juiz(?:a)?)(?: [^\s.;:<]+){0,1}?:?,?",),
@@ -501,6 +547,8 @@ _PT = Idioms(
     after={
         Role.COACH: (
             r",? (?:o |a )?(?:treinador(?:a)?|tecnic[oa]|comandante|mister)\b",
+            r"(?: [^\s.;:<]+){0,4} (?:fez entrar|mandou entrar|lancou em campo|escalou|apostou em)",
+            (r"(?: [^\s.;:<]+){0,6} (?:no comando|ao comando|no banco|ao leme|a frente) (?:do |da |de )<t\d+>"),
             r",? que (?:pode|podera|tera de) (?:contar|prescindir|escolher|dispor|abdicar)",
             r"[^.;:<]{0,20}\b(?:diz|disse|afirmou) a treinadora",
         ),

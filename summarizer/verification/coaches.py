@@ -52,6 +52,34 @@ _HIS = re.compile(
     rf"(?<![a-z])(?:their|its|il loro|il suo|su|sus|sein|seinem|ihr|ihrem|son|leur|seu) (?:head )?{_COACH},? \|"
 )
 _TITLED = re.compile(rf"^\W*(?:the |il |el |le |l'|der |o )?{_COACH},? \|")
+_LED = re.compile(
+    r"(?:in charge of|at the helm of|(?:dug-?out|hot ?seat) at|panchina (?:del|della|dell'|dei|di)|guida (?:del|della|"
+    r"dell'|dei|di)|timone (?:del|della|dell'|dei|di)|(?:banquillo|banco|frente|mando|riendas) (?:del|de la|de)|"
+    r"(?:bank|seitenlinie) (?:des|der|von|vom|bei|beim)|(?:banc|tete|commandes|barre|renes) (?:de|du|d')|"
+    r"(?:comando|leme|frente) (?:do|da|de)) ?(?:the |il |la |l'|el |le |o |a )?<t(?P<team>\d+)>"
+)
+"""A bench and the team it is of."""
+_RESULT_LINE = re.compile(r"<t\d+> ?(?:\d{1,2} ?[-:] ?\d{1,2}|-|vs?\.?|x) ?<t\d+>")
+"""A line of result, which goes on about neither team."""
+_CREW = re.compile(
+    r"\W*(?:<\d+>'s? (?:side|team|men|boys|players|charges)|(?:[a-z]+ |l'){0,2}(?:uomini|ragazzi|ragazze|squadra|"
+    r"formazione|undici|hombres|pupilos|equipo|conjunto|escuadra|once|dirigidos|elf|mannschaft|team|truppe|jungs|"
+    r"schutzlinge|hommes|joueurs|equipe|formation|troupe|comandados|homens|time|equipa|jogadores) "
+    r"(?:[a-z]+ )?(?:di|de|von|do|da|del|por)(?: [a-z]+)? <\d+>)"
+)
+"""A sentence that begins with a coach's side, which may be the one told before or the other."""
+_BESIDE = re.compile(
+    r"<t(?P<team>\d+)>'?s? (?:counterpart|opposite number) <(?P<coach>\d+)>|"
+    r"<(?P<owner>\d+)>(?:'s?|,? whose) <t(?P<own>\d+)> (?:side|team|men|boys|players|outfit)(?![a-z])"
+)
+"""A team and its coach side by side."""
+_SENDS_ON = re.compile(
+    r"<(?P<coach>\d+)>(?: (?!<)[^\s.;:<]+){0,4} (?:introduced|sent on|sends on|brought on|brings on|threw on|turned to|"
+    r"inserisce|inseriva|getta nella mischia|butta dentro|manda dentro|manda in campo|fa entrare|dio (?:entrada|"
+    r"ingreso) a|mando (?:a la cancha|al campo) a|con el ingreso de|brachte|faisait entrer|fait entrer|a fait entrer|"
+    r"fez entrar|colocou em campo|mandou a campo)(?: (?!<)[^\s.;:<]+){0,5}? <(?P<on>\d+)>"
+)
+"""A coach and the player whom he sends on."""
 _STEM = 5
 """Fewest letters that a team's name and the adjective made of it begin with alike."""
 _REACH = 40
@@ -111,6 +139,7 @@ def _strong(survey: Survey, sides: Sides, ties: Ties, claimed: list[str]) -> Ite
     at_home = host(survey, sides)
     for name in dict.fromkeys((*claimed, *_coaches(survey))):
         side = _by_epithet(survey, sides, name, at_home) or side_of(survey, ties, name)
+        side = side or _by_substitutes(survey, ties, name)
         if side:
             yield name, side
 
@@ -134,6 +163,7 @@ def _by_epithet(survey: Survey, sides: Sides, name: str, at_home: str | None) ->
         found.update(_epithets(sentence, sides))
         found.update(_placed(sentence, here, at_home))
         found.update(_worded(sentence, here, sides))
+        found.update(_beside(survey, sentence, sides, name))
     home, away = found["home"], found["away"]
     return None if home == away else ("home" if home > away else "away")
 
@@ -142,12 +172,35 @@ _GOES_ON = 2
 """Most sentences after one that names a coach and that still go on about him where they name nobody."""
 
 
+def _by_substitutes(survey: Survey, ties: Ties, name: str) -> str | None:
+    """By the side of the players whom a coach sends on."""
+    found: Counter[str] = Counter()
+    for sentence in survey.sentences:
+        masked = masked_sentence(sentence)
+        for match in _SENDS_ON.finditer(masked.text):
+            coach, player = (masked.tokens[int(match[part])].mention.name for part in ("coach", "on"))
+            side = side_of(survey, ties, player) if survey.same(coach, name) else None
+            found.update([side] if side else [])
+    return next(iter(found)) if len(found) == 1 else None
+
+
 def _epithets(sentence: Sentence, sides: Sides) -> Iterator[str]:
     masked = masked_sentence(sentence)
     people = masked.people
-    for match in _EPITHET.finditer(masked.text):
-        side = sides.side(masked.tokens[int(match["team"])].mention.name)
-        if side and len({token.mention.name for token in people}) <= 1:
+    for pattern in (_EPITHET, _LED):
+        for match in pattern.finditer(masked.text):
+            side = sides.side(masked.tokens[int(match["team"])].mention.name)
+            if side and len({token.mention.name for token in people}) <= 1:
+                yield side
+
+
+def _beside(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> Iterator[str]:
+    """By "Town counterpart Smith" or "Smith's Town side"."""
+    masked = masked_sentence(sentence)
+    for match in _BESIDE.finditer(masked.text):
+        coach, team = (match["coach"], match["team"]) if match["coach"] else (match["owner"], match["own"])
+        side = sides.side(masked.tokens[int(team)].mention.name)
+        if side and survey.same(masked.tokens[int(coach)].mention.name, name):
             yield side
 
 
@@ -216,7 +269,13 @@ _TITLE_VOTES = 3
 
 
 def _goes_on(sentence: Sentence, name: str, survey: Survey) -> bool:
+    if _CREW.match(_folded_opening(sentence)):
+        return False
     return _opens(sentence, name, survey) or _stands_after(_HIS, sentence, name, survey)
+
+
+def _folded_opening(sentence: Sentence) -> str:
+    return masked_sentence(sentence).text[: _OPENING * 2]
 
 
 def _titled(sentence: Sentence, name: str, survey: Survey) -> bool:
@@ -261,6 +320,8 @@ def _subject(sentence: Sentence, sides: Sides, former: str | None) -> str | None
     teams = [m for m in sentence.parts.mentions if m.team]
     if not teams:
         return former
+    if _RESULT_LINE.search(masked_sentence(sentence).text):
+        return None
     opens = teams[0].start - sentence.evidence.start <= _OPENING // 2
     return _told_side(sentence, sides) or (sides.side(teams[0].name) if opens else None)
 
