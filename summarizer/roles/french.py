@@ -456,6 +456,10 @@ VOCABULARY = Vocabulary(
         Role.REFEREE: (
             r",? (?:l')?arbitre\b",
             (
+                r",? (?:arbitrera|(?:sera|etait) (?:au sifflet|l'arbitre)|officiera|officiait|"
+                r"a ete designee? (?:pour|comme) (?:arbitr|dirig)\w+)"
+            ),
+            (
                 r",? (?:siffl(?:e|ait)|design\w+ le point|indiqu\w+ le point|n'hesit\w+ pas|accord\w+|"
                 r"etait au sifflet|au sifflet|renvo\w+ tout le monde|"
                 r"renvo\w+ les (?:deux|22|acteurs))"

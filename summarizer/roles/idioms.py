@@ -75,7 +75,15 @@ _EN = Idioms(
             r"with(?: a| an| the)(?: [\w-]+){0,3} goals? (?:from|by|of|for)",
             r"(?:goal|effort|strike|winner|equaliser|opener) from",
         ),
-        Role.REFEREE: (r"referee(?:,| was| -|:)",),
+        Role.REFEREE: (
+            r"referee(?:,| was| is| will be| -|:)",
+            (
+                r"(?:referee|man in the middle|official)(?: (?:for|of|in)(?: [^\s.;:<]+){1,3})?"
+                r"(?: (?:is|was|will be|has been named as))"
+            ),
+            r"whistle(?: [^\s.;:<]+){0,3} in the hands of",
+        ),
+        Role.OFFICIAL: (r"(?:assistants?|assistant referees?|assisted by|linesmen|fourth official|var):?",),
         Role.COACH: (
             r"(?:counterpart|opposite number|successor),?",
             r"(?:manager|boss|coach|head coach) (?:of|at) <t\d+>,?",
@@ -103,6 +111,14 @@ _EN = Idioms(
             r" (?:with|and) the \d-\d goal",
             r"(?: [^\s.;:<]+){0,12}? with the \d-\d goal that (?:[a-z]+ )?(?:secured|sealed|settled|ended|decided)",
         ),
+        Role.REFEREE: (
+            (
+                r",? (?:will (?:referee|take charge|officiate|be the referee|be in the middle|be in charge)|officiates|"
+                r"officiated|was in charge|has been (?:appointed|named|confirmed)(?: as)?(?: the)? referee|"
+                r"is the (?:referee|man in the middle)|blew (?:the|his) (?:final )?whistle)"
+            ),
+        ),
+        Role.OFFICIAL: (r",? (?:is|was|will be|as)(?: on)? (?:the )?(?:fourth official|var|assistant|a linesman)",),
         Role.COACH: (
             r",? (?:his|her|their) (?:manager|boss|coach|head coach)\b",
             (
@@ -195,6 +211,16 @@ _IT = Idioms(
                 r"(?:arbitra|arbitro|arbitr\w+|direttrice di gara|direttore di gara|fischietto)"
                 r"(?:,? (?:la|il|l'|signor|signora|sig\.|sig\.ra|dott\.|internazionale|quale)){0,4}:?,?"
             ),
+            (
+                r"(?:arbitro|arbitra|direttore di gara|direttrice di gara|fischietto)(?: (?!assistent)[^\s.;:<]+){0,3} "
+                r"(?:sara|e|e stato|era|e stata)(?: (?:il |la )?(?:signor|signora|sig\.))?"
+            ),
+            (
+                r"(?:gara|partita|direzione|match|sfida|incontro|fischietto|arbitraggio)(?: [^\s.;:<]+){0,3} "
+                r"affidat[oa] (?:a|al|alla)(?: (?:signor|signora|sig\.))?"
+            ),
+            r"designat[oa](?: [^\s.;:<]+){0,4}?:?",
+            r"(?:dirige|dirigera|arbitra|arbitrera|fischia)(?: [^\s.;:<]+){1,3}?",
         ),
         Role.SENT_OFF: (
             (
@@ -295,6 +321,15 @@ _ES = Idioms(
                 r"internacional|senor|senora|de la contienda))*:?,?"
             ),
             (
+                r"(?:arbitr[oa]|colegiad[oa]|juez|jueza|silbante|referi)(?: (?!asistente|de linea)[^\s.;:<]+){0,3} "
+                r"(?:va a ser|sera|es|fue|era|ha sido)"
+            ),
+            r"(?:arbitraje|silbato|direccion|conduccion)(?: [^\s.;:<]+){0,4} (?:a cargo de|de)",
+            (
+                r"(?:arbitro|arbitra|arbitrara|pito|pita|pitara|dirigira|dirigio)"
+                r"(?: el (?:partido|encuentro|duelo|choque|juego))?"
+            ),
+            (
                 r"(?:sancionad[oa]|senalad[oa]|pitad[oa]|marcad[oa]|cobrad[oa]|dictad[oa]|habia sancionado|sanciono)"
                 r"(?: por)?"
             ),
@@ -390,7 +425,17 @@ _DE = Idioms(
             r"(?:pendant|gegenuber|amtskollege|trainerkollege|nachfolger|gegenpart),?",
             r"(?:gute nachricht|glucksfall|personalsorgen|sorgen|option)(?: [^\s.;:<]+){0,2}? fur",
         ),
-        Role.REFEREE: (r"(?:schiedsrichter(?:in)?|schiri|referee|unparteiische[rn]?|\bsr)(?: [^\s.;:<]+){0,1}?:?,?",),
+        Role.REFEREE: (
+            r"(?:schiedsrichter(?:in)?|schiri|referee|unparteiische[rn]?|\bsr)(?: [^\s.;:<]+){0,1}?:?,?",
+            (
+                r"(?:schiedsrichter(?:in)?|schiri|referee|unparteiische[rn]?|spielleiter|leiter)(?: [^\s.;:<]+){0,3} "
+                r"(?:ist|war|wird)"
+            ),
+            r"(?:geleitet|gepfiffen|angepfiffen)(?: [^\s.;:<]+){0,6}? (?:von|vom)",
+            r"(?:leitung|spielleitung|pfeife)(?: [^\s.;:<]+){0,2} (?:hat|hatte|von|liegt bei|ubernimmt)",
+            r"(?:spiel|partie|begegnung|finale|duell|derby) (?:pfeift|leitet|leitete|pfiff)",
+        ),
+        Role.OFFICIAL: (r"(?:assistenten?|linienrichter(?:in)?|vierter offizieller|assistiert(?: [^\s.;:<]+)? von):?",),
         Role.SENT_OFF: (
             r"(?:gelb-rot|gelb-rote karte|rote karte|rot|platzverweis|ampelkarte)(?: (?:fur|gegen|an|sah))?:?",
             r"\b(?:als|weil|nachdem)(?=(?: [^\s.;:<]+)* <\d+>(?: [^\s.;:]+){0,12} (?:gelb-rot|rot|ampelkarte))",
@@ -398,6 +443,12 @@ _DE = Idioms(
         Role.MISSED: (r"(?:halt|hielt|parierte|pariert|entscharfte)(?: [^\s.;:<]+){0,3}? (?:elfmeter|strafstoss) von",),
     },
     after={
+        Role.REFEREE: (
+            (
+                r" (?:leitet|leitete|pfeift|pfiff) (?:die|das|den|am)(?: [^\s.;:<]+){0,3}? (?:partie|spiel|begegnung|"
+                r"finale|duell|derby|match)"
+            ),
+        ),
         Role.COACH: (
             r",? (?:der |die )?(?:trainer|coach|gastetrainer|heimtrainer|spielertrainer)\b",
             (
@@ -459,7 +510,12 @@ _FR = Idioms(
             r"homologue(?: [^\s.;:<]+){0,2}?,?",
             r"(?:bonne nouvelle|casse-tete|soulagement|option)(?: [^\s.;:<]+){0,3}? pour",
         ),
-        Role.REFEREE: (r"(?:arbitres?|arbitre)(?: principal(?:e)?)? ?[:,] ?(?:m\.|mme|mlle)?",),
+        Role.REFEREE: (
+            r"(?:arbitres?|arbitre)(?: principal(?:e)?)? ?[:,] ?(?:m\.|mme|mlle)?",
+            r"(?:arbitre|sifflet)(?: (?!assistant)[^\s.;:<]+){0,4} (?:est|etait|sera|confie a|designe)(?: m\.| mme)?",
+            r"(?:arbitree?|dirigee?|sifflee?) par(?: m\.| mme| monsieur)?(?= ?$)(?<!equipe dirigee par)",
+        ),
+        Role.OFFICIAL: (r"(?:assistants?|assistantes?|assistee? (?:de|par)|juges? de touche|quatrieme arbitre) ?:?",),
         Role.SENT_OFF: (r"(?:carton rouge|expulsions?|exclusions?|rouge)(?: (?:pour|a|de|direct pour|contre))? ?:?",),
         Role.MISSED: (
             (
@@ -538,7 +594,21 @@ _PT = Idioms(
             r"(?:homologo|colega),?",
             r"(?:boa noticia|alivio|dor de cabeca|problema|opcao)(?: [^\s.;:<]+){0,3}? para",
         ),
-        Role.REFEREE: (r"(?:arbitr[oa]|juiz(?:a)?)(?: [^\s.;:<]+){0,1}?:?,?",),
+        Role.REFEREE: (
+            (
+                r"(?<!quarto )(?:arbitr[oa]|juiz(?:a)?)(?: (?!assistent|auxiliar|reserva|de video|adicional)"
+                r"[^\s.;:<]+){0,1}?:?,?"
+            ),
+            (
+                r"(?<!quarto )(?:arbitr[oa]|juiz(?:a)?)(?: (?!assistent|auxiliar|reserva)[^\s.;:<]+){0,3} "
+                r"(?:e|foi|sera|vai ser|era)"
+            ),
+            r"(?:arbitragem|apito)(?: [^\s.;:<]+){0,3} (?:de|por|com|a cargo de)",
+            r"(?:apita|apitara|arbitra|arbitrara) (?:o|a) (?:jogo|partida|encontro|duelo|final)(?: e| sera)?",
+        ),
+        Role.OFFICIAL: (
+            r"(?:assistentes?|auxiliares?|bandeirinhas?|quarto arbitro|avar|\bvar|auxiliad[oa] por)(?: \d)?:?",
+        ),
         Role.SENT_OFF: (r"(?:expuls[oa]s?|cartao vermelho|vermelho direto|segundo amarelo)(?: (?:a|para|de|ao))?:?",),
         Role.MISSED: (
             r"(?:o |a )?propri[oa](?=(?:<| <)\d+> (?:bateu|cobrou)[^.<]* (?:espalm|defend|por cima|na trave))",
@@ -552,7 +622,10 @@ _PT = Idioms(
             r",? que (?:pode|podera|tera de) (?:contar|prescindir|escolher|dispor|abdicar)",
             r"[^.;:<]{0,20}\b(?:diz|disse|afirmou) a treinadora",
         ),
-        Role.REFEREE: (r" (?:tinha |havia |ja )?(?:assinal|apit|mostr|exib)\w+",),
+        Role.REFEREE: (
+            r" (?:tinha |havia |ja )?(?:assinal|apit|mostr|exib)\w+",
+            r",? (?:e|foi|sera) (?:o |a )?(?:arbitr[oa]|juiz|juiza) (?:da|do|principal|central)",
+        ),
         Role.MISSED: (
             (
                 r" (?:bateu|cobrou|rematou|chutou|atirou)(?: [^\s.;:<]+){0,2}? e (?:o|"

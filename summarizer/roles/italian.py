@@ -432,8 +432,12 @@ VOCABULARY = Vocabulary(
                 r"timoniere|condottiero)(?: [^\s,.;:<]+){0,3}?,?"
             ),
             (
-                "(?<!arbitrale )(?<!terna )(?:guidat|allenat|dirett|condott|"
-                r"affidat)[oaie] (?:in panchina )?(?:da|dal|a|al)(?: [^\s,.;:<]+){0,2}?"
+                "(?<!arbitrale )(?<!terna )(?:guidat|allenat|dirett|condott)[oaie] (?:in panchina )?(?:da|dal|a|al)"
+                r"(?: [^\s,.;:<]+){0,2}?"
+            ),
+            (
+                r"(?:panchina|squadra|guida|formazione|conduzione)(?: [^\s.;:<]+){0,3} affidat[oaie] (?:a|al)"
+                r"(?: [^\s,.;:<]+){0,2}?"
             ),
             (
                 "(?:ragazzi|uomini|squadra|team|formazione|undici|compagine|giocatori|nerazzurri|"

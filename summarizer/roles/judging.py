@@ -40,6 +40,7 @@ _EXCLUDES: dict[Role, frozenset[Role]] = {
 _NEVER_WITH: dict[Role, frozenset[Role]] = {
     Role.SENT_OFF: frozenset({Role.REFEREE, Role.OFFICIAL}),
     Role.MISSED: frozenset({Role.SAVED, Role.REFEREE}),
+    Role.REFEREE: frozenset({Role.OFFICIAL}),
 }
 """Parts that rule another out even where words near the name would give it: a referee who dismisses is not sent off."""
 

@@ -15,6 +15,8 @@ _WORDS = (
     "servit[oaie]|espuls[oaie]|ammonit[oaie]|segna|pareggia|sblocca|accorcia|"
     "autogol|autorete|assist|rigore|imbeccat[oa]|lanciat[oa]|innescat[oa]|pescat[oa]|"
     "marcatori|arbitro|allenatore|tecnico|"
+    "dirige|dirigera|dirigira|arbitra|arbitrera|arbitrara|designat[oa]|fischietto|pitara|pita|apita|geleitet|"
+    "gepfiffen|mister|"
     "goles|golazo|marco|marca|anoto|anota|empato|empata|abrio|expulso|expulsado|amonesto|"
     "asistencia|pase|centro|tanto|arbitro|entrenador|doblete|asistio|asiste|remato|remata|cabezazo|testarazo|triplete|roja|"
     "tarjeta|penalti|penal|corner|falta|anotacion|anotaron|triunfo|colegiado|tecnico|corria|corrian|disparo|sirvio|"

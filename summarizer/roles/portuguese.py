@@ -322,8 +322,8 @@ VOCABULARY = Vocabulary(
         ),
         Role.REFEREE: (
             (
-                r"(?:arbitro|arbitra|juiz|juiza|arbitragem(?: foi)? de|apitad[oa] por|apito de|"
-                r"arbitragem)(?: [^\s,.;:<]+){0,2}?:?,?"
+                r"(?<!quarto )(?:arbitro|arbitra|juiz|juiza|arbitragem(?: foi)? de|apitad[oa] por|apito de|"
+                r"arbitragem)(?! assistent| auxiliar| reserva| de video| adicional)(?: [^\s,.;:<]+){0,2}?:?,?"
             ),
             (
                 r"(?:arbitrad|apitad|dirigid)[oa](?: [^\s,.;:<]+){0,1}? por|(?:apitou|arbitrou|"

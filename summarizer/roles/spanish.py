@@ -402,7 +402,7 @@ VOCABULARY = Vocabulary(
         Role.REFEREE: (
             (
                 "(?:arbitro|colegiado|silbante|trencilla|arbitraje(?: a cargo)? de|juez central|"
-                r"nazareno|referi|arbitro central|arbitro principal|terna arbitral|juez|jueza|"
+                r"nazareno|referi|arbitro central|arbitro principal|terna arbitral(?! la complet| complet)|juez|jueza|"
                 r"juez principal|pito|referee|"
                 r"colegiada|arbitra)(?: [^\s,.;:<]+){0,2}?:?,?"
             ),
@@ -512,9 +512,18 @@ VOCABULARY = Vocabulary(
         ),
         Role.REFEREE: (
             r",? (?:el )?(?:arbitro|colegiado|silbante)\b",
+            (
+                r",? (?:dirigira|arbitrara|pitara|impartira justicia|(?:sera|fue) (?:el |la )?(?:arbitr[oa]|"
+                r"encargad[oa] de (?:impartir|dirigir|arbitrar|pitar)|colegiad[oa]|juez))\b"
+            ),
             r" (?:pito|senalo|decreto|marco) (?:el |un )?(?:penalti|penal|falta|final)",
         ),
-        Role.OFFICIAL: (),
+        Role.OFFICIAL: (
+            (
+                r"(?: (?:y|e) <\d+>)?,? (?:como|estara como|sera(?: el)?|fue(?: el)?) (?:jueces? de linea|asistentes?|"
+                r"lineas?|abanderad[oa]s?|cuarto (?:arbitro|juez)|(?:los )?asistentes)"
+            ),
+        ),
         Role.SENT_OFF: (
             r",?(?: que| quien)? (?:fue|es|era|resulto|se fue|termino|acabo|ha sido) (?:\w+ )?(?:expulsad|echad)[oa]",
             (

@@ -67,7 +67,7 @@ _CREW = re.compile(
     r"schutzlinge|hommes|joueurs|equipe|formation|troupe|comandados|homens|time|equipa|jogadores) "
     r"(?:[a-z]+ )?(?:di|de|von|do|da|del|por)(?: [a-z]+)? <\d+>)"
 )
-"""A sentence that begins with a coach's side, which may be the one told before or the other."""
+"""A sentence that begins with a coach's side: where there are two coaches, the one told before or the other."""
 _BESIDE = re.compile(
     r"<t(?P<team>\d+)>'?s? (?:counterpart|opposite number) <(?P<coach>\d+)>|"
     r"<(?P<owner>\d+)>(?:'s?|,? whose) <t(?P<own>\d+)> (?:side|team|men|boys|players|outfit)(?![a-z])"
@@ -256,7 +256,8 @@ def _weak(survey: Survey, sides: Sides, name: str, other: str | None = None) -> 
         told = _told_side(sentence, sides)
         people = [m.name for m in sentence.parts.mentions if not m.team]
         both = other is not None and any(survey.same(one, other) for one in people)
-        if any(survey.same(one, name) for one in people) and not (both and not told):
+        open_crew = other is not None and not told and _CREW.match(masked_sentence(sentence).text) is not None
+        if any(survey.same(one, name) for one in people) and not ((both and not told) or open_crew):
             side = told or (subject if not _named(sentence, sides) and _goes_on(sentence, name, survey) else None)
             if side:
                 votes[side] += _TITLE_VOTES if _titled(sentence, name, survey) and not told else 1
@@ -269,13 +270,7 @@ _TITLE_VOTES = 3
 
 
 def _goes_on(sentence: Sentence, name: str, survey: Survey) -> bool:
-    if _CREW.match(_folded_opening(sentence)):
-        return False
     return _opens(sentence, name, survey) or _stands_after(_HIS, sentence, name, survey)
-
-
-def _folded_opening(sentence: Sentence) -> str:
-    return masked_sentence(sentence).text[: _OPENING * 2]
 
 
 def _titled(sentence: Sentence, name: str, survey: Survey) -> bool:

@@ -1,0 +1,138 @@
+"""Referees and coaches: what words name them in six languages, and who is only beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.schemas.article import Article
+from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
+from summarizer.schemas.summary import ArticleKind
+from summarizer.verification import verify
+
+_TEAMS = {
+    "en": ("Barnwell Town", "Harrowgate United"),
+    "it": ("Ravello", "Montorio"),
+    "es": ("Vallero", "Osera"),
+    "de": ("SV Lindau", "TSV Kirchberg"),
+    "fr": ("Lorval", "Brigneux"),
+    "pt": ("Araruna", "Itabirense"),
+}
+_PEOPLE = {
+    "en": ("Paul Hartley", "Dave Rowan"),
+    "it": ("Marco Santini", "Luca Ferri"),
+    "es": ("Javier Robles", "Diego Mora"),
+    "de": ("Jens Albers", "Uwe Kramer"),
+    "fr": ("Pascal Morin", "Didier Roux"),
+    "pt": ("Carlos Meireles", "Jorge Tavares"),
+}
+_REFEREES = """
+en|The referee was {C}.
+en|{C} will referee Saturday's match.
+en|{C} was in charge.
+en|{C} has been appointed referee for the game.
+en|Referee: {C} (Durham). Assistants: {X} and Joe Kent.
+en|Referee {C} waved away the appeals.
+en|Penalty appeals were waved away by {C}, the referee.
+en|The man in the middle is {C}.
+en|{C} is the referee, with {X} as fourth official.
+en|The whistle will be in the hands of {C}.
+it|Arbitro: {C} di Roma. Assistenti: {X} e Bruni.
+it|Dirigerà la gara {C} della sezione di Latina.
+it|La gara è stata affidata a {C} di Pisa, assistenti {X} e Bruni.
+it|A dirigere l'incontro sarà {C} di Nola.
+it|L'arbitro dell'incontro sarà {C} di Nola, assistenti {X} e Bruni.
+it|Il direttore di gara {C} fischia la fine.
+it|Designato {C} della sezione di Chiari.
+it|Fischietto affidato a {C} di Como.
+es|El árbitro del encuentro va a ser {C}. La terna arbitral la completarán {X} y Luis Bravo como jueces de línea.
+es|Árbitro: {C}. Asistentes: {X} y Luis Bravo.
+es|El colegiado será {C}.
+es|{C} será el encargado de impartir justicia.
+es|{C} dirigirá el encuentro, asistido por {X} y Luis Bravo.
+es|El arbitraje estuvo a cargo de {C}.
+es|El árbitro, {C}, señaló penalti.
+es|Arbitró {C}, del comité andaluz.
+es|Pitará el partido {C}.
+de|Geleitet wird das Spiel von {C} aus Ulm.
+de|Schiedsrichter der Partie ist {C} aus Ulm.
+de|Schiedsrichter: {C} (Ulm). Assistenten: {X} und Jan Holt.
+de|Die Leitung hat {C}.
+de|Schiedsrichter {C} entschied auf Strafstoß.
+de|Das Spiel pfeift {C}.
+de|Unter der Leitung von {C} begann die Partie.
+fr|Arbitre : {C}. Assistants : {X} et Luc Petit.
+fr|L'arbitre de la rencontre sera {C}.
+fr|La rencontre sera dirigée par {C}, assisté de {X}.
+fr|{C} sera au sifflet.
+fr|M. {C} siffle la fin du match.
+fr|{C} a été désigné pour arbitrer la rencontre.
+fr|{C} arbitrera la rencontre.
+pt|Árbitro: {C} (SP). Assistentes: {X} e Rui Melo.
+pt|O árbitro da partida será {C}.
+pt|{C} apita o jogo, auxiliado por {X} e Rui Melo.
+pt|A arbitragem será de {C}.
+pt|Quem apita a partida é {C}.
+pt|O juiz {C} marcou pênalti.
+pt|O jogo será arbitrado por {C}.
+pt|{C} foi o árbitro da partida.
+"""
+_COACHES = """
+en|{H} were flat. {C} brought on Lee Marsh for Tom Dyer and the change paid off.
+en|{D}'s {H} counterpart {C} was in no mood to celebrate.
+en|{C} has now won five of his six games in charge of {H}.
+en|{C}'s {H} side were ahead inside ten minutes.
+it|Sulla panchina del {H} siede {C}.
+it|{C} torna sulla panchina del {H} dopo la squalifica.
+it|Il trainer del {H}, {C}, sorride.
+it|Mister {C} ({H}): «Partita difficile».
+es|{C} debutó en el banquillo del {H}.
+es|El {H} no carburaba y {C} dio entrada a Mario Salas por Luis Cano.
+de|Der {H} tat sich schwer. {C} brachte Marco Lenz für Tim Wolf.
+fr|{C} est arrivé sur le banc de {H} en mars.
+fr|{H} peinait. {C} faisait entrer Lucas Petit à la place de Marc Roche.
+pt|{C} estreou no comando do {H}.
+pt|O {H} sofria. {C} fez entrar Rui Lopes e tirou Hugo Dias.
+"""
+
+
+def _rows(text):
+    return [row.partition("|")[::2] for row in text.strip().splitlines()]
+
+
+def _published(language, told, field, name):
+    """Whether the gate publishes a name in a field, the words given to it as they stand."""
+    home, away = _TEAMS[language]
+    first = f"{home} 2-1 {away}"
+    claims = {
+        "home_team": Claim(value=home, quote=first),
+        "away_team": Claim(value=away, quote=first),
+        field: Claim(value=name, quote=told),
+    }
+    article = Article(id="sha256-00000000000000ac", text=f"{first}\n\n{told}\n", language=language)
+    verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims),)))
+    return getattr(verdict.matches[0], field) is not None
+
+
+@pytest.mark.parametrize(("language", "sentence"), _rows(_REFEREES))
+def test_ordinary_words_name_the_referee(language, sentence):
+    referee, other = _PEOPLE[language]
+    told = sentence.format(C=referee, X=other)
+    assert _published(language, told, "referee", referee)
+    assert not _published(language, told, "home_coach", referee)
+
+
+@pytest.mark.parametrize(("language", "sentence"), [row for row in _rows(_REFEREES) if "{X}" in row[1]])
+def test_an_assistant_is_no_referee(language, sentence):
+    referee, other = _PEOPLE[language]
+    assert not _published(language, sentence.format(C=referee, X=other), "referee", other)
+
+
+@pytest.mark.parametrize(("language", "sentence"), _rows(_COACHES))
+def test_a_coach_is_told_with_his_side(language, sentence):
+    coach, other = _PEOPLE[language]
+    home, away = _TEAMS[language]
+    of_home, of_away = (sentence.format(C=coach, D=other, H=side) for side in (home, away))
+    assert _published(language, of_home, "home_coach", coach)
+    assert _published(language, of_away, "away_coach", coach)
+    assert not _published(language, of_home, "away_coach", coach)
+    assert not _published(language, of_away, "home_coach", coach)
