@@ -21,12 +21,25 @@ _GENERIC = frozenset(
     for word in line.split(" ")
 )
 """Words that name no competition by themselves."""
+_RANKED = re.compile(
+    r"serie [a-d]\d?|[1-4]\. ?(?:bundesliga|liga)|(?:ligue|liga|league|national) (?:[1-4]|one|two|i{1,3})|"
+    r"(?:i{1,3}|iv|[1-4][ao]?) (?:liga|divisao|division|divisione)|"
+    r"(?:primera|segunda|tercera|cuarta|prima|seconda|terza) "
+    r"(?:division|categoria|rfef|federacion)|(?:premier league|bundesliga|eredivisie|laliga|la liga|champions league|"
+    r"europa league|conference league|coppa italia|copa del rey|coupe de france|dfb-pokal|fa cup)"
+)
+"""Names of competitions that are names in any letters."""
 _THIS_ROUND = re.compile(r"ultim\w+ (?:jornada|giornata|rodada)|last round|derniere journee|letzten? spieltag")
 """Words that look like another match's and tell the round of this one."""
 
 
 def is_named(text: str, passage: str) -> bool:
-    """Whether a text is a competition's own name: more than generic words, and capitalised where it stands."""
+    """Whether a text is a competition's own name: more than generic words, and capitalised where it stands.
+
+    A letter or figure of rank tells a name in small letters too: "calcio serie c", "2. bundesliga".
+    """
+    if _RANKED.fullmatch(fold_text(text).strip()):
+        return True
     distinct = [word for word in re.findall(r"[^\W_]+", fold_text(text)) if word not in _GENERIC]
     match = re.search(re.escape(text), passage, re.IGNORECASE)
     stands = match.group() if match else text

@@ -10,6 +10,7 @@ from summarizer.assertion import asserted, cue_in, denial
 from summarizer.grounding.dates import date_supported
 from summarizer.grounding.folding import fold, fold_text, whole_words
 from summarizer.grounding.numbers import numbers_in
+from summarizer.grounding.scores import scores_in
 from summarizer.roles import Role, Ruling, judge, people_of, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
@@ -18,6 +19,7 @@ from summarizer.schemas.verdict import RoleAsked
 from summarizer.verification.competitions import is_named, is_of_this_match
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.names_check import supported_name
+from summarizer.verification.outcome_words import WINS
 from summarizer.verification.questions import asked
 from summarizer.verification.quotes import Check, clipped
 from summarizer.verification.status_words import (
@@ -35,6 +37,7 @@ from summarizer.verification.status_words import (
 from summarizer.verification.survey import Survey, is_club
 from summarizer.verification.venues import is_ground
 
+_OUTCOME = re.compile(rf"(?<![a-z]){WINS}(?![a-z])")
 _BARE_NUMBER = re.compile(r"[^\w\n]*\d{1,3}(?:[.,' ]\d{3})*[^\w\n]*")
 
 
@@ -55,13 +58,21 @@ def _status(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     elif finding.value == MatchStatus.SCHEDULED:
         told = bool(cue_in("planned", around, survey.language)) or not PLAYED.search(around)
     else:
-        told = bool(PLAYED.search(text) or PLAYED.search(around) or survey.parts(passage).tellings)
-        told = told and not (asserted(passage.quote, survey.language) and not PLAYED.search(text))
+        here = _tells_play(survey, text, passage.quote)
+        told = here or bool(PLAYED.search(around) or survey.parts(passage).tellings)
+        told = told and not (asserted(passage.quote, survey.language) and not here)
     if told:
         return replace(finding, evidence=(passage,))
     return finding.held(
         Reason.NOT_ASSERTED,
         f"The passage does not tell that the match was {finding.value}: “{clipped(passage.quote)}”.",
+    )
+
+
+def _tells_play(survey: Survey, folded: str, passage: str) -> bool:
+    """Whether a passage tells a result: by its words, by who beat whom, or by a score."""
+    return bool(PLAYED.search(folded) or _OUTCOME.search(folded)) or any(
+        one.cue in {"final", "unknown"} for one in scores_in(passage, survey.language)
     )
 
 

@@ -8,16 +8,17 @@ PLAYED = re.compile(
     (
         r"\d\s?[-:]\s?\d|\b(?:beat|beaten|won|win|victory|drew|draw|lost|lose|defeat\w*|ended|"
         r"finished|scored|full[- ]time|thrash\w*|honours even|title|semi-final|stalemate|"
-        r"brushed|hold|held|secured|cup in)\b|"
+        r"brushed|hold|held|secured|cup in|on top|comeback|goalless|stunned|all square)\b|"
         r"\b(?:vittori\w+|battut\w+|vint\w+|vince\w*|pareggi\w+|sconfitt\w+|termina\w*|"
         r"finit\w+|finisce|conclus\w+|imponendosi|impost\w+|risultato|conquist\w+|partita|"
         r"match|giocat\w+|rete a zero|abbatte)\b|"
         r"\b(?:vencio|vence\w*|gano|ganaron|gan\w+|empat\w+|derrot\w+|termino|finalizo|"
-        r"triunfo|victoria|imponerse|impuso|campeon|concluyo|partido)\b|"
+        r"triunfo|victoria|imponerse|impuso|(?<!fase )campeon|concluyo|partido)\b|"
         r"\b(?:sieg\w*|gewann\w*|gewonnen|schlug|verlor\w*|unentschieden|remis|endete|erfolg|"
-        r"niederlage|trennten|durchgesetzt|setzte sich|holt sich|gab es|sicherte)\b|"
+        r"niederlage|trennten|durchgesetzt|setzte sich|holt sich|"
+        r"gab es|sicherte|dreht\w*|bezwingt|bezwang|punkteteilung)\b|"
         r"\b(?:s'impos\w+|victoire|battu\w*|defaite|nul|gagn\w+|rempor\w+|succes|score final|"
-        r"l'emport\w+|termin\w+|s'incline\w*|solide)\b|"
+        r"l'emport\w+|termin\w+|s'incline\w*|solide|renvers\w+|arrach\w+)\b|"
         r"\b(?:venceu|vitoria|empate|empatou|empataram|derrot\w+|perdeu|ganhou|terminou|"
         r"triunfo|ficaram|resultado|acabou|arranca)\b"
     ),
@@ -73,7 +74,8 @@ KICKOFF = re.compile(
 )
 VENUE = re.compile(
     (
-        r"stadi\w*|estadio\w*|stade\b|\barena\b|\bground\b|\bpark\b|\bcampo\b|\bestadi\b|"
+        r"stadi\w*|estadio\w*|stade\b|arena\b|\bparque\b|sportplatz|sportanlage|sportgelande|\bninho\b|"
+        r"\bground\b|\bpark\b|\bcampo\b|\bestadi\b|"
         r"\bcamp\b|\broad\b|\blane\b|\bparc\b|coliseu\w*|coliseo|"
         r"\bpalaz\w*|sportpark|kampfbahn|\bpiscine\b|bernabeu|\bnou\b|\bcenter\b|centre\b|"
         r"complexe|municipal|velodrome|olimpi\w*|\barenas?\b|\bbowl\b|dome\b|sportivo"
@@ -106,6 +108,9 @@ COMPETITION = re.compile(
         "brasileir|friendly|amichevole|amistos|amical|freundschafts|"
         r"\bregional|\bnational|\bnazional|eccellenza|promozione|meisterschaft|clausura|"
         r"apertura|play-?off|shield|under-?\s?\d|\bu-?\d\d\b|"
+        r"divisao|divisione|categoria|girone|\brfef\b|federacion|laliga|premiership|alliance|\blig\b|klasse\b|"
+        r"supercup|super cup|\bvase\b|\bmasters|allsvenskan|ekstraklasa|honor\b|preferente|distrital|estadual|"
+        r"paulist|carioc|gauch|mineir[oa]\b|promocion|excellence|primavera|juniores|supertaca|departement|"
         r"olymp|nations|recopa|taca\b|taça|\bfa\b|\bmls\b|jornada|gruppenphase|endspiel|"
         r"\bfinal"
     ),

@@ -45,6 +45,32 @@ def test_a_name_beside_words_of_a_ground_is_the_venue(language, line, ground):
     assert _published(text, language, teams, "venue", (ground, line)) == ground
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "ground"),
+    [
+        pytest.param("it", "Il Montorio scivola al Pratone contro un buon Vallero.", "Pratone", id="it"),
+        pytest.param("it", "Il tabellone dell'Enzo Lupi era spento da un pezzo.", "Enzo Lupi", id="it-scoreboard"),
+        pytest.param("es", "El Montorio perdió en Arroyo Seco con poca fortuna.", "Arroyo Seco", id="es"),
+        pytest.param("de", "Vor 2340 Zuschauern auf der Riedwies gewann Vallero.", "Riedwies", id="de-crowd"),
+        pytest.param("pt", "O Montorio perdeu no Ninho da Serra por 2 a 0.", "Ninho da Serra", id="pt"),
+    ],
+)
+def test_where_a_result_or_a_crowd_was_is_the_venue(language, line, ground):
+    text = f"Vallero 2-0 Montorio\n{line}\n"
+    assert _published(text, language, ("Vallero", "Montorio"), "venue", (ground, line)) == ground
+
+
+def test_a_scorer_in_whom_a_side_trusts_is_no_ground():
+    line = "El Vallero ganó y confía en Marco Salas, autor del gol."
+    text = f"Vallero 2-0 Montorio\n{line}\n"
+    assert _published(text, "es", ("Vallero", "Montorio"), "venue", ("Marco Salas", line)) is None
+
+
+@pytest.mark.parametrize("name", ["serie c", "2. bundesliga", "II Divisão", "ligue 2", "Premier League"])
+def test_a_letter_or_figure_of_rank_names_a_competition_in_any_letters(name):
+    assert is_named(name, f"calcio {name.lower()}")
+
+
 def test_a_player_is_no_ground():
     text = "Wexley 2-0 Dunmoor\nWexley beat Dunmoor 2-0 and Paul Harker scored twice for Wexley.\n"
     assert _published(text, "en", ("Wexley", "Dunmoor"), "venue", ("Paul Harker", "Paul Harker scored twice")) is None
