@@ -452,7 +452,7 @@ _DE = Idioms(
         Role.COACH: (
             r",? (?:der |die )?(?:trainer|coach|gastetrainer|heimtrainer|spielertrainer)\b",
             (
-                r" (?:stellte (?:um|auf)|setzte auf|vertraute|verzichtete|rotierte|nominierte|"
+                r" (?:stellte um|setzte auf|vertraute|verzichtete|rotierte|nominierte|"
                 r"brachte (?=<\d+>(?: [^\s.;:<]+){0,3} (?:fur|statt)))"
             ),
             r"(?: [^\s.;:<]+){0,6} (?:auf der bank|an der seitenlinie) (?:des |der |von |vom |bei |beim )<t\d+>",

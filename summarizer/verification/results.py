@@ -15,6 +15,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import Score
 from summarizer.verification.findings import UNDECIDED, Finding
 from summarizer.verification.outcome import Sides, headed_by, left_side, masked_sentence, told_winner, winners
+from summarizer.verification.outcome_words import LOSES, WINS
 from summarizer.verification.quotes import clipped
 from summarizer.verification.survey import Sentence, Survey, is_club
 
@@ -28,6 +29,10 @@ _AGAINST = re.compile(
 """A score against a named side."""
 _OTHER_PAIR = re.compile(r"<t?(?P<one>\d+)>\s*(?:-|v|vs\.?|x)\s*<t?(?P<other>\d+)>[\s:,]*\d{1,2}\s?[-:]\s?\d")
 """A result line of two names."""
+_WON_BY = re.compile(
+    rf"<t?(?P<name>\d+)>,? (?:(?:a|ha|has|had|hat|s'est|se) )?(?:{WINS}|{LOSES})(?![a-z])[^<]{{0,20}}<t?\d+>"
+)
+"""Who beat, or lost to, somebody."""
 _THEN = re.compile(
     r"\b(?:in|nel|nell'|en|im|em|de|du|del|do) (?:the |der |la )?(?:19|20)\d\d\b|epoca passada|temporada pasada|"
     r"last season|scorsa stagione|(?:vergangenen|letzten) saison|saison (?:derniere|passee)|an dernier|ano passado|"
@@ -39,6 +44,19 @@ _STEP = re.compile(
 )
 """Words right before a score that a goal makes, not the result."""
 _GOAL_AFTER = re.compile(r"^[- ](?:goal|strike|header|gol|golo|rete|but|tor|treffer|treffers|tore)\b")
+_FIGURES = re.compile(
+    r"^(?: [^\s.;:<,]+){0,4}? (?:shots?|corners?|saves|attempts|chances|possession|fouls|tiri|"
+    r"calci d'angolo|angoli|tiros|"
+    r"remates?|corneres|disparos|schussen?|torschussen?|ecken|eckballe|chancen|"
+    r"tirs|frappes|finalizacoes|escanteios|cantos)\b"
+)
+"""What a figure counts that is no score: "a 9-4 advantage in shots"."""
+_SERIES = re.compile(
+    r"^(?:[- ](?:niederlage|sieg|pleite|defeat|win|draw|loss|sconfitta|vittoria|derrota|"
+    r"victoria|defaite|victoire|vitoria)s?)?"
+    r" (?:in serie|in folge|in a row|on the trot|di fila|consecutiv\w+|de suite|d'affilee|seguid[oa]s?)\b"
+)
+"""What makes a score one of a series of matches: "the third 1-0 defeat in a row"."""
 _RESULT_WORDS = re.compile(r"final|definitiv|endstand|\bdts\b|d\.t\.s|\baet\b|a\.e\.t|n\. ?v\.|\ba\.?p\.?\b")
 _NO_PLAY = re.compile(
     r"sunday's|saturday's|wednesday's|midweek|over the two legs|aggregate|seance|tirs au but|t\.a\.b|brought with them|"
@@ -95,7 +113,7 @@ def _by_clause(
             return finding.held(Reason.OTHER_MATCH, f"The passage is about another match (“{other}”).")
         if sides and any(_heads(survey, one, sides) for one in fitting):
             return _oriented(survey, replace(finding, evidence=(passage,)), fitting, sides)
-        later = _went_on(survey, fitting)
+        later = next((counted for one in fitting if (counted := _no_score(survey, one))), _went_on(survey, fitting))
         if later:
             return finding.held(Reason.NOT_THE_RESULT, f"{finding.value} is no final score: {later}.")
         better = _told_result(survey, sides)
@@ -112,6 +130,13 @@ def _by_clause(
     return _oriented(survey, stands, fitting, sides) if sides else stands
 
 
+def _no_score(survey: Survey, one: ScoreMention) -> str | None:
+    """The words after a score that make it a figure of shots or the like, or one of a series of matches."""
+    after = fold_text(survey.article.text[one.end : one.end + 60])
+    found = _FIGURES.match(after) or _SERIES.match(after)
+    return f"the text counts something else (“{found.group().strip()}”)" if found else None
+
+
 def _of_other_teams(survey: Survey, passage: Evidence, sides: Sides) -> str | None:
     """The teams of a passage that names teams, and neither of these two."""
     mentions = survey.parts(passage).mentions
@@ -121,6 +146,9 @@ def _of_other_teams(survey: Survey, passage: Evidence, sides: Sides) -> str | No
         return clubs[0]
     for sentence in survey.touched(passage):
         masked = masked_sentence(sentence)
+        other = None if named else _other_winner(survey, sentence, passage)
+        if other:
+            return other
         pairs = [
             {masked.tokens[int(number)].mention.name for number in m.groups()}
             for m in _OTHER_PAIR.finditer(masked.text)
@@ -132,6 +160,23 @@ def _of_other_teams(survey: Survey, passage: Evidence, sides: Sides) -> str | No
             if not sides.side(name) and not any(roles_of(one.parts, name, survey.same) for one in survey.sentences):
                 return name
     return None
+
+
+def _other_winner(survey: Survey, sentence: Sentence, passage: Evidence) -> str | None:
+    """Who wins or loses in words of a passage that names no side, and has no part in this match."""
+    masked = masked_sentence(sentence)
+    for match in _WON_BY.finditer(masked.text):
+        mention = masked.tokens[int(match["name"])].mention
+        inside = mention.start + sentence.evidence.start >= passage.start
+        if inside and not _takes_part(survey, mention.name):
+            return mention.name
+    return None
+
+
+def _takes_part(survey: Survey, name: str) -> bool:
+    """Whether a name is a side's, or has a part or a place in a list."""
+    known = survey.is_match_team(name) or survey.is_listed(name) or survey.cast.kind(name) == "person"
+    return known or any(roles_of(one.parts, name, survey.same) for one in survey.sentences)
 
 
 def _of_other_time(survey: Survey, passage: Evidence, fitting: list[ScoreMention], sides: Sides | None) -> str | None:

@@ -43,6 +43,23 @@ def _score(text, language, teams, score, quote):
         pytest.param(
             "pt", "Linden e Ostrau\nNa época passada ficaram num 2-2.\n", (2, 2), "ficaram num 2-2", id="last-season"
         ),
+        pytest.param(
+            "en",
+            "Linden v Ostrau\nLinden held a 9-4 advantage in shots on goal.\n",
+            (9, 4),
+            "a 9-4 advantage in shots on goal",
+            id="shots",
+        ),
+        pytest.param(
+            "de", "Linden - Ostrau\nEs war die dritte 0:1-Niederlage in Serie.\n", (0, 1), "0:1-Niederlage", id="series"
+        ),
+        pytest.param(
+            "fr",
+            "Linden - Ostrau\nDans l'autre match, Verneuil l'a emporté à Carlan (3-1).\n",
+            (3, 1),
+            "Verneuil l'a emporté à Carlan (3-1)",
+            id="others-who-won",
+        ),
     ],
 )
 def test_the_score_of_another_match_or_moment_is_no_result(language, text, score, quote):
