@@ -20,7 +20,14 @@ _NUMBER = re.compile(
     r"(?:\s?\+\s?(?P<stoppage>\d{1,2})(?P<last>[°.]?'?))?(?![\d%])(?![.,:-]\d|/\d(?!°?o?t))"
 )
 _MINUTE_BEFORE = re.compile(r"\b(?:minute|minuto|min\.?|m\.|minutes|minuten)\s?$")
-_HALF_BEFORE = re.compile(r"(?:^|[\s(,;:])(?P<half>[ps])\.?t\.?:?\s(?:al\s|all')?$")
+_HALF_BEFORE = re.compile(r"(?:^|[\s(,;:])(?P<half>[ps])\.?t\.?[:,]?\s(?:al\s|all')?$")
+_SHORT_UNIT = re.compile(r"\s?m\b\.?")
+_ON_CLOCK = re.compile(r"\s(?:showing )?on the (?:clock|watch)\b")
+_TICKER_BEFORE = re.compile(r"(?:^|[.;:!?)]\s|\n\s*)$")
+_TICKER_AFTER = re.compile(
+    r"\s(?:rote?\b|gelb-?rote?\b|platzverweis|feldverweis|(?:foul|hand)?(?:penalty|elfmeter)|(?:[^\s.;:]+ ){1,3}?"
+    r"(?:halt|hielt|pariert|parierte|verschiesst|verschoss|vergibt|scheitert) [^.;:]{0,20}(?:penalty|elfmeter))"
+)
 _OPEN_BRACKET = re.compile(r"\((?:[^()]{0,40}[\s,;/])?$")
 _BRACKET_ENDS = re.compile(r"\s?(?:[,;/)]|elfm|foulelf|handelf|eigent|fe\b|he\b|kopf|pen\b|rig\b|csc\b|sp\b)")
 _GONE = ("after", "nach", "dopo", "apres", "apos")
@@ -159,11 +166,23 @@ def _without_unit(number: _Number, words: _Words) -> MinuteMention | None:
         return _in_half(number, rest, words, 0) if number.base in {15, 30, 45, 60, 90, 105, 120} else None
     if _MINUTE_BEFORE.search(left) or _HALF_BEFORE.search(left):
         return _in_half(number, rest, words, 0)
+    if _ON_CLOCK.match(rest) and left.endswith(("with ", "and ", "just ")):
+        return _mention(number, 0)
+    if words.language == "de" and number.mark in {".", "°"} and number.base > 9 and _is_ticked(number):
+        return _mention(number, 0)
+    short = _SHORT_UNIT.match(rest)
+    if short and words["second_half"].match(rest[short.end() :]):
+        return _in_half(number, rest[short.end() :], words, short.end())
     if number.mark in {".", "°"} and _OPEN_BRACKET.search(left) and _BRACKET_ENDS.match(rest):
         return _mention(number, 0)
     if words["bare_left"].search(left) and not words["bare_deny"].match(rest):
         return _in_half(number, rest, words, 0) if _may_be_bare(number, words) else None
     return None
+
+
+def _is_ticked(number: _Number) -> bool:
+    """Whether a number opens an entry of a German list of events: "97. Rote Karte gegen Frei"."""
+    return bool(_TICKER_BEFORE.search(number.left) and _TICKER_AFTER.match(number.right))
 
 
 def _may_be_bare(number: _Number, words: _Words) -> bool:

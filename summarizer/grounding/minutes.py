@@ -12,6 +12,8 @@ from summarizer.schemas.summary import Minute
 
 __all__ = ["MinuteMention", "MinuteSupport", "minute_supported", "minutes_in"]
 
+_COUNTED_FROM = frozenset({"absolute", "into_half", "relative"})
+"""Kinds of minute that a later one is counted from: told outright, into a half, or itself counted."""
 _ANCHOR_SENTENCES = 3
 """How many sentences back "seven minutes later" may count from."""
 
@@ -115,13 +117,13 @@ def _half_of_stoppage(article: Article, mention: MinuteMention, language: str | 
 
 def _relative(article: Article, mention: MinuteMention, language: str | None) -> Iterator[_Reading]:
     """Counts from the nearest minute told shortly before, unless the article moved on in between."""
-    earlier = [m for m in minutes_in(article.text, language) if m.end <= mention.start and m.kind != "relative"]
-    if not earlier or earlier[-1].kind != "absolute" or not _is_near(article, earlier[-1], mention):
+    earlier = [m for m in minutes_in(article.text, language) if m.end <= mention.start]
+    anchor = earlier[-1] if earlier else None
+    if anchor is None or anchor.kind not in _COUNTED_FROM or not _is_near(article, anchor, mention):
         return
-    anchor = earlier[-1]
     if is_vague_between(article.text, anchor.end, mention.start, language):
         return
-    readings = [r for r in _absolute(article, anchor, language) if r.stoppage is None]
+    readings = [r for r in _READ[anchor.kind](article, anchor, language) if r.stoppage is None]
     for reading in readings[:1]:
         total = reading.base + mention.base
         passage = article.evidence(anchor.start, anchor.end)

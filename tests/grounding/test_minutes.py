@@ -8,6 +8,10 @@ from summarizer.schemas.summary import Minute
 
 STATED = [
     # English
+    ("en", "With 78 on the clock Okoro scored.", 78, None),
+    ("de", "Bemerkungen: 97. Rote Karte gegen Frei.", 97, None),
+    ("de", "Bemerkungen: 12. Kolb hält Foulpenalty von Frei.", 12, None),
+    ("es", "PT, 40m Vidal le atajó un penal a Soto.", 40, None),
     ("en", "Okoro scored in the 67th minute.", 67, None),
     ("en", "Okoro's 79th-minute header settled it.", 79, None),
     ("en", "Okoro levelled on 54 minutes.", 54, None),
@@ -147,6 +151,8 @@ NONE = [
     ("es", "El partido se jugará el 12 de mayo; al 12 de junio no hay más."),
     ("de", "Kurz vor der Pause traf Huber."),
     ("de", "Salzburg: Atanga (92. Lainer), Oberlin (63. Pires)"),
+    ("de", "Frei gewann. 12. Sieg im 30. Spiel."),
+    ("es", "Vidal remató desde los 27m al palo."),
     ("de", "Am 5. August (20.30 Uhr) wird gespielt, die 3. Runde folgt."),
     ("de", "Nach 10 Minuten Unterbrechung ging es weiter."),
     ("fr", "Petit pointe à la 12e place et n’a pas joué les 20 dernières minutes."),
@@ -186,6 +192,25 @@ RELATIVE = [
         "Siete minutos después",
         20,
     ),
+    ("it", "Al 12' segna Bruni. Altri cinque minuti e Sala sbaglia.", "Altri cinque minuti e Sala", 17),
+    ("it", "Al 12' segna Bruni. Passano tre minuti e Sala esce.", "Passano tre minuti e Sala", 15),
+    ("it", "Al 12' segna Bruni. Due giri di lancette dopo Sala esce.", "Due giri di lancette dopo", 14),
+    ("es", "Al 12, Vidal marcó. Pasaron tres minutos y Soto falló.", "Pasaron tres minutos y Soto", 15),
+    ("pt", "Aos 12 minutos, Lima marcou. Passaram três minutos e Reis falhou.", "Passaram três minutos", 15),
+    (
+        "de",
+        "Keller traf in der 12. Minute. Zwei Zeigerumdrehungen später flog Voss.",
+        "Zwei Zeigerumdrehungen später",
+        14,
+    ),
+    ("fr", "À la 12e minute, Rey marque. Encore trois minutes et Petit rate.", "Encore trois minutes", 15),
+    ("en", "Okoro scored on 20 minutes. Another two minutes and Lowe was off.", "Another two minutes", 22),
+    (
+        "en",
+        "Okoro scored on 20 minutes. Two minutes later Lowe hit. Three minutes later Voss.",
+        "Three minutes later",
+        25,
+    ),
     ("en", "Okoro scored on 20 minutes. Five minutes later Lowe levelled.", "Five minutes later Lowe", 25),
     ("it", "Al 55' segna Arosio. L'equilibrio dura dodici minuti: segna Bruni.", "dura dodici minuti", 67),
     ("de", "Huber traf in der 30. Minute. Vier Minuten später traf Maier.", "Vier Minuten später", 34),
@@ -212,6 +237,7 @@ NO_ANCHOR = [
         "Al minuto 10 tira Bruni. La ripresa si apre con un tiro. Pareggia Arosio. L'equilibrio dura dodici minuti.",
         "dura dodici minuti",
     ),
+    ("it", "Al 12' segna Bruni. Non passano tre minuti e Sala pareggia.", "Non passano tre minuti e Sala"),
     ("en", "Okoro scored on 20 minutes. One. Two. Three. Five minutes later Lowe levelled.", "Five minutes later"),
 ]
 
