@@ -152,6 +152,12 @@ _EN = Idioms(
                 r"past the post|at)"
             ),
             r" (?:had|saw|has) (?:a|his|her|the) (?:penalty|spot-kick|kick) (?:saved|stopped|kept out|blocked|turned)",
+            (
+                r" (?:stepped up|stepped forward|went to the spot|took the (?:penalty|kick|spot-kick))[^.;:<]{0,30}?,? "
+                r"(?:but|and|only to) (?:(?:blaz|ski|missed|balloon|slic)\w*|(?:drag|fir|sen[dt]|put|lift|shot|shoot)"
+                r"\w*(?: [^\s.;:<]+){0,3}? (?:over|wide|past the post)|(?:hit|struck|hitting) the (?:post|bar|woodwork|"
+                r"crossbar|upright))"
+            ),
             r" missed from the (?:spot|penalty spot)",
             r" failed (?:from|with) the (?:spot|penalty)",
         ),
@@ -369,6 +375,18 @@ _ES = Idioms(
         ),
         Role.MISSED: (
             (
+                r",? (?:fue |seria |era )?(?:el|la) encargad[oa] de (?:transformar|lanzar|ejecutar|tirar|patear) "
+                r"(?:la pena maxima|el penal(?:ti|ty)?|el lanzamiento)\b,? [^.;:]{0,40}"
+                r"(?:parar|detener|atajar|desviar|despejar)(?:lo|la|se)\b"
+            ),
+            (
+                r" (?:fue|se planto|se encargo|asumio|tomo)[^.;:<]{0,30} (?:punto penal|punto de penalti|once metros|"
+                r"once pasos|doce pasos|pena maxima|penalti|penal)[^.;:<]{0,20}? "
+                r"(?:y|pero) (?:la |lo )?(?:(?:fallo|erro|"
+                r"malogro|desperdicio)\b|(?:mando|envio|tiro|estrello)(?: [^\s.;:<]+){0,3}? (?:fuera|afuera|alto|"
+                r"a las nubes|por (?:encima|arriba)|(?:al|en el) (?:palo|poste|larguero|travesano)))"
+            ),
+            (
                 r"(?:,[^.;:<]{1,60},)? (?:tomo vuelo y |se perfilo y )?(?:estrello|estrella|mando|envio|erro|fallo|"
                 r"desperdicio|malogro|marro|volo|tiro)(?: [^\s.;:<]+){0,3}? (?:en el (?:travesano|palo|poste|larguero)|"
                 r"por arriba|al (?:palo|poste|travesano)|afuera|fuera|la pena|el penal)"
@@ -465,6 +483,11 @@ _DE = Idioms(
         ),
         Role.MISSED: (
             (
+                r" (?:trat|tritt|lief|lauft) zum (?:straf|elf|foulelf|handelf)\w+ an,? (?:und|aber|doch)"
+                r"(?: [^\s.;:<]+){0,4}? (?:vergab|verschoss|scheiterte|daruber|vorbei|uber (?:das tor|die latte)|"
+                r"an (?:den pfosten|die latte)|neben das tor)"
+            ),
+            (
                 r"(?: [^\s.;:<]+){0,14}? (?:jagte|schoss|setzte|drosch|hob|knallte|vergab|verschoss|scheiterte)"
                 r"(?: [^\s.;:<]+){0,4}? (?:strafstoss|elfmeter|handelfmeter|foulelfmeter|vom punkt)"
             ),
@@ -544,6 +567,12 @@ _FR = Idioms(
             r" (?:est|etait|a ete) (?:[^\s.;:<]+ )?(?:expulsee?|exclue?|renvoyee?)",
         ),
         Role.MISSED: (
+            (
+                r" (?:s'avanc|se present|s'elanc|se charg)\w*[^.;:<]{0,20} (?:penalty|peno|onze metres)"
+                r"[^.;:<]{0,10}?,? (?:et|mais) (?:(?:manqu|rat|echou)\w*|(?:envo|expedi|tir|frapp|"
+                r"fracass)\w*(?: [^\s.;:<]+){0,3}? "
+                r"(?:au-dessus|a cote|dans les nuages|sur (?:le poteau|la barre|la transversale)))"
+            ),
             (
                 r"(?:,[^.;:<]{1,60},)? (?:s'elance|s'elancait)[ .…:,!]*(?:et )?(?:poteau|barre|arret|a cote|au-dessus|"
                 r"repouss|trouve le poteau)"
@@ -627,6 +656,13 @@ _PT = Idioms(
             r",? (?:e|foi|sera) (?:o |a )?(?:arbitr[oa]|juiz|juiza) (?:da|do|principal|central)",
         ),
         Role.MISSED: (
+            (
+                r" (?:foi|partiu|avancou|correu|encarregou-se|assumiu)[^.;:<]{0,30} (?:marca d[aeo]s? (?:cal|penalti|"
+                r"onze metros)|cobranca|penalti|onze metros)[^.;:<]{0,20}?,? (?:e|mas) "
+                r"(?:(?:isolou|falhou|desperdicou)\b|"
+                r"(?:mandou|atirou|bateu|chutou|rematou)(?: [^\s.;:<]+){0,3}? (?:por cima|para fora|ao lado|a barra|"
+                r"ao poste|na (?:trave|barra)|no (?:travessao|poste)|para as nuvens))"
+            ),
             (
                 r" (?:bateu|cobrou|rematou|chutou|atirou)(?: [^\s.;:<]+){0,2}? e (?:o|"
                 r"a)(?: [^\s.;:<]+){0,4}? (?:espalm|defend|"
