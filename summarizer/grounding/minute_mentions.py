@@ -166,18 +166,23 @@ def _without_unit(number: _Number, words: _Words) -> MinuteMention | None:
         return _in_half(number, rest, words, 0) if number.base in {15, 30, 45, 60, 90, 105, 120} else None
     if _MINUTE_BEFORE.search(left) or _HALF_BEFORE.search(left):
         return _in_half(number, rest, words, 0)
-    if _ON_CLOCK.match(rest) and left.endswith(("with ", "and ", "just ")):
-        return _mention(number, 0)
-    if words.language == "de" and number.mark in {".", "°"} and number.base > 9 and _is_ticked(number):
-        return _mention(number, 0)
-    short = _SHORT_UNIT.match(rest)
-    if short and words["second_half"].match(rest[short.end() :]):
-        return _in_half(number, rest[short.end() :], words, short.end())
     if number.mark in {".", "°"} and _OPEN_BRACKET.search(left) and _BRACKET_ENDS.match(rest):
         return _mention(number, 0)
-    if words["bare_left"].search(left) and not words["bare_deny"].match(rest):
+    noted = _noted(number, words)
+    if noted is None and words["bare_left"].search(left) and not words["bare_deny"].match(rest):
         return _in_half(number, rest, words, 0) if _may_be_bare(number, words) else None
-    return None
+    return noted
+
+
+def _noted(number: _Number, words: _Words) -> MinuteMention | None:
+    """What a number tells that a clock shows, that opens an entry of events, or that "m" follows before a half."""
+    clock = _ON_CLOCK.match(number.right) and number.left.endswith(("with ", "and ", "just "))
+    ticked = words.language == "de" and number.mark in {".", "°"} and number.base > 9 and _is_ticked(number)
+    if clock or ticked:
+        return _mention(number, 0)
+    short = _SHORT_UNIT.match(number.right)
+    rest = number.right[short.end() :] if short else ""
+    return _in_half(number, rest, words, short.end()) if short and words["second_half"].match(rest) else None
 
 
 def _is_ticked(number: _Number) -> bool:
