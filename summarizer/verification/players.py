@@ -58,7 +58,10 @@ _AWARDED = re.compile(
     r"fischi|indica|"
     r"signal|sanction|marc|assinal|pfiff|pour)|(?:fallo|foul|faute|falta|mano|atterr\w*|derrib\w*|trip\w*|given|"
     r"conceded|"
-    r"gave away|brought down|nach)[^.]{0,80}(?:rigore|penal|penalty|penalti|elfmeter|strafstoss|spot-kick|dischetto)"
+    r"gave away|brought down|nach|marc(?:a|o|ou|ado)|"
+    r"assinal\w*|apit(?:a|o|ou)|senal\w*|designe|entschied|pfiff|"
+    r"braccio|bras|braco|toque|(?:point(?:s|ed)|indic\w*|fischi\w*|zeigte?)(?: [a-z]+){0,3})"
+    r"[^.]{0,80}(?:rigore|penal|penalty|penalti|elfmeter|strafstoss|spot-kick|dischetto)"
 )
 """Words by which a penalty is given in the course of play."""
 _KICK = re.compile(
@@ -201,7 +204,7 @@ def _minute(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     around = survey.around(passage)
     told = minutes_in(around.quote, survey.article.language)
     awarding = () if told or not _KICK.search(fold_text(around.quote)) else _awarding(survey, passage)
-    for place in (passage, around, *awarding):
+    for place in (passage, around, *awarding, *_opening(survey, awarding)):
         support = minute_supported(survey.article, place, minute, survey.article.language)
         if support:
             return replace(
@@ -213,6 +216,15 @@ def _minute(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     return finding.held(
         Reason.NUMBER_NOT_IN_PASSAGE, f"{shown(finding.raw)} does not follow from “{clipped(passage.quote)}”."
     )
+
+
+def _opening(survey: Survey, awarding: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """The sentence before the award of a penalty, which opens the episode, where the award itself tells no minute."""
+    language = survey.article.language
+    if not awarding or any(minutes_in(one.quote, language) for one in awarding):
+        return ()
+    before = sentence_before(survey.article, awarding[-1])
+    return (before,) if before and len(minutes_in(before.quote, language)) == 1 else ()
 
 
 def _team_check(sides: Sides | None, ties: Ties | None, event: ProposedEvent) -> Check:

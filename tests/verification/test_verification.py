@@ -14,6 +14,8 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import ArticleKind, Score, Standing
 from summarizer.schemas.verdict import NOT_TOLD
 from summarizer.verification import best, examine, settle, verify
+from summarizer.verification.players import examined_player
+from summarizer.verification.survey import survey_of
 
 TEXT = """Northport 2-1 Eastvale
 
@@ -344,3 +346,47 @@ def test_instructions_in_the_article_are_text():
     hostile = Article(id="x", text=text, language="en")
     verdict = verify(hostile, _with(score=_claim({"home": 0, "away": 5}, "report that Eastvale won 5-0")))
     assert verdict.matches[0].score is None
+
+
+EPISODES = [
+    pytest.param(
+        "es",
+        "El susto llegó al 89. Penal para las locales por una mano.",
+        "Ana Treviño estrelló el balón en el travesaño.",
+        89,
+        id="es-minute-before-the-award",
+    ),
+    pytest.param(
+        "pt",
+        "Aos 35 minutos, o árbitro marcou pênalti.",
+        "Caio Lima bateu e o goleiro voou para espalmar.",
+        35,
+        id="pt-minute-with-the-award",
+    ),
+    pytest.param(
+        "it",
+        "Al 34' l'arbitro indica il dischetto.",
+        "Marco Bruni calcia il rigore sulla traversa.",
+        34,
+        id="it-minute-with-the-award",
+    ),
+]
+
+
+def _minute_of_miss(language, before, kick, base):
+    article = Article(
+        id="sha256-0000000000000002", text=f"Northport 2-1 Eastvale\n\n{before} {kick}\n", language=language
+    )
+    survey = survey_of(article)
+    event = _goal(kick, minute={"base": base, "stoppage": None})
+    return examined_player(survey, None, None, "missed_penalties", event).findings["minute"]
+
+
+@pytest.mark.parametrize(("language", "before", "kick", "base"), EPISODES)
+def test_a_missed_penalty_has_the_minute_of_its_award(language, before, kick, base):
+    assert _minute_of_miss(language, before, kick, base).reason is None
+
+
+@pytest.mark.parametrize(("language", "before", "kick", "base"), EPISODES)
+def test_another_minute_than_that_of_the_award_is_held(language, before, kick, base):
+    assert _minute_of_miss(language, before, kick, base + 1).reason is Reason.NUMBER_NOT_IN_PASSAGE
