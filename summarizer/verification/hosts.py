@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from summarizer.assertion import cue_in
 from summarizer.grounding.scores import scores_in
@@ -107,6 +108,7 @@ _OBJECT_AWAY = re.compile(rf"(?:derroto|vencio|vence|gano|supero)(?: \d+ ?- ?\d+
 _LINE = 3
 
 
+@lru_cache(maxsize=64)
 def host(survey: Survey, sides: Sides) -> str | None:
     """The side at home, ``home`` or ``away`` as the proposal has them; none where the article does not tell."""
     votes: Counter[str] = Counter()
@@ -120,6 +122,8 @@ def host(survey: Survey, sides: Sides) -> str | None:
 
 def _worded(sentence: Sentence, sides: Sides, survey: Survey) -> Iterator[tuple[str, int]]:
     """The sides that the words of a sentence put at home, but for its clauses on another match."""
+    if not any(mention.team and sides.side(mention.name) for mention in sentence.parts.mentions):
+        return
     masked = _masked_teams(sentence)
     elsewhere = cue_in("elsewhere", sentence.evidence.quote, survey.language)
     apart = bool(elsewhere and not is_this_round(elsewhere))
