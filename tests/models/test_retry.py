@@ -3,8 +3,9 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime
 
+import httpx2
 import pytest
-from scripted_endpoint import Script, Time, completion, model_at, request, status
+from scripted_endpoint import Script, Step, Time, completion, model_at, request, status
 
 from summarizer.errors import ModelRejected, ModelUnavailable
 from summarizer.models.retry import Gate, Patience, Retrier, TryAgain, retry_after
@@ -87,10 +88,24 @@ async def test_a_refusal_of_the_request_itself_is_not_tried_again():
     assert len(script.requests) == 1
 
 
+class Together(Script):
+    """Answers the first requests only when so many have come, as a slow endpoint does with what is in flight."""
+
+    def __init__(self, *steps: Step, number: int) -> None:
+        super().__init__(*steps)
+        self._arrival = asyncio.Barrier(number)
+        self._awaited = number
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        if self._awaited:
+            self._awaited -= 1
+            await self._arrival.wait()
+        return await super().handle_async_request(request)
+
+
 async def test_one_refusal_of_the_rate_slows_everybody_once():
     time = Time()
-    refusals = [status(429, headers={"retry-after": "20"})] * 5
-    script = Script(*refusals, completion())
+    script = Together(*[status(429, headers={"retry-after": "20"})] * 5, completion(), number=5)
     model = model_at(script, world=time.world())
     replies = await asyncio.gather(*(model.ask(request()) for _ in range(5)))
     later = await model.ask(request())
