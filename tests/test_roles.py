@@ -364,6 +364,73 @@ def test_a_listed_own_goal_is_told_from_a_penalty():
     assert (own_goals, penalties) == ([False, False, True], [False, True, False])
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "scorer", "giver"),
+    [
+        pytest.param(
+            "en", "Olsen, played in by Marsh, kept his cool to slot under Pickard.", "Olsen", "Marsh", id="en"
+        ),
+        pytest.param(
+            "en", "Marsh sent a perfect ball in, and Olsen was there for a fine finish.", "Olsen", "Marsh", id="en-ball"
+        ),
+        pytest.param("it", "Imbeccato da Sartori, Ferri supera Moretti in uscita.", "Ferri", "Sartori", id="it"),
+        pytest.param("es", "Habilitado por Salcedo, Ferreira definió cruzado.", "Ferreira", "Salcedo", id="es"),
+        pytest.param(
+            "de", "Brückner bediente Wendler, der Torwart Kessler keine Chance ließ.", "Wendler", "Brückner", id="de"
+        ),
+        pytest.param("fr", "Décalé sur la droite par Salomon, Fernier trompe Morvan.", "Fernier", "Salomon", id="fr"),
+        pytest.param(
+            "fr",
+            "Fernier, à la réception d'un coup franc de Salomon, place sa tête hors de portée.",
+            "Fernier",
+            "Salomon",
+            id="fr-met",
+        ),
+        pytest.param(
+            "pt",
+            "Lançado por Saldanha, Ferraz driblou Meireles e rolou para o gol vazio.",
+            "Ferraz",
+            "Saldanha",
+            id="pt",
+        ),
+    ],
+)
+def test_who_is_played_in_by_another_scores_and_the_other_sets_up(language, text, scorer, giver):
+    assert _ruling(language, text, scorer, Role.SCORER) is Ruling.CONFIRMED
+    assert _ruling(language, text, giver, Role.ASSIST) is Ruling.CONFIRMED
+    assert _ruling(language, text, giver, Role.SCORER) is not Ruling.CONFIRMED
+    assert _ruling(language, text, scorer, Role.ASSIST) is not Ruling.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "other"),
+    [
+        pytest.param(
+            "en", "Olsen nutmegged Crane, exchanged passes with Marsh and beat Vos.", "Crane", id="en-beaten-man"
+        ),
+        pytest.param(
+            "de", "Den Elfmeter verwandelte Wendler, Krauss hatte Brückner gelegt.", "Krauss", id="de-next-clause"
+        ),
+        pytest.param(
+            "es", "Ferreira estrelló el balón en el larguero y Salcedo la mandó fuera.", "Salcedo", id="es-wide"
+        ),
+    ],
+)
+def test_a_name_beside_a_goal_is_not_its_scorer(language, text, other):
+    assert _ruling(language, text, other, Role.SCORER) is not Ruling.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "scorer"),
+    [
+        pytest.param("en", "Crane could only help Hartwell's cross into his own net.", "Crane", id="en"),
+        pytest.param("it", "Sfortunata deviazione di Crippa nella propria porta.", "Crippa", id="it"),
+    ],
+)
+def test_an_unlucky_defender_has_scored_the_own_goal(language, text, scorer):
+    assert _ruling(language, text, scorer, Role.SCORER) is Ruling.CONFIRMED
+
+
 def test_the_unnamed_striker_is_not_the_name_before_him():
     text = "Luke Marsh whipped in a corner and the unmarked defender tapped the ball over the line."
     assert _ruling("en", text, "Luke Marsh", Role.SCORER) is Ruling.CONTRADICTED

@@ -251,7 +251,10 @@ VOCABULARY = Vocabulary(
             "low|high|neatly|smartly|from|"
             "brilliantly|expertly|well|off (?:a|the)|into|past|beyond|the (?:move|job))"
         ),
-        rf"{_FINISH}{_WORDS}{_HOME}",
+        (
+            rf"{_FINISH}(?! (?:in )?an? (?:[\w-]+ ){{0,3}}(?:ball|cross|pass|corner|delivery|centre|free-?kick) )"
+            rf"(?! <\d+> (?:in|through|clear|away|free|on|up)\b){_WORDS}{_HOME}"
+        ),
         r"(?:own net|own goal|own goalkeeper|own keeper)",
         r"(?:has|have|had) (?:the|his|her) (?:\w+ )?goal\b",
         r"(?:did|does) the rest",
@@ -397,7 +400,8 @@ VOCABULARY = Vocabulary(
             (
                 "(?:past|beyond|over|under|underneath|through the legs of|leaving|left|wrong-footed|"
                 "wrong-footing|beat|beats|beating|rounded|rounding|rounds|to round|and round|around|"
-                r"gave|giving|out of the reach of|over the head of|skipped round|went round|"
+                r"gave|giving|nutmegg(?:ed|ing)|skinned|outpac(?:ed|ing)|outmuscl(?:ed|ing)|sidestepp(?:ed|ing)|"
+                r"skipp(?:ed|ing) past|out of the reach of|over the head of|skipped round|went round|"
                 r"round)(?<!minutes left)(?<!minute left)"
                 r"(?<!all over)(?: (?:the|a|an|his|home|visiting|helpless|stranded|hapless|exposed|bewildered|"
                 r"goalkeeper|keeper|"
@@ -594,8 +598,9 @@ VOCABULARY = Vocabulary(
             (
                 r" (?:saved|made a (?:\w+ )?save|parried|denied|did well|kept out|pushed|tipped|"
                 "turned away|blocked|stopped|(?:could|did) (?:only|well to) (?:palm|parry|push|block|beat|turn|"
-                "help|save|"
-                "keep|tip|divert)|palmed|beat (?:out|away)|spilled|spilt|fumbled|got (?:a |his |her )?(?:hand|hands|"
+                "help(?![^.;:]* own (?:net|goal))|save|"
+                "keep|tip|divert(?![^.;:]* own (?:net|goal)))|palmed|beat (?:out|away)|spilled|spilt|fumbled|got "
+                "(?:a |his |her )?(?:hand|hands|"
                 "fingertips|touch|glove|down|something)|had (?:\\w+ )?(?:saved|parried|blocked|palmed|spilled|kept out|"
                 "stopped|denied))"
             ),

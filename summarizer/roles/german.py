@@ -215,6 +215,7 @@ VOCABULARY = Vocabulary(
             "tormann|keeper|goalie) vorbei|ein$)"
         ),
         r"\b(?:liess|lasst)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,6}? keine (?:chance|abwehrchance)",
+        r"\bkeine (?:abwehr)?(?:chance|moglichkeit) (?:mehr )?(?:liess|lasst|gab)\b",
         r"\bins eigene (?:tor|netz)",
         r"\b(?:machte|macht) (?:alles klar|den (?:deckel|sack)|die entscheidung)",
         r"\bwar (?:zur stelle|erfolgreich|per kopf zur stelle)\b",
@@ -382,7 +383,8 @@ VOCABULARY = Vocabulary(
             (
                 r"(?:und|dann|dazwischen,|durch,|auf,|,) (?:[a-z]+ )?(?:uberwand|bezwang|tunnelte|umkurvte|umspielte|"
                 r"verlud|uberlistete|"
-                r"uberlupfte|umkurvt|umspielt|uberwindet|bezwingt|liess|lasst)(?: (?:torhuter|keeper|goalie|tormann|"
+                r"uberlupfte|umkurvt|umspielt|uberwindet|bezwingt|liess|lasst)(?<!bedient, "
+                r"liess)(?<!freigespielt, liess)(?: (?:torhuter|keeper|goalie|tormann|"
                 r"torwart|schlussmann|"
                 r"auch|noch|den|herauseilenden))*"
             ),

@@ -55,6 +55,11 @@ _EN = Idioms(
             r"(?:winner|equaliser|leveller|opener|hat-trick|brace|double|goal)\b"
         ),
         r"\bscorer of (?:the|both|all)",
+        r"\b(?:was|is) there (?:for|with) (?:a|an|the) (?:[\w-]+ ){0,2}(?:finish|header|tap-in)",
+        (
+            r"\bwheel(?:ed|s|ing) away (?:in delight |in celebration )?after (?:converting|heading|slotting|"
+            r"finishing|netting|scoring|turning)"
+        ),
         r"\bwas on (?:target|the scoresheet|the mark|hand to)",
         r"\bnodd?(?:ed)? in\b|\bto nod in\b|\bhead(?:ed)? in\b(?! the)",
         r"\bsent (?:the|her|his) (?:keeper|goalkeeper) the wrong way",
@@ -72,6 +77,10 @@ _EN = Idioms(
     ),
     before={
         Role.SCORER: (
+            (
+                r"(?:teed up|squared (?:it )?for|set up|laid it on for|presented)(?=(?:<| <)\d+> (?:for|with) the "
+                r"(?:simplest|easiest))"
+            ),
             r"with(?: a| an| the)(?: [\w-]+){0,3} goals? (?:from|by|of|for)",
             r"(?:goal|effort|strike|winner|equaliser|opener) from",
         ),
@@ -186,6 +195,7 @@ _IT = Idioms(
         ),
         r"(?:ci pensa|pensa a tutto|timbra|la decide|la sblocca|la chiude|la risolve|la ribalta|la riapre)\b",
         r"(?:tap-in|tocco|zampata|sinistro|destro|colpo di testa|diagonale|rigore) (?:vincente|decisivo|che vale)",
+        r"\bsi porta a casa il pallone\b",
         r"(?:non da scampo|non lascia scampo|fa secco|buca) (?:a|il|l')?",
     ),
     passes=(
@@ -193,6 +203,10 @@ _IT = Idioms(
     ),
     before={
         Role.SCORER: (
+            (
+                r"(?:mette|serve|tocca|appoggia|scarica|crossa)(?: [^\s.;:<]+){0,2}? per(?=(?:<| <)\d+>: "
+                r"[^.;:<]*(?:\d ?- ?\d|gol|rete))"
+            ),
             r"grazie (?:a|al|alla|ad|all')(?: [^\s.;:<]+){0,7}? (?:di|del|dell'|della)",
             (
                 r"(?:sinistro|destro|diagonale|colpo di testa|tap-in|rasoterra|gioiello|eurogol|guizzo|zuccata|"
@@ -289,6 +303,11 @@ _ES = Idioms(
         r"(?:solo |solamente )?tuvo que empujar\w*|(?:solo )?tuvo que empujarla",
         r"no perdono\b|no fallo\b|la mando a guardar",
         r"remato de cabeza para|remata de cabeza para|cabeceo (?:a la red|al fondo|para)",
+        (
+            rf"(?:pein|desvi|prolong|toc)(?:o|a)(?:{_ANY}){{0,4}}?(?: por <\d+>)?,? y (?:el (?:balon|esferico|"
+            rf"cuero)|la pelota) "
+            r"(?:se (?:col|met|fue al fondo)\w*|acab\w+ en la red|entr\w+)"
+        ),
         r"se vistio de heroe|le puso nombre|liquido el pleito|sentencio el",
         r"(?:grito|gritaba) (?:el |su )?(?:gol|tanto|\d-\d|primero|segundo)",
         r"(?:se encargo|se encarga) de (?:poner|abrir|sellar|empatar|sentenciar|marcar)",
@@ -424,6 +443,11 @@ _DE = Idioms(
     ),
     passes=(
         r"\b(?:steckte|steckt) durch",
+        r"\bauf die reise geschickt\b",
+        (
+            r"\b(?:passte|passt|flankte|flankt|spielte|legte) in (?:den rucken der abwehr|die mitte|den strafraum|"
+            r"den ruckraum)"
+        ),
         r"\b(?:hatte|hat) (?:[^\s.;:<]+ ){0,5}?(?:quergelegt|vorgelegt|aufgelegt|abgelegt|geflankt|vorbereitet)",
     ),
     before={
@@ -523,7 +547,14 @@ _FR = Idioms(
             r"frappe(?: [^\s.;:<]+){0,3}? de(?= <\d+>,? (?:imparable|sous|qui|dans|hors))",
             r"(?:but|egalisation|ouverture du score|realisation|double) (?:de|d'|signee?|inscrit(?:e)? par)",
         ),
-        Role.ASSIST: (r"(?:decalage|caviar|offrande|service|centre|corner|passe|deviation|remise) (?:de|d')",),
+        Role.ASSIST: (
+            r"(?:decalage|caviar|offrande|service|centre|corner|passe|deviation|remise) (?:de|d')",
+            (
+                r"(?:a la (?:reception|conclusion|retombee)|au bout|reprend\w*|repris\w*) (?:d'un|d'une|du|un|le)"
+                r"(?: [^\s,.;:<]+){0,1}? (?:coup[ -]franc|corner|centre)(?: [^\s,.;:<]+){0,3}? (?:de|d')"
+            ),
+            r"coup[ -]franc (?:excentre|lointain|indirect|joue|tire|botte)(?: [^\s,.;:<]+){0,3}? (?:de|d'|par)",
+        ),
         Role.COACH: (
             (
                 r"(?:entraineure?|coach|technicien(?:ne)?|tacticien)(?: (?:de l'|du|de la|des|de|"
@@ -603,8 +634,12 @@ _PT = Idioms(
             r"virada|triunfo|vitoria|reviravolta|bis|tento)"
         ),
         r"de cabeca,? (?:abriu|fez|marcou|empatou|colocou)",
+        r"subi(?:u|a)(?: [^\s.;:<]+){0,7}? para (?:marcar|cabecear|testar|empatar|ampliar|desviar|fazer)\b",
     ),
-    passes=(r"\b(?:levantou (?:na medida|na area)|bateu escanteio|cobrou escanteio|cruzou|assistiu|serviu|isolou)\b",),
+    passes=(
+        r"\btocou para(?= <\d+>,? que)",
+        r"\b(?:levantou (?:na medida|na area)|bateu escanteio|cobrou escanteio|cruzou|assistiu|serviu|isolou)\b",
+    ),
     before={
         Role.SCORER: (
             r"(?:a bola )?sobrou (?:para|a|ao)(?: [^\s.;:<]+){0,1}?(?=<\d+>,? que)",

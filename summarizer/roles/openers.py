@@ -18,7 +18,8 @@ _WORDS = (
     "dirige|dirigera|dirigira|arbitra|arbitrera|arbitrara|designat[oa]|fischietto|pitara|pita|apita|geleitet|"
     "gepfiffen|mister|"
     "goles|golazo|marco|marca|anoto|anota|empato|empata|abrio|expulso|expulsado|amonesto|"
-    "asistencia|pase|centro|tanto|arbitro|entrenador|doblete|asistio|asiste|remato|remata|cabezazo|testarazo|triplete|roja|"
+    "asistencia|pase|centro|tanto|arbitro|entrenador|doblete|asistio|asiste|remato|remata|cabezazo|testarazo|"
+    "triplete|roja|"
     "tarjeta|penalti|penal|corner|falta|anotacion|anotaron|triunfo|colegiado|tecnico|corria|corrian|disparo|sirvio|"
     "tore?|treffer|ausgleich|fuhrung|siegtreffer|siegtor|eigentor|doppelpack|flanke|"
     "vorlage|elfmeter|foulelfmeter|handelfmeter|freistoss|gelb-rot|gelb|rot|"
@@ -33,11 +34,29 @@ _WORDS = (
 _OPENER = re.compile(
     rf"{_WORDS}(?![a-z])(?:(?: (?:di|del|da|dal|de|do|von|durch|by|par|por|for|an|gegen|a|per|para)(?= ))?(?: |$))?"
 )
+_TO_WHOM = re.compile(
+    r"(?:decale|lance|trouve|servi|alerte|sollicite|demarque|isole|libere|lance|adresse|deborde|"
+    r"asistid|servid|habilitad|lanzad|encontrad|asociad|assistid|lancad|isolad|desmarcad|acionad|descobert|"
+    r"servit|imbeccat|lanciat|innescat|pescat|smarcat|liberat|ispirat|trovat|assistit|mess|mandat|"
+    r"bedient|freigespielt|angespielt|geschickt|eingesetzt|lanciert|fed|released|found|sent)(?:e|es|a|o|as|os|i)?"
+)
+_BY = re.compile(r"(?: [^\W\d_A-Z][^\s,.;:]*){0,8}? (?:par|por|pelo|pela|da|dal|dallo|dalla|von|vom|by) ")
+"""What makes a participle at the start of a sentence no name: "Servito da Rossi", "Décalé sur la droite par Petit"."""
+
+
+def _is_participle(passage: str, mention: Mention) -> bool:
+    """Whether a word at the start is what was done to a player by the one who is named after it."""
+    if mention.start or not _TO_WHOM.fullmatch(fold(mention.name).text):
+        return False
+    by = _BY.match(passage, mention.end)
+    return by is not None and passage[by.end() : by.end() + 1].isupper()
 
 
 def without_openers(passage: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The mentions without words that only look like names: "Espulso Greco" is Greco, "Elfmeter" nobody."""
     for mention in mentions:
+        if _is_participle(passage, mention):
+            continue
         folded = fold(mention.name)
         opener = _OPENER.match(folded.text)
         if (

@@ -166,7 +166,9 @@ VOCABULARY = Vocabulary(
         ),
         (
             r"(?:la|lo) (?:culmin|finaliz|coron|empuj|fusil|emboc|defini|clav|cruz|envi|aloj|"
-            rf"coloc|pic|toc|mand|acomod){_AR}\b"
+            rf"coloc|pic|toc|mand|acomod){_AR}\b(?! (?:fuera|alta|arriba|desviad[oa]|a las nubes|por encima|al "
+            rf"(?:palo|poste|larguero|"
+            r"travesano|lateral)|lejos|ancha|afuera))"
         ),
         r"(?:la|lo) (?:metio|mete|puso|definio|embocó|emboco|hundio)\b",
         (
@@ -493,7 +495,12 @@ VOCABULARY = Vocabulary(
         ),
         Role.SHOT: (),
         Role.ASSIST: (r",? autor de la asistencia",),
-        Role.BEATEN: (r",? (?:que )?(?:no pudo|nada pudo|quedo|se quedo|batido|vencido|sin poder|que nada)",),
+        Role.BEATEN: (
+            (
+                r",? (?:que )?(?:no pudo|nada pudo|(?:se )?quedo(?! (?:mano a mano|solo|sola|cara a cara|frente|"
+                r"ante|libre|delante))|batido|vencido|sin poder|que nada)"
+            ),
+        ),
         Role.FOULED: (
             r",? (?:que )?(?:fue|es|era) (?:\w+ )?(?:derribad|objeto|trabad|zancadillead|tumbad)[oa]?",
             r" (?:provoco|forzo|gano) (?:un|el) (?:penalti|penal)",

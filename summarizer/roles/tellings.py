@@ -46,6 +46,15 @@ _TAKEN_UP = re.compile(
 _PASSIVE = re.compile(r"(?<![a-z])(?:was|were|been|being) (?:[a-z-]+ly )?$")
 """Words before an English participle that make its subject the one it is done to."""
 _AGENT = re.compile(r"[^.;:<]{0,40}? by(?: [a-z'-]+){0,3} (?=<\d)")
+_PASSED_BY = re.compile(
+    r"(?: (?:[a-z]+ly|in|through|clear|away|up|off|on|back))* (?:by|par|da|dal|por|pelo|von|vom) (?=<\d)"
+)
+"""Words that make the name after a participle, and not the one before it, who passes: "Olsen, played in by Marsh"."""
+_GOES_OWN_WAY = re.compile(
+    r" (?:had|has|hatte|hat|war|wurde|aveva|ha|era|avait|a|etait|habia|fue|tinha|havia|foi|hit|missed|"
+    r"scheiterte|vergab)(?![a-z'])"
+)
+"""A verb by which a name that follows a scorer's is another clause's: "verwandelte Weber, Lang hatte Roth gefoult"."""
 _AGAIN = re.compile(r"(?<![a-z])(?:himself|herself|picked|dusted|selbst|der gefoulte|die gefoulte)(?![a-z])")
 """Words that make the one who was fouled the one who then shoots."""
 _BETWEEN = re.compile(r"(?<![a-z])(?:between|zwischen) [^,;<]*<t?\d+>(?:'s [a-z]+)? (?:and|und) (?:[a-z]+ ){0,2}$")
@@ -63,6 +72,12 @@ _MEANT_FOR = re.compile(r"(?<![a-z])(?:per|all?'|allo|alla|al|for|to|fur|an|auf|
 """Words that make the name after them the one a pass is meant for."""
 _ONE_GOAL = re.compile(r"(?<![a-z])(?:the|il|el|le|o|das|den) (?:goal|winner|opener|gol|golo|but|tor)(?![a-z])")
 """One goal, which two players named together did not both score."""
+_OWN_NET = re.compile(
+    r"(?<![a-z])(?:own (?:net|goal)|propria (?:porta|rete)|eigene|son propre|son camp|su propi|propri[ao] "
+    r"(?:gol|baliza))"
+)
+_UNLUCKY = frozenset({Role.OPPONENT, Role.SAVED, Role.CONCEDED})
+"""Parts of a defender which an own goal of his goes with."""
 _SUBJECT_ONLY = frozenset({Role.SENT_OFF, Role.MISSED})
 """Roles that words after a name give only to a subject: "Petersen, after a foul on Paulsen, was sent off"."""
 _NO_SUBJECT = frozenset(
@@ -220,7 +235,8 @@ class _Reader:
         """Goals by A, B and C: the words before the first name hold for those that follow it."""
         for earlier, later in zip(self.people, self.people[1:], strict=False):
             between = self.masked.text[earlier.end : later.start]
-            if _JOINED.fullmatch(between) and self.tags[earlier.start] == {Role.SCORER}:
+            apart = "," in between and _GOES_OWN_WAY.match(self.masked.text, later.end)
+            if not apart and _JOINED.fullmatch(between) and self.tags[earlier.start] == {Role.SCORER}:
                 self.tags[later.start].add(Role.SCORER)
 
     def _is_oblique(self, token: Token) -> bool:
@@ -232,9 +248,11 @@ class _Reader:
     def _note_passer(self, match: re.Match[str]) -> None:
         if any(start <= match.start() < end for start, end in self.objects):
             return
-        if self._passed_before(match):
+        by = _PASSED_BY.match(self.masked.text, match.end())
+        if self._passed_before(match) and not by:
             return
-        token = self._preceding(match) or (self._passer_after(match) if self.words.inverted else None)
+        passer = next((one for one in self.people if by and one.start == by.end()), None)
+        token = passer or self._preceding(match) or (self._passer_after(match) if self.words.inverted else None)
         if token and not token.mention.team and not self.tags[token.start] & (_NO_SUBJECT - {Role.ASSIST}):
             self.tags[token.start].add(Role.ASSIST)
             self.passing[token.start] = match.start()
@@ -242,7 +260,10 @@ class _Reader:
     def _passed_before(self, match: re.Match[str]) -> bool:
         """Whether the name before a pass is one who passes already: "broke through and fed Aydin"."""
         earlier = [token for token in self.people if token.end <= match.start()]
-        return bool(earlier) and earlier[-1].start in self.passing
+        if not earlier:
+            return False
+        between = self.masked.text[earlier[-1].end : match.start()]
+        return earlier[-1].start in self.passing or (between == " " and Role.ASSIST in self.tags[earlier[-1].start])
 
     def _passer_after(self, match: re.Match[str]) -> Token | None:
         """The name after a pass, unless words such as "for" make it the one the pass is meant for."""
@@ -351,6 +372,8 @@ class _Reader:
                 continue
             if self._may_score(token) or self._passed_later(token, match.start()) or self._gets_up(token, between):
                 return token
+            if self._beats_his_own(token, match):
+                return token
         return None
 
     def _is_object(self, token: Token, between: str) -> bool:
@@ -364,6 +387,14 @@ class _Reader:
         """Whether the one who was fouled takes the kick: "was felled by Kern, got up himself to score"."""
         only = self.tags[token.start] & _NO_SUBJECT == {Role.FOULED}
         return only and bool(_AGAIN.search(between))
+
+    def _beats_his_own(self, token: Token, match: re.Match[str]) -> bool:
+        """Whether an opponent's touch is the own goal that is told right after it: "Kern's touch into his net"."""
+        between = self.masked.text[token.end : match.start()]
+        blamed = self.tags[token.start] & _NO_SUBJECT
+        return (
+            bool(blamed) and blamed <= _UNLUCKY and len(between.split()) <= 2 and bool(_OWN_NET.search(match.group()))
+        )
 
     def _passed_later(self, token: Token, at: int) -> bool:
         """Whether a name that sets a goal up does so only after the words at ``at``: "scored and then set up"."""
@@ -385,7 +416,8 @@ class _Reader:
 
     def _sets_up(self, token: Token) -> bool:
         """Whether a name sets a goal up; an opponent's "poor back-pass" is no assist."""
-        return Role.ASSIST in self.tags[token.start] and Role.OPPONENT not in self.tags[token.start]
+        tags = self.tags[token.start]
+        return Role.ASSIST in tags and not tags & {Role.OPPONENT, Role.BEATEN}
 
     def _with_assists(self, tellings: list[Telling]) -> list[Telling]:
         givers = [token for token in self.people if self._sets_up(token)]
