@@ -17,13 +17,14 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import Minute, NotableKind
 from summarizer.schemas.verdict import RoleAsked
 from summarizer.verification.findings import CONFIRMED, DERIVED, UNDECIDED, Event, Finding
+from summarizer.verification.fouls import fouled_in
 from summarizer.verification.lineups import Ties, side_of
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.outcome import Sides
 from summarizer.verification.questions import asked
 from summarizer.verification.quotes import Check, clipped, examined, shown
 from summarizer.verification.status_words import EXTRA_TIME
-from summarizer.verification.survey import Survey
+from summarizer.verification.survey import Sentence, Survey
 
 _ROLES: Mapping[str, tuple[Role, RoleAsked]] = {
     "sendings_off": (Role.SENT_OFF, RoleAsked.SENT_OFF),
@@ -71,11 +72,18 @@ _KICK = re.compile(
 )
 _EVENT: Mapping[str, re.Pattern[str]] = {
     "sendings_off": re.compile(
-        r"(?<![a-z])(?:espuls[oaie]|espulsione|expuls[oa]|expulsad[oa]|expulsion|expulsao|expulse|sent off|dismissed|"
-        r"red card|straight red|second yellow|rote karte|gelb-rote?|platzverweis|roja directa|tarjeta roja|"
-        r"rosso diretto|"
-        r"cartellino rosso|doppia ammonizione|doble amarilla|segunda amarilla|segundo amarelo|cartao vermelho|"
-        r"vermelho direto|carton rouge|rouge direct)(?![a-z])"
+        r"(?<![a-z])(?:espuls[oaie]|espulsione|espelle\w*|expuls[oa]|expulsad[oa]|expulsion|expulsao|expuls\w+|sent off|dismiss\w+|"
+        r"(?:red|straight red|second yellow) cards?|straight red|second (?:yellow|booking|bookable|caution)|(?:saw|a|the) red|"
+        r"marching orders|early bath|sending-off|ordered off|"
+        r"rote[nr]? karten?|gelb-rote?[nr]?|glatt rot|rot (?:gesehen|sah|sieht)|(?:sah|sieht|mit|gab es|fur|war) (?:glatt )?rot|rot|"
+        r"ampelkarten?|platzverweis\w*|feldverweis\w*|des feldes verwiesen|vom (?:platz|feld) (?:gestellt|geschickt|geflogen|"
+        r"verwiesen|flog)|(?:stellte?|schickte?|verwies)(?![a-z])[^.;:]{0,80} (?:vom (?:platz|feld)|des feldes)|zum duschen|ausschluss|ausgeschlossen|zweite[nr]? gelben? karte|"
+        r"roja directa|(?:tarjeta|cartulina|la|una) roja|doble amarilla|segunda (?:tarjeta |cartulina )?amarilla|"
+        r"rosso diretto|(?:cartellino|il|un|secondo) rosso|doppia ammonizione|doppio giallo|"
+        r"secondo (?:cartellino )?giallo|seconda ammonizione|sotto la doccia|doccia anticipata|"
+        r"(?:segundo|cartao) (?:cartao )?(?:amarelo|vermelho)|(?:o |cartao )?vermelho|chuveiro|"
+        r"carton rouge|rouge direct|voi[rt] rouge|vu rouge|(?:second|deuxieme) (?:carton )?jaune|exclu(?:e|s|sion)?|"
+        r"(?:second|deuxieme) avertissement|renvoye\w*)(?![a-z])"
     ),
     "missed_penalties": re.compile(
         r"(?<![a-z])(?:(?:rigore|penalty|penalti|penal|spot-kick|elfmeter|strafstoss)(?![a-z])[^.]{0,60}"
@@ -86,6 +94,21 @@ _EVENT: Mapping[str, re.Pattern[str]] = {
     ),
 }
 """Words that tell of a sending-off or of a penalty that was not converted."""
+_SPARED = re.compile(
+    r"(?<![a-z])(?:(?:escap|avoid|spared?|lucky|fortunate|only|just)\w*(?: [^\s.;:]+){0,6}? (?:red|yellow|sent off|dismissal|booking)|"
+    r"(?:evit\w*|schiv\w*|rischi\w*|grazia\w*|si salva|scamp\w*|meritav\w*|(?:non|era) (?:e )?da)(?: [^\s.;:]+){0,6}? "
+    r"(?:rosso|giallo|espulsione)|"
+    r"(?:salv\w*|libr\w*|evit\w*|perdon\w*|pidi\w*|reclam\w*|merec\w*)(?: [^\s.;:]+){0,6}? (?:roja|amarilla|expulsion)|"
+    r"(?:gluck\w*,? (?:dass|nicht)|hatte auch|nur gelb|statt rot|forder\w*|entging|kam mit gelb|vorbei an|(?:sein|werden) mussen)"
+    r"(?![a-z])[^.;:]{0,60}|"
+    r"(?:echapp\w*|evit\w*|reclam\w*|merit\w*|frol\w*|aurait)(?: [^\s.;:]+){0,6}? (?:rouge|jaune|expuls\w*|exclu\w*)|"
+    r"(?:escap\w*|evit\w*|livr\w*|pedi\w*|reclam\w*|merec\w*|poup\w*)(?: [^\s.;:]+){0,6}? (?:vermelho|amarelo|expuls\w*)|"
+    r"(?:suspended|banned|suspension|ban|squalific\w*|sancion\w*|suspendid\w*|suspens\w*|gesperrt\w*|sperre|suspendu\w*|"
+    r"missed the|no conto con|fehlte|verzichten)(?![a-z])[^.;:]{0,60} (?:red|sent off|rosso|espuls\w*|roja|expuls\w*|rote[nr]?|"
+    r"gelb-rot\w*|platzverweis\w*|rouge|exclu\w*|vermelho)"
+    r")(?![a-z])"
+)
+"""Words by which a card was not shown, or was shown in an earlier match."""
 _OTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -170,6 +193,14 @@ def _awarding(survey: Survey, passage: Evidence) -> tuple[Evidence, ...]:
 def _by_role(survey: Survey, found: Finding, passage: Evidence, kind: str) -> Finding:
     role, question = _ROLES[kind]
     parts = survey.parts(passage)
+    if kind == "sendings_off":
+        if spared := _SPARED.search(fold_text(survey.around(passage).quote)):
+            return found.held(Reason.NOT_ASSERTED, f"The passage does not tell a sending-off (“{spared.group()}”).")
+        fouled = _fouled(survey, passage)
+        if any(survey.same(one, str(found.value)) for one in fouled):
+            return found.held(Reason.WRONG_ROLE, f"{found.value} is the one fouled here.")
+        if _is_left(survey, str(found.value), passage, fouled):
+            return replace(found, support=DERIVED)
     ruling = judge(parts, str(found.value), role, (passage.start, passage.end), survey.same)
     if ruling.ruling is Ruling.CONFIRMED:
         return replace(found, support=CONFIRMED)
@@ -178,6 +209,32 @@ def _by_role(survey: Survey, found: Finding, passage: Evidence, kind: str) -> Fi
     if _is_alone(survey, str(found.value), passage, kind):
         return replace(found, support=DERIVED)
     return asked(survey, found, passage, question, people_of(parts, survey.same))
+
+
+def _fouled(survey: Survey, passage: Evidence) -> frozenset[str]:
+    """The names of those fouled in the sentences of a passage."""
+    return frozenset().union(*(_fouled_in(survey, sentence) for sentence in survey.touched(passage)))
+
+
+def _fouled_in(survey: Survey, sentence: Sentence) -> frozenset[str]:
+    by = sentence.evidence.start
+    mentions = tuple(replace(m, start=m.start - by, end=m.end - by) for m in sentence.parts.mentions)
+    return fouled_in(sentence.evidence.quote, mentions, survey.language)
+
+
+def _is_left(survey: Survey, name: str, passage: Evidence, fouled: frozenset[str]) -> bool:
+    """Whether nobody is left but this player when the one fouled, the officials and the coaches are set aside."""
+    if not _EVENT["sendings_off"].search(fold_text(passage.quote)):
+        return False
+    parts = survey.parts(passage)
+    aside = {Role.FOULED, Role.REFEREE, Role.OFFICIAL, Role.COACH}
+    left = [
+        one
+        for one in people_of(parts, survey.same)
+        if survey.same(one, name)
+        or not (roles_of(parts, one, survey.same) & aside or any(survey.same(one, other) for other in fouled))
+    ]
+    return bool(fouled) and len(left) == 1 and survey.same(left[0], name)
 
 
 def _is_alone(survey: Survey, name: str, passage: Evidence, kind: str) -> bool:

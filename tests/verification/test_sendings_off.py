@@ -1,0 +1,169 @@
+"""Who was sent off in six languages: the one who fouled and never the one fouled, who misses out or who only escaped."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.schemas.article import Article
+from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
+from summarizer.schemas.summary import ArticleKind
+from summarizer.verification import verify
+
+_PEOPLE = {
+    "en": ("Kieran Doyle", "Marcus Webb", "Alan Priest"),
+    "it": ("Davide Corsi", "Matteo Galli", "Pietro Lodi"),
+    "es": ("Sergio Molina", "Iván Quiroga", "Raúl Cuesta"),
+    "de": ("Jonas Riedel", "Timo Bachner", "Ralf Konrad"),
+    "fr": ("Théo Lambert", "Malik Diarra", "Yves Collin"),
+    "pt": ("Renan Tavares", "Bruno Peixoto", "Hélio Prado"),
+}
+"""Who is sent off, whom he fouls, and the referee."""
+_TEAMS = {
+    "en": ("Barnwell Town", "Harrowgate United"),
+    "it": ("Ravello", "Montorio"),
+    "es": ("Vallero", "Osera"),
+    "de": ("SV Lindau", "TSV Kirchberg"),
+    "fr": ("Lorval", "Brigneux"),
+    "pt": ("Araruna", "Itabirense"),
+}
+_OPENING = {
+    "en": "Barnwell Town beat Harrowgate United 2-0 on Saturday.",
+    "it": "Il Ravello ha battuto 2-0 il Montorio.",
+    "es": "El Vallero ganó 2-0 al Osera el sábado.",
+    "de": "Der SV Lindau gewann am Samstag gegen den TSV Kirchberg mit 2:0.",
+    "fr": "Lorval a battu Brigneux 2-0 samedi.",
+    "pt": "O Araruna venceu o Itabirense por 2 a 0 no sábado.",
+}
+_TOLD = """
+en|{P} hauled down {X} on the edge of the box and was shown a straight red card.
+en|{P} was dismissed for a foul on {X}.
+en|Referee {R} showed {P} a second yellow card for a trip on {X}.
+en|A late lunge by {P} on {X} earned him a straight red.
+en|{P} brought down {X}. {R} reached for the red card.
+en|{X} was chopped down by {P}, who was given his marching orders.
+en|The visitors were down to ten men when {P} saw red for a late challenge on {X}.
+en|{X} was hacked down by {P} and the defender picked up a second booking.
+en|{P} walked after a second bookable offence for pulling back {X}.
+en|There was a red card for {P} after he clashed with {X}, who was only booked.
+en|{P} received his second yellow of the night after catching {X}.
+en|{P} was given a red card following a reckless tackle on {X}.
+en|{P} was sent for an early bath after scything down {X}.
+it|{P} atterra {X}: l'arbitro mostra al difensore il cartellino rosso.
+it|{P} stende {X} lanciato a rete. L'arbitro {R} estrae il rosso.
+it|Secondo giallo per {P}, che trattiene {X} e va sotto la doccia.
+it|Espulso {P} per un fallo su {X}.
+it|Rosso diretto per {P} dopo un'entrata su {X}.
+it|Rosso diretto a {P}, che colpisce {X} a gioco fermo.
+it|Il Montorio resta in dieci per un secondo giallo ({P}, fallo di {P} su {X}).
+it|Arriva anche un rosso (fallo di {P} su {X}).
+it|L'arbitro {R} espelle {P} per doppia ammonizione.
+it|{P}, già ammonito, ferma fallosamente {X} e rimedia il secondo cartellino giallo.
+it|{P} entra duro su {X} e si becca il rosso.
+it|{P} falcia {X}: doppio giallo e squadra in dieci.
+it|Montorio in dieci per l'espulsione di {P}, autore di un fallaccio ai danni di {X}.
+es|La expulsión por roja directa del lateral {P} dejó al Osera con diez.
+es|{P} derribó a {X} y vio la roja directa.
+es|{P} fue expulsado por una entrada sobre {X}.
+es|El árbitro {R} le mostró la segunda amarilla a {P} por una falta sobre {X}.
+es|{P} se fue a la calle por doble amarilla tras zancadillear a {X}.
+es|Roja directa a {P} por una dura entrada a {X}.
+es|{P} cazó a {X} por detrás. El colegiado le enseñó la tarjeta roja.
+es|{X} fue derribado por {P}, que vio la segunda cartulina amarilla y dejó a los suyos con diez.
+es|El Osera se quedó con diez por la expulsión de {P}, que agredió a {X}.
+es|{P} dejó a su equipo con uno menos al ver la segunda amarilla por una falta sobre {X}.
+es|Expulsó con roja directa a {P}.
+es|El Osera acabó con diez por la roja a {P}.
+de|Als {P} nach hartem Einsteigen an der Mittellinie vom Schiedsrichter die Rote Karte gezeigt bekam, war das Spiel gelaufen.
+de|{P} hatte {X} im Strafraum zu Fall gebracht und dafür die Gelb-Rote Karte gesehen.
+de|{P} sah nach einem Foul an {X} die Rote Karte.
+de|{P} holte {X} von den Beinen und flog mit Gelb-Rot vom Platz.
+de|Nach einer Notbremse von {P} an {X} zückte Schiedsrichter {R} die Rote Karte.
+de|Schiedsrichter {R} stellte {P} nach einer Tätlichkeit gegen {X} vom Platz.
+de|{P} streckte {X} nieder und wurde des Feldes verwiesen.
+de|{P} kassierte nach wiederholtem Foulspiel die Ampelkarte.
+de|{P} grätschte {X} um. Dafür gab es glatt Rot.
+de|Zu allem Überfluss handelte sich {P} noch Gelb-Rot ein.
+de|Weil {P} den enteilten {X} zu Boden riss, schickte ihn der Unparteiische vorzeitig zum Duschen.
+de|Die Kirchberger mussten nach der Ampelkarte gegen {P} zu zehnt weiterspielen.
+de|Kirchberg beendete die Partie nach Gelb-Rot für {P} in Unterzahl.
+de|{P} wurde nach einer Tätlichkeit an {X} mit Rot vom Feld geschickt.
+de|{P} sah wegen Meckerns binnen weniger Sekunden erst Gelb und dann Gelb-Rot.
+de|Für {P} war nach einem groben Foul an {X} vorzeitig Schluss: Rot.
+de|{P} musste nach seiner zweiten Gelben Karte vorzeitig vom Feld.
+de|{P} wurde nach einem Foul an {X} ausgeschlossen.
+de|{P} sah Rot, weil er {X} mit dem Ellbogen getroffen hatte.
+fr|{P} fauche {X} et reçoit un carton rouge direct.
+fr|Expulsion de {P} pour une faute sur {X}.
+fr|{P} est exclu pour un tacle dangereux sur {X}.
+fr|{P} descend {X} dans la surface. L'arbitre sort le carton rouge.
+fr|{P}, déjà averti, accroche {X} et prend un second carton jaune.
+fr|L'arbitre {R} expulse {P} pour une faute sur {X}.
+fr|Carton rouge pour {P}, coupable d'un tacle par derrière sur {X}.
+fr|{X} est fauché par {P}, qui récolte un deuxième jaune et regagne les vestiaires.
+fr|Brigneux se retrouve à dix après l'exclusion de {P}.
+fr|{P} voit rouge après un coup de coude sur {X}.
+fr|{P} retient {X} par le maillot. Deuxième carton jaune et expulsion.
+fr|{P} écope d'un second avertissement synonyme d'expulsion.
+pt|{P} derrubou {X} e levou o cartão vermelho direto.
+pt|{P} foi expulso após falta em {X}.
+pt|O árbitro {R} mostrou o segundo amarelo a {P} por falta sobre {X}.
+pt|{P} acertou {X} sem bola. O árbitro mostrou o vermelho.
+pt|Vermelho direto para {P}, que deu uma cotovelada em {X}.
+pt|{X} foi derrubado por {P}, que recebeu o segundo cartão amarelo e foi para o chuveiro mais cedo.
+pt|A expulsão de {P}, por falta sobre {X}, deixou a equipa com dez.
+pt|{P} viu o segundo cartão amarelo por derrubar {X}.
+pt|{P} fez falta dura em {X} e acabou expulso.
+pt|{P} pisou {X} e o juiz puxou o vermelho.
+pt|Com um a menos após a expulsão de {P}, o Itabirense recuou.
+"""
+_NOT_SENT_OFF = """
+en|{P} was lucky not to see red for a foul on {X}.
+en|{P} escaped with a yellow card, although {X} wanted a red card.
+en|The referee {R} showed {P} only a yellow card after {X} was fouled.
+en|{P} is suspended after the red card he was shown last week.
+it|{P} se la cava con il giallo: per l'arbitro non è da rosso.
+it|{P} rischia il secondo giallo per un fallo su {X}.
+es|{P} se salvó de la roja tras una entrada sobre {X}.
+es|El Osera no contó con {P}, expulsado la semana pasada.
+de|{P} hatte Glück, dass er nach dem Foul an {X} nicht Rot sah.
+de|{P} sah für sein Foul an {X} nur Gelb statt Rot.
+de|Auf {P} musste Kirchberg verzichten, er fehlte nach seiner Roten Karte aus der Vorwoche.
+fr|{P} échappe au carton rouge après sa faute sur {X}.
+fr|{P} évite de peu l'expulsion.
+pt|{P} escapou do vermelho após falta em {X}.
+pt|{P} não jogou: cumpre suspensão pelo vermelho da última rodada.
+"""
+
+
+def _lines(table: str) -> list[object]:
+    rows = [line.split("|", 1) for line in table.strip().splitlines()]
+    return [pytest.param(language, told, id=f"{language} {told[:48]}") for language, told in rows]
+
+
+def _sent_off(language: str, told: str, name: str) -> list[object]:
+    player, fouled, referee = _PEOPLE[language]
+    told = told.format(P=player, X=fouled, R=referee)
+    article = Article(id="x", text=f"{_OPENING[language]}\n\n{told}", language=language)
+    sent = ProposedEvent(fields={"player": Claim(value=name)}, quote=told)
+    home, away = _TEAMS[language]
+    fields = {"home_team": home, "away_team": away, "score": {"home": 2, "away": 0}}
+    claims = {key: Claim(value=value, quote=_OPENING[language]) for key, value in fields.items()}
+    match = ProposedMatch(fields=claims, sendings_off=(sent,))
+    verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,)))
+    return [event.player.value for match in verdict.matches for event in match.sendings_off if event.player]
+
+
+@pytest.mark.parametrize(("language", "told"), _lines(_TOLD))
+def test_the_one_sent_off_passes(language: str, told: str) -> None:
+    assert _sent_off(language, told, _PEOPLE[language][0]) == [_PEOPLE[language][0]]
+
+
+@pytest.mark.parametrize(("language", "told"), _lines(_TOLD))
+def test_neither_the_one_fouled_nor_the_referee_is_sent_off(language: str, told: str) -> None:
+    _, *others = _PEOPLE[language]
+    assert [name for name in others if _sent_off(language, told, name)] == []
+
+
+@pytest.mark.parametrize(("language", "told"), _lines(_NOT_SENT_OFF))
+def test_a_card_that_was_not_shown_in_this_match_sends_nobody_off(language: str, told: str) -> None:
+    assert _sent_off(language, told, _PEOPLE[language][0]) == []
