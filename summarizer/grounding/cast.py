@@ -100,6 +100,10 @@ class Cast:
             known = self._asked.kinds[name] = _kind(self, name)
         return known
 
+    def is_noun(self, name: str) -> bool:
+        """Whether a capitalised word is a German noun throughout the article: nobody's name, though it may be a team's."""
+        return name in _nouns(self.article)
+
     def same(self, a: str, b: str) -> bool:
         """Whether two names denote one in this article: compatible, and neither of them ambiguous."""
         return same_name(a, b) and not self.ambiguous(a) and not self.ambiguous(b)
@@ -268,6 +272,28 @@ def _split(mentions: list[NameMention]) -> list[NameMention]:
         else:
             kept.append(mention)
     return kept
+
+
+_DETERMINER = re.compile(
+    r"(?:^|[^\w])(?:(?:d(?:er|ie|as|em|en|es)|(?:mein|dein|sein|ihr|unser|eur|dies|jen|jed|welch|solch|all|beid|einig|"
+    r"mehrer|manch|etlich)(?:e[nmrs]?)?|zu[mr]|im|ins|am|ans|vom|beim|aufs|viele?|wenige?|drei|vier|funf|sechs|sieben|acht|neun|"
+    r"zehn|zwei)|[a-z]{3,}(?<!d)(?:em|es)) $"
+)
+"""What stands before a German noun, and before no person's name that stands alone."""
+
+
+@lru_cache(maxsize=256)
+def _nouns(article: Article) -> frozenset[str]:
+    """German nouns among the names: single words that everywhere in the article follow an article, a numeral or the like."""
+    if article.language != "de":
+        return frozenset()
+    alone: dict[str, bool] = {}
+    for mention in Cast.of(article).mentions:
+        before = fold_text(article.text[max(0, mention.start - 16) : mention.start])
+        is_noun = " " not in mention.text and mention.text.istitle() and bool(_DETERMINER.search(before))
+        for word in mention.text.split(" "):
+            alone[word] = alone.get(word, True) and is_noun
+    return frozenset(word for word, is_noun in alone.items() if is_noun)
 
 
 def _index(forms: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

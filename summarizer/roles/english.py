@@ -548,7 +548,11 @@ VOCABULARY = Vocabulary(
             r"(?: [\w\'-]+){0,5} as (?:<t\d+> )?(?:manager|boss|coach|head coach)\b",
             r" \((?:<t\d+> |\w+ )?(?:manager|boss|coach|head coach)\)",
         ),
-        Role.REFEREE: (r" (?:\((?:referee|ref)\)|was the referee|refereed|took charge)", r",? the referee\b"),
+        Role.REFEREE: (
+            r" (?:showed|produced|brandished|flashed|reached for|reached into|pulled out|waved)(?: [^\s.;:]+){0,6}? (?:cards?|red|pocket)\b",
+            r" (?:\((?:referee|ref)\)|was the referee|refereed|took charge)",
+            r",? the referee\b",
+        ),
         Role.OFFICIAL: (r",? (?:the )?(?:linesman|assistant referee|fourth official|former referee)",),
         Role.SENT_OFF: (
             (

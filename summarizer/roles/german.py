@@ -555,6 +555,7 @@ VOCABULARY = Vocabulary(
         Role.REFEREE: (
             r",? (?:der )?(?:schiedsrichter|unparteiische|referee)\b",
             r" (?:pfiff|zeigte auf den punkt|leitete (?:die|das))",
+            r",? (?:zuckte|zeigte|zog|zuckt|zeigt|hielt)(?: [^\s.;:]+){0,6}? (?:rot|gelb|gelb-rot|karte|ampelkarte|karton)\b",
         ),
         Role.OFFICIAL: (),
         Role.SENT_OFF: (

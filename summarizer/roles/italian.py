@@ -432,7 +432,7 @@ VOCABULARY = Vocabulary(
                 r"timoniere|condottiero)(?: [^\s,.;:<]+){0,3}?,?"
             ),
             (
-                "(?<!arbitrale )(?<!terna )(?:guidat|allenat|dirett|condott)[oaie] (?:in panchina )?(?:da|dal|a|al)"
+                "(?<!arbitrale )(?<!terna )(?<!rosso )(?:guidat|allenat|dirett|condott)[oaie] (?:in panchina )?(?:da|dal|a|al)"
                 r"(?: [^\s,.;:<]+){0,2}?"
             ),
             (
@@ -457,7 +457,7 @@ VOCABULARY = Vocabulary(
             (
                 "(?<!quarto )(?:arbitro|direttore di gara|fischietto|arbitra(?:to|ta)? (?:da|dal)?|"
                 r"arbitra|il signor|sig\.|giacchetta nera|terna (?:arbitrale )?(?:guidata da|composta da)?|"
-                r"(?:ha )?diret(?:to|ta) (?:[^\s,.;:<]+ ){0,3}?|(?:a |ha )?dirig\w+ (?:[^\s,.;:<]+ ){0,3}?|"
+                r"(?<!rosso )(?:ha )?diret(?:to|ta) (?:[^\s,.;:<]+ ){0,3}?|(?:a |ha )?dirig\w+ (?:[^\s,.;:<]+ ){0,3}?|"
                 "direzione (?:di gara )?(?:di|affidata a)|"
                 r"ha arbitrato|arbitro)(?: sig\.?| signor| internazionale|"
                 r" della gara| di \w+)?:?,?"
@@ -583,6 +583,7 @@ VOCABULARY = Vocabulary(
                 "estrae|sventola|"
                 r"non ha dubbi|fa proseguire|lascia correre|ammonisce|espelle|manda (?:tutti|le squadre))"
             ),
+            r" (?:mostra|estrae|sventola|tira fuori|mette mano al)(?: [^\s.;:]+){0,6}? (?:rosso|giallo|cartellino)\b",
             r" \(arbitro\)",
             r",? arbitro\b",
         ),

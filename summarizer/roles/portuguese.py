@@ -395,6 +395,7 @@ VOCABULARY = Vocabulary(
         Role.COACH: (r",? (?:o )?(?:tecnico|treinador)\b", r" (?:mexeu|colocou em campo|mandou a campo|promoveu)"),
         Role.REFEREE: (
             r",? (?:o )?(?:arbitro|juiz)\b",
+            r" (?:mostrou|mostra|puxou|exibiu|sacou|aplicou)(?: [^\s.;:]+){0,6}? (?:vermelho|amarelo|cartao)\b",
             r" (?:apitou|assinalou|marcou) (?:o |um )?(?:penalti|penalty|falta)",
         ),
         Role.OFFICIAL: (),

@@ -101,7 +101,7 @@ _SPARED = re.compile(
     r"(?:salv\w*|libr\w*|evit\w*|perdon\w*|pidi\w*|reclam\w*|merec\w*)(?: [^\s.;:]+){0,6}? (?:roja|amarilla|expulsion)|"
     r"(?:gluck\w*,? (?:dass|nicht)|hatte auch|nur gelb|statt rot|forder\w*|entging|kam mit gelb|vorbei an|(?:sein|werden) mussen)"
     r"(?![a-z])[^.;:]{0,60}|"
-    r"(?:echapp\w*|evit\w*|reclam\w*|merit\w*|frol\w*|aurait)(?: [^\s.;:]+){0,6}? (?:rouge|jaune|expuls\w*|exclu\w*)|"
+    r"(?:echapp\w*|evit\w*|reclam\w*|merit\w*|frol\w*|aurait)(?: [^\s.;:]+){0,6}? (?:l'|d')?(?:rouge|jaune|expuls\w*|exclu\w*)|"
     r"(?:escap\w*|evit\w*|livr\w*|pedi\w*|reclam\w*|merec\w*|poup\w*)(?: [^\s.;:]+){0,6}? (?:vermelho|amarelo|expuls\w*)|"
     r"(?:suspended|banned|suspension|ban|squalific\w*|sancion\w*|suspendid\w*|suspens\w*|gesperrt\w*|sperre|suspendu\w*|"
     r"missed the|no conto con|fehlte|verzichten)(?![a-z])[^.;:]{0,60} (?:red|sent off|rosso|espuls\w*|roja|expuls\w*|rote[nr]?|"
@@ -232,7 +232,11 @@ def _is_left(survey: Survey, name: str, passage: Evidence, fouled: frozenset[str
         one
         for one in people_of(parts, survey.same)
         if survey.same(one, name)
-        or not (roles_of(parts, one, survey.same) & aside or any(survey.same(one, other) for other in fouled))
+        or not (
+            roles_of(parts, one, survey.same) & aside
+            or _is_coach(survey, one)
+            or any(survey.same(one, other) for other in fouled)
+        )
     ]
     return bool(fouled) and len(left) == 1 and survey.same(left[0], name)
 

@@ -159,6 +159,8 @@ class Survey:
         mentions: list[Mention] = []
         for name in self._names_in(sentence):
             is_team = self.is_team(name.text)
+            if not is_team and self.cast.is_noun(name.text):
+                continue
             if not is_team and self._is_word(name.text, at_start=name.start == sentence.start):
                 continue
             if is_team or self.cast.kind(name.text) != "place":
