@@ -67,6 +67,12 @@ def name_tokens(name: str) -> tuple[Token, ...]:
     return tuple(spellings(word) for word in (plain or kept))
 
 
+def is_legal_form(name: str) -> bool:
+    """Whether a name is nothing but a club's legal form: "FC", "SV"."""
+    found = [fold_text(m.group()) for m in _TOKEN.finditer(name)]
+    return all(word.rstrip(".") in _general("designators") for word in found)
+
+
 def _is_initial(token: Token) -> bool:
     return all(len(form) == 1 for form in token)
 

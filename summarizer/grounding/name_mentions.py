@@ -173,7 +173,13 @@ class _Reader:
         if self._is_ordinary(word):
             after_stop = self.text[word.start - 2 : word.start] == ". "
             return self._opens_name(at) or (goes_on and not self.endings and not after_stop)
-        return goes_on or not (fold_text(word.text) in self.small and _begins_sentence(self.text, word.start))
+        return goes_on or not (self._is_verb(word) and _begins_sentence(self.text, word.start))
+
+    def _is_verb(self, word: _Word) -> bool:
+        """Whether a word that begins a sentence is an ordinary one: a past tense such as "Arrancó" names nobody."""
+        return fold_text(word.text) in self.small or (
+            word.text[-1] in "óò" and not _followed_by_capital(self.text, word)
+        )
 
     def runs(self) -> Iterator[list[_Word]]:
         """Runs of name words, with particles only between two of them."""

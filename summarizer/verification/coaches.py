@@ -48,6 +48,8 @@ _OWNED = re.compile(
 """The word before a coach's title right before his name: "Town boss", "Linz' coach"."""
 _OF_ADJECTIVE = re.compile(rf"(?<![a-z]){_COACH} (?P<word>[a-z]{{5,}}),? \|")
 """The word between a coach's title and his name: "l'entraineur lillois"."""
+_OF_PEOPLE = re.compile(rf"(?<![a-z])(?P<word>[a-z]{{5,}}er) {_COACH}s?,? \|")
+"""The word for a town's people before a coach's title: "der Linzer Trainer"."""
 _HIS = re.compile(
     rf"(?<![a-z])(?:their|its|il loro|il suo|su|sus|sein|seinem|ihr|ihrem|son|leur|seu) (?:head )?{_COACH},? \|"
 )
@@ -208,7 +210,7 @@ def _worded(sentence: Sentence, here: list[Mention], sides: Sides) -> Iterator[s
     """By a word of one team's name, or an adjective made of one, beside the title: "Town boss Smith"."""
     for mention in here:
         before = _before(sentence, mention)
-        for pattern, stem in ((_OWNED, False), (_OF_ADJECTIVE, True)):
+        for pattern, stem in ((_OWNED, False), (_OF_ADJECTIVE, True), (_OF_PEOPLE, True)):
             found = pattern.search(before)
             if found and (side := _side_by_word(found["word"], sides, stem=stem)):
                 yield side

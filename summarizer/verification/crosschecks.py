@@ -28,6 +28,10 @@ _AGAINST = re.compile(
     r"(?<![a-z])(?:against|versus|v|vs\.?|contro|contra|gegen|contre)(?: (?:the|il|la|el|le|den|o|a))? ?$"
 )
 _GOAL = re.compile(r"(?:^|\W)(?:goals?|gol|golo|rete|but|tanto|[A-Za-zäöü]*tor|treffer)(?:\W|$)", re.IGNORECASE)
+_CONVERTED = re.compile(
+    r"(?<![a-z])(?:transform(?:e|er|ee|a|ait)|trasform(?:a|ato|o)|verwandelt\w*|transformo|transformou)(?![a-z])"
+)
+"""Verbs that reporters keep for a kick from the spot or a set piece."""
 _SET_PIECES = (GoalKind.FREE_KICK, GoalKind.PENALTY)
 _TOLD_KINDS = (GoalKind.OWN_GOAL, GoalKind.PENALTY, GoalKind.HEADER)
 """Kinds whose words tell how the ball went in; a free kick is often named only as where a move began."""
@@ -188,6 +192,9 @@ def _with_set_piece(survey: Survey, event: Event) -> Event:
     if kind.value is GoalKind.FREE_KICK and passed:
         message = f"The passage has somebody pass to {scorer.value}: it tells of no goal straight from a free kick."
         return event.with_finding(kind.held(Reason.CONTRADICTED, message))
+    if kind.value is GoalKind.OPEN_PLAY and (verb := _CONVERTED.search(fold_text(around.quote))):
+        message = f"“{verb.group()}” is said of a penalty or a free kick as well."
+        return event.with_finding(kind.held(Reason.ROLE_UNCLEAR, message))
     before = sentence_before(survey.article, around)
     if kind.value is not GoalKind.OPEN_PLAY or passed or before is None:
         return event

@@ -9,6 +9,7 @@ from dataclasses import replace
 from summarizer.assertion import asserted, cue_in, denial
 from summarizer.grounding.dates import date_supported
 from summarizer.grounding.folding import fold, fold_text, whole_words
+from summarizer.grounding.name_forms import is_legal_form
 from summarizer.grounding.numbers import numbers_in
 from summarizer.grounding.scores import scores_in
 from summarizer.roles import Role, Ruling, judge, people_of, roles_of
@@ -27,6 +28,7 @@ from summarizer.verification.status_words import (
     COMPETITION,
     COMPETITION_ELSEWHERE,
     CROWD,
+    CUT_SHORT,
     EXTRA_TIME,
     KICKOFF,
     NAMES_OF_THINGS,
@@ -38,11 +40,16 @@ from summarizer.verification.survey import Survey, is_club
 from summarizer.verification.venues import is_ground
 
 _OUTCOME = re.compile(rf"(?<![a-z]){WINS}(?![a-z])")
+_GROUND = re.compile(r"(?:arena|stadion|stadium|stadio|estadio|estadi)(?![a-z])")
 _BARE_NUMBER = re.compile(r"[^\w\n]*\d{1,3}(?:[.,' ]\d{3})*[^\w\n]*")
 
 
 def _team(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     name = str(finding.value)
+    if is_legal_form(name):
+        return finding.held(Reason.NAME_AMBIGUOUS, f"“{name}” alone does not tell which team it is.")
+    if _GROUND.search(fold_text(name)):
+        return finding.held(Reason.WRONG_ROLE, f"{name} is a ground, not a team.")
     if not survey.is_team(name) and survey.cast.kind(name) == "person" and not is_club(name):
         return finding.held(Reason.NAME_NOT_IN_PASSAGE, f"{name} is a person in this article, not a team.")
     if _contains(passage.quote, name):
@@ -61,6 +68,10 @@ def _status(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
         here = _tells_play(survey, text, passage.quote)
         told = here or bool(PLAYED.search(around) or survey.parts(passage).tellings)
         told = told and not (asserted(passage.quote, survey.language) and not here)
+    if told and finding.value == MatchStatus.PLAYED and (broken := CUT_SHORT.search(around)):
+        return finding.held(
+            Reason.CONTRADICTED, f"The passage tells that the match was broken off (“{broken.group()}”)."
+        )
     if told:
         return replace(finding, evidence=(passage,))
     return finding.held(

@@ -31,6 +31,14 @@ ABANDONED = re.compile(
         r"match arrete|encerrad\w* antes|si ferma|paralis\w*"
     ),
 )
+CUT_SHORT = re.compile(
+    r"(?:was|been|match|game) abandoned|abandoned (?:at|after|with|due|because)|"
+    r"definitivement arret\w*|arret\w* definitiv\w*|"
+    r"match arrete|abgebrochen|spielabbruch|sospes[ao] (?:definitivamente|per|al)|"
+    r"suspendid[oa] (?:definitivamente|por|al)|"
+    r"interrott[ao] definitivamente"
+)
+"""Words that tell of nothing but a match that was not played to its end."""
 POSTPONED = re.compile(
     (
         r"postpon\w*|put back|rearranged|called off|rinviat\w*|rinvio|aplaz\w*|pospuest\w*|"
