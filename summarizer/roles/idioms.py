@@ -643,6 +643,12 @@ _PT = Idioms(
     before={
         Role.SCORER: (
             r"(?:a bola )?sobrou (?:para|a|ao)(?: [^\s.;:<]+){0,1}?(?=<\d+>,? que)",
+            (
+                r"(?:abri(?:u|ram)|inaugur(?:ou|aram)|empat(?:ou|aram)|ampli(?:ou|aram)|aument(?:ou|aram)|"
+                r"marc(?:ou|aram)|"
+                r"descont(?:ou|aram)|reduzi(?:u|ram)|vir(?:ou|aram)|adiant(?:ou|aram)-se|cheg(?:ou|aram) ao)"
+                r"(?: (?!com |por |para |contra )[^\s,.;:<]+){0,4}? (?:com|por)"
+            ),
             r"(?:golo|gol|tento|empate|igualdade|bis) (?:por intermedio de|(?:apontado|assinado|marcado) por)",
         ),
         Role.ASSIST: (

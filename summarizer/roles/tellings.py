@@ -78,6 +78,14 @@ _OWN_NET = re.compile(
 )
 _UNLUCKY = frozenset({Role.OPPONENT, Role.SAVED, Role.CONCEDED})
 """Parts of a defender which an own goal of his goes with."""
+GUARD = (
+    r"(?:keeper|goalkeeper|goalie|stopper|portiere|portier|gardien|goleiro|guarda-redes|portero|arquero|guardameta|"
+    r"torwart|torhuter|torhuterin|tormann|torfrau|schlussmann|schlussfrau|defen[cs]e|difesa|defensa|defesa|abwehr|"
+    r"porta|porteria|arco|baliza|net|goal|gehause|kasten)"
+)
+"""What is a team's and is beaten: its goalkeeper, its defence, its goal."""
+ITS_GOAL = re.compile(rf"(?:'s?|s)?[ -]{{1,2}}(?:[a-z]+ )?[a-z-]*{GUARD}(?![a-z])")
+"""Words after a team's name by which only its goal or goalkeeper is meant."""
 _SUBJECT_ONLY = frozenset({Role.SENT_OFF, Role.MISSED})
 """Roles that words after a name give only to a subject: "Petersen, after a foul on Paulsen, was sent off"."""
 _NO_SUBJECT = frozenset(
@@ -365,7 +373,8 @@ class _Reader:
             if re.search(r"[;!?]|(?<!\d)\. (?=[a-z<\"])", between) or self._stands_for_another(between):
                 return None
             if token.mention.team:
-                if token.start not in self.oblique and not between.startswith("'") and len(between) < 60:
+                meant = not between.startswith("'") and not ITS_GOAL.match(between)
+                if token.start not in self.oblique and meant and len(between) < 60:
                     return token
                 continue
             if self._is_object(token, text[token.end : match.start() + 1]):

@@ -30,11 +30,12 @@ from summarizer.schemas.summary import GoalKind, Minute
 from summarizer.schemas.verdict import RoleAsked
 from summarizer.verification.completeness import alone_in
 from summarizer.verification.findings import CONFIRMED, DERIVED, UNDECIDED, Event, Finding
-from summarizer.verification.lineups import Ties, credited_by_list, side_of
+from summarizer.verification.lineups import Ties, credited_by_list, is_beaten, side_of
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.outcome import Sides
 from summarizer.verification.questions import asked
 from summarizer.verification.quotes import Check, clipped, examined, shown
+from summarizer.verification.side_words import side_by_others, side_in_words
 from summarizer.verification.steps import step_of
 from summarizer.verification.survey import Sentence, Survey
 
@@ -316,19 +317,32 @@ class GoalChecks:
         survey = self.survey
         if side := _side_by_word(survey.around(passage).quote):
             return side
+        if not self.own_goal and (side := side_in_words(survey, survey.around(passage), self._own_tellings(passage))):
+            return side
         for goal in survey.listed:
             if survey.same(goal.name, scorer) and goal.own_goal == self.own_goal:
                 side = credited_by_list(survey, sides, ties, goal)
                 if side:
                     return side
         side = side_of(survey, ties, scorer)
-        return _other(side) if side and self.own_goal else side
+        if side:
+            return _other(side) if self.own_goal else side
+        return side_by_others(survey, ties, passage, scorer, own_goal=self.own_goal)
+
+    def _own_tellings(self, passage: Evidence) -> list[Telling]:
+        """The tellings of the sentence, if it tells of nobody else's goal."""
+        told = self.survey.parts(passage).tellings
+        return [] if any(one.scorers and not self._is_by_scorer(one) for one in told) else list(told)
 
     def _side_in(self, telling: Telling, parts: Parts) -> str | None:
         """The team that the telling's own words name as gaining: "put United ahead"."""
         if self.sides is None:
             return None
-        inside = [m for m in parts.mentions if m.team and telling.start <= m.start < telling.end]
+        inside = [
+            m
+            for m in parts.mentions
+            if m.team and telling.start <= m.start < telling.end and not is_beaten(self.survey.article.text, m)
+        ]
         team = telling.team or (inside[0] if inside else None)
         return self.sides.side(team.name) if team else None
 
@@ -442,7 +456,8 @@ def _voided_later(survey: Survey, sentence: Sentence, telling: Telling) -> Denia
 
 
 _EARLIER = re.compile(
-    r"(?<![a-z])(?:after|earlier|before|previously|had|dopo|prima|aveva|gia|tras|antes|habia|nach|nachdem|zuvor|hatte|apres|"
+    r"(?<![a-z])(?:after|earlier|before|previously|had|dopo|prima|aveva|gia|tras|antes|habia|nach|nachdem|zuvor|"
+    r"hatte|apres|"
     r"avant|avait|apos|depois|tinha|although|despite)(?![a-z])"
 )
 """Words by which the later part of a sentence tells of another, earlier goal."""

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarizer.grounding.folding import fold_text
 from summarizer.roles import VOCABULARIES, ListedGoal, Mention
 from summarizer.roles.labelled_lists import is_abbreviation
+from summarizer.roles.tellings import GUARD, ITS_GOAL
 from summarizer.verification.outcome import Sides, masked_sentence
 from summarizer.verification.survey import Sentence, Survey
 
@@ -17,7 +19,8 @@ _LEAST = 7
 _JOB = (
     "boss|manager|coach|captain|skipper|keeper|goalkeeper|goalie|trainer|teamchef|"
     "tecnico|allenatore|mister|entrenador|dt|entraineur|treinador|portiere|"
-    "tormann|torhuter|portero|arquero|gardien|goleiro|guarda-redes|capitano|kapitan|"
+    "tormann|torhuter|torhuterin|torwart|torfrau|schlussmann|portier|guardameta|cancerbero|guardiao|arqueiro|"
+    "estremo difensore|numero uno|shot-stopper|portero|arquero|gardien|goleiro|guarda-redes|capitano|kapitan|"
     "capitan|capitaine|capitao|defensiv-routinier|star|ace|man|old boy|debutant"
 )
 _FOR = (
@@ -71,7 +74,7 @@ def ties(survey: Survey, sides: Sides) -> Ties:
     for sentence in survey.sentences:
         for person, side in _stated(sentence, sides, survey.language):
             votes.setdefault(_key(survey, person), Counter())[side] += 2
-        for mention, side in _credited(sentence, sides):
+        for mention, side in _credited(survey.article.text, sentence, sides):
             votes.setdefault(_key(survey, mention.name), Counter())[side] += 2
     found = _blocks(survey, sides)
     sided = tuple((block, _side_of_block(survey, block, votes)) for block in found)
@@ -152,10 +155,23 @@ def _stated(sentence: Sentence, sides: Sides, language: str) -> Iterator[tuple[s
                 yield masked.tokens[int(match["person"])].mention.name, side
 
 
-def _credited(sentence: Sentence, sides: Sides) -> Iterator[tuple[Mention, str]]:
+def is_beaten(text: str, team: Mention) -> bool:
+    """Whether words name a team only for its goal or goalkeeper: "past Northport keeper Vos", "il portiere del"."""
+    before, after = text[max(0, team.start - 40) : team.start], text[team.end : team.end + 30]
+    return bool(ITS_GOAL.match(fold_text(after)) or _GOAL_OF.search(fold_text(before)))
+
+
+_GOAL_OF = re.compile(rf"{GUARD} (?:del|dello|della|dell'|di|de|de la|du|des|do|da|der|von|vom|of) ?$")
+
+
+def _credited(text: str, sentence: Sentence, sides: Sides) -> Iterator[tuple[Mention, str]]:
     """Whoever puts a side ahead or level plays for it, own goals apart."""
     for telling in sentence.parts.tellings:
-        inside = [m for m in sentence.parts.mentions if m.team and telling.start <= m.start < telling.end]
+        inside = [
+            m
+            for m in sentence.parts.mentions
+            if m.team and telling.start <= m.start < telling.end and not is_beaten(text, m)
+        ]
         for scorer in telling.scorers:
             for team in inside[:1]:
                 side = sides.side(team.name)
