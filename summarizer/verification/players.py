@@ -89,8 +89,8 @@ _EVENT: Mapping[str, re.Pattern[str]] = {
         r"(?<![a-z])(?:(?:rigore|penalty|penalti|penal|spot-kick|elfmeter|strafstoss)(?![a-z])[^.]{0,60}"
         r"(?<![a-z])(?:palo|traversa|alto|fuori|post|bar|crossbar|over|wide|saved|fallo|desperdicio|travesano|larguero|"
         r"pfosten|latte|poteau|transversale|trave|para fora|erro|detourne|arrete|manque)|"
-        r"(?:missed|wasted|sbaglia\w*|fallisce|fallo|desperdicio|manque|rate|desperdicou|perdeu|verschoss|vergab)"
-        r"(?![a-z])[^.]{0,40}(?:rigore|penalty|penalti|penal|spot-kick|elfmeter|strafstoss))"
+        r"(?:missed|wasted|sbaglia\w*|fallisce|fallo|desperdicio|manque|rate|desperdicou|perdeu|verschoss|vergab|scheitert\w*)"
+        r"(?![a-z])[^.]{0,40}(?:rigore|penalty|penalti|penal|spot-kick|(?:foul|hand)?elfmeter|strafstoss))"
     ),
 }
 """Words that tell of a sending-off or of a penalty that was not converted."""
@@ -109,6 +109,7 @@ _SPARED = re.compile(
     r")(?![a-z])"
 )
 """Words by which a card was not shown, or was shown in an earlier match."""
+_KEEPER = frozenset({Role.BEATEN, Role.SAVED})
 _OTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -193,17 +194,18 @@ def _awarding(survey: Survey, passage: Evidence) -> tuple[Evidence, ...]:
 def _by_role(survey: Survey, found: Finding, passage: Evidence, kind: str) -> Finding:
     role, question = _ROLES[kind]
     parts = survey.parts(passage)
+    fouled: frozenset[str] = frozenset()
     if kind == "sendings_off":
         if spared := _SPARED.search(fold_text(survey.around(passage).quote)):
             return found.held(Reason.NOT_ASSERTED, f"The passage does not tell a sending-off (“{spared.group()}”).")
         fouled = _fouled(survey, passage)
         if any(survey.same(one, str(found.value)) for one in fouled):
             return found.held(Reason.WRONG_ROLE, f"{found.value} is the one fouled here.")
-        if _is_left(survey, str(found.value), passage, fouled):
-            return replace(found, support=DERIVED)
     ruling = judge(parts, str(found.value), role, (passage.start, passage.end), survey.same)
     if ruling.ruling is Ruling.CONFIRMED:
         return replace(found, support=CONFIRMED)
+    if kind == "sendings_off" and _is_left(survey, str(found.value), passage, fouled):
+        return replace(found, support=DERIVED)
     if ruling.ruling is Ruling.CONTRADICTED:
         return found.held(Reason.WRONG_ROLE, f"{found.value} is not the one {role.value}: {ruling.why}.")
     if _is_alone(survey, str(found.value), passage, kind):
@@ -251,6 +253,8 @@ def _is_alone(survey: Survey, name: str, passage: Evidence, kind: str) -> bool:
         for mention in sentence.parts.mentions
         if not mention.team and not survey.same(mention.name, name)
     }
+    if kind == "missed_penalties":
+        others = {one for one in others if not roles_of(survey.parts(passage), one, survey.same) & _KEEPER}
     return not others
 
 
