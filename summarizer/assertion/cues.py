@@ -177,7 +177,10 @@ CUES: Mapping[str, Cues] = {
             r"\b(?:gathered|claimed|held) by\b",
             r"\b(?:arms|gloves|hands) of\b",
             r"\boff target\b",
-            r"\b(?:head|nod|fir|shot|volley|curl|blast|lash|lift|drill|screw)\w* (?:it |just |well |inches |narrowly )*over\b(?! the (?:line|keeper|goalkeeper|wall|top))",
+            (
+                r"\b(?:head|nod|fir|shot|volley|curl|blast|lash|lift|drill|screw)\w* (?:it |just |well |"
+                r"inches |narrowly )*over\b(?! the (?:line|keeper|goalkeeper|wall|top))"
+            ),
         ),
         elsewhere=(
             (

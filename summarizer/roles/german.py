@@ -555,7 +555,10 @@ VOCABULARY = Vocabulary(
         Role.REFEREE: (
             r",? (?:der )?(?:schiedsrichter|unparteiische|referee)\b",
             r" (?:pfiff|zeigte auf den punkt|leitete (?:die|das))",
-            r",? (?:zuckte|zeigte|zog|zuckt|zeigt|hielt)(?: [^\s.;:]+){0,6}? (?:rot|gelb|gelb-rot|karte|ampelkarte|karton)\b",
+            (
+                r",? (?:zuckte|zeigte|zog|zuckt|zeigt|hielt)(?: [^\s.;:]+){0,6}? (?:rot|gelb|gelb-rot|"
+                r"karte|ampelkarte|karton)\b"
+            ),
         ),
         Role.OFFICIAL: (),
         Role.SENT_OFF: (
@@ -683,7 +686,10 @@ VOCABULARY = Vocabulary(
         r"\(et\)",
     ),
     penalty=(
-        r"(?:elfmeter(?!punkt)|strafstoss|elfer|penalty|vom (?:elfmeter)?punkt)(?![^.;]{0,80}(?:abpraller|nachschuss|nachsetzen|rebound))",
+        (
+            r"(?:elfmeter(?!punkt)|strafstoss|elfer|penalty|"
+            r"vom (?:elfmeter)?punkt)(?![^.;]{0,80}(?:abpraller|nachschuss|nachsetzen|rebound))"
+        ),
         r"\bfe\b",
         r"\bhe\b",
         r"der gefoulte\b",

@@ -28,7 +28,8 @@ class _Words:
 _WORDS: Mapping[str, _Words] = {
     "en": _Words(
         verbs=(
-            r"foul(?:ed|s|ing)|haul(?:ed|s|ing) (?:down|back)|br(?:ought|ings|inging) down|(?:chop|hack|cut|scyth|mow|pull|"
+            r"foul(?:ed|s|ing)|haul(?:ed|s|ing) (?:down|back)|br(?:ought|ings|inging) down|(?:chop|"
+            r"hack|cut|scyth|mow|pull|"
             r"drag|knock|tak|took|wip|bundl)\w* (?:down|back|out|over)|fell(?:ed|ing)|tripp(?:ed|ing)|upend(?:ed|ing)|"
             r"clipp(?:ed|ing)|catch(?:es|ing)|caught|flatten(?:ed|ing)|floor(?:ed|ing)|elbow(?:ed|ing)|headbutt(?:ed|ing)|"
             r"punch(?:ed|ing)|kick(?:ed|ing)|shov(?:ed|ing)|barg(?:ed|ing)(?: into)?|stamp(?:ed|ing) on|"
@@ -41,7 +42,8 @@ _WORDS: Mapping[str, _Words] = {
         ),
         on=r"(?:on|at|against)",
         done=(
-            r",?(?: who)? (?:was|is|had been|being|has been)(?: [a-z]+ly)? (?:fouled|hauled|brought down|chopped|hacked|"
+            r",?(?: who)? (?:was|is|had been|being|has been)(?: [a-z]+ly)? (?:fouled|hauled|"
+            r"brought down|chopped|hacked|"
             r"scythed|cut down|pulled|dragged|felled|tripped|upended|clipped|flattened|floored|elbowed|kicked|shoved|"
             r"clattered|impeded|caught|wiped out|taken out|bundled)"
         ),
@@ -62,7 +64,8 @@ _WORDS: Mapping[str, _Words] = {
         ),
         on=r"(?:su|sul|ai danni di|ai danni del|contro|nei confronti di)",
         done=(
-            r",? (?:che )?(?:viene|e stato|era stato|fu|e|veniva)(?: [a-z]+)? (?:atterrat|stes|falciat|sgambettat|travolt|"
+            r",? (?:che )?(?:viene|e stato|era stato|fu|e|veniva)(?: [a-z]+)? (?:atterrat|stes|"
+            r"falciat|sgambettat|travolt|"
             r"spint|trattenut|colpit|abbattut|agganciat|strattonat)o"
         ),
         by="da",
@@ -90,7 +93,8 @@ _WORDS: Mapping[str, _Words] = {
             r"(?:foult?e|attackierte|rempelte|umgratschte|checkte|rammte|bremste|stoppte|trat|umklammerte|schubste|"
             r"(?:legte|holte|riss|reisst|streckte|gratschte|senste|mahte|brachte|stiess|raumte|hielt|schlug|zog|sabelte|"
             r"nietete|rannte|grub|hatte|haut|haute|holt|bringt|legt|traf|trifft)"
-            r"(?=(?: <t?\d+>| [^\s.;:<]+){1,9}? (?:zu fall|zu boden|von den beinen|um|nieder|ab|weg|fest|gelegt|gefoult|"
+            r"(?=(?: <t?\d+>| [^\s.;:<]+){1,9}? (?:zu fall|zu boden|von den beinen|um|nieder|ab|weg|"
+            r"fest|gelegt|gefoult|"
             r"regelwidrig|unfair|unsanft|rude|am trikot|umgerissen|niedergerissen|umgegratscht|niedergestreckt|"
             r"mit dem (?:ellbogen|ellenbogen)|im gesicht|gestossen|getreten|attackiert)\b))"
         ),
@@ -121,7 +125,8 @@ _WORDS: Mapping[str, _Words] = {
         ),
         on=r"(?:sur|contre|envers)",
         done=(
-            r",? (?:qui )?(?:est|etait|a ete|fut|se fait|se faisait)(?: [a-z]+)? (?:fauche|descendu|accroche|retenu|tacle|"
+            r",? (?:qui )?(?:est|etait|a ete|fut|se fait|se faisait)(?: [a-z]+)? (?:fauche|descendu|"
+            r"accroche|retenu|tacle|"
             r"percute|bouscule|renverse|seche|crochete|agresse|frappe|decoupe|ceinture)e?"
         ),
         by="par",
@@ -139,7 +144,8 @@ _WORDS: Mapping[str, _Words] = {
         ),
         on=r"(?:em|no|na|sobre|contra|a)",
         done=(
-            r",? (?:que )?(?:foi|e|era|ser|tinha sido|havia sido)(?: [a-z]+)? (?:derrubad|rasteirad|pisad|agredid|travad|"
+            r",? (?:que )?(?:foi|e|era|ser|tinha sido|havia sido)(?: [a-z]+)? (?:derrubad|rasteirad|"
+            r"pisad|agredid|travad|"
             r"calcad|empurrad|atingid|puxad|cacad)[oa]"
         ),
         by=r"(?:por|pelo)",
@@ -159,7 +165,8 @@ def _compiled(language: str) -> _Compiled:
     words = _WORDS[language]
     return _Compiled(
         hit=re.compile(
-            rf"(?<![a-z<])(?:(?:{words.verbs})(?:(?! {words.by} ){_PLAIN}){{0,3}}?|{words.nouns}{_ANYONE}{{0,5}}? {words.on}{_PLAIN}{{0,3}}?) (?=<\d)"
+            rf"(?<![a-z<])(?:(?:{words.verbs})(?:(?! {words.by} ){_PLAIN}){{0,3}}?|"
+            rf"{words.nouns}{_ANYONE}{{0,5}}? {words.on}{_PLAIN}{{0,3}}?) (?=<\d)"
         ),
         done=re.compile(rf"{words.done}(?![a-z])"),
         by=re.compile(rf"(?<![a-z]){words.by}(?: [^\s,.;:<]+){{0,3}}? $"),

@@ -441,7 +441,31 @@ def _denial(survey: Survey, telling: Telling) -> Denial | None:
     by = sentence.evidence.start
     names = [(m.start - by, m.end - by) for m in sentence.parts.mentions if not m.team]
     found = denial(sentence.evidence.quote, survey.language, (telling.start - by, telling.end - by), names)
-    return found or _voided_later(survey, sentence, telling)
+    return found or _voided_later(survey, sentence, telling) or _saved(survey, sentence, telling)
+
+
+def _saved(survey: Survey, sentence: Sentence, telling: Telling) -> Denial | None:
+    """A shot told by its shooter alone ("an effort from Mello") is none where words near it save it and none score."""
+    words = survey.article.text[telling.start : telling.end].strip()
+    if not any(words == mention.name for mention in telling.scorers):
+        return None
+    others = [one for one in sentence.parts.tellings if one != telling]
+    begin = max((one.end for one in others if one.end <= telling.start), default=sentence.evidence.start)
+    end = min((one.start for one in others if one.start >= telling.end), default=sentence.evidence.end)
+    near = survey.article.text[begin:end]
+    for mention in sentence.parts.mentions:
+        near = near.replace(mention.name, "")
+    cue = None if _SCORING.search(fold_text(near)) else cue_in("missed", near, survey.language)
+    return Denial(Reason.NOT_A_GOAL, cue, telling.start, telling.end) if cue else None
+
+
+_SCORING = re.compile(
+    r"\d ?[-:] ?\d|(?<![a-z])(?:goals?|net|nets|netted|scor\w+|lead|equalis\w+|winner|gol|goles|golo|"
+    r"gols|rete|reti|segn\w+|"
+    r"insacca\w*|vantaggio|pareggi\w*|raddoppi\w*|marc[ao]\w*|anot\w+|tanto|[a-z]*tor|tore|treffer|traf|trifft|"
+    r"fuhrung|ausgleich|buts?|marqu\w+|egalis\w+|fez|abriu)(?![a-z])"
+)
+"""Words that tell of a goal."""
 
 
 def _voided_later(survey: Survey, sentence: Sentence, telling: Telling) -> Denial | None:

@@ -1,0 +1,79 @@
+"""What a weak reader proposes of passages that tell no goal, no team and no match played."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from summarizer.article import article_from_text
+from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.summary import ArticleKind
+from summarizer.schemas.verdict import Verdict
+from summarizer.verification import verify
+
+HEAD = "Lindau 1-0 Ostrau"
+
+
+def told(text: str, language: str, *, goals: tuple[ProposedEvent, ...] = (), **fields: Any) -> Verdict:
+    claims = {"home_team": Claim(value="Lindau", quote=HEAD), "away_team": Claim(value="Ostrau", quote=HEAD)}
+    claims |= {name: Claim(value=value, quote=quote) for name, (value, quote) in fields.items()}
+    article = article_from_text(f"{HEAD}\n\n{text}\n", language=language)
+    match = ProposedMatch(fields=claims, goals=goals)
+    return verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,)))
+
+
+def goal(quote: str, scorer: str, **more: Any) -> ProposedEvent:
+    return ProposedEvent(
+        quote=quote, fields={"scorer": Claim(value=scorer)} | {k: Claim(value=v) for k, v in more.items()}
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "passage", "scorer"),
+    [
+        pytest.param(
+            "en", "Ward was called into action, diving low to clutch an effort from Mello.", "Mello", id="clutch"
+        ),
+        pytest.param("en", "His diving header was brilliantly turned over by Almeida.", "Almeida", id="turned over"),
+        pytest.param("en", "Reece Mello headed over from six yards.", "Reece Mello", id="headed over"),
+        pytest.param("it", "Gran sinistro di Marco Nardi, si oppone Berti.", "Marco Nardi", id="si oppone"),
+        pytest.param("es", "Tuvo el gol en sus botas Iván Rueda.", "Iván Rueda", id="en sus botas"),
+        pytest.param("pt", "Caio Ramos teve o golo nos pés, mas levou a bola à trave.", "Caio Ramos", id="nos pés"),
+        pytest.param("de", "Jonas Behr hatte das 1:0 auf dem Fuß.", "Jonas Behr", id="auf dem Fuß"),
+        pytest.param("es", "Arrancó el partido con igualdad en los dos bandos.", "Arrancó", id="a verb is nobody"),
+    ],
+)
+def test_a_chance_is_no_goal(language: str, passage: str, scorer: str) -> None:
+    assert told(passage, language, goals=(goal(passage, scorer),)).matches[0].goals == ()
+
+
+def test_a_legal_form_alone_is_no_team() -> None:
+    verdict = told("Der FC verhindert die Niederlage.", "de", away_team=("FC", "Der FC verhindert die Niederlage"))
+    assert {held.reason for held in verdict.held if held.field == "away_team"} == {Reason.NAME_AMBIGUOUS}
+
+
+def test_a_ground_is_no_team() -> None:
+    quote = "Das Spiel fand in der Ostrau-Arena statt"
+    verdict = told(f"{quote}.", "de", away_team=("Ostrau-Arena", quote))
+    assert {held.reason for held in verdict.held if held.field == "away_team"} == {Reason.WRONG_ROLE}
+
+
+def test_a_match_that_was_broken_off_was_not_played() -> None:
+    quote = "La rencontre entre Lindau et Ostrau a été définitivement arrêtée à 1-0"
+    verdict = told(f"{quote}.", "fr", status=("played", quote))
+    assert {held.reason for held in verdict.held if held.field == "status"} == {Reason.CONTRADICTED}
+
+
+def test_a_kick_that_was_converted_is_not_taken_for_a_goal_from_play() -> None:
+    quote = "Le but a été transformé par Djamel Sidi"
+    (told_goal,) = told(f"{quote}.", "fr", goals=(goal(quote, "Djamel Sidi", kind="open_play"),)).matches[0].goals
+    assert told_goal.kind is None
+
+
+def test_a_coach_is_tied_to_a_team_by_the_word_for_its_people() -> None:
+    quote = "sagte der Ostrauer Trainer Ralf Huber"
+    text = f"„Das war gut“, {quote}. Lindau siegte verdient."
+    assert told(text, "de", away_coach=("Ralf Huber", quote)).matches[0].away_coach is not None
+    assert told(text, "de", home_coach=("Ralf Huber", quote)).matches[0].home_coach is None
