@@ -254,8 +254,8 @@ def _without_genitive(mentions: list[NameMention], language: str | None) -> list
     return kept
 
 
-def _split(mentions: list[NameMention]) -> list[NameMention]:
-    """Cuts "Rangers Allan McGregor" in two where its first word stands alone elsewhere, "Lahti-Orlu" where both do."""
+def _split(mentions: list[NameMention], text: str) -> list[NameMention]:
+    """Cuts "Rangers Allan McGregor" in two where its first word stands alone elsewhere, "Lahti-Orlu" and "Brandt Ajax:" where both do."""
     alone = {m.text for m in mentions if " " not in m.text}
     kept = []
     for mention in mentions:
@@ -263,6 +263,11 @@ def _split(mentions: list[NameMention]) -> list[NameMention]:
         if dash and one in alone and other in alone:
             kept.append(NameMention(mention.start, mention.start + len(one), one))
             kept.append(NameMention(mention.end - len(other), mention.end, other))
+            continue
+        ahead, _, label = mention.text.rpartition(" ")
+        if ahead in alone and label in alone and text[mention.end : mention.end + 1] == ":":
+            kept.append(NameMention(mention.start, mention.start + len(ahead), ahead))
+            kept.append(NameMention(mention.end - len(label), mention.end, label))
             continue
         first, _, rest = mention.text.partition(" ")
         if first in alone and len(name_tokens(rest)) >= 2 and len(rest.split(" ")[0]) > 3:
@@ -307,7 +312,7 @@ def _index(forms: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=256)
 def _cast_of(article: Article) -> Cast:
-    mentions = tuple(_split(_without_genitive(_read_mentions(article), article.language)))
+    mentions = tuple(_split(_without_genitive(_read_mentions(article), article.language), article.text))
     forms = tuple(dict.fromkeys(m.text for m in mentions))
     return Cast(article, mentions, forms, _index(forms))
 

@@ -604,7 +604,7 @@ VOCABULARY = Vocabulary(
             (
                 "(?:,? der)? (?!\\w+ (?:torhuter |keeper |goalie )?<)(?:pariert|parierte|rettet|rettete|hielt|"
                 "halt|klart|klarte|wehrte|"
-                r"lenkte(?!(?:[^.;<]|(?<=\d)\.){0,60}? (?:ins|uber die linie|in den|in die|zum))|entscharft|"
+                r"lenkte(?!(?:[^.;]|(?<=\d)\.){0,70}? (?:ins|uber die linie|in den|in die|zum))|entscharft|"
                 r"war auf dem posten)"
             ),
         ),
