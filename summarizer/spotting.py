@@ -35,6 +35,9 @@ _COMPETITION = re.compile(
     r"|brasileir[aã]o)\b",
     re.IGNORECASE,
 )
+_RANKED = re.compile(r"(?:s[eé]rie|liga|ligue|league|divisi[oó]ne?|division|regional(?:e|liga)?)$", re.IGNORECASE)
+_RANK = re.compile(r" (?:[A-D]|[1-4]|One|Two|I{1,3})(?!\w)")
+"""The letter or number that tells one league of a name from another: "Serie C", "League Two"."""
 _BARE_NUMBER = re.compile(r"[\d.,]+")
 _BARE_NAME = re.compile(r"(?:[A-Z] )?[^\d\s,.]+(?: [^\d\s,.]+)?(?: \([^)]*\))?\.?")
 _PARTS: dict[Role, Part] = {
@@ -75,7 +78,9 @@ def _names(cast: Cast) -> Iterator[NameSpot]:
     for mention in cast.mentions:
         name = cast.canonical(mention.text) or mention.text
         kind = "competition" if _COMPETITION.search(name) else cast.kind(name)
-        yield NameSpot(start=mention.start, end=mention.end, name=name, kind=kind)
+        rank = _RANK.match(cast.article.text, mention.end) if kind == "competition" and _RANKED.search(name) else None
+        more = rank.group() if rank else ""
+        yield NameSpot(start=mention.start, end=mention.end + len(more), name=name + more, kind=kind)
 
 
 def _scores(article: Article, language: str) -> Iterator[ScoreSpot]:

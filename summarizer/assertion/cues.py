@@ -466,7 +466,7 @@ CUES: Mapping[str, Cues] = {
             r"\bahog\w+ (?:el|su) grito\b",
         ),
         planned=(
-            r"\b(?:jugar|enfrentar|recibir|visitar|ser|tendr|disputar|buscar|volver|medir|viajar|afrontar)(?:a|an)\b",
+            r"\b(?:jugar|dirigir|arbitrar|enfrentar|recibir|visitar|ser|tendr|disputar|buscar|volver|medir|viajar|afrontar)(?:a|an)\b",
             r"\bproxim[oa]s?\b",
             r"\bmanana\b(?! siguiente)",
             r"\bvisperas\b",

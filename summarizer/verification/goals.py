@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
@@ -452,19 +452,24 @@ def _saved(survey: Survey, sentence: Sentence, telling: Telling) -> Denial | Non
     others = [one for one in sentence.parts.tellings if one != telling]
     begin = max((one.end for one in others if one.end <= telling.start), default=sentence.evidence.start)
     end = min((one.start for one in others if one.start >= telling.end), default=sentence.evidence.end)
-    near = survey.article.text[begin:end]
+    near, scoring = survey.article.text[begin:end], _SCORING.get(survey.language, _SCORING["en"])
     for mention in sentence.parts.mentions:
         near = near.replace(mention.name, "")
-    cue = None if _SCORING.search(fold_text(near)) else cue_in("missed", near, survey.language)
+    cue = None if scoring.search(fold_text(near)) else cue_in("missed", near, survey.language)
     return Denial(Reason.NOT_A_GOAL, cue, telling.start, telling.end) if cue else None
 
 
-_SCORING = re.compile(
-    r"\d ?[-:] ?\d|(?<![a-z])(?:goals?|net|nets|netted|scor\w+|lead|equalis\w+|winner|gol|goles|golo|"
-    r"gols|rete|reti|segn\w+|"
-    r"insacca\w*|vantaggio|pareggi\w*|raddoppi\w*|marc[ao]\w*|anot\w+|tanto|[a-z]*tor|tore|treffer|traf|trifft|"
-    r"fuhrung|ausgleich|buts?|marqu\w+|egalis\w+|fez|abriu)(?![a-z])"
-)
+_SCORING: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(rf"\d ?[-:] ?\d|(?<![a-z])(?:{words})(?![a-z])")
+    for language, words in (
+        ("en", r"goals?|net|nets|netted|scor\w+|lead|equalis\w+|winner|tapped|converted"),
+        ("it", r"gol|rete|reti|segn\w+|insacca\w*|vantaggio|pareggi\w*|raddoppi\w*|marcatur\w+|a segno"),
+        ("es", r"gol|goles|marc[ao]\w*|anot\w+|tantos?|red|redes|empat\w+|ventaja"),
+        ("de", r"[a-z]*tore?s?|treffer|traf\w*|triff\w+|fuhrung|ausgleich|netz|einschuss|vollstreck\w+"),
+        ("fr", r"buts?|marqu\w+|egalis\w+|filets?|avantage|ouvert\w+"),
+        ("pt", r"golos?|gols?|marc[ao]\w*|fez|abriu|empat\w+|redes?|vantagem"),
+    )
+}
 """Words that tell of a goal."""
 
 
