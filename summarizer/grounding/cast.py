@@ -101,7 +101,7 @@ class Cast:
         return known
 
     def is_noun(self, name: str) -> bool:
-        """Whether a capitalised word is a German noun throughout the article: nobody's name, though it may be a team's."""
+        """Whether a word is a German noun throughout the article: no person's name, though it may be a team's."""
         return name in _nouns(self.article)
 
     def same(self, a: str, b: str) -> bool:
@@ -255,7 +255,7 @@ def _without_genitive(mentions: list[NameMention], language: str | None) -> list
 
 
 def _split(mentions: list[NameMention], text: str) -> list[NameMention]:
-    """Cuts "Rangers Allan McGregor" in two where its first word stands alone elsewhere, "Lahti-Orlu" and "Brandt Ajax:" where both do."""
+    """Cuts a run of two names that stand alone elsewhere: "Rangers Allan McGregor", "Lahti-Orlu", "Brandt Ajax:"."""
     alone = {m.text for m in mentions if " " not in m.text}
     kept = []
     for mention in mentions:
@@ -281,7 +281,8 @@ def _split(mentions: list[NameMention], text: str) -> list[NameMention]:
 
 _DETERMINER = re.compile(
     r"(?:^|[^\w])(?:(?:d(?:er|ie|as|em|en|es)|(?:mein|dein|sein|ihr|unser|eur|dies|jen|jed|welch|solch|all|beid|einig|"
-    r"mehrer|manch|etlich)(?:e[nmrs]?)?|zu[mr]|im|ins|am|ans|vom|beim|aufs|viele?|wenige?|drei|vier|funf|sechs|sieben|acht|neun|"
+    r"mehrer|manch|etlich)(?:e[nmrs]?)?|zu[mr]|im|ins|am|ans|vom|beim|aufs|viele?|wenige?|drei|vier|funf|sechs|"
+    r"sieben|acht|neun|"
     r"zehn|zwei)|[a-z]{3,}(?<!d)(?:em|es)) $"
 )
 """What stands before a German noun, and before no person's name that stands alone."""
@@ -289,7 +290,7 @@ _DETERMINER = re.compile(
 
 @lru_cache(maxsize=256)
 def _nouns(article: Article) -> frozenset[str]:
-    """German nouns among the names: single words that everywhere in the article follow an article, a numeral or the like."""
+    """German nouns among the names: single words that all through follow an article, a numeral or the like."""
     if article.language != "de":
         return frozenset()
     alone: dict[str, bool] = {}

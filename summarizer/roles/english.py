@@ -550,8 +550,8 @@ VOCABULARY = Vocabulary(
         ),
         Role.REFEREE: (
             (
-                r" (?:showed|produced|brandished|flashed|reached for|reached into|pulled out|"
-                r"waved)(?: [^\s.;:]+){0,6}? (?:cards?|red|pocket)\b"
+                r" (?:showed|produced|brandished|flashed|reached for|reached into|pulled out|waved)(?: "
+                r"[^\s.;:]+){0,6}? (?:cards?|red|pocket)\b"
             ),
             r" (?:\((?:referee|ref)\)|was the referee|refereed|took charge)",
             r",? the referee\b",

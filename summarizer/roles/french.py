@@ -456,8 +456,8 @@ VOCABULARY = Vocabulary(
         Role.REFEREE: (
             r",? (?:l')?arbitre\b",
             (
-                r" (?:sort|sortait|brandit|brandissait|degaine|degainait|exhibe|adresse|"
-                r"inflige)(?: [^\s.;:]+){0,6}? (?:rouge|jaune|carton)\b"
+                r" (?:sort|sortait|brandit|brandissait|degaine|degainait|exhibe|adresse|inflige)(?: [^\s.;:]+){0,6}? "
+                r"(?:rouge|jaune|carton)\b"
             ),
             (
                 r",? (?:arbitrera|(?:sera|etait) (?:au sifflet|l'arbitre)|officiera|officiait|"

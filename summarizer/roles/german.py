@@ -258,6 +258,11 @@ VOCABULARY = Vocabulary(
             r"in szene gesetzt|hereingab|hereingegeben|getretene?[nr]?)\b"
         ),
         r"\b(?:fand|findet) (?=<\d+>)",
+        (
+            r"\b(?:brachte|bringt|schlug|gab|beforderte) (?:die kugel|den ball|das leder|das spielgerat)"
+            r"(?: [^\s.;:<]+){0,3}? (?:vors tor|vor das tor|in die mitte|nach innen|in den strafraum|zur mitte|"
+            r"herein|hinein)\b"
+        ),
         r"\b(?:fand|findet)\b[^.;<]{0,40}?den (?:kopf|fuss)",
         r"\b(?:bereitete|bereitet)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,6}? vor\b",
         r"(?:flanke|ecke|eckball|pass|freistoss|hereingabe|zuspiel) (?:fand|findet|erreicht|landete bei)",
@@ -394,6 +399,7 @@ VOCABULARY = Vocabulary(
             ),
         ),
         Role.FOULED: (
+            r"\b(?:an|von) (?=<\d+> (?:verschuldet|verursacht|herausgeholt|begangen)e[nmrs]? )",
             (
                 "(?:foul|attacke|tackling|einsteigen|vergehen|tatlichkeit|rempler|notbremse|"
                 r"hands)(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,4}? (?:an|gegen|am)(?: (?:\d+[.:]\d*|"
@@ -556,8 +562,8 @@ VOCABULARY = Vocabulary(
             r",? (?:der )?(?:schiedsrichter|unparteiische|referee)\b",
             r" (?:pfiff|zeigte auf den punkt|leitete (?:die|das))",
             (
-                r",? (?:zuckte|zeigte|zog|zuckt|zeigt|hielt)(?: [^\s.;:]+){0,6}? (?:rot|gelb|gelb-rot|"
-                r"karte|ampelkarte|karton)\b"
+                r",? (?:zuckte|zeigte|zog|zuckt|zeigt|hielt)(?: [^\s.;:]+){0,6}? (?:rot|gelb|gelb-rot|karte|"
+                r"ampelkarte|karton)\b"
             ),
         ),
         Role.OFFICIAL: (),
@@ -687,8 +693,8 @@ VOCABULARY = Vocabulary(
     ),
     penalty=(
         (
-            r"(?:elfmeter(?!punkt)|strafstoss|elfer|penalty|"
-            r"vom (?:elfmeter)?punkt)(?![^.;]{0,80}(?:abpraller|nachschuss|nachsetzen|rebound))"
+            r"(?:elfmeter(?!punkt)|strafstoss|elfer|penalty|vom (?:elfmeter)?punkt)(?![^.;]{0,80}(?:abpraller|"
+            r"nachschuss|nachsetzen|rebound))"
         ),
         r"\bfe\b",
         r"\bhe\b",

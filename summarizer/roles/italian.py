@@ -432,8 +432,8 @@ VOCABULARY = Vocabulary(
                 r"timoniere|condottiero)(?: [^\s,.;:<]+){0,3}?,?"
             ),
             (
-                "(?<!arbitrale )(?<!terna )(?<!rosso )(?:guidat|allenat|dirett|"
-                "condott)[oaie] (?:in panchina )?(?:da|dal|a|al)"
+                "(?<!arbitrale )(?<!terna )(?<!rosso )(?:guidat|allenat|dirett|condott)[oaie] (?:in panchina )?(?:da|"
+                "dal|a|al)"
                 r"(?: [^\s,.;:<]+){0,2}?"
             ),
             (

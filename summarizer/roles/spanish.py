@@ -524,8 +524,8 @@ VOCABULARY = Vocabulary(
                 r"encargad[oa] de (?:impartir|dirigir|arbitrar|pitar)|colegiad[oa]|juez))\b"
             ),
             (
-                r",? (?:no dudo en )?(?:le )?(?:mostro|mostrar|saco|sacar|enseno|ensenar|"
-                r"exhibio)(?:le)?(?: [^\s.;:]+){0,4}? (?:roja|amarilla|tarjeta|cartulina)\b"
+                r",? (?:no dudo en )?(?:le )?(?:mostro|mostrar|saco|sacar|enseno|ensenar|exhibio)(?:le)?(?: "
+                r"[^\s.;:]+){0,4}? (?:roja|amarilla|tarjeta|cartulina)\b"
             ),
             r" (?:pito|senalo|decreto|marco) (?:el |un )?(?:penalti|penal|falta|final)",
         ),

@@ -28,10 +28,11 @@ class _Words:
 _WORDS: Mapping[str, _Words] = {
     "en": _Words(
         verbs=(
-            r"foul(?:ed|s|ing)|haul(?:ed|s|ing) (?:down|back)|br(?:ought|ings|inging) down|(?:chop|"
-            r"hack|cut|scyth|mow|pull|"
+            r"foul(?:ed|s|ing)|haul(?:ed|s|ing) (?:down|back)|br(?:ought|ings|inging) down|(?:chop|hack|cut|scyth|"
+            r"mow|pull|"
             r"drag|knock|tak|took|wip|bundl)\w* (?:down|back|out|over)|fell(?:ed|ing)|tripp(?:ed|ing)|upend(?:ed|ing)|"
-            r"clipp(?:ed|ing)|catch(?:es|ing)|caught|flatten(?:ed|ing)|floor(?:ed|ing)|elbow(?:ed|ing)|headbutt(?:ed|ing)|"
+            r"clipp(?:ed|ing)|catch(?:es|ing)|caught|flatten(?:ed|ing)|floor(?:ed|ing)|elbow(?:ed|ing)|headbutt(?:ed|"
+            r"ing)|"
             r"punch(?:ed|ing)|kick(?:ed|ing)|shov(?:ed|ing)|barg(?:ed|ing)(?: into)?|stamp(?:ed|ing) on|"
             r"lung(?:ed|ing)(?: in)? (?:at|on)|clatter(?:ed|ing)(?: into)?|imped(?:ed|ing)|tugg(?:ed|ing)|"
             r"h(?:eld|olding) back|slapp(?:ed|ing)"
@@ -42,8 +43,8 @@ _WORDS: Mapping[str, _Words] = {
         ),
         on=r"(?:on|at|against)",
         done=(
-            r",?(?: who)? (?:was|is|had been|being|has been)(?: [a-z]+ly)? (?:fouled|hauled|"
-            r"brought down|chopped|hacked|"
+            r",?(?: who)? (?:was|is|had been|being|has been)(?: [a-z]+ly)? (?:fouled|hauled|brought down|chopped|"
+            r"hacked|"
             r"scythed|cut down|pulled|dragged|felled|tripped|upended|clipped|flattened|floored|elbowed|kicked|shoved|"
             r"clattered|impeded|caught|wiped out|taken out|bundled)"
         ),
@@ -51,8 +52,10 @@ _WORDS: Mapping[str, _Words] = {
     ),
     "it": _Words(
         verbs=(
-            r"(?:atterr(?:a|ando|are)|sten(?:de|dendo|dere)|falci(?:a|ando|are)|tratt(?:iene|enendo|enere)|sgambett(?:a|ando)|"
-            r"travolg(?:e|endo)|colpi(?:sce|va|ndo|re)|strattona(?:ndo)?|spin(?:ge|gendo)|agganci(?:a|ando)|placca(?:ndo)?|"
+            r"(?:atterr(?:a|ando|are)|sten(?:de|dendo|dere)|falci(?:a|ando|are)|tratt(?:iene|enendo|enere)|"
+            r"sgambett(?:a|ando)|"
+            r"travolg(?:e|endo)|colpi(?:sce|va|ndo|re)|strattona(?:ndo)?|spin(?:ge|gendo)|agganci(?:a|ando)|"
+            r"placca(?:ndo)?|"
             r"abbatte(?:ndo)?|cintura(?:ndo)?|affossa(?:ndo)?|scalcia(?:ndo)?|aggredi(?:sce|ndo)|"
             r"fer?ma(?:ndo)?(?: [^\s,.;:<]+){0,2} (?:fallosamente|irregolarmente|cattive)|"
             r"ferma(?:ndo)? (?:fallosamente|irregolarmente)|(?:mett|butt|mand)\w+ (?:giu|a terra)|"
@@ -64,8 +67,8 @@ _WORDS: Mapping[str, _Words] = {
         ),
         on=r"(?:su|sul|ai danni di|ai danni del|contro|nei confronti di)",
         done=(
-            r",? (?:che )?(?:viene|e stato|era stato|fu|e|veniva)(?: [a-z]+)? (?:atterrat|stes|"
-            r"falciat|sgambettat|travolt|"
+            r",? (?:che )?(?:viene|e stato|era stato|fu|e|veniva)(?: [a-z]+)? (?:atterrat|stes|falciat|sgambettat|"
+            r"travolt|"
             r"spint|trattenut|colpit|abbattut|agganciat|strattonat)o"
         ),
         by="da",
@@ -91,10 +94,11 @@ _WORDS: Mapping[str, _Words] = {
     "de": _Words(
         verbs=(
             r"(?:foult?e|attackierte|rempelte|umgratschte|checkte|rammte|bremste|stoppte|trat|umklammerte|schubste|"
-            r"(?:legte|holte|riss|reisst|streckte|gratschte|senste|mahte|brachte|stiess|raumte|hielt|schlug|zog|sabelte|"
+            r"(?:legte|holte|riss|reisst|streckte|gratschte|senste|mahte|brachte|stiess|raumte|hielt|schlug|zog|"
+            r"sabelte|"
             r"nietete|rannte|grub|hatte|haut|haute|holt|bringt|legt|traf|trifft)"
-            r"(?=(?: <t?\d+>| [^\s.;:<]+){1,9}? (?:zu fall|zu boden|von den beinen|um|nieder|ab|weg|"
-            r"fest|gelegt|gefoult|"
+            r"(?=(?: <t?\d+>| [^\s.;:<]+){1,9}? (?:zu fall|zu boden|von den beinen|um|nieder|ab|weg|fest|gelegt|"
+            r"gefoult|"
             r"regelwidrig|unfair|unsanft|rude|am trikot|umgerissen|niedergerissen|umgegratscht|niedergestreckt|"
             r"mit dem (?:ellbogen|ellenbogen)|im gesicht|gestossen|getreten|attackiert)\b))"
         ),
@@ -125,15 +129,16 @@ _WORDS: Mapping[str, _Words] = {
         ),
         on=r"(?:sur|contre|envers)",
         done=(
-            r",? (?:qui )?(?:est|etait|a ete|fut|se fait|se faisait)(?: [a-z]+)? (?:fauche|descendu|"
-            r"accroche|retenu|tacle|"
+            r",? (?:qui )?(?:est|etait|a ete|fut|se fait|se faisait)(?: [a-z]+)? (?:fauche|descendu|accroche|retenu|"
+            r"tacle|"
             r"percute|bouscule|renverse|seche|crochete|agresse|frappe|decoupe|ceinture)e?"
         ),
         by="par",
     ),
     "pt": _Words(
         verbs=(
-            r"(?:derrub(?:ou|a|ar|ando)|rasteir(?:ou|a|ar|ando)|acert(?:ou|a|ar|ando)|pis(?:ou|a|ar|ando)|agred(?:iu|e|ir|"
+            r"(?:derrub(?:ou|a|ar|ando)|rasteir(?:ou|a|ar|ando)|acert(?:ou|a|ar|ando)|pis(?:ou|a|ar|ando)|agred(?:iu|"
+            r"e|ir|"
             r"indo)|empurr(?:ou|a|ar|ando)|agarr(?:ou|a|ar|ando)|trav(?:ou|a|ar|ando)|calc(?:ou|a|ar|ando)|"
             r"atropel(?:ou|a|ar|ando)|cotovel(?:ou|a|ar|ando)|pux(?:ou|a|ar|ando)|segur(?:ou|a|ar|ando)|"
             r"cacou|parou(?: com falta)?|entr(?:ou|a|ar)(?: [^\s,.;:<]+){0,3} (?:em|sobre|no))"
@@ -144,8 +149,8 @@ _WORDS: Mapping[str, _Words] = {
         ),
         on=r"(?:em|no|na|sobre|contra|a)",
         done=(
-            r",? (?:que )?(?:foi|e|era|ser|tinha sido|havia sido)(?: [a-z]+)? (?:derrubad|rasteirad|"
-            r"pisad|agredid|travad|"
+            r",? (?:que )?(?:foi|e|era|ser|tinha sido|havia sido)(?: [a-z]+)? (?:derrubad|rasteirad|pisad|agredid|"
+            r"travad|"
             r"calcad|empurrad|atingid|puxad|cacad)[oa]"
         ),
         by=r"(?:por|pelo)",
@@ -165,8 +170,8 @@ def _compiled(language: str) -> _Compiled:
     words = _WORDS[language]
     return _Compiled(
         hit=re.compile(
-            rf"(?<![a-z<])(?:(?:{words.verbs})(?:(?! {words.by} ){_PLAIN}){{0,3}}?|"
-            rf"{words.nouns}{_ANYONE}{{0,5}}? {words.on}{_PLAIN}{{0,3}}?) (?=<\d)"
+            rf"(?<![a-z<])(?:(?:{words.verbs})(?:(?! {words.by} ){_PLAIN}){{0,3}}?|{words.nouns}{_ANYONE}{{0,5}}? "
+            rf"{words.on}{_PLAIN}{{0,3}}?) (?=<\d)"
         ),
         done=re.compile(rf"{words.done}(?![a-z])"),
         by=re.compile(rf"(?<![a-z]){words.by}(?: [^\s,.;:<]+){{0,3}}? $"),
@@ -174,7 +179,7 @@ def _compiled(language: str) -> _Compiled:
 
 
 def fouled_in(passage: str, mentions: tuple[Mention, ...], language: str) -> frozenset[str]:
-    """The names of those who are fouled in a passage, by its verbs and nouns for a foul; mentions are of the passage."""
+    """The names of those whom a passage tells to be fouled; the mentions' offsets are of the passage."""
     known = language if language in _WORDS else "en"
     masked = mask(passage, mentions)
     return frozenset(_fouled(masked, _compiled(known)))

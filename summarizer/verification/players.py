@@ -72,17 +72,17 @@ _KICK = re.compile(
 )
 _EVENT: Mapping[str, re.Pattern[str]] = {
     "sendings_off": re.compile(
-        r"(?<![a-z])(?:espuls[oaie]|espulsione|espelle\w*|expuls[oa]|expulsad[oa]|expulsion|expulsao|"
-        r"expuls\w+|sent off|dismiss\w+|"
-        r"(?:red|straight red|second yellow) cards?|straight red|second (?:yellow|booking|bookable|"
-        r"caution)|(?:saw|a|the) red|"
+        r"(?<![a-z])(?:espuls[oaie]|espulsione|espelle\w*|expuls[oa]|expulsad[oa]|expulsion|expulsao|expuls\w+|sent "
+        r"off|dismiss\w+|"
+        r"(?:red|straight red|second yellow) cards?|straight red|second (?:yellow|booking|bookable|caution)|(?:saw|a|"
+        r"the) red|"
         r"marching orders|early bath|sending-off|ordered off|"
-        r"rote[nr]? karten?|gelb-rote?[nr]?|glatt rot|rot (?:gesehen|sah|sieht)|(?:sah|sieht|mit|"
-        r"gab es|fur|war) (?:glatt )?rot|rot|"
-        r"ampelkarten?|platzverweis\w*|feldverweis\w*|des feldes verwiesen|vom (?:platz|"
-        r"feld) (?:gestellt|geschickt|geflogen|"
-        r"verwiesen|flog)|(?:stellte?|schickte?|verwies)(?![a-z])[^.;:]{0,80} (?:vom (?:platz|feld)|"
-        r"des feldes)|zum duschen|ausschluss|ausgeschlossen|zweite[nr]? gelben? karte|"
+        r"rote[nr]? karten?|gelb-rote?[nr]?|glatt rot|rot (?:gesehen|sah|sieht)|(?:sah|sieht|mit|gab es|fur|war) "
+        r"(?:glatt )?rot|rot|"
+        r"ampelkarten?|platzverweis\w*|feldverweis\w*|des feldes verwiesen|vom (?:platz|feld) (?:gestellt|geschickt|"
+        r"geflogen|"
+        r"verwiesen|flog)|(?:stellte?|schickte?|verwies)(?![a-z])[^.;:]{0,80} (?:vom (?:platz|feld)|des feldes)|zum "
+        r"duschen|ausschluss|ausgeschlossen|zweite[nr]? gelben? karte|"
         r"roja directa|(?:tarjeta|cartulina|la|una) roja|doble amarilla|segunda (?:tarjeta |cartulina )?amarilla|"
         r"rosso diretto|(?:cartellino|il|un|secondo) rosso|doppia ammonizione|doppio giallo|"
         r"secondo (?:cartellino )?giallo|seconda ammonizione|sotto la doccia|doccia anticipata|"
@@ -94,27 +94,29 @@ _EVENT: Mapping[str, re.Pattern[str]] = {
         r"(?<![a-z])(?:(?:rigore|penalty|penalti|penal|spot-kick|elfmeter|strafstoss)(?![a-z])[^.]{0,60}"
         r"(?<![a-z])(?:palo|traversa|alto|fuori|post|bar|crossbar|over|wide|saved|fallo|desperdicio|travesano|larguero|"
         r"pfosten|latte|poteau|transversale|trave|para fora|erro|detourne|arrete|manque)|"
-        r"(?:missed|wasted|sbaglia\w*|fallisce|fallo|desperdicio|manque|rate|desperdicou|perdeu|verschoss|vergab|scheitert\w*)"
+        r"(?:missed|wasted|sbaglia\w*|fallisce|fallo|desperdicio|manque|rate|desperdicou|perdeu|verschoss|vergab|"
+        r"scheitert\w*)"
         r"(?![a-z])[^.]{0,40}(?:rigore|penalty|penalti|penal|spot-kick|(?:foul|hand)?elfmeter|strafstoss))"
     ),
 }
 """Words that tell of a sending-off or of a penalty that was not converted."""
 _SPARED = re.compile(
-    r"(?<![a-z])(?:(?:escap|avoid|spared?|lucky|fortunate|only|just)\w*(?: [^\s.;:]+){0,6}? (?:red|"
-    r"yellow|sent off|dismissal|booking)|"
+    r"(?<![a-z])(?:(?:escap|avoid|spared?|lucky|fortunate|only|just)\w*(?: [^\s.;:]+){0,6}? (?:red|yellow|sent off|"
+    r"dismissal|booking)|"
     r"(?:evit\w*|schiv\w*|rischi\w*|grazia\w*|si salva|scamp\w*|meritav\w*|(?:non|era) (?:e )?da)(?: [^\s.;:]+){0,6}? "
     r"(?:rosso|giallo|espulsione)|"
     r"(?:salv\w*|libr\w*|evit\w*|perdon\w*|pidi\w*|reclam\w*|merec\w*)(?: [^\s.;:]+){0,6}? (?:roja|amarilla|expulsion)|"
-    r"(?:gluck\w*,? (?:dass|nicht)|hatte auch|nur gelb|statt rot|forder\w*|entging|kam mit gelb|"
-    r"vorbei an|(?:sein|werden) mussen)"
+    r"(?:gluck\w*,? (?:dass|nicht)|hatte auch|nur gelb|statt rot|forder\w*|entging|kam mit gelb|vorbei an|(?:sein|"
+    r"werden) mussen)"
     r"(?![a-z])[^.;:]{0,60}|"
-    r"(?:echapp\w*|evit\w*|reclam\w*|merit\w*|frol\w*|aurait)(?: [^\s.;:]+){0,6}? (?:l'|d')?(?:rouge|"
-    r"jaune|expuls\w*|exclu\w*)|"
-    r"(?:escap\w*|evit\w*|livr\w*|pedi\w*|reclam\w*|merec\w*|poup\w*)(?: [^\s.;:]+){0,6}? (?:vermelho|"
-    r"amarelo|expuls\w*)|"
-    r"(?:suspended|banned|suspension|ban|squalific\w*|sancion\w*|suspendid\w*|suspens\w*|gesperrt\w*|sperre|suspendu\w*|"
-    r"missed the|no conto con|fehlte|verzichten)(?![a-z])[^.;:]{0,60} (?:red|sent off|rosso|espuls\w*|"
-    r"roja|expuls\w*|rote[nr]?|"
+    r"(?:echapp\w*|evit\w*|reclam\w*|merit\w*|frol\w*|aurait)(?: [^\s.;:]+){0,6}? (?:l'|d')?(?:rouge|jaune|expuls\w*|"
+    r"exclu\w*)|"
+    r"(?:escap\w*|evit\w*|livr\w*|pedi\w*|reclam\w*|merec\w*|poup\w*)(?: [^\s.;:]+){0,6}? (?:vermelho|amarelo|"
+    r"expuls\w*)|"
+    r"(?:suspended|banned|suspension|ban|squalific\w*|sancion\w*|suspendid\w*|suspens\w*|gesperrt\w*|sperre|"
+    r"suspendu\w*|"
+    r"missed the|no conto con|fehlte|verzichten)(?![a-z])[^.;:]{0,60} (?:red|sent off|rosso|espuls\w*|roja|expuls\w*|"
+    r"rote[nr]?|"
     r"gelb-rot\w*|platzverweis\w*|rouge|exclu\w*|vermelho)"
     r")(?![a-z])"
 )
@@ -170,7 +172,7 @@ def _player_check(kind: str) -> Check:
             )
         if kind == "sendings_off" and _is_coach(survey, name):
             return found.held(Reason.WRONG_ROLE, f"{name} is a coach in this article, not a player.")
-        return _by_role(survey, found, passage, kind)
+        return _dismissed(survey, found, passage) if kind == "sendings_off" else _by_role(survey, found, passage, kind)
 
     return check
 
@@ -201,20 +203,22 @@ def _awarding(survey: Survey, passage: Evidence) -> tuple[Evidence, ...]:
     )
 
 
+def _dismissed(survey: Survey, found: Finding, passage: Evidence) -> Finding:
+    """A sending-off that was one, and not of the man fouled."""
+    if spared := _SPARED.search(fold_text(survey.around(passage).quote)):
+        return found.held(Reason.NOT_ASSERTED, f"The passage does not tell a sending-off (“{spared.group()}”).")
+    if any(survey.same(one, str(found.value)) for one in _fouled(survey, passage)):
+        return found.held(Reason.WRONG_ROLE, f"{found.value} is the one fouled here.")
+    return _by_role(survey, found, passage, "sendings_off")
+
+
 def _by_role(survey: Survey, found: Finding, passage: Evidence, kind: str) -> Finding:
     role, question = _ROLES[kind]
     parts = survey.parts(passage)
-    fouled: frozenset[str] = frozenset()
-    if kind == "sendings_off":
-        if spared := _SPARED.search(fold_text(survey.around(passage).quote)):
-            return found.held(Reason.NOT_ASSERTED, f"The passage does not tell a sending-off (“{spared.group()}”).")
-        fouled = _fouled(survey, passage)
-        if any(survey.same(one, str(found.value)) for one in fouled):
-            return found.held(Reason.WRONG_ROLE, f"{found.value} is the one fouled here.")
     ruling = judge(parts, str(found.value), role, (passage.start, passage.end), survey.same)
     if ruling.ruling is Ruling.CONFIRMED:
         return replace(found, support=CONFIRMED)
-    if kind == "sendings_off" and _is_left(survey, str(found.value), passage, fouled):
+    if kind == "sendings_off" and _is_left(survey, str(found.value), passage):
         return replace(found, support=DERIVED)
     if ruling.ruling is Ruling.CONTRADICTED:
         return found.held(Reason.WRONG_ROLE, f"{found.value} is not the one {role.value}: {ruling.why}.")
@@ -234,11 +238,11 @@ def _fouled_in(survey: Survey, sentence: Sentence) -> frozenset[str]:
     return fouled_in(sentence.evidence.quote, mentions, survey.language)
 
 
-def _is_left(survey: Survey, name: str, passage: Evidence, fouled: frozenset[str]) -> bool:
+def _is_left(survey: Survey, name: str, passage: Evidence) -> bool:
     """Whether nobody is left but this player when the one fouled, the officials and the coaches are set aside."""
     if not _EVENT["sendings_off"].search(fold_text(passage.quote)):
         return False
-    parts = survey.parts(passage)
+    parts, fouled = survey.parts(passage), _fouled(survey, passage)
     aside = {Role.FOULED, Role.REFEREE, Role.OFFICIAL, Role.COACH}
     left = [
         one

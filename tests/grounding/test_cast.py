@@ -287,3 +287,14 @@ def test_a_german_article_joins_no_names() -> None:
         "Lindau",
         "Mathis van der Heyden",
     ]
+
+
+def test_a_german_noun_that_always_follows_its_article_is_nobody_and_a_name_is_somebody() -> None:
+    of = Cast.of(article("Der Schröckl traf. Die Gier siegte, seine Gier auf Tore. Schröckl jubelte.", language="de"))
+    assert of.is_noun("Gier")
+    assert not of.is_noun("Schröckl")
+
+
+def test_the_label_of_a_line_up_belongs_to_no_scorer_before_it() -> None:
+    of = article("Tore: Brandt, Lenz Nordau: Kern, Falk, Lenz. Nordau jubelte. Lenz traf.", language="de")
+    assert "Lenz Nordau" not in Cast.of(of).forms

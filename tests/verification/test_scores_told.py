@@ -66,6 +66,20 @@ def test_the_score_of_another_match_or_moment_is_no_result(language, text, score
     assert _score(text, language, ("Linden", "Ostrau"), score, quote) is None
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("Linden musste sich gegen Ostrau mit einem 1:1 begnügen.", id="begnügen"),
+        pytest.param("Linden rang Ostrau ein 1:1 ab.", id="abringen"),
+        pytest.param("Linden gab sich gegen Ostrau mit einem 1:1 zufrieden.", id="zufrieden"),
+        pytest.param("Beim 1:1 holte Linden gegen Ostrau einen Punkt.", id="ein Punkt"),
+    ],
+)
+def test_a_draw_is_told_in_many_words_in_german(told):
+    text = f"Linden gegen Ostrau\n{told[:-1]}, nachdem Paul Rehm in der 36. Minute getroffen hatte.\n"
+    assert _score(text, "de", ("Linden", "Ostrau"), (1, 1), told[:-1]) == "1-1"
+
+
 def test_a_result_line_outweighs_the_kicks_after_it():
     text = "LINDEN - OSTRAU : 1-1 (0-1), 4-2 aux t.a.b.\nLinden a éliminé Ostrau.\n"
     assert _score(text, "fr", ("Linden", "Ostrau"), (1, 1), "LINDEN - OSTRAU : 1-1 (0-1)") == "1-1"

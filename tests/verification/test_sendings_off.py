@@ -1,4 +1,4 @@
-"""Who was sent off in six languages: the one who fouled and never the one fouled, who misses out or who only escaped."""
+"""Who was sent off in six languages: the one who fouled, never the one fouled or the one who only escaped."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ es|El Osera se quedó con diez por la expulsión de {P}, que agredió a {X}.
 es|{P} dejó a su equipo con uno menos al ver la segunda amarilla por una falta sobre {X}.
 es|Expulsó con roja directa a {P}.
 es|El Osera acabó con diez por la roja a {P}.
-de|Als {P} nach hartem Einsteigen an der Mittellinie vom Schiedsrichter die Rote Karte gezeigt bekam, war das Spiel gelaufen.
+de|Als {P} nach hartem Einsteigen an der Mittellinie die Rote Karte gezeigt bekam, war das Spiel gelaufen.
 de|{P} hatte {X} im Strafraum zu Fall gebracht und dafür die Gelb-Rote Karte gesehen.
 de|{P} sah nach einem Foul an {X} die Rote Karte.
 de|{P} holte {X} von den Beinen und flog mit Gelb-Rot vom Platz.
