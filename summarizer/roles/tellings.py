@@ -88,6 +88,9 @@ ITS_GOAL = re.compile(rf"(?:'s?|s)?[ -]{{1,2}}(?:[a-z]+ )?[a-z-]*{GUARD}(?![a-z]
 """Words after a team's name by which only its goal or goalkeeper is meant."""
 _SUBJECT_ONLY = frozenset({Role.SENT_OFF, Role.MISSED})
 """Roles that words after a name give only to a subject: "Petersen, after a foul on Paulsen, was sent off"."""
+_IN_THE_FOUL = frozenset({Role.FOULED, Role.CONCEDED})
+_TAKERS = frozenset({Role.SCORER, Role.SHOT})
+"""Roles that nobody has whom the words name only as a party to the foul: "einen an Wiegand verschuldeten"."""
 _NO_SUBJECT = frozenset(
     {
         Role.BEATEN,
@@ -230,7 +233,7 @@ class _Reader:
             r for r, words in self.words.after.items() if not (oblique and r in _SUBJECT_ONLY) and words.match(after)
         }
         tags |= {role for role in self.words.around if token.start in self._places(role)}
-        return tags
+        return tags - _TAKERS if tags >= _IN_THE_FOUL else tags
 
     def _places(self, role: Role) -> frozenset[int]:
         """Where names stand whose role shows in the words before and after them together."""

@@ -662,6 +662,14 @@ GOALS = (
         id="besorgte-den-endstand",
     ),
     pytest.param(
+        "Piet Sommer verwandelte einen an Nils Wiegand verschuldeten Foulelfmeter sicher zum 2:1 (66.).",
+        "Piet Sommer",
+        None,
+        "penalty",
+        "Nils Wiegand",
+        id="an-ihm-verschuldeter-elfmeter",
+    ),
+    pytest.param(
         "Zehn Minuten später klingelte es erneut: Nils Wiegand legte zurück auf Piet Sommer, der flach einschoss.",
         "Piet Sommer",
         "Nils Wiegand",
