@@ -115,3 +115,11 @@ def test_every_item_spans_its_own_words(text: str):
     for item in read(text):
         assert item.name in text[item.start : item.end]
         assert str(item.base) in text[item.start : item.end] or item.base > 45
+
+
+def test_a_list_that_names_the_side_after_the_goal_gives_it():
+    found = read("Fernier (44e, SP) pour Vallero // Salomon (65e, SP) pour Montorio")
+    assert [(item.name, item.base, item.penalty, item.team) for item in found] == [
+        ("Fernier", 44, True, "Vallero"),
+        ("Salomon", 65, True, "Montorio"),
+    ]

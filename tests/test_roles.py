@@ -431,6 +431,72 @@ def test_an_unlucky_defender_has_scored_the_own_goal(language, text, scorer):
     assert _ruling(language, text, scorer, Role.SCORER) is Ruling.CONFIRMED
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role", "ruled"),
+    [
+        pytest.param("en", "Falk tripped Kern and Olsen made no mistake.", "Olsen", Role.SCORER, True, id="en-scores"),
+        pytest.param("en", "Falk tripped Kern and Olsen made no mistake.", "Kern", Role.SCORER, False, id="en-fouled"),
+        pytest.param(
+            "en", "Olsen sent Vos the wrong way from the spot.", "Olsen", Role.SCORER, True, id="en-wrong-way"
+        ),
+        pytest.param(
+            "en",
+            "Marsh's corner was only half cleared and Olsen hooked it into the net.",
+            "Marsh",
+            Role.ASSIST,
+            False,
+            id="en-cleared",
+        ),
+        pytest.param(
+            "en",
+            "Marsh's flick found space and the winger's cross was swept into the net by Olsen.",
+            "Marsh",
+            Role.ASSIST,
+            False,
+            id="en-another-passes",
+        ),
+        pytest.param(
+            "it",
+            "Triangolo tra Ferri e Sartori, con il primo che batte Moretti.",
+            "Ferri",
+            Role.SCORER,
+            True,
+            id="it-first",
+        ),
+        pytest.param(
+            "it",
+            "Triangolo tra Ferri e Sartori, con il primo che batte Moretti.",
+            "Sartori",
+            Role.SCORER,
+            False,
+            id="it-second",
+        ),
+        pytest.param(
+            "it",
+            "Ferri riceve la palla servitagli da Sartori e la mette dentro.",
+            "Sartori",
+            Role.ASSIST,
+            True,
+            id="it-clitic",
+        ),
+        pytest.param("fr", "Salomon lance Fernier : petit pont et but !", "Fernier", Role.SCORER, True, id="fr-colon"),
+        pytest.param(
+            "fr", "Salomon lance Fernier : petit pont et but !", "Salomon", Role.SCORER, False, id="fr-colon-giver"
+        ),
+        pytest.param(
+            "pt",
+            "Saldanha levantou na medida, o zagueiro cortou mal e Ferraz marcou.",
+            "Saldanha",
+            Role.ASSIST,
+            False,
+            id="pt-cleared",
+        ),
+    ],
+)
+def test_who_else_touches_the_ball_decides_who_scored_and_who_helped(language, text, name, role, ruled):
+    assert (_ruling(language, text, name, role) is Ruling.CONFIRMED) is ruled
+
+
 def test_the_unnamed_striker_is_not_the_name_before_him():
     text = "Luke Marsh whipped in a corner and the unmarked defender tapped the ball over the line."
     assert _ruling("en", text, "Luke Marsh", Role.SCORER) is Ruling.CONTRADICTED

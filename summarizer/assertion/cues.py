@@ -134,6 +134,7 @@ CUES: Mapping[str, Cues] = {
             r"\bstruck off\b",
         ),
         missed=(
+            r"had (?:the|a) (?:goal|winner|equaliser) (?:at|on) (?:his|her) (?:feet|mercy|head|boot)",
             r"\bsav(?:e|es|ed|ing)\b(?! (?:a point|the day))",
             (
                 r"\b(?:hit|struck|rattled|clipped|off|against|onto|came back off|rebounded? off|"
@@ -323,6 +324,10 @@ CUES: Mapping[str, Cues] = {
             r"\bposizione irregolare\b",
         ),
         missed=(
+            (
+                r"(?:aveva|ha avuto|ha|avrebbe) (?:il gol|il pareggio|il raddoppio|la rete) (?:sui piedi|sulla "
+                r"testa|tra i piedi)"
+            ),
             r"\bparat[ae]\b",
             r"\bpara\b",
             r"\bparando\b",
@@ -494,6 +499,7 @@ CUES: Mapping[str, Cues] = {
             r"\bcancel(?:o|ado|ada)\b",
         ),
         missed=(
+            r"(?:tuvo|tenia|tiene) (?:el gol|el empate|el tanto|el segundo) en (?:sus|los|las) (?:botas|pies|cabeza)",
             r"\bposte\b(?! y (?:gol|entro))",
             r"\btravesano\b",
             r"\blarguero\b",
@@ -645,6 +651,10 @@ CUES: Mapping[str, Cues] = {
             r"\bdie anerkennung\b",
         ),
         missed=(
+            (
+                r"hatte (?:das tor|den ausgleich|die fuhrung|den treffer|das \d:\d) (?:auf dem fuss|auf dem "
+                r"schlappen|auf dem kopf)"
+            ),
             r"\bparier\w+",
             r"\bgehalten\b",
             r"\bhielt\b(?! (?:[^ ]+ ){0,2}den (?:kopf|fuss)| dagegen| die fuhrung)(?!(?: \\S+){0,8}? drauf\\b)",
@@ -796,6 +806,7 @@ CUES: Mapping[str, Cues] = {
             r"\bsifflee? (?:auparavant|avant)\b",
         ),
         missed=(
+            r"(?:avait|a eu|a) (?:le but|l\'egalisation|la balle) (?:au bout du pied|sur la tete|de match au bout)",
             r"\bpoteau\b(?! rentrant)",
             r"(?<!sous la )\bbarre\b(?! (?:avant|rentrante|et rentr))",
             r"\btransversale\b(?! (?:avant|rentrante|et rentr|de (?:<|[a-z]+ (?:<|vers))))",
@@ -933,6 +944,7 @@ CUES: Mapping[str, Cues] = {
             r"\bimpedido\b",
         ),
         missed=(
+            r"teve(?: tambem)? (?:o golo|o gol|o empate|a vantagem) (?:nos|no) (?:pes|pe)",
             r"(?<!segunda )(?<!primeira )\btrave\b(?! e (?:entrou|gol))",
             r"\b(?:raspando|tirou tinta|rente)\b",
             r"\btravessao\b",

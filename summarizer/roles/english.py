@@ -5,7 +5,7 @@ from __future__ import annotations
 from summarizer.roles.vocabulary import Role, Vocabulary
 
 _FINISH = (
-    r"(?<!-)(?:(?:head|volley|poke|slott?|tapp?|curl|smash|lash|rifle|slamm?|stabb?|steer|bundle|"
+    r"(?<!-)(?<!attacking )(?:(?:head|volley|poke|slott?|tapp?|curl|smash|lash|rifle|slamm?|stabb?|steer|bundle|"
     r"turn(?!ed provider)(?!s provider)|knock|nodd?|glance|fire|"
     "side-?foot|chipp?|lobb?|drill|hammer|thump|power|blast|prodd?|roll|stroke|squeeze|hook|force|flick|dink|thrash|"
     "clipp?|guide|place|whipp?|tuck|crash|bounce|kick|deflect|divert|finish|convert|soar|ramm?|steam|loft|dispatch|"
@@ -283,7 +283,7 @@ VOCABULARY = Vocabulary(
             r"teeing up|"
             r"pick out|picked out|picking out|play in|played in|playing in|slip in|slipped in|slipping in|"
             r"assist(?:ed|ing)?|"
-            r"spotted|supplied|supplying|sent|unleashed) (?=<\d+>)"
+            r"spotted|supplied|supplying|sent|unleashed) (?=<\d+>(?! the wrong way))"
         ),
         (
             r"(?:squar|thread|releas|feed|fed|slipp?|pick|whipp?|float|swing|swung|clipp?|slid|slide|deliver|send|sent|"

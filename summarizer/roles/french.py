@@ -300,7 +300,7 @@ VOCABULARY = Vocabulary(
             ),
             (
                 "(?:servi|lance|alerte|decale|trouve|sollicite|mis sur orbite|demarque|libere|"
-                r"isole)e?s?(?: [^\s,.;:<]+){0,6}? par(?: [^\s,.;:<]+)?"
+                r"isole)e?s?(?: [^\s,.;:<]+){0,9}? par(?: [^\s,.;:<]+)?"
             ),
             (
                 "(?:corner|centre|ballon|cuir|coup franc|coup-franc|contre|action|passe|touche|service|mouvement|"

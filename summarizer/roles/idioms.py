@@ -62,7 +62,11 @@ _EN = Idioms(
         ),
         r"\bwas on (?:target|the scoresheet|the mark|hand to)",
         r"\bnodd?(?:ed)? in\b|\bto nod in\b|\bhead(?:ed)? in\b(?! the)",
-        r"\bsent (?:the|her|his) (?:keeper|goalkeeper) the wrong way",
+        r"\bsent (?:(?:the|her|his) (?:keeper|goalkeeper)|<\d+>) the wrong way",
+        (
+            r"\b(?:was|were) (?:in front|ahead|level) (?:on|after|inside|within) (?=(?:the |just )?(?:\d|[a-z-]+ "
+            r"minutes?|hour|half-hour))"
+        ),
         (
             r"\b(?:goal|effort|strike|header|free-kick|volley|low drive|drive|penalty)(?: [\w'-]+){0,4} "
             r"(?:put|gave|sealed|settled|won|decided|earned|secured|rescued|sealed)"
@@ -78,7 +82,7 @@ _EN = Idioms(
     before={
         Role.SCORER: (
             (
-                r"(?:teed up|squared (?:it )?for|set up|laid it on for|presented)(?=(?:<| <)\d+> (?:for|with) the "
+                r"(?:teed up|squared (?:it )?for|set up|laid it on for|presented) (?=<\d+> (?:for|with) the "
                 r"(?:simplest|easiest))"
             ),
             r"with(?: a| an| the)(?: [\w-]+){0,3} goals? (?:from|by|of|for)",
@@ -196,6 +200,7 @@ _IT = Idioms(
         r"(?:ci pensa|pensa a tutto|timbra|la decide|la sblocca|la chiude|la risolve|la ribalta|la riapre)\b",
         r"(?:tap-in|tocco|zampata|sinistro|destro|colpo di testa|diagonale|rigore) (?:vincente|decisivo|che vale)",
         r"\bsi porta a casa il pallone\b",
+        r"\bl'?(?:ha |aveva )?(?:messa|piazzata|mandata|indirizzata|spedita) (?:dove|all'|nell'|sotto|alle)",
         r"(?:non da scampo|non lascia scampo|fa secco|buca) (?:a|il|l')?",
     ),
     passes=(
@@ -204,7 +209,7 @@ _IT = Idioms(
     before={
         Role.SCORER: (
             (
-                r"(?:mette|serve|tocca|appoggia|scarica|crossa)(?: [^\s.;:<]+){0,2}? per(?=(?:<| <)\d+>: "
+                r"(?:mette|serve|tocca|appoggia|scarica|crossa)(?: [^\s.;:<]+){0,2}? per (?=<\d+>: "
                 r"[^.;:<]*(?:\d ?- ?\d|gol|rete))"
             ),
             r"grazie (?:a|al|alla|ad|all')(?: [^\s.;:<]+){0,7}? (?:di|del|dell'|della)",
@@ -544,6 +549,10 @@ _FR = Idioms(
     passes=(r"\b(?:decale|decalait|sert|servait|centre pour|remet a|talonne pour|devie pour|lance)\b(?= <)",),
     before={
         Role.SCORER: (
+            (
+                r"(?:lance|sert|trouve|decale|alerte|servit|lanca) "
+                r"(?=<\d+>[^.;:<]{0,60}: [^.;<]{0,60}(?:triple|double|but\b|au fond|\d ?- ?\d))"
+            ),
             r"frappe(?: [^\s.;:<]+){0,3}? de(?= <\d+>,? (?:imparable|sous|qui|dans|hors))",
             r"(?:but|egalisation|ouverture du score|realisation|double) (?:de|d'|signee?|inscrit(?:e)? par)",
         ),

@@ -351,7 +351,7 @@ VOCABULARY = Vocabulary(
             (
                 "(?:servit|imbeccat|lanciat|smarcat|pescat|innescat|assistit|liberat|ispirat|mandat|"
                 "rifinit|propiziat|suggerit|confezionat|favorit|invitat|trovat|"
-                r"appoggiat)[oaie](?: [^\s,.;:<]+){0,5}? da(?:l|llo|lla)?(?: [^\s,.;:<]+){0,1}?"
+                r"appoggiat)[oaie](?:gli|le|mi)?(?: [^\s,.;:<]+){0,5}? da(?:l|llo|lla)?(?: [^\s,.;:<]+){0,1}?"
             ),
             (
                 r"(?:duett\w+|uno-due|triangol\w+|dialog\w+|scambi\w+|combinazione|combin\w+|"
@@ -541,7 +541,8 @@ VOCABULARY = Vocabulary(
         Role.BEATEN: (
             (
                 ",? (?:e |viene |resta |rimane )?(?:battuto|beffato|trafitto|superato|spiazzato|"
-                "sorpreso|incolpevole|immobile|non puo (?:nulla|arrivar|niente|fare|opporsi)|nulla puo|"
+                "sorpreso|incolpevole|immobile|non (?:puo|poteva|ha potuto) (?:nulla|arrivar|niente|fare|"
+                "opporsi)|nulla puo|"
                 "non ci arriva|"
                 "non arriva|resta di sasso|puo solo|battezza|vola invano|tocca ma|si tuffa|in uscita|"
                 "fuori dai pali|dall'altra)"

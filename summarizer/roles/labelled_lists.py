@@ -53,6 +53,7 @@ _TOKENS = re.compile(
         (?:\s*(?:['’′]|min(?:uto)?s?\b\.?|\.(?!\d)|(?:e|ème|er|m|º|°)(?!\w)))?)
   | (?P<flag>(?<!\w)(?i:(?P<own>{_OWN})|(?P<penalty>{_PENALTY})|{_OTHER})(?![^\W\d_]))
   | \(\s*(?P<team>[A-ZÀ-Ý]{{1,4}})\s*\)
+  | (?<=\)\s)(?:pour|for|für|per(?:\s(?:il|la))?|para(?:\s(?:el|la|o|a))?)\s(?P<side>{_NAME})(?=\s*(?:[,;./|–\n-]|$))
   | (?P<name>{_NAME})
   | (?P<mark>[():;,/|–—\-.\[\]&]|\b(?:and|und|et|e|y)\b)
     """,
@@ -117,13 +118,13 @@ def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
         if kind == "minute" and not 1 <= minute[0] <= 120:
             return
         if kind != "space":
-            yield _Token(kind, match["team"] or match.group(), match.start(), match.end(), minute)
+            yield _Token(kind, match["team"] or match["side"] or match.group(), match.start(), match.end(), minute)
 
 
 def _kind(match: re.Match[str]) -> str:
-    names = ("space", "half", "score", "minute", "own", "penalty", "flag", "team", "name", "mark")
+    names = ("space", "half", "score", "minute", "own", "penalty", "flag", "team", "side", "name", "mark")
     kind = next(name for name in names if match[name])
-    return "other" if kind == "flag" else kind
+    return {"flag": "other", "side": "team"}.get(kind, kind)
 
 
 def _until_prose(tokens: list[_Token]) -> list[_Token]:
@@ -133,7 +134,7 @@ def _until_prose(tokens: list[_Token]) -> list[_Token]:
     end = next((at for at in range(last + 1, len(tokens)) if tokens[at].kind == "name"), last) + 1
     while end < len(tokens) and (
         tokens[end].kind in _ATTRIBUTES
-        or (end + 1 < len(tokens) and tokens[end].text in "([," and tokens[end + 1].kind in _ATTRIBUTES)
+        or (end + 1 < len(tokens) and tokens[end].text in "([,)" and tokens[end + 1].kind in _ATTRIBUTES)
     ):
         end += 1
     return tokens[:end]

@@ -162,7 +162,7 @@ VOCABULARY = Vocabulary(
         (
             rf"(?:culmin|finaliz|coron|remat|complet|consum){_AR}(?: [^\s,.;:]+){{0,4}}? (?:jugada|"
             r"contra|contragolpe|"
-            r"contraataque|accion|contra de libro|obra|combinacion|transicion)"
+            r"contraataque|accion|contra de libro|obra|combinacion|transicion|con un (?:disparo|remate|tiro|toque))"
         ),
         (
             r"(?:la|lo) (?:culmin|finaliz|coron|empuj|fusil|emboc|defini|clav|cruz|envi|aloj|"

@@ -86,6 +86,21 @@ GUARD = (
 """What is a team's and is beaten: its goalkeeper, its defence, its goal."""
 ITS_GOAL = re.compile(rf"(?:'s?|s)?[ -]{{1,2}}(?:[a-z]+ )?[a-z-]*{GUARD}(?![a-z])")
 """Words after a team's name by which only its goal or goalkeeper is meant."""
+_PAIR = re.compile(r"(?:,? (?:and|e|ed|y|und|et) | ?[-/] ?)")
+_FORMER = re.compile(
+    r"(?<![a-z])(?:the former|con il primo|il primo dei quali|que el primero|con el primero|que o primeiro|com o "
+    r"primeiro|"
+    r"le premier nomme|ersterer|der erstgenannte)(?![a-z])"
+)
+_CLEARED = re.compile(
+    r"(?<![a-z])(?:(?:half|only|partially|partly|poorly|badly)[ -]cleared|cleared only|weak clearance|poor clearance|"
+    r"cort\w+ mal|afast\w+ mal|ali\w+ mal|despej\w+ (?:mal|corto)|mal despej\w+|rechaz\w+ (?:mal|corto)|respin\w+ "
+    r"(?:male|corto)|"
+    r"corta respinta|allontan\w+ (?:male|corto)|ungenugend (?:geklart|abgewehrt)|zu kurz (?:geklart|abgewehrt)|"
+    r"nicht (?:entscheidend )?geklart|mal (?:degage|repousse|renvoye)\w*|(?:degag|repouss|renvoy)\w+ (?:mal|"
+    r"court))(?![a-z])"
+)
+"""An opponent's poor clearance."""
 _SUBJECT_ONLY = frozenset({Role.SENT_OFF, Role.MISSED})
 """Roles that words after a name give only to a subject: "Petersen, after a foul on Paulsen, was sent off"."""
 _IN_THE_FOUL = frozenset({Role.FOULED, Role.CONCEDED})
@@ -314,8 +329,16 @@ class _Reader:
             between = self.masked.text[earlier.end : group[0].start]
             if between.strip() in {",", ""} or not _JOINED.fullmatch(between) or not self._may_score(earlier):
                 break
+            if self._is_done_to(earlier):
+                break
             group.insert(0, earlier)
         return tuple(group)
+
+    def _is_done_to(self, token: Token) -> bool:
+        """Whether a name is the object of the name and verb before it: "Falk tripped Kern and Olsen converted"."""
+        earlier = next((one for one in reversed(self.people) if one.end <= token.start), None)
+        between = self.masked.text[earlier.end : token.start] if earlier else ""
+        return bool(_VERB_ALONE.fullmatch(between)) and not _JOINED.fullmatch(between)
 
     def _may_score(self, token: Token) -> bool:
         tags = self.tags[token.start]
@@ -380,6 +403,8 @@ class _Reader:
                 if token.start not in self.oblique and meant and len(between) < 60:
                     return token
                 continue
+            if former := self._former(token, between):
+                return former
             if self._is_object(token, text[token.end : match.start() + 1]):
                 continue
             if self._may_score(token) or self._passed_later(token, match.start()) or self._gets_up(token, between):
@@ -387,6 +412,13 @@ class _Reader:
             if self._beats_his_own(token, match):
                 return token
         return None
+
+    def _former(self, token: Token, between: str) -> Token | None:
+        """The first of two names where words single it out: "Ferri e Sartori, con il primo che batte"."""
+        earlier = next((one for one in reversed(self.people) if one.end <= token.start), None)
+        if earlier is None or not _FORMER.search(between):
+            return None
+        return earlier if _PAIR.fullmatch(self.masked.text[earlier.end : token.start]) else None
 
     def _is_object(self, token: Token, between: str) -> bool:
         """Whether a name is only the object of the verb before it: "Kern outmuscled Falk and fired home"."""
@@ -431,13 +463,22 @@ class _Reader:
         tags = self.tags[token.start]
         return Role.ASSIST in tags and not tags & {Role.OPPONENT, Role.BEATEN}
 
+    def _is_cleared(self, giver: Token, telling: Telling) -> bool:
+        """Whether somebody else plays the ball after a pass, which is then no assist: "the winger's cross was met"."""
+        start = self.passing.get(giver.start, giver.end)
+        end = next((at for at, origin in enumerate(self.masked.origin) if origin >= telling.start), start)
+        between = self.masked.text[start : max(start, end)]
+        return bool(_CLEARED.search(between)) or any(
+            between.startswith("'s", found.end()) for found in self.words.people.finditer(between)
+        )
+
     def _with_assists(self, tellings: list[Telling]) -> list[Telling]:
         givers = [token for token in self.people if self._sets_up(token)]
         result = list(tellings)
         for giver in givers:
             order = sorted(range(len(result)), key=lambda i: self._distance(giver, result[i]))
             best = next((i for i in order if not _names(result[i], giver.mention)), None)
-            if best is not None:
+            if best is not None and not self._is_cleared(giver, result[best]):
                 one = result[best]
                 result[best] = Telling(one.start, one.end, one.scorers, (*one.assists, giver.mention), one.team)
         return result

@@ -274,6 +274,8 @@ class GoalChecks:
         survey = self.survey
         text = fold_text(self._region(passage))
         told = {kind for kind, pattern in kind_patterns(survey.language).items() if pattern.search(text)}
+        if _REBOUND.search(text) and _PARRIED.search(text):
+            told.discard(GoalKind.PENALTY)
         if self.scorer:
             mine = [g for g in survey.listed if survey.same(g.name, self.scorer)]
             at_minute = self._listed_at_its_minute(self.scorer)
@@ -365,10 +367,19 @@ class GoalChecks:
         parts = survey.parts(passage)
         ruling = judge(parts, name, Role.ASSIST, (passage.start, passage.end), survey.same)
         if ruling.ruling is Ruling.CONFIRMED:
+            if self._made_another(parts, passage, name):
+                return found.held(Reason.WRONG_ROLE, f"{name} did not make this goal, but another of the passage.")
             return replace(found, support=CONFIRMED)
         if ruling.ruling is Ruling.CONTRADICTED:
             return found.held(Reason.WRONG_ROLE, f"{name} did not make this goal: {ruling.why}.")
         return self._open_assist(found, passage, parts)
+
+    def _made_another(self, parts: Parts, passage: Evidence, name: str) -> bool:
+        """Whether each telling that this player sets up is of somebody else's goal, and another is of this one."""
+        told = tellings_in(parts, (passage.start, passage.end))
+        made = [one for one in told if any(self.survey.same(m.name, name) for m in one.assists)]
+        theirs = bool(made) and all(one.scorers and not self._is_by_scorer(one) for one in made)
+        return theirs and any(self._is_by_scorer(one) for one in told)
 
     def _open_assist(self, found: Finding, passage: Evidence, parts: Parts) -> Finding:
         """Where the words leave it open: by elimination, else a question."""
@@ -389,6 +400,19 @@ def _is_minute(goal: ListedGoal, base: object, stoppage: object) -> bool:
 
 
 _FULL_TIME = 90
+_PARRIED = re.compile(
+    r"(?<![a-z])(?:saved|parried|blocked|kept out|pushed out|respint\w*|respinge\w*|parat[oa]|neutralizza\w*|"
+    r"atajad[oa]|atajo|"
+    r"detenid[oa]|detuvo|rechazad[oa]|rechazo|pariert\w*|abgewehrt|gehalten|abwehrte|repousse\w*|arrete\w*|"
+    r"defend(?:eu|ido|ida)|espalm\w+)(?![a-z])"
+)
+_REBOUND = re.compile(
+    r"(?<![a-z])(?:rebound|follow(?:ed|ing)?[- ](?:it )?up|ribadi\w+|ribattuta|sulla respinta|rechace|rebote|"
+    r"nachschuss|"
+    r"nachsetzen|abpraller|abstaub\w*|staubte|(?:a|avait|ayant) bien suivi|au rebond|ressalto|rebatida|"
+    r"recarga)(?![a-z])"
+)
+"""Words of a goal from the rebound of a penalty that was saved, which is no penalty."""
 _SETS_UP = re.compile(
     (
         r"\b(?:assist\w*|cross\w*|pass(?:ed|es|ing)?|one-two|combin\w+|through ball|lay-?off|"
