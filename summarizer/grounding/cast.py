@@ -257,6 +257,7 @@ def _without_genitive(mentions: list[NameMention], language: str | None) -> list
 def _split(mentions: list[NameMention], text: str) -> list[NameMention]:
     """Cuts a run of two names that stand alone elsewhere: "Rangers Allan McGregor", "Lahti-Orlu", "Brandt Ajax:"."""
     alone = {m.text for m in mentions if " " not in m.text}
+    surnames = {m.text.rpartition(" ")[2] for m in mentions if " " in m.text}
     kept = []
     for mention in mentions:
         one, dash, other = mention.text.partition("-")
@@ -270,6 +271,15 @@ def _split(mentions: list[NameMention], text: str) -> list[NameMention]:
             kept.append(NameMention(mention.end - len(label), mention.end, label))
             continue
         first, _, rest = mention.text.partition(" ")
+        if (
+            first in alone & surnames
+            and rest
+            and " " not in rest
+            and rest not in alone
+            and _starts_elsewhere(rest, mentions)
+        ):
+            kept.append(NameMention(mention.start, mention.start + len(first), first))
+            continue
         if first in alone and len(name_tokens(rest)) >= 2 and len(rest.split(" ")[0]) > 3:
             cut = mention.start + len(first)
             kept.append(NameMention(mention.start, cut, first))
@@ -300,6 +310,11 @@ def _nouns(article: Article) -> frozenset[str]:
         for word in mention.text.split(" "):
             alone[word] = alone.get(word, True) and is_noun
     return frozenset(word for word, is_noun in alone.items() if is_noun)
+
+
+def _starts_elsewhere(word: str, mentions: list[NameMention]) -> bool:
+    """Whether a word stands in one name alone: no given name, no surname of anybody else."""
+    return sum(word in m.text.split(" ") for m in mentions) == 1
 
 
 def _index(forms: tuple[str, ...]) -> dict[str, tuple[str, ...]]:

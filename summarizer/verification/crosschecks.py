@@ -84,7 +84,7 @@ def _of_headline(survey: Survey, candidate: Candidate) -> Candidate:
     first = next((one for one in survey.sentences[:1] if len(one.evidence.quote) <= _LONGEST_HEADLINE), None)
     named = [m.name for m in first.parts.mentions if m.team] if first else []
     home, away = candidate.text("home_team"), candidate.text("away_team")
-    if len(named) != 2 or not (home and away):
+    if len(named) != 2 or survey.same(*named) or not (home and away):
         return candidate
     for field, own, other in (("home_team", home, away), ("away_team", away, home)):
         if any(survey.same(one, other) for one in named) and not any(survey.same(one, own) for one in named):

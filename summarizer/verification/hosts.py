@@ -105,6 +105,11 @@ _COLON = re.compile(r"(?<=\d):(?=\d)")
 _STATISTIC = re.compile(rf"(?<![a-z]){STATISTIC}(?![a-z])")
 _WHO = re.compile(rf"{_TEAM},? (?:who|which|che|que|qui|die|der|das)(?: (?!<)[^\s.;:,<]+){{0,9}} $")
 _OBJECT_AWAY = re.compile(rf"(?:derroto|vencio|vence|gano|supero)(?: \d+ ?- ?\d+,?)?,? (?:a |al ){_TEAM} de visita")
+_SUPPOSED = re.compile(
+    r"(?<![a-z])(?:if (?:we|they|he|the|<t\d+>)|(?:two|three|four|five|six|\d) (?:[a-z]+ ){0,2}"
+    r"(?:outings|games|matches|wins|defeats|draws))(?![a-z])"
+)
+"""Words of what would come after a result, or of a run of other matches."""
 _LINE = 3
 
 
@@ -125,6 +130,8 @@ def _worded(sentence: Sentence, sides: Sides, survey: Survey) -> Iterator[tuple[
     if not any(mention.team and sides.side(mention.name) for mention in sentence.parts.mentions):
         return
     masked = _masked_teams(sentence)
+    if _SUPPOSED.search(masked.text):
+        return
     elsewhere = cue_in("elsewhere", sentence.evidence.quote, survey.language)
     apart = bool(elsewhere and not is_this_round(elsewhere))
     for at, side in _told(masked, sides, survey.language):

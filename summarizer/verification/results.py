@@ -278,12 +278,6 @@ def _oriented(survey: Survey, finding: Finding, fitting: list[ScoreMention], sid
         votes = winners(survey, sides)
         if votes["home"] != votes["away"]:
             told = "home" if votes["home"] > votes["away"] else "away"
-    turned = all((one.left, one.right) != (score.home, score.away) for one in fitting)
-    if told is None and turned and finding.name in {"score", "shootout"}:
-        written = f"{fitting[0].left}-{fitting[0].right}"
-        return finding.held(
-            Reason.ROLE_UNCLEAR, f"The article writes {written} and does not tell whose goals they are."
-        )
     if told is None:
         return replace(finding, support=UNDECIDED)
     if told != claimed:

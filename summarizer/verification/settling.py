@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import JsonValue
 
 from summarizer.grounding.names import same_name
+from summarizer.grounding.scores import scores_in
 from summarizer.laws import ToldGoal, ToldMatch, ToldPlayer, Violation, violations
 from summarizer.schemas.article import Article, Evidence
 from summarizer.schemas.reasons import Reason
@@ -74,7 +75,7 @@ def settled(candidate: Candidate, article: Article | None) -> Candidate:
         if not broken:
             break
         current = _after(current, broken[0])
-    return _with_dependents(_with_teams_decided(current, article))
+    return _with_dependents(_with_turned_scores(_with_teams_decided(current, article), article))
 
 
 def told(candidate: Candidate, article: Article | None) -> ToldMatch:
@@ -245,6 +246,24 @@ def _with_teams_decided(candidate: Candidate, article: Article | None) -> Candid
         if sides is None or not (counted or violations(replace(match, goals=other))):
             message = f"The article does not tell that this goal was {team.value}'s."
             candidate = candidate.with_event("goals", at, event.with_finding(team.held(Reason.ROLE_UNCLEAR, message)))
+    return candidate
+
+
+def _with_turned_scores(candidate: Candidate, article: Article | None) -> Candidate:
+    """A result put in another order than it is written in stands only where words or goals tell the winner."""
+    goals = _counted(told(candidate, article).goals)
+    for name in ("score", "shootout"):
+        finding = candidate.get(name)
+        if finding is None or finding.support > UNDECIDED or not isinstance(finding.value, Score) or article is None:
+            continue
+        score = finding.value
+        written = [one for passage in finding.evidence for one in scores_in(passage.quote, article.language)]
+        reverse = any((one.left, one.right) == (score.away, score.home) for one in written)
+        as_is = any((one.left, one.right) == (score.home, score.away) for one in written)
+        by_goals = name == "score" and (goals[0] - goals[1]) * (score.home - score.away) > 0
+        if reverse and not as_is and not by_goals:
+            message = f"The article writes {score.away}-{score.home} and does not tell whose goals they are."
+            candidate = candidate.with_field(finding.held(Reason.ROLE_UNCLEAR, message))
     return candidate
 
 

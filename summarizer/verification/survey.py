@@ -133,14 +133,17 @@ class Survey:
     def _names_in(self, sentence: Evidence) -> Iterator[NameMention]:
         """The names of a sentence, those cut apart that run a side's name and a person's together."""
         for name in self.cast.named_in(sentence):
-            pieces = self._cut(name.text)
+            pieces = self._cut(name.text, label=self.article.text[name.end : name.end + 1] == ":")
             at = name.start
             for piece in pieces:
                 at = self.article.text.index(piece, at) if len(pieces) > 1 else at
                 yield NameMention(at, at + len(piece) if len(pieces) > 1 else name.end, piece)
 
-    def _cut(self, name: str) -> tuple[str, ...]:
-        """A side and a person in one run of capitals: "Inter di Cristian Chivu", "Lautaro Inter"."""
+    def _cut(self, name: str, *, label: bool) -> tuple[str, ...]:
+        """A side and a person in one run of capitals: "Inter di Cristian Chivu", "Lautaro Inter", "Monsch Linz:"."""
+        before, _, last = name.rpartition(" ")
+        if label and before and self.is_match_team(last) and not self.is_match_team(before):
+            return before, last
         for team in self._teams:
             match = _CREW.fullmatch(name, len(team)) if name.startswith(team) else None
             if match and not self.is_match_team(match["person"]):
