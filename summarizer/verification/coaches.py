@@ -103,11 +103,27 @@ class _Told:
         return _other(others.pop()) if len(others) == 1 else None
 
 
-def on_their_side(survey: Survey, fields: dict[str, Finding], sides: Sides, ties: Ties) -> dict[str, Finding]:
-    """The coaches with their sides checked: held where the article ties one to the other side, asked where to none."""
+def on_their_side(
+    survey: Survey, fields: dict[str, Finding], sides: Sides, ties: Ties, *, turned: bool = False
+) -> dict[str, Finding]:
+    """The coaches with their sides checked: held where the article ties one to the other side, asked where to none.
+
+    ``turned`` says that the proposal mistook which side is at home: then what no words tie to a side is held.
+    """
     coaches = {name: fields[name] for name in _FIELDS if name in fields and not fields[name].reason}
     told = _Told(dict(_strong(survey, sides, ties, [str(f.value) for f in coaches.values()]))) if coaches else _Told({})
-    return {name: _checked(survey, finding, told, sides, coaches) for name, finding in coaches.items()}
+    checked = {name: _checked(survey, finding, told, sides, coaches) for name, finding in coaches.items()}
+    if not turned:
+        return checked
+    return {
+        name: _mistaken(finding) if not finding.reason and told.of(survey, str(finding.value)) is None else finding
+        for name, finding in checked.items()
+    }
+
+
+def _mistaken(finding: Finding) -> Finding:
+    message = f"The proposal mistook which side is at home, and no words tie {finding.value} to one."
+    return finding.held(Reason.ROLE_UNCLEAR, message)
 
 
 def _checked(survey: Survey, finding: Finding, told: _Told, sides: Sides, coaches: dict[str, Finding]) -> Finding:

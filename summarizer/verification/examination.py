@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from summarizer.grounding.folding import fold_text
@@ -11,12 +11,12 @@ from summarizer.grounding.names import same_name
 from summarizer.schemas.article import Article, Evidence
 from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
 from summarizer.schemas.reasons import Reason
-from summarizer.schemas.summary import SCALAR_FIELDS, ArticleKind, Held, MatchSummary
+from summarizer.schemas.summary import SCALAR_FIELDS, ArticleKind, Held, MatchSummary, Score
 from summarizer.schemas.verdict import Answers, Fault, Question, Verdict
 from summarizer.verification.coaches import on_their_side
 from summarizer.verification.completeness import completed
 from summarizer.verification.crosschecks import crosschecked
-from summarizer.verification.findings import Candidate, Event, Examination, Finding
+from summarizer.verification.findings import DERIVED, Candidate, Event, Examination, Finding
 from summarizer.verification.goals import GoalChecks
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, ties
@@ -76,8 +76,8 @@ def _survey(article: Article, proposal: Proposal) -> Survey:
     return survey_of(article, tuple(names), ahead="scheduled" in status)
 
 
-def _examined_match(survey: Survey, match: ProposedMatch, kind: ArticleKind) -> Candidate:
-    match = _at_home_first(survey, match)
+def _examined_match(survey: Survey, proposed: ProposedMatch, kind: ArticleKind) -> Candidate:
+    match = _at_home_first(survey, proposed)
     fields = {
         name: examined(survey, name, claim, claim.quote, SCALAR_CHECKS[name])
         for name, claim in match.fields.items()
@@ -92,7 +92,9 @@ def _examined_match(survey: Survey, match: ProposedMatch, kind: ArticleKind) -> 
             fields[name] = examined(survey, name, claim, claim.quote, lambda s, f, p: checked_score(s, f, p, standing))
     found = ties(survey, sides) if sides else None
     if sides and found:
-        fields.update(on_their_side(survey, fields, sides, found))
+        fields.update(on_their_side(survey, fields, sides, found, turned=match != proposed))
+    if match != proposed:
+        fields.update(_unsure(fields))
     candidate = replace(
         teams,
         fields={name: fields[name] for name in SCALAR_FIELDS if name in fields},
@@ -143,6 +145,16 @@ def _at_home_first(survey: Survey, match: ProposedMatch) -> ProposedMatch:
         return match
     turned = {_TURNED.get(name, name): _turned(claim) for name, claim in match.fields.items()}
     return match.model_copy(update={"fields": turned})
+
+
+def _unsure(fields: Mapping[str, Finding]) -> Iterator[tuple[str, Finding]]:
+    """What hangs on the sides and no words tie to one, held: a proposal that mistook the sides may mistake these."""
+    for name in ("half_time", "shootout", "aggregate"):
+        finding = fields.get(name)
+        level = finding is not None and isinstance(finding.value, Score) and finding.value.home == finding.value.away
+        if finding and not finding.reason and finding.support <= DERIVED and not level:
+            message = f"The proposal mistook which side is at home, and no words tie {shown(finding.raw)} to one."
+            yield name, finding.held(Reason.ROLE_UNCLEAR, message)
 
 
 def _turned(claim: Claim) -> Claim:
