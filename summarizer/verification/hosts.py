@@ -105,6 +105,7 @@ _COLON = re.compile(r"(?<=\d):(?=\d)")
 _STATISTIC = re.compile(rf"(?<![a-z]){STATISTIC}(?![a-z])")
 _WHO = re.compile(rf"{_TEAM},? (?:who|which|che|que|qui|die|der|das)(?: (?!<)[^\s.;:,<]+){{0,9}} $")
 _OBJECT_AWAY = re.compile(rf"(?:derroto|vencio|vence|gano|supero)(?: \d+ ?- ?\d+,?)?,? (?:a |al ){_TEAM} de visita")
+_FIXTURE = re.compile(r"(?:[a-z]+: )?<t(?P<one>\d+)> ?(?:v|vs\.?|x|-) ?<t(?P<other>\d+)>[.:]?")
 _SUPPOSED = re.compile(
     r"(?<![a-z])(?:if (?:we|they|he|the|<t\d+>)|(?:two|three|four|five|six|\d) (?:[a-z]+ ){0,2}"
     r"(?:outings|games|matches|wins|defeats|draws))(?![a-z])"
@@ -230,11 +231,17 @@ def _side(masked: Masked, number: str, sides: Sides) -> str | None:
 
 
 def _headed(survey: Survey, sentence: Sentence, sides: Sides) -> Iterator[tuple[str, int]]:
-    """A headline or data line "A 1-0 B" puts the side at home first."""
+    """A headline or data line "A 1-0 B", or a line of nothing but "A v B", puts the side at home first."""
     for score in scores_in(sentence.evidence.quote, survey.article.language):
         left = headed_by(sentence, score, sides)
         if left and _opens(sentence, sides):
             yield left, _LINE
+    masked = _masked_teams(sentence)
+    fixture = _FIXTURE.fullmatch(masked.text)
+    if fixture:
+        first, second = (_side(masked, fixture[name], sides) for name in ("one", "other"))
+        if first and second and first != second:
+            yield first, _LINE
 
 
 def _opens(sentence: Sentence, sides: Sides) -> bool:

@@ -19,6 +19,7 @@ _TEAMS = {
     "pt": ("Araruna", "Itabirense"),
 }
 _TOLD = """
+en|{H} v {A}
 en|{A} won 2-1 at {H} on Saturday thanks to two late goals.
 en|{A} came from behind to win at {H}.
 en|{A} earned a 1-1 draw at {H}.
@@ -166,6 +167,8 @@ pt|Como visitante, o {A} derrotou o {H} por 3 a 1.
 pt|Com o apoio da torcida, o {H} venceu o {A}.
 """
 _NOT_TOLD = """
+en|If {H} win they have a home tie against another side.
+en|{H} have had two League outings away from home.
 en|{H} beat {A} 2-0 in the final at Wembley.
 en|{H} beat {A} 2-0, having lost at home to Clyde last week.
 en|{H} face {A} at a neutral venue.
