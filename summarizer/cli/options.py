@@ -25,7 +25,7 @@ Mode = Annotated[
     str | None, typer.Option("--mode", help="How recordings are used: replay, cache, record, refresh or live.")
 ]
 Config = Annotated[Path | None, typer.Option("--config", help="A TOML file of settings.")]
-Concurrency = Annotated[int | None, typer.Option("--concurrency", "-j", help="Articles in flight at once.")]
+Concurrency = Annotated[int | None, typer.Option("--concurrency", "-j", help="Questions in flight at once.")]
 Plan = Annotated[
     str | None, typer.Option("--plan", help="How an article is read: whole or steps; by default as suits the model.")
 ]
