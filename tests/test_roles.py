@@ -497,6 +497,51 @@ def test_who_else_touches_the_ball_decides_who_scored_and_who_helped(language, t
     assert (_ruling(language, text, name, role) is Ruling.CONFIRMED) is ruled
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "scorer", "other"),
+    [
+        pytest.param("en", "Olsen grabbed a late winner from Marsh's long throw.", "Olsen", "Marsh", id="en-feeds"),
+        pytest.param(
+            "es", "Ferreira abrió la lata con un disparo tras asistencia de Salcedo.", "Ferreira", "Salcedo", id="es"
+        ),
+        pytest.param(
+            "es", "Salcedo vio la llegada de Ferreira y este no falló.", "Ferreira", "Salcedo", id="es-latter"
+        ),
+        pytest.param(
+            "es",
+            "Ferreira, tras un rechace de Montes a disparo de Salcedo, empujó el balón a la red.",
+            "Ferreira",
+            "Salcedo",
+            id="es-rebound",
+        ),
+        pytest.param("it", "Crippa stende Sartori: dal dischetto Ferri è glaciale.", "Ferri", "Sartori", id="it"),
+        pytest.param(
+            "de", "Krauss fälschte einen Schuss von Wendler ins eigene Tor ab.", "Krauss", "Wendler", id="de-own"
+        ),
+        pytest.param("de", "Brückner flankte, Wendler hielt den Fuß hin.", "Wendler", "Brückner", id="de-foot"),
+        pytest.param(
+            "fr", "Collin dévie dans ses propres filets un centre de Salomon.", "Collin", "Salomon", id="fr-own"
+        ),
+        pytest.param("pt", "Cruzamento de Saldanha e cabeçada certeira de Ferraz.", "Ferraz", "Saldanha", id="pt"),
+    ],
+)
+def test_the_scorer_is_told_from_the_others_beside_him(language, text, scorer, other):
+    assert _ruling(language, text, scorer, Role.SCORER) is Ruling.CONFIRMED
+    assert _ruling(language, text, other, Role.SCORER) is not Ruling.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        pytest.param("fr", "Fernier intercepte une passe de Collin et marque.", "Collin", id="fr"),
+        pytest.param("it", "Ferri intercetta un passaggio di Crippa e segna.", "Crippa", id="it"),
+        pytest.param("pt", "Ferraz interceptou um passe de Coelho e marcou.", "Coelho", id="pt"),
+    ],
+)
+def test_a_pass_that_is_intercepted_is_no_assist(language, text, name):
+    assert _ruling(language, text, name, Role.ASSIST) is not Ruling.CONFIRMED
+
+
 def test_the_unnamed_striker_is_not_the_name_before_him():
     text = "Luke Marsh whipped in a corner and the unmarked defender tapped the ball over the line."
     assert _ruling("en", text, "Luke Marsh", Role.SCORER) is Ruling.CONTRADICTED

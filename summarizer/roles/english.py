@@ -332,6 +332,7 @@ VOCABULARY = Vocabulary(
                 r"side-footed|met|touched|knocked|slammed|thumped|powered|bulleted|rolled|broken|cancelled out|"
                 r"scored|netted|"
                 r"doubled|sealed|completed|added|restored|levelled|put away|swept home|wiped out)"
+                r"(?! (?:on ?to|over(?! the line)|wide|against|behind|away|round|around|aside|clear)\b)"
                 r"(?: [\w'-]+){0,6}? by(?: (?:the|a|an|substitute|striker|captain|skipper|defender|winger|midfielder|"
                 r"[\w-]+ing|"
                 r"unmarked|lively|towering|veteran|big|[\w-]+-old)){0,3}"

@@ -574,6 +574,7 @@ VOCABULARY = Vocabulary(
     own_goal=(
         "contre son (?:propre )?camp",
         "propre (?:gardien|portier)",
+        "ses propres (?:filets|buts|cages)",
         "propre cage",
         r"\bcsc\b",
         "propre but",

@@ -496,7 +496,7 @@ VOCABULARY = Vocabulary(
         Role.SAVED: (
             r"(?:parade|paraden|glanzparade|grosstat) von",
             (
-                "(?:parierte|pariert|rettete|rettet|halt|hielt|klarte|"
+                r"(?:parierte|pariert|rettete|rettet|halt|hielt|klarte|"
                 r"wehrte)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,1}?"
             ),
         ),
@@ -608,7 +608,7 @@ VOCABULARY = Vocabulary(
         ),
         Role.SAVED: (
             (
-                "(?:,? der)? (?!\\w+ (?:torhuter |keeper |goalie )?<)(?:pariert|parierte|rettet|rettete|hielt|"
+                "(?:,? der)? (?!\\w+ (?:torhuter |keeper |goalie )?<)(?:pariert|parierte|rettet|rettete|hielt(?! den)|"
                 "halt|klart|klarte|wehrte|"
                 r"lenkte(?!(?:[^.;]|(?<=\d)\.){0,70}? (?:ins|uber die linie|in den|in die|zum))|entscharft|"
                 r"war auf dem posten)"

@@ -30,6 +30,7 @@ _ANY = r"(?: [^\s.;:<]+)"
 
 _EN = Idioms(
     scores=(
+        r"(?:was|stayed|remained) ice[- ]cool\b",
         (
             r"(?:swept|drilled|curled|bent|steered|nodded|headed|glanced|lashed|thumped|rifled|stabbed|prodded|poked|"
             r"slotted|tucked|rolled|smashed|buried|planted|powered|flicked|whipped|guided|slammed|put|fired|bundled|"
@@ -80,6 +81,10 @@ _EN = Idioms(
         ),
     ),
     before={
+        Role.OPPONENT: (
+            r"(?:intercept(?:ed|s|ing)|cut(?:ting)? out|seiz(?:ed|ing) on)(?: [\w\'-]+){0,4}? (?:by|from|of)",
+            r"(?:intercepted|cut out|robbed|dispossessed|picked the pocket of|stole the ball from)",
+        ),
         Role.SCORER: (
             (
                 r"(?:teed up|squared (?:it )?for|set up|laid it on for|presented) (?=<\d+> (?:for|with) the "
@@ -87,6 +92,7 @@ _EN = Idioms(
             ),
             r"with(?: a| an| the)(?: [\w-]+){0,3} goals? (?:from|by|of|for)",
             r"(?:goal|effort|strike|winner|equaliser|opener) from",
+            r"(?:unstoppable|unerring|decisive) (?:shot|header|drive|volley|strike|finish) (?:from|by)",
         ),
         Role.REFEREE: (
             r"referee(?:,| was| is| will be| -|:)",
@@ -179,6 +185,8 @@ _EN = Idioms(
 )
 _IT = Idioms(
     scores=(
+        r"\b(?:e|si conferma) (?:glaciale|infallibile|implacabile|una sentenza|freddissim[oa])\b",
+        r"\b(?:lo|la) cala\b",
         (
             rf"(?:calci|tir|disegn|trov|infil|spedisc|mand|mett|piazz|scaraven|scocc|esplod|lasc|fa partire|"
             rf"appoggi|deposit|"
@@ -207,7 +215,9 @@ _IT = Idioms(
         r"\b(?:appoggia|scarica|tocca|crossa|pennella|allarga|verticalizza|imbuca|spizza|sponda) (?:per|su|verso)",
     ),
     before={
+        Role.OPPONENT: (r"intercett\w*(?: [^\s,.;:<]+){0,4}? (?:di|del)",),
         Role.SCORER: (
+            r"(?:serve|lancia|innesca|pesca|imbecca|libera|trova) (?=<\d+>: [^.;<]{0,50}(?:\d ?- ?\d|gol|rete))",
             (
                 r"(?:mette|serve|tocca|appoggia|scarica|crossa)(?: [^\s.;:<]+){0,2}? per (?=<\d+>: "
                 r"[^.;:<]*(?:\d ?- ?\d|gol|rete))"
@@ -294,6 +304,7 @@ _IT = Idioms(
 )
 _ES = Idioms(
     scores=(
+        r"(?:fue|se mostro) (?:letal|infalible|implacable)|no temblo\b",
         (
             rf"(?:tir|clav|acomod|coloc|mand|mand|empuj|puso|pone|met|envi|cruz|defini|remat|cabece|conect|"
             rf"fusil|incrust|"
@@ -327,7 +338,12 @@ _ES = Idioms(
         ),
     ),
     before={
+        Role.OPPONENT: (r"intercept\w*(?: [^\s,.;:<]+){0,4}? de",),
         Role.SCORER: (
+            (
+                r"(?:testarazo|cabezazo|disparo|remate|zurdazo|derechazo|volea) (?:inapelable|imparable|"
+                r"certer[oa]|letal|impecable|a la red) de"
+            ),
             (
                 r"para que(?: [^\s.;:<]+){0,2}?(?=<\d+>,? (?:[^.;:<]{1,40},? )?(?:la |lo )?(?:mand|empuj|defin|"
                 r"marc|remat|"
@@ -422,6 +438,9 @@ _ES = Idioms(
 )
 _DE = Idioms(
     scores=(
+        r"\bblieb (?:ganz |vom punkt )?(?:eiskalt|cool)\b|\bbehielt die nerven\b",
+        r"\bhielt (?:nur noch )?den (?:fuss|kopf|schadel|schlappen|stiefel) hin\b",
+        r"\bfalscht\w*(?: [^\s.;:]+){0,8}? ins eigene (?:tor|netz|gehause)",
         (
             r"\b(?:beforderte|befordert|zirkelte|zirkelt|schlenzte|schlenzt|kopfte|kopft|schob|schiebt|hammerte|jagte|"
             r"drosch|wuchtete|nickte|lupfte|spitzelte|druckte|lenkte|setzte|drehte|versenkte|knallte|donnerte)\b"
@@ -456,6 +475,7 @@ _DE = Idioms(
         r"\b(?:hatte|hat) (?:[^\s.;:<]+ ){0,5}?(?:quergelegt|vorgelegt|aufgelegt|abgelegt|geflankt|vorbereitet)",
     ),
     before={
+        Role.OPPONENT: (r"(?:fehlpass|ballverlust|abgefangen\w*|fing)(?: [^\s,.;:<]+){0,4}? von",),
         Role.ASSIST: (
             (
                 r"(?:langen|weiten|hohen|steilen|klugen|genauen|flachen)? ?(?:ball|flanke|pass|zuspiel|"
@@ -527,6 +547,8 @@ _DE = Idioms(
 )
 _FR = Idioms(
     scores=(
+        r"(?:se montre|est) (?:impitoyable|glacial)e?\b",
+        r"dans ses propres (?:filets|buts|cages)",
         (
             rf"(?:log|envoy|expedi|plac|gliss|catapult|pouss|frapp|repri|reprend|cadr|enroul|propuls|fusill|"
             rf"croi|adress)\w*"
@@ -546,9 +568,14 @@ _FR = Idioms(
         r"(?:s'est charge|se charge) de",
         r"(?:y va de son|signe son|inscrit son|s'offre (?:un|le))",
     ),
-    passes=(r"\b(?:decale|decalait|sert|servait|centre pour|remet a|talonne pour|devie pour|lance)\b(?= <)",),
+    passes=(
+        r"\ba (?:parfaitement |bien |idealement |superbement )?(?:servi|lance|decale|trouve|alerte)\b(?= <)",
+        r"\b(?:decale|decalait|sert|servait|centre pour|remet a|talonne pour|devie pour|lance)\b(?= <)",
+    ),
     before={
+        Role.OPPONENT: (r"intercept\w*(?: [^\s,.;:<]+){0,4}? (?:de|d')",),
         Role.SCORER: (
+            r"(?:tete|frappe|reprise|volee) (?:imparable|victorieuse|gagnante) de",
             (
                 r"(?:lance|sert|trouve|decale|alerte|servit|lanca) "
                 r"(?=<\d+>[^.;:<]{0,60}: [^.;<]{0,60}(?:triple|double|but\b|au fond|\d ?- ?\d))"
@@ -650,7 +677,12 @@ _PT = Idioms(
         r"\b(?:levantou (?:na medida|na area)|bateu escanteio|cobrou escanteio|cruzou|assistiu|serviu|isolou)\b",
     ),
     before={
+        Role.OPPONENT: (r"intercept\w*(?: [^\s,.;:<]+){0,4}? (?:de|do)",),
         Role.SCORER: (
+            (
+                r"(?:cabecada|cabeceamento|remate|chute|pontape) (?:certeir[oa]|fulminante|indefensavel|imparavel|"
+                r"mortal|vitorios[oa]) de"
+            ),
             r"(?:a bola )?sobrou (?:para|a|ao)(?: [^\s.;:<]+){0,1}?(?=<\d+>,? que)",
             (
                 r"(?:abri(?:u|ram)|inaugur(?:ou|aram)|empat(?:ou|aram)|ampli(?:ou|aram)|aument(?:ou|aram)|"

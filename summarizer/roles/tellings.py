@@ -73,7 +73,7 @@ _MEANT_FOR = re.compile(r"(?<![a-z])(?:per|all?'|allo|alla|al|for|to|fur|an|auf|
 _ONE_GOAL = re.compile(r"(?<![a-z])(?:the|il|el|le|o|das|den) (?:goal|winner|opener|gol|golo|but|tor)(?![a-z])")
 """One goal, which two players named together did not both score."""
 _OWN_NET = re.compile(
-    r"(?<![a-z])(?:own (?:net|goal)|propria (?:porta|rete)|eigene|son propre|son camp|su propi|propri[ao] "
+    r"(?<![a-z])(?:own (?:net|goal)|propria (?:porta|rete)|eigene|son propre|ses propres|son camp|su propi|propri[ao] "
     r"(?:gol|baliza))"
 )
 _UNLUCKY = frozenset({Role.OPPONENT, Role.SAVED, Role.CONCEDED})
@@ -91,6 +91,28 @@ _FORMER = re.compile(
     r"(?<![a-z])(?:the former|con il primo|il primo dei quali|que el primero|con el primero|que o primeiro|com o "
     r"primeiro|"
     r"le premier nomme|ersterer|der erstgenannte)(?![a-z])"
+)
+_FED_BY = re.compile(
+    r"(?<![a-z])(?:assist|asistencia|assistencia|passe decisive|pass|pase|passe|passaggio|vorlage|zuspiel|cross|"
+    r"traversone|"
+    r"flanke|hereingabe|cruzamento|centre|corner|ecke|eckball|escanteio|through ball|throw) (?:di|del|de|do|da|"
+    r"von|of|by|from) $"
+)
+_FEEDS = re.compile(
+    r"'s (?:[a-z-]+ ){0,2}(?:cross|corner|pass|through ball|throw|throw-in|cut-?back|pull-?back|"
+    r"delivery)(?![a-z])"
+)
+"""Words beside a name that make it the one who passes, whatever stands before it: "a winner from Kern's throw"."""
+_LATTER = re.compile(
+    r"(?:the latter|quest'ultim[oa]|[ye] est[ea]|[ye] est[ea] ultim[oa]|ce dernier|cette derniere|celui-ci|"
+    r"celle-ci|letzterer|letztere)"
+    r"(?: [a-z]+){0,1} ?$"
+)
+"""Words that take up the last name, whatever its place in its own clause."""
+_PARRIED = re.compile(
+    r"(?:rechace|rebote|rechazo|respint\w*|ribattut\w*|rebond|repouss\w*|abprall\w*|abklatsch\w*|parad\w*|rebound|"
+    r"saved|parried|"
+    r"spill\w*|rebatida|ressalto)(?![a-z])[^.;:]{0,40}$"
 )
 _CLEARED = re.compile(
     r"(?<![a-z])(?:(?:half|only|partially|partly|poorly|badly)[ -]cleared|cleared only|weak clearance|poor clearance|"
@@ -248,6 +270,8 @@ class _Reader:
             r for r, words in self.words.after.items() if not (oblique and r in _SUBJECT_ONLY) and words.match(after)
         }
         tags |= {role for role in self.words.around if token.start in self._places(role)}
+        if {Role.SCORER, Role.ASSIST} <= tags and (_FED_BY.search(before) or _FEEDS.match(after)):
+            tags.discard(Role.SCORER)
         return tags - _TAKERS if tags >= _IN_THE_FOUL else tags
 
     def _places(self, role: Role) -> frozenset[int]:
@@ -347,6 +371,8 @@ class _Reader:
         if any(start < token.start and token.end <= end for start, end in self.objects):
             return False
         if Role.SHOT in tags and not tags & (_NO_SUBJECT - {Role.ASSIST}):
+            if token.start in self.oblique and _PARRIED.search(self.masked.text, 0, token.start):
+                return False
             return Role.ASSIST not in tags or token.start not in self.oblique
         return not tags & _NO_SUBJECT and (token.start not in self.oblique or self._is_taken_up(token))
 
@@ -403,8 +429,8 @@ class _Reader:
                 if token.start not in self.oblique and meant and len(between) < 60:
                     return token
                 continue
-            if former := self._former(token, between):
-                return former
+            if one_of_two := self._former(token, between) or self._latter(token, between):
+                return one_of_two
             if self._is_object(token, text[token.end : match.start() + 1]):
                 continue
             if self._may_score(token) or self._passed_later(token, match.start()) or self._gets_up(token, between):
@@ -419,6 +445,11 @@ class _Reader:
         if earlier is None or not _FORMER.search(between):
             return None
         return earlier if _PAIR.fullmatch(self.masked.text[earlier.end : token.start]) else None
+
+    def _latter(self, token: Token, between: str) -> Token | None:
+        """The last name where a pronoun takes it up: "vio a Ferri y este no falló"; no opponent's."""
+        opposed = self.tags[token.start] & {Role.BEATEN, Role.SAVED, Role.OPPONENT}
+        return token if not opposed and _LATTER.search(between) else None
 
     def _is_object(self, token: Token, between: str) -> bool:
         """Whether a name is only the object of the verb before it: "Kern outmuscled Falk and fired home"."""
