@@ -523,6 +523,24 @@ def test_who_else_touches_the_ball_decides_who_scored_and_who_helped(language, t
             "fr", "Collin dévie dans ses propres filets un centre de Salomon.", "Collin", "Salomon", id="fr-own"
         ),
         pytest.param("pt", "Cruzamento de Saldanha e cabeçada certeira de Ferraz.", "Ferraz", "Saldanha", id="pt"),
+        pytest.param("pt", "Saldanha tocou para trás; Ferraz chutou e fez 2 a 1.", "Ferraz", "Saldanha", id="pt-back"),
+        pytest.param(
+            "de",
+            "Brückner zog die Ecke vor das Tor, Wendler stieg hoch und köpfte ein.",
+            "Wendler",
+            "Brückner",
+            id="de-corner",
+        ),
+        pytest.param(
+            "fr", "Morvan, battu par Fernier, ne peut que constater les dégâts.", "Fernier", "Morvan", id="fr-beaten-by"
+        ),
+        pytest.param(
+            "it",
+            "Sartori crossa, Crippa buca l'intervento e Ferri non perdona.",
+            "Ferri",
+            "Crippa",
+            id="it-missed-ball",
+        ),
     ],
 )
 def test_the_scorer_is_told_from_the_others_beside_him(language, text, scorer, other):

@@ -321,7 +321,7 @@ VOCABULARY = Vocabulary(
                 "surprendre|prend|prenait|"
                 "portee d'un|filets d'un|filets de|but de|cage de|sortie de|"
                 "au-dessus de|"
-                r"sous le ventre de|laisser aucune chance a)(?: [^\s,.;:<]+){0,2}?"
+                r"sous le ventre de|laisser aucune chance a)(?: (?!par )[^\s,.;:<]+){0,2}?(?<! par)"
             ),
         ),
         Role.FOULED: (

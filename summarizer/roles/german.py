@@ -207,7 +207,7 @@ VOCABULARY = Vocabulary(
             "beforderte|wuchtete|wuchtet|zirkelte|zirkelt|setzte|setzt|drosch|knallte|lupfte|"
             "lupft|hob|grätschte|staubte|zog|stocherte|stochert|traf|platzierte|vollendete|"
             r"grub)\b"
-            r"(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,12}? (?:ein\b|ins (?:tor|netz|kreuzeck|eck|"
+            r"(?: (?!\S+, <\d+> [a-z]+t)(?:\d+[.:]\d*|[^\s.;:]+)){0,12}? (?:ein\b|ins (?:tor|netz|kreuzeck|eck|"
             "lange eck|kurze eck|leere tor|linke eck|rechte eck|eigene tor|eigene netz|"
             "linke untere|rechte untere|gluck|schwarze)|in die maschen|im (?:tor|netz|kreuzeck|"
             r"eck)|uber die linie|unter die latte|in den (?:winkel|kasten)|zum \d|zur (?:fuhrung|"

@@ -209,7 +209,7 @@ _IT = Idioms(
         r"(?:tap-in|tocco|zampata|sinistro|destro|colpo di testa|diagonale|rigore) (?:vincente|decisivo|che vale)",
         r"\bsi porta a casa il pallone\b",
         r"\bl'?(?:ha |aveva )?(?:messa|piazzata|mandata|indirizzata|spedita) (?:dove|all'|nell'|sotto|alle)",
-        r"(?:non da scampo|non lascia scampo|fa secco|buca) (?:a|il|l')?",
+        r"(?:non da scampo|non lascia scampo|fa secco|buca(?! l'(?:intervento|uscita))) (?:a|il|l')?",
     ),
     passes=(
         r"\b(?:appoggia|scarica|tocca|crossa|pennella|allarga|verticalizza|imbuca|spizza|sponda) (?:per|su|verso)",
@@ -304,6 +304,7 @@ _IT = Idioms(
 )
 _ES = Idioms(
     scores=(
+        r"\bestablec(?:io|ia|e) (?:el (?:\d|empate|definitivo|tanteador)|la igualdad|las tablas)",
         r"(?:fue|se mostro) (?:letal|infalible|implacable)|no temblo\b",
         (
             rf"(?:tir|clav|acomod|coloc|mand|mand|empuj|puso|pone|met|envi|cruz|defini|remat|cabece|conect|"
@@ -475,6 +476,7 @@ _DE = Idioms(
         r"\b(?:hatte|hat) (?:[^\s.;:<]+ ){0,5}?(?:quergelegt|vorgelegt|aufgelegt|abgelegt|geflankt|vorbereitet)",
     ),
     before={
+        Role.SCORER: (r"(?:kopf|fuss|stirn|schadel) von (?=<\d+>,? ?(?:und|:|–|-) [^.;<]{0,20}\d:\d)",),
         Role.OPPONENT: (r"(?:fehlpass|ballverlust|abgefangen\w*|fing)(?: [^\s,.;:<]+){0,4}? von",),
         Role.ASSIST: (
             (
@@ -575,6 +577,7 @@ _FR = Idioms(
     before={
         Role.OPPONENT: (r"intercept\w*(?: [^\s,.;:<]+){0,4}? (?:de|d')",),
         Role.SCORER: (
+            r"(?:battu|trompe|crucifie|fusille|lobe)e?s? par",
             r"(?:tete|frappe|reprise|volee) (?:imparable|victorieuse|gagnante) de",
             (
                 r"(?:lance|sert|trouve|decale|alerte|servit|lanca) "

@@ -41,7 +41,8 @@ _STRIKE = (
     "zampata|rasoterra|stoccata|fendente|siluro|punizione|zuccata|spaccata|semirovesciata|esterno|tacco)"
 )
 _BEAT = (
-    "(?:batt(?!ut)|beff|trafi[gt]|fredd|fulmin|infil|bucat?|sorpre|scavalc|ingann|spiazz|castig|puni[sr]|uccell|gel)"
+    "(?:batt(?!ut)|beff|trafi[gt]|fredd|fulmin|infil|bucat?(?!a? l'(?:intervento|uscita))|sorpre|scavalc|"
+    "ingann|spiazz|castig|puni[sr]|uccell|gel)"
 )
 
 VOCABULARY = Vocabulary(

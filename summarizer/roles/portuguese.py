@@ -147,7 +147,10 @@ VOCABULARY = Vocabulary(
             r"encheu o pe|enche o pe|correu para o abraco|(?:so|apenas) (?:teve|"
             r"tem) (?:o trabalho )?de (?:encostar|empurrar|desviar|tocar)"
         ),
-        r"(?:encost|empurr|escor|desvi|atir|toc|test|cabece)(?:ou|a|ando|ar) (?:para (?!fora)|a contar)",
+        (
+            r"(?:encost|empurr|escor|desvi|atir|toc|test|cabece)(?:ou|a|ando|ar) (?:para (?!fora|tras|a marca|o "
+            r"meio|<)|a contar)"
+        ),
         (
             r"(?:finaliz|conclu|coro|remat|arremat|complet)(?:ou|iu|a|i|ando|indo|ar|"
             r"ir) (?:da melhor|com sucesso|a jogada|uma jogada|a "
