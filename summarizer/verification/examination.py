@@ -27,8 +27,9 @@ from summarizer.verification.questions import answered
 from summarizer.verification.quotes import clipped, examined, shown
 from summarizer.verification.results import checked_score
 from summarizer.verification.scalars import SCALAR_CHECKS
-from summarizer.verification.settling import ordered, settled, sides_of, written
+from summarizer.verification.settling import settled, sides_of
 from summarizer.verification.survey import Survey, survey_of
+from summarizer.verification.writing import ordered, written
 
 _TURNED = {
     "home_team": "away_team",

@@ -24,7 +24,8 @@ from summarizer.schemas.summary import (
 from summarizer.schemas.verdict import Fault, Verdict
 from summarizer.verification.events_union import Pool, pooled, united_event
 from summarizer.verification.findings import DERIVED, STATED, Candidate, Finding
-from summarizer.verification.settling import settled, written
+from summarizer.verification.settling import settled
+from summarizer.verification.writing import written
 
 _KINDS = (ArticleKind.MATCH_REPORT, ArticleKind.POST_MATCH_FEATURE, ArticleKind.PREVIEW, ArticleKind.OTHER)
 _TURNED = {
