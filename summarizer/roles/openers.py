@@ -14,7 +14,7 @@ _WORDS = (
     "gol|reti?|rete|raddoppio|pareggio|vantaggio|doppietta|tripletta|tris|poker|"
     "servit[oaie]|espuls[oaie]|ammonit[oaie]|segna|pareggia|sblocca|accorcia|"
     "autogol|autorete|assist|rigore|imbeccat[oa]|lanciat[oa]|innescat[oa]|pescat[oa]|"
-    "marcatori|arbitro|allenatore|tecnico|"
+    "marcatori|arbitro|allenatore|all$|tecnico|"
     "dirige|dirigera|dirigira|arbitra|arbitrera|arbitrara|designat[oa]|fischietto|pitara|pita|apita|geleitet|"
     "gepfiffen|mister|"
     "goles|golazo|marco|marca|anoto|anota|empato|empata|abrio|expulso|expulsado|amonesto|"

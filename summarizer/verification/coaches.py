@@ -156,10 +156,30 @@ def _strong(survey: Survey, sides: Sides, ties: Ties, claimed: list[str]) -> Ite
     """Every coach of the article with the side that words or a line-up tie him to."""
     at_home = host(survey, sides)
     for name in dict.fromkeys((*claimed, *_coaches(survey))):
-        side = _by_epithet(survey, sides, name, at_home) or side_of(survey, ties, name)
+        side = _by_label(survey, ties, name) or _by_epithet(survey, sides, name, at_home) or side_of(survey, ties, name)
         side = side or _by_substitutes(survey, ties, name)
         if side:
             yield name, side
+
+
+def _by_label(survey: Survey, ties: Ties, name: str) -> str | None:
+    """By a line "Coach: Smith" that closes a line-up, which is that of the last list before it."""
+    found: set[str] = set()
+    for line in _LABELLED.finditer(survey.article.text):
+        before = [(block, side) for block, side in ties.blocks if block.start < line.start("name")]
+        apart = survey.article.text[before[-1][0].end : line.start()] if before else ""
+        if before and before[-1][1] and len(apart) < _CLOSING and fold_text(line["name"]) == fold_text(name):
+            found.add(before[-1][1])
+    return found.pop() if len(found) == 1 else None
+
+
+_LABELLED = re.compile(
+    r"(?i:^|[.;\n]\s*)(?i:all(?:enatore)?|t[ée]cnico|treinador|entrenador|dt|trainer|coach|manager|entr(?:a[iî]neur)?)"
+    r"\.?\s?:\s?(?P<name>[^\W\d_][^\n.;:,(]*[^\W\d_])(?=\s*(?:[.;,(\n]|$))"
+)
+"""A coach's label and his name."""
+_CLOSING = 250
+"""Most characters of substitutes between a line-up and its coach."""
 
 
 def _coaches(survey: Survey) -> Iterator[str]:
