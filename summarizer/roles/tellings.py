@@ -172,6 +172,29 @@ class Parts:
         return self.roles.get(mention.start, frozenset())
 
 
+_RED_HEAD = re.compile(
+    r"(?<![a-z])(?:espulsioni di|expulsiones de|expulsoes de|expulsions de|exclusions de|"
+    r"(?:rojas?|vermelhos?|rossi?|rouges?)(?: (?:direct[oa]s?|dirett[oi]))? (?:para|a|per|pour)|"
+    r"(?:rote karten|platzverweise) (?:fur|gegen|von)|(?:red cards|dismissals) (?:for|to|of)) $"
+)
+"""What stands right before several who were sent off."""
+_LISTED = re.compile(r" ?(?:$|[.;)]|,? (?:e|ed|y|et|und|and) <\d|, <\d)")
+"""What goes on after a name that does nothing itself."""
+_RED_LIST = re.compile(
+    r"(?<![a-z])(?:vermelhos?|rojas?|cartellini rossi|expulsados|expuls[oa]s|expulsoes|expulsiones|espulsi|espulsioni|"
+    r"red cards?|sent off|rote karten?|gelb-rote? karten?|platzverweise?|cartons? rouges?|exclus|expulsions?) ?: ?"
+    r"(?:<t?\d+>|\d+|['+.,;/()&-]|\s|(?:e|ed|y|et|und|and|aos?|al|a los|min|minutos?|do|del|st|pt|segundo|primeiro|"
+    r"primer|tempo|tiempo|direto|directa|diretto|amarelo|amarilla|doble|doppia|ammonizione)(?![a-z]))+"
+)
+"""A label of red cards with what only such a list holds."""
+_YELLOW_LIST = re.compile(
+    r"(?<![a-z])(?:amarillas?|amarelos?|ammoniti|amonestados|yellow cards?|booked|gelbe karten?|cartons? jaunes?|"
+    r"avertissements?)(?: ?:| (?:para|a|per|for|fur|pour) )"
+)
+_IN_BRACKETS = re.compile(r"\((\d+)")
+_TWICE = re.compile(r"<\d+> ?\(2\)")
+
+
 @dataclass(frozen=True)
 class _Compiled:
     scores: re.Pattern[str]
@@ -237,6 +260,7 @@ class _Reader:
         self.around: dict[Role, frozenset[int]] = {}
         self.tags: dict[int, set[Role]] = {token.start: self._tags(token) for token in self.people}
         self._spread_scorers()
+        self._note_dismissed()
         self.passing: dict[int, int] = {}
         self.objects = [match.span() for match in words.scores.finditer(masked.text)]
         self.oblique = {token.start for token in masked.tokens if self._is_oblique(token)}
@@ -288,6 +312,26 @@ class _Reader:
             apart = "," in between and _GOES_OWN_WAY.match(self.masked.text, later.end)
             if not apart and _JOINED.fullmatch(between) and self.tags[earlier.start] == {Role.SCORER}:
                 self.tags[later.start].add(Role.SCORER)
+
+    def _note_dismissed(self) -> None:
+        """Red cards for A and B, a list of red cards, and in a list of yellow ones those with a two behind them."""
+        text = self.masked.text
+        for earlier, later in zip(self.people, self.people[1:], strict=False):
+            headed = _RED_HEAD.search(text, 0, earlier.start) or Role.SENT_OFF in self.tags[earlier.start]
+            joined = _JOINED.fullmatch(text[earlier.end : later.start]) and _LISTED.match(text, later.end)
+            if headed and joined and self.tags[earlier.start] <= {Role.SENT_OFF} and not self.tags[later.start]:
+                self.tags[earlier.start].add(Role.SENT_OFF)
+                self.tags[later.start].add(Role.SENT_OFF)
+        for shown in _RED_LIST.finditer(text):
+            self._dismiss(shown.start(), shown.end())
+        if _YELLOW_LIST.search(text) and set(_IN_BRACKETS.findall(text)) == {"2"}:
+            for twice in _TWICE.finditer(text):
+                self._dismiss(twice.start(), twice.end())
+
+    def _dismiss(self, start: int, end: int) -> None:
+        for token in self.people:
+            if start <= token.start < end:
+                self.tags[token.start].add(Role.SENT_OFF)
 
     def _is_oblique(self, token: Token) -> bool:
         before = self.masked.text[max(0, token.start - _WINDOW) : token.start]
