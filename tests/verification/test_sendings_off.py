@@ -167,3 +167,19 @@ def test_neither_the_one_fouled_nor_the_referee_is_sent_off(language: str, told:
 @pytest.mark.parametrize(("language", "told"), _lines(_NOT_SENT_OFF))
 def test_a_card_that_was_not_shown_in_this_match_sends_nobody_off(language: str, told: str) -> None:
     assert _sent_off(language, told, _PEOPLE[language][0]) == []
+
+
+_LISTS = """
+es|Tarjetas amarillas para Prieto, {P} (2) y {X}.
+es|Roja directa para Duarte y {P}. Amarillas: {X} y Rivas.
+it|Il Montorio chiude in nove per le espulsioni di Bruni e {P}. Segna {X}.
+pt|Cartões vermelhos: Neném (segundo amarelo), aos 40, e {P} (direto), aos 44. Gol de {X}.
+fr|Expulsions : Petit (40), {P} (44). {X} a été averti.
+"""
+
+
+@pytest.mark.parametrize(("language", "told"), _lines(_LISTS))
+def test_only_those_in_a_list_of_red_cards_or_with_two_yellow_ones_are_sent_off(language: str, told: str) -> None:
+    player, other, _ = _PEOPLE[language]
+    assert _sent_off(language, told, player) == [player]
+    assert _sent_off(language, told, other) == []
