@@ -273,7 +273,13 @@ def _is_alone(survey: Survey, name: str, passage: Evidence, kind: str) -> bool:
 
 
 def _is_coach(survey: Survey, name: str) -> bool:
-    return any(Role.COACH in roles_of(sentence.parts, name, survey.same) for sentence in survey.sentences)
+    """Whether the article calls him a coach; a listed player whose name a coach's begins with is another man."""
+
+    def same(one: str, other: str) -> bool:
+        longer = one.startswith(f"{other} ") and survey.is_listed(other) and " " in other
+        return survey.same(one, other) and not longer
+
+    return any(Role.COACH in roles_of(sentence.parts, name, same) for sentence in survey.sentences)
 
 
 def _minute(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
