@@ -41,7 +41,8 @@ _GOAL = (
 _DELIVERY = (
     "(?:cross(?:es)?|pass(?:es)?|corner|centre|delivery|through[- ]ball|ball|"
     "throw(?:-in)?|lay-?off|flick(?:-on)?|"
-    "knock-?down|knock-?back|cut-?back|pull-?back|assist|feed|set-up|one-two|back-?heel|punt|"
+    "knock[- ]?down|knock[- ]?back|cut[- ]?back|pull[- ]?back|lay[- ]off|flick[- ]on|"
+    "assist|feed|set-up|one-two|back-?heel|punt|"
     "chip|long ball|square ball|dink|"
     "set-piece|in-?swinger|low centre|header back|nod down|vision|run and cross|build-up)"
 )

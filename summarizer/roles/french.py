@@ -90,6 +90,7 @@ VOCABULARY = Vocabulary(
         r"\b(?:se charge|se chargeait) de (?:le |la |l')?(?:transformer|convertir)",
         r"\b(?:prend|prenait|prennent) (?:l'avantage|les devants|la tete)|\bmene (?:au score|\d-\d)",
         r"\bporte (?:le score|la marque|l'avantage)",
+        r"\b(?:decroche|decrochait|nettoie|nettoyait|trouve|trouvait) (?:la |sa )?(?:petite )?lucarne",
         r"\b(?:egalisateur|vainqueur)\b(?= pour)",
         (
             r"\b(?:marqu|inscri|egalis|scor|convert|scell|plant|claqu|paracheve|parachevait|conclu|"
@@ -346,6 +347,8 @@ VOCABULARY = Vocabulary(
                 "devance(?! la)|devancait(?! la)|pression|pieds|relance|marquage|sortie|"
                 r"passivite)(?: [^\s,.;:<]+){0,2}? ?(?:de|d')?"
             ),
+            r"\b(?:son|leur) (?:vis-a-vis|adversaire(?: direct)?|garde du corps|cerbere|marqueur),?",
+            r"\bplus (?:haut|eleve|prompt|rapide|vif|opportuniste|malin) qu(?:e |')",
         ),
         Role.COACH: (
             (
@@ -388,6 +391,11 @@ VOCABULARY = Vocabulary(
                 "yer)|"
                 r"(?:expulsions?|exclusions?|expulses): <\d+> \([^)]*\)(?: et|,))(?: [^\s,.;:<]+){0,3}? ?(?:de|d'|"
                 "pour|a|contre)?"
+            ),
+            (
+                r"(?:expulsion|exclusion|carton rouge|rouge|second jaune|deuxieme jaune) (?:[^\s,.;:<]+ ){0,3}?"
+                r"(?:capitaine|defenseur|milieu|attaquant|gardien|portier|joueur|lateral|meneur|buteur|stoppeur)"
+                r"(?: [^\s,.;:<]+){0,2}?(?: ?<t?\d+>)?,?"
             ),
         ),
         Role.MISSED: (

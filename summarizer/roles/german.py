@@ -430,6 +430,8 @@ VOCABULARY = Vocabulary(
                 "(?:fehler|patzer|abgefalscht (?:von|durch)|fehlpass|ballverlust|schnitzer|aussetzer|"
                 r"abgefalschte|stellungsfehler)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,2}? (?:von|durch)?"
             ),
+            r"\b(?:sein|ihr)e[nmr] (?:[a-z]+en )?(?:gegenspieler|gegner|bewacher|widersacher|kontrahenten)(?:in)?",
+            r"\b(?:hoher|schneller|fruher|eher) (?:als|am ball als)",
         ),
         Role.COACH: (
             (

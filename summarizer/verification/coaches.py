@@ -70,6 +70,19 @@ _CREW = re.compile(
     r"(?:[a-z]+ )?(?:di|de|von|do|da|del|por)(?: [a-z]+)? <\d+>)"
 )
 """A sentence that begins with a coach's side: where there are two coaches, the one told before or the other."""
+_FACED = re.compile(
+    r"^\W*(?:(?:opposee?s? a|face a|contre|against|up against|facing|gegen|im duell mit|contro|contra|ante|frente a) )"
+    r"(?:(?!<)[^\s.;:,<]+ ){0,4}?(?:d'|l')?<t(?P<team>\d+)>[^;:]*?,? <(?P<coach>\d+)>"
+)
+"""A sentence that opens with the opponent and goes on about the coach who meets it."""
+_BY_CREW = re.compile(
+    r"^[^<;:]{0,40}<t(?P<team>\d+)>[^;:]*? (?:against|to|contre|face a|devant|gegen|contro|contra|ante|frente a) "
+    r"(?:(?:the|a|l'|la|le|les|die|das|der|el|il|os|o) ?)?(?:(?:equipe|formation|onze|selection|hommes|joueurs|troupe|"
+    r"side|team|men|elf|mannschaft|auswahl|equipo|conjunto|once|squadra|formazione|uomini|equipa|time|homens) )"
+    r"(?:(?:dirigee?s?|entrainee?s?|coachee?s?|menee?s?) par|(?:managed|coached|led) by|of|von|de|di|do|d'|"
+    r"dirigid[oa]s? por|guidat[aoi] da|allenat[aoi] da|comandad[oa]s? por) ?<(?P<coach>\d+)>"
+)
+"""A side that plays against the side of a coach: "Linz lost to the team coached by Gray"."""
 _BESIDE = re.compile(
     r"<t(?P<team>\d+)>'?s? (?:counterpart|opposite number) <(?P<coach>\d+)>|"
     r"<(?P<owner>\d+)>(?:'s?|,? whose) <t(?P<own>\d+)> (?:side|team|men|boys|players|outfit)(?![a-z])"
@@ -240,6 +253,11 @@ def _beside(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> Iter
         side = sides.side(masked.tokens[int(team)].mention.name)
         if side and survey.same(masked.tokens[int(coach)].mention.name, name):
             yield side
+    for pattern in (_FACED, _BY_CREW):
+        found = pattern.match(masked.text)
+        side = sides.side(masked.tokens[int(found["team"])].mention.name) if found else None
+        if found and side and survey.same(masked.tokens[int(found["coach"])].mention.name, name):
+            yield _other(side) or ""
 
 
 def _worded(sentence: Sentence, here: list[Mention], sides: Sides) -> Iterator[str]:

@@ -89,7 +89,7 @@ def _tells_play(survey: Survey, folded: str, passage: str) -> bool:
 
 def _words(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     text = str(finding.value)
-    if not _contains(passage.quote, text):
+    if not _contains(passage.quote, text) and not _in_compound(passage.quote, text):
         return finding.held(
             Reason.TEXT_NOT_IN_PASSAGE, f"“{text}” does not stand in the passage “{clipped(passage.quote)}”."
         )
@@ -127,6 +127,13 @@ def _acts(survey: Survey, text: str) -> bool:
 
 def _contains(passage: str, text: str) -> bool:
     return any(whole_words(fold_text(passage), fold_text(text).strip()))
+
+
+def _in_compound(passage: str, text: str) -> bool:
+    """Whether a name of several words begins a German compound: "Champions-League-Viertelfinale"."""
+    words = fold_text(text).split()
+    found = re.search(rf"(?<![\w-]){re.escape('-'.join(words))}-[a-z]", fold_text(passage))
+    return len(words) > 1 and found is not None
 
 
 def _elsewhere(survey: Survey, passage: Evidence, text: str) -> str | None:
@@ -219,10 +226,29 @@ def _has_role(survey: Survey, name: str, role: Role) -> bool:
 
 
 def _is_foot_line(survey: Survey, passage: Evidence, name: str) -> bool:
-    """Whether a passage is a line of nothing but a name at the foot of an English report: "S Bennett (Kent)."."""
+    """Whether a passage is a line of an English text of nothing but a referee: "S Bennett (Kent)", ": M Smith"."""
     line = survey.around(passage)
-    initialled = re.fullmatch(r"(?:Ref(?:eree)?:?\s*)?[A-Z]\.? [A-Z][\w'’-]+(?: \([^)]*\))?\.?", line.quote)
-    return bool(initialled) and name in line.quote.split("(")[0] and line.start > 0.6 * len(survey.article.text)
+    if name not in line.quote.split("(")[0] or survey.is_listed(name):
+        return False
+    if _OF_COUNTY.fullmatch(line.quote):
+        return True
+    initialled = re.fullmatch(r"(?:(?:Ref(?:eree)?)?:?\s*)?[A-Z]\.? [A-Z][\w'’-]+(?: \([^)]*\))?\.?", line.quote)
+    return bool(initialled) and line.start > 0.6 * len(survey.article.text)
+
+
+_OF_COUNTY = re.compile(
+    r"(?:Ref(?:eree)?)?:?\s*(?:[A-Z]\.?|[A-Z][\w'’-]+)(?: [A-Z]\.?)? [A-Z][\w'’-]+ \((?:"
+    r"Bedfordshire|Beds|Berkshire|Berks|Berks ?(?:&|and) ?Bucks|Birmingham|Buckinghamshire|Bucks|Cambridgeshire|Cambs|"
+    r"Cheshire|Cornwall|Co\.? Durham|County Durham|Cumbria|Derbyshire|Devon|Dorset|Durham|East Riding|"
+    r"East (?:Yorkshire|Sussex)|Essex|Gloucestershire|Gloucs|(?:Greater )?Manchester|(?:Greater )?London|"
+    r"Hants|Hampshire|"
+    r"Herefordshire|Hertfordshire|Herts|Huntingdonshire|Isle of Wight|Kent|Lancashire|Lancs|Leicestershire|Leics|"
+    r"Lincolnshire|Lincs|Merseyside|Middlesex|Norfolk|Northamptonshire|Northants|North(?:ern)? Ireland|Northumberland|"
+    r"Nottinghamshire|Notts|Oxfordshire|Oxon|Shropshire|Somerset|(?:North|South|West) Yorkshire|"
+    r"[NSW]\.? Yorkshire|Staffordshire|Staffs|Suffolk|Surrey|(?:West )?Sussex|Teesside|Cleveland|Tyne (?:&|and) Wear|"
+    r"Tyneside|Warwickshire|West Midlands|Wiltshire|Wilts|Wirral|Worcestershire|Worcs|Yorkshire)\)\.?"
+)
+"""A line of an English match that is a referee and the county he is of."""
 
 
 SCALAR_CHECKS: Mapping[str, Check] = {

@@ -175,7 +175,16 @@ class Survey:
 def _word_forms(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The words for people, and the words that open a sentence about one, each as one expression."""
     words = VOCABULARIES.get(language, VOCABULARIES["en"])
-    openers = (*words.scores, *words.passes, r"expuls\w+", r"amonest\w+", r"goals?", r"substitut\w+")
+    openers = (
+        *words.scores,
+        *words.passes,
+        r"expuls\w+",
+        r"amonest\w+",
+        r"goals?",
+        r"substitut\w+",
+        r"oppose[es]*",
+        r"opposed",
+    )
     people = "|".join(f"(?:{one})" for one in words.people) or r"(?!)"
     return re.compile(people), re.compile("|".join(f"(?:{one})" for one in openers))
 

@@ -709,6 +709,14 @@ GOALS = (
         "Nils Wiegand",
         id="brachte-die-kugel-vors-tor",
     ),
+    pytest.param(
+        "Nico Straub narrte seinen Gegenspieler Dominik Falk und schloss nach Doppelpass mit Kevin Lang ab.",
+        "Nico Straub",
+        "Kevin Lang",
+        "open_play",
+        "Dominik Falk",
+        id="narrte-seinen-gegenspieler",
+    ),
 )
 
 

@@ -35,6 +35,7 @@ en|Referee {C} waved away the appeals.
 en|Penalty appeals were waved away by {C}, the referee.
 en|The man in the middle is {C}.
 en|{C} is the referee, with {X} as fourth official.
+en|{C} (South Yorkshire)
 en|The whistle will be in the hands of {C}.
 it|Arbitro: {C} di Roma. Assistenti: {X} e Bruni.
 it|Dirigerà la gara {C} della sezione di Latina.
@@ -80,6 +81,11 @@ _COACHES = """
 en|{H} were flat. {C} brought on Lee Marsh for Tom Dyer and the change paid off.
 en|{D}'s {H} counterpart {C} was in no mood to celebrate.
 en|{C} has now won five of his six games in charge of {H}.
+en|Up against {V}, coach {C} stuck with a back three.
+en|{V} lost to the side managed by {C}.
+de|Gegen {V} setzte Trainer {C} auf eine Dreierkette.
+fr|Opposé à {V}, le coach {C} avait choisi le 4-3-3.
+fr|{V} a tenu une heure avant de s'incliner contre l'équipe dirigée par {C}.
 en|{C}'s {H} side were ahead inside ten minutes.
 it|Sulla panchina del {H} siede {C}.
 it|{C} torna sulla panchina del {H} dopo la squalifica.
@@ -131,7 +137,7 @@ def test_an_assistant_is_no_referee(language, sentence):
 def test_a_coach_is_told_with_his_side(language, sentence):
     coach, other = _PEOPLE[language]
     home, away = _TEAMS[language]
-    of_home, of_away = (sentence.format(C=coach, D=other, H=side) for side in (home, away))
+    of_home, of_away = (sentence.format(C=coach, D=other, H=h, V=v) for h, v in ((home, away), (away, home)))
     assert _published(language, of_home, "home_coach", coach)
     assert _published(language, of_away, "away_coach", coach)
     assert not _published(language, of_home, "away_coach", coach)

@@ -35,6 +35,7 @@ _OPENING = {
     "pt": "O Araruna venceu o Itabirense por 2 a 0 no sábado.",
 }
 _TOLD = """
+fr|L'arbitre {R} siffle après l'expulsion du capitaine des Lions, {P}, pour une faute sur {X}.
 en|{P} hauled down {X} on the edge of the box and was shown a straight red card.
 en|{P} was dismissed for a foul on {X}.
 en|Referee {R} showed {P} a second yellow card for a trip on {X}.
