@@ -242,10 +242,29 @@ def _read_mentions(article: Article) -> list[NameMention]:
     return [m for m in people_in(article.text, article.language) if article.is_read(m.start, m.end)]
 
 
-def _without_genitive(mentions: list[NameMention], language: str | None) -> list[NameMention]:
+_ITS_GOAL = re.compile(r" (?:\d{1,2}[:-]\d{1,2}(?!\d)|[A-ZÄÖÜ]?[a-zäöüß]*(?:[Tt]or|[Tt]reffer|[Aa]usgleich|Führung)\b)")
+"""What belongs to whoever is named right before it; a name that ends in s has an apostrophe there."""
+_GLUED = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}(?=[A-Z]{2,4} )")
+"""A word that runs into the letters of a club: "RundeSK Sturm Graz"."""
+
+
+def _without_goal_genitive(mention: NameMention, text: str) -> NameMention:
+    """A full name without the -s by which the goal told right after it is his: "Max Kruses 3:0"."""
+    if " " in mention.text and re.search(r"[^sßxz]s$", mention.text) and _ITS_GOAL.match(text, mention.end):
+        return NameMention(mention.start, mention.end, mention.text[:-1])
+    return mention
+
+
+def _unglued(mention: NameMention) -> NameMention:
+    found = _GLUED.match(mention.text)
+    return NameMention(mention.start + found.end(), mention.end, mention.text[found.end() :]) if found else mention
+
+
+def _without_genitive(mentions: list[NameMention], language: str | None, text: str) -> list[NameMention]:
     """German genitives lose their -s where the bare name stands in the article: "Messis" with "Messi"."""
     if language != "de":
         return mentions
+    mentions = [_unglued(_without_goal_genitive(mention, text)) for mention in mentions]
     words = {word for m in mentions for word in m.text.split(" ")}
     kept = []
     for mention in mentions:
@@ -328,7 +347,7 @@ def _index(forms: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=256)
 def _cast_of(article: Article) -> Cast:
-    mentions = tuple(_split(_without_genitive(_read_mentions(article), article.language), article.text))
+    mentions = tuple(_split(_without_genitive(_read_mentions(article), article.language, article.text), article.text))
     forms = tuple(dict.fromkeys(m.text for m in mentions))
     return Cast(article, mentions, forms, _index(forms))
 

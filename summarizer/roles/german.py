@@ -505,6 +505,7 @@ VOCABULARY = Vocabulary(
     },
     after={
         Role.SCORER: (
+            r"(?:s|')? \d ?[-:] ?\d \(\d{1,3}\. ?\)",
             (
                 "(?:s|')? (?:[a-z]+e[rnms]? )?(?:tor|treffer|fuhrungstor|fuhrungstreffer|ausgleich|"
                 "ausgleichstreffer|siegtor|siegtreffer|doppelpack|goldtor|eigentor|anschlusstreffer|"

@@ -54,6 +54,12 @@ _HIS = re.compile(
     rf"(?<![a-z])(?:their|its|il loro|il suo|su|sus|sein|seinem|ihr|ihrem|son|leur|seu) (?:head )?{_COACH},? \|"
 )
 _TITLED = re.compile(rf"^\W*(?:the |il |el |le |l'|der |o )?{_COACH},? \|")
+_SAYS = re.compile(
+    rf"(?<![a-z])(?:said|says|added|admitted|sagte|meinte|erklarte|betonte|so|resumierte|bilanzierte|"
+    rf"a declare|a explique|"
+    rf"explique|declare|regrette|reconnait|dit) (?:the |der |le |l')?(?:head )?{_COACH},? \|"
+)
+"""Words of speech before a coach's title: "sagte Trainer Gray"."""
 _LED = re.compile(
     r"(?:in charge of|at the helm of|(?:dug-?out|hot ?seat) at|panchina (?:del|della|dell'|dei|di)|guida (?:del|della|"
     r"dell'|dei|di)|timone (?:del|della|dell'|dei|di)|(?:banquillo|banco|frente|mando|riendas) (?:del|de la|de)|"
@@ -326,7 +332,7 @@ _TITLE_VOTES = 3
 
 
 def _goes_on(sentence: Sentence, name: str, survey: Survey) -> bool:
-    return _opens(sentence, name, survey) or _stands_after(_HIS, sentence, name, survey)
+    return _opens(sentence, name, survey) or any(_stands_after(one, sentence, name, survey) for one in (_HIS, _SAYS))
 
 
 def _titled(sentence: Sentence, name: str, survey: Survey) -> bool:
@@ -347,7 +353,29 @@ def _opens(sentence: Sentence, name: str, survey: Survey) -> bool:
 
 
 def _named(sentence: Sentence, sides: Sides) -> frozenset[str]:
-    return frozenset(side for m in sentence.parts.mentions if m.team and (side := sides.side(m.name)))
+    named = {side for m in sentence.parts.mentions if m.team and (side := _side_of(m.name, sides))}
+    return frozenset(named or _by_townsfolk(sentence, sides))
+
+
+def _side_of(name: str, sides: Sides) -> str | None:
+    """The side of a name, or of the word for its people: "Honfleur", "les Honfleurais"."""
+    return sides.side(name) or (None if " " in name else _side_by_word(fold_text(name), sides, stem=True))
+
+
+def _by_townsfolk(sentence: Sentence, sides: Sides) -> Iterator[str]:
+    """The sides whose people a sentence speaks of: "haben die Grazer sechs Remis geholt"."""
+    for found in _TOWNSFOLK.finditer(fold_text(sentence.evidence.quote)):
+        told = {s for s, name in (("home", sides.home), ("away", sides.away)) if found["town"] in _words(name)}
+        if len(told) == 1:
+            yield told.pop()
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"[a-z]+", fold_text(name))
+
+
+_TOWNSFOLK = re.compile(r"(?<![a-z])(?:die|den|der) (?P<town>[a-z]{4,}?)(?:er|ern)(?![a-z])")
+"""The people of a town in German, who stand for its side."""
 
 
 def _told_side(sentence: Sentence, sides: Sides) -> str | None:
@@ -356,25 +384,36 @@ def _told_side(sentence: Sentence, sides: Sides) -> str | None:
     if len(named) != 1:
         return None
     side = next(iter(named))
-    return _other(side) if all(_is_opponent(sentence, m, sides) for m in sentence.parts.mentions if m.team) else side
+    teams = [m for m in sentence.parts.mentions if m.team and _side_of(m.name, sides)]
+    return _other(side) if teams and all(_is_opponent(sentence, m, sides) for m in teams) else side
 
 
 def _is_opponent(sentence: Sentence, mention: Mention, sides: Sides) -> bool:
     """Whether a side stands as the opponent ("against Kairat"); other teams do not matter."""
     by = sentence.evidence.start
     before = fold_text(sentence.evidence.quote[max(0, mention.start - by - 16) : mention.start - by])
-    return sides.side(mention.name) is None or _AGAINST.search(before + "|") is not None
+    if sides.side(mention.name) is None or _AGAINST.search(before + "|") is not None:
+        return True
+    after = fold_text(sentence.evidence.quote[mention.end - by : mention.end - by + 24])
+    return _SURPASSED.match(after) is not None
+
+
+_SURPASSED = re.compile(r" zu (?:schlagen|uberholen|besiegen|bezwingen|stoppen|argern|bremsen|knacken)(?![a-z])")
+"""What one side means to do to the other, which is named right before it."""
 
 
 def _subject(sentence: Sentence, sides: Sides, former: str | None) -> str | None:
     """The side that a sentence begins with or is alone about; one that names no team goes on about the former's."""
     teams = [m for m in sentence.parts.mentions if m.team]
     if not teams:
-        return former
+        folk = set(_by_townsfolk(sentence, sides))
+        return folk.pop() if len(folk) == 1 else former
     if _RESULT_LINE.search(masked_sentence(sentence).text):
         return None
     opens = teams[0].start - sentence.evidence.start <= _OPENING // 2
-    return _told_side(sentence, sides) or (sides.side(teams[0].name) if opens else None)
+    first = _side_of(teams[0].name, sides) if opens else None
+    met = first and sides.side(teams[0].name) is not None and _is_opponent(sentence, teams[0], sides)
+    return _told_side(sentence, sides) or (_other(first) if met else first)
 
 
 def _other(side: str | None) -> str | None:

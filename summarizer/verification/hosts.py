@@ -62,6 +62,13 @@ _RULES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(rf"(?<![a-z])(?:bei|beim) {_TEAM}(?: (?!<)[^\s;:,<]+){{0,2}} zu gast"), True),
     (
         re.compile(
+            r"(?<![a-z])beim (?:[a-z]+en )?(?:[a-z]*meister|pokalsieger|cupsieger|tabellen[a-z]+|spitzenreiter|leader|"
+            rf"schlusslicht|aufsteiger|absteiger|[a-z]+ligisten?|rivalen|nachbarn) {_TEAM}"
+        ),
+        True,
+    ),
+    (
+        re.compile(
             rf"(?<![a-z])(?:(?:points?|tre punti|un punto|punkte?|zahler|dreier|sieg) (?:from|da|aus)|"
             rf"(?:llev|tra[jy]|rescat|sac|ramen|ramèn)\w* (?:[^\s<]+ ){{0,4}}de) {_TEAM}"
         ),
@@ -111,6 +118,8 @@ _SUPPOSED = re.compile(
     r"(?:outings|games|matches|wins|defeats|draws))(?![a-z])"
 )
 """Words of what would come after a result, or of a run of other matches."""
+_PAIR = re.compile(rf"\W*{_TEAM} (?:v|vs)\.? {_OTHER_TEAM}\W*")
+"""A line of nothing but a fixture, the side at home first."""
 _LINE = 3
 
 
@@ -119,6 +128,10 @@ def host(survey: Survey, sides: Sides) -> str | None:
     """The side at home, ``home`` or ``away`` as the proposal has them; none where the article does not tell."""
     votes: Counter[str] = Counter()
     for sentence in survey.sentences:
+        pair = _PAIR.fullmatch(_masked_teams(sentence).text)
+        first = _side(_masked_teams(sentence), pair["team"], sides) if pair else None
+        if pair and first and _side(_masked_teams(sentence), pair["other"], sides) == _other(first):
+            votes[first] += 1
         for side, weight in (*_worded(sentence, sides, survey), *_headed(survey, sentence, sides)):
             votes[side] += weight
     if votes["home"] == votes["away"]:

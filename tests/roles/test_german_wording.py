@@ -717,6 +717,14 @@ GOALS = (
         "Dominik Falk",
         id="narrte-seinen-gegenspieler",
     ),
+    pytest.param(
+        "Nach Jonas Wehners 3:0 (60.) schien das Spiel gegen Torhüter Jan Pfeil entschieden.",
+        "Jonas Wehner",
+        None,
+        "open_play",
+        "Jan Pfeil",
+        id="nach-seinem-3-0",
+    ),
 )
 
 
