@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.assertion.cues import CUES, Cues
+from summarizer.assertion.cues import Cues
 from summarizer.assertion.denial import Denial, asserted, cue_in, denial
+from summarizer.assertion.languages import CUES
 
 __all__ = ["CUES", "Cues", "Denial", "asserted", "cue_in", "denial"]

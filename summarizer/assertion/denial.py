@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from summarizer.assertion.cues import CUES
+from summarizer.assertion.languages import CUES
 from summarizer.grounding.folding import Folded, fold, fold_text
 from summarizer.schemas.reasons import Reason
 

@@ -170,6 +170,8 @@ def _player_check(kind: str) -> Check:
             return found.held(
                 Reason.NOT_ASSERTED, "There was a shoot-out, and the passage does not tell it from the match."
             )
+        if kind == "sendings_off" and _is_yellow(around.quote):
+            return found.held(Reason.NOT_ASSERTED, f"The passage tells of a yellow card: “{clipped(passage.quote)}”.")
         if kind == "sendings_off" and _is_coach(survey, name):
             return found.held(Reason.WRONG_ROLE, f"{name} is a coach in this article, not a player.")
         return _dismissed(survey, found, passage) if kind == "sendings_off" else _by_role(survey, found, passage, kind)
@@ -270,6 +272,21 @@ def _is_alone(survey: Survey, name: str, passage: Evidence, kind: str) -> bool:
     if kind == "missed_penalties":
         others = {one for one in others if not roles_of(survey.parts(passage), one, survey.same) & _KEEPER}
     return not others
+
+
+def _is_yellow(text: str) -> bool:
+    """Whether a passage tells of a yellow card and of nothing that sends off."""
+    folded = fold_text(text)
+    return bool(_YELLOW.search(folded)) and not (_EVENT["sendings_off"].search(folded) or _SECOND.search(folded))
+
+
+_YELLOW = re.compile(
+    r"(?<![a-z])(?:gelbe?[nr]?|yellow|booked|ammonit\w+|giallo|amarill\w+|amonest\w+|jaune|amarelo)(?![a-z])"
+)
+_SECOND = re.compile(
+    r"(?<![a-z])(?:second|secondo|doppi[oa]|segund[oa]|doble|zweite[nr]?|gelb-rot\w*|ampel\w*|rot\w*|rosso|red|roj[ao]|"
+    r"rouge|vermelh\w+|deuxieme|dupl[oa]|twice|due|dos|duas|zwei|off|expuls\w+|espuls\w+)(?![a-z])|\(2\)"
+)
 
 
 def _is_coach(survey: Survey, name: str) -> bool:

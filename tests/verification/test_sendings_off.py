@@ -184,3 +184,20 @@ def test_only_those_in_a_list_of_red_cards_or_with_two_yellow_ones_are_sent_off(
     player, other, _ = _PEOPLE[language]
     assert _sent_off(language, told, player) == [player]
     assert _sent_off(language, told, other) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "passage"),
+    [
+        pytest.param("de", "Gelb sah Jonas Behr.", id="gelb"),
+        pytest.param("en", "Jonas Behr was shown a yellow card.", id="yellow"),
+        pytest.param("it", "Ammonito Jonas Behr.", id="ammonito"),
+    ],
+)
+def test_a_yellow_card_sends_nobody_off(language: str, passage: str) -> None:
+    head = "Lindau - Ostrau 1:0"
+    fields = {"home_team": Claim(value="Lindau", quote=head), "away_team": Claim(value="Ostrau", quote=head)}
+    event = ProposedEvent(quote=passage, fields={"player": Claim(value="Jonas Behr")})
+    proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=fields, sendings_off=(event,)),))
+    article = Article(id="sha256-00000000000000aa", text=f"{head}\n\n{passage}\n", language=language)
+    assert verify(article, proposal).matches[0].sendings_off == ()
