@@ -170,10 +170,8 @@ def _player_check(kind: str) -> Check:
             return found.held(
                 Reason.NOT_ASSERTED, "There was a shoot-out, and the passage does not tell it from the match."
             )
-        if kind == "sendings_off" and _is_yellow(around.quote):
-            return found.held(Reason.NOT_ASSERTED, f"The passage tells of a yellow card: “{clipped(passage.quote)}”.")
-        if kind == "sendings_off" and _is_coach(survey, name):
-            return found.held(Reason.WRONG_ROLE, f"{name} is a coach in this article, not a player.")
+        if kind == "sendings_off" and (why := _no_sending_off(survey, name, around)):
+            return found.held(*why)
         return _dismissed(survey, found, passage) if kind == "sendings_off" else _by_role(survey, found, passage, kind)
 
     return check
@@ -272,6 +270,15 @@ def _is_alone(survey: Survey, name: str, passage: Evidence, kind: str) -> bool:
     if kind == "missed_penalties":
         others = {one for one in others if not roles_of(survey.parts(passage), one, survey.same) & _KEEPER}
     return not others
+
+
+def _no_sending_off(survey: Survey, name: str, around: Evidence) -> tuple[Reason, str] | None:
+    """Why a passage that seems to send somebody off does not, or none."""
+    if _is_yellow(around.quote):
+        return Reason.NOT_ASSERTED, f"The passage tells of a yellow card: “{clipped(around.quote)}”."
+    if _is_coach(survey, name):
+        return Reason.WRONG_ROLE, f"{name} is a coach in this article, not a player."
+    return None
 
 
 def _is_yellow(text: str) -> bool:
