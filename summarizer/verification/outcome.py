@@ -32,6 +32,15 @@ _OBLIQUE = re.compile(
     "(?<![a-z])(?:of|from|for|with|against|by|del|de|di|della|dei|dell'|da|dal|do|du|des|"
     "von|vom|gegen|contro|contra|contre|a|al|con|mit|avec) (?:the |il |la |el |le )?$"
 )
+_LOSERS = 2
+"""The pattern by which a team loses."""
+_LOST_THING = re.compile(
+    r"(?: (?!<)[^\s.;:,<]+){0,5}? (?:(?:the |their |its |den |die |das |le |la |l'|il |el |o |a )?"
+    r"(?:concentration|control|focus|shape|composure|possession|ball|way|momentum|konzentration|kontrolle|faden|ordnung|"
+    r"balle?|ubersicht|zugriff|fil|maitrise|controle|ballon|ballons|pied|concentrazione|controllo|palla|filo|"
+    r"concentracion|balon|hilo|concentracao|bola))(?![a-z])"
+)
+"""What a team loses that is no match: "verlor die Ordnung", "lost control"."""
 _NOMINAL = 3
 """From here on the votes are by nouns ("the victory of"), which say it more plainly than verbs."""
 _ARTICLE = r"(?:the |il |la |lo |l'|el |le |o |a |den |die |das |der )?"
@@ -149,7 +158,7 @@ def _worded(sentence: Sentence, sides: Sides) -> Iterator[tuple[str, int]]:
             side = sides.side(_name(masked, match["team"]))
             if at in _SUBJECTS and _OBLIQUE.search(masked.text[: match.start()]):
                 continue
-            if side:
+            if side and not (at == _LOSERS and _LOST_THING.match(masked.text, match.end())):
                 yield (side if won else _other(side)), 2 if at >= _NOMINAL else 1
 
 

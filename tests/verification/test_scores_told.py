@@ -10,7 +10,9 @@ from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import ArticleKind, Minute, Score
 from summarizer.verification import verify
+from summarizer.verification.outcome import Sides, told_winner
 from summarizer.verification.steps import running_after, step_of
+from summarizer.verification.survey import Survey
 
 
 def _score(text, language, teams, score, quote):
@@ -152,3 +154,16 @@ def test_a_result_turned_against_the_order_of_the_text_needs_words_that_name_the
     told = "Linden e Ostrau\nL'Ostrau ha vinto 1-0 davanti a pochi tifosi.\n"
     assert _score(text, "it", ("Linden", "Ostrau"), (0, 1), "La partita è finita 1-0") is None
     assert _score(told, "it", ("Linden", "Ostrau"), (0, 1), "L'Ostrau ha vinto 1-0") == "0-1"
+
+
+@pytest.mark.parametrize(
+    ("text", "winner"),
+    [
+        pytest.param("Lindau verlor in der Schlussphase die Ordnung.", None, id="de-order"),
+        pytest.param("Lindau verlor verdient gegen Morsbach.", "away", id="de-match"),
+    ],
+)
+def test_a_side_that_loses_control_has_not_lost_the_match(text, winner):
+    article = Article(id="sha256-00000000000000ad", text=f"Lindau gegen Morsbach\n\n{text}\n", language="de")
+    sentence = Survey(article, ("Lindau", "Morsbach")).sentences[-1]
+    assert told_winner(sentence, Sides("Lindau", "Morsbach")) == winner
