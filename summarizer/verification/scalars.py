@@ -52,6 +52,8 @@ def _team(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
         return finding.held(Reason.WRONG_ROLE, f"{name} is a ground, not a team.")
     if not survey.is_team(name) and survey.cast.kind(name) == "person" and not is_club(name):
         return finding.held(Reason.NAME_NOT_IN_PASSAGE, f"{name} is a person in this article, not a team.")
+    if survey.is_in_passing(name):
+        return finding.held(Reason.ROLE_UNCLEAR, f"{name} is named in passing; nothing tells that it plays here.")
     if _contains(passage.quote, name):
         return replace(finding, evidence=(passage,))
     return supported_name(survey, finding, passage)

@@ -87,10 +87,19 @@ class Survey:
 
     def _may_be_team(self, name: str) -> bool:
         """Whether the article does not use a name as a person's: no scorer, coach or referee of that name."""
-        if self.cast.kind(name) != "person" or is_club(name) or self._has_result(name):
+        if self.cast.kind(name) in {"team", "place"} or is_club(name) or self._has_result(name):
             return True
         bare = Survey(self.article)
         return not any(_is_personal(one.parts, name) for one in bare.sentences)
+
+    def is_in_passing(self, name: str) -> bool:
+        """Whether a name that nothing marks as a team's stands once in an article that names two teams more often."""
+        if self.cast.kind(name) != "unknown" or is_club(name) or self._has_result(name):
+            return False
+        counts = Counter(self.cast.canonical(one.text) or one.text for one in self.cast.mentions)
+        own = sum(number for one, number in counts.items() if same_name(one, name))
+        others = [one for one, number in counts.items() if number > 1 and self.cast.kind(one) == "team"]
+        return own == 1 and len(others) >= _TEAMS
 
     def _has_result(self, name: str) -> bool:
         """Whether a line names it beside a result and another name: "LAHTI 2 X 3 ORLU", "Lahti-Orlu 2-3"."""
