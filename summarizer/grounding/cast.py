@@ -295,7 +295,7 @@ def _split(mentions: list[NameMention], text: str) -> list[NameMention]:
             and rest
             and " " not in rest
             and rest not in alone
-            and _starts_elsewhere(rest, mentions)
+            and _stands_once(rest, mentions)
         ):
             kept.append(NameMention(mention.start, mention.start + len(first), first))
             continue
@@ -331,7 +331,7 @@ def _nouns(article: Article) -> frozenset[str]:
     return frozenset(word for word, is_noun in alone.items() if is_noun)
 
 
-def _starts_elsewhere(word: str, mentions: list[NameMention]) -> bool:
+def _stands_once(word: str, mentions: list[NameMention]) -> bool:
     """Whether a word stands in one name alone: no given name, no surname of anybody else."""
     return sum(word in m.text.split(" ") for m in mentions) == 1
 

@@ -80,12 +80,7 @@ def test_a_coach_is_tied_to_a_team_by_the_word_for_its_people() -> None:
 
 
 def test_a_name_in_passing_is_no_team() -> None:
-    quote = "the penalty missed by Darmino still cries out for revenge"
-    text = f"Lindau beat Ostrau. Lindau scored early against Ostrau; {quote}. Ostrau lost to Lindau."
+    quote = "Trust in Darmino still cries out for revenge"
+    text = f"Lindau beat Ostrau. Lindau scored early against Ostrau. {quote}. Ostrau lost to Lindau."
     verdict = told(text, "en", away_team=("Darmino", quote))
-    assert all(match.away_team is None for match in verdict.matches)
-    assert {held.reason for held in verdict.held if held.field == "away_team"} <= {
-        Reason.ROLE_UNCLEAR,
-        Reason.NAME_NOT_IN_PASSAGE,
-        Reason.CONTRADICTED,
-    }
+    assert {held.reason for held in verdict.held if held.field == "away_team"} == {Reason.ROLE_UNCLEAR}
