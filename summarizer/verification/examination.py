@@ -46,19 +46,19 @@ def examine(article: Article, proposal: Proposal) -> Examination:
     survey = _survey(article, proposal)
     matches = sorted(proposal.matches, key=lambda match: match.model_dump_json())
     candidates = tuple(_examined_match(survey, match, proposal.kind) for match in matches)
-    return Examination(article, proposal.kind, candidates, tuple(_questions(candidates)))
+    return Examination(survey, proposal.kind, candidates, tuple(_questions(candidates)))
 
 
 def settle(examination: Examination, answers: Answers | None) -> Verdict:
     """The verdict on an examination, with the answers of a second look where there are any."""
-    survey = survey_of(examination.article)
+    survey = examination.survey
     matches: list[MatchSummary] = []
     held: list[Held] = []
     faults: list[Fault] = []
     for candidate in examination.candidates:
         open_one = completed(candidate, sides_of(candidate), answers or {})
         answered_one = crosschecked(survey, _with_answers(survey, open_one, answers or {}))
-        summary, some_held, some_faults = written(settled(answered_one, examination.article), len(matches))
+        summary, some_held, some_faults = written(settled(answered_one, survey.article), len(matches))
         matches += [summary] if summary else []
         held += some_held
         faults += some_faults

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 
 from pydantic import JsonValue
 
-from summarizer.schemas.article import Article, Evidence
+from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import ArticleKind
 from summarizer.schemas.verdict import Question
 from summarizer.verification.forms import Typed
 from summarizer.verification.outcome import Sides
+from summarizer.verification.survey import Survey
 
 UNDECIDED, DERIVED, STATED, CONFIRMED = range(4)
 """How firmly a finding stands; the laws hold the weakest of those that clash."""
@@ -104,7 +105,7 @@ class Candidate:
 class Examination:
     """A proposal after its checks, with the questions that are left to ask."""
 
-    article: Article
+    survey: Survey
     kind: ArticleKind
     candidates: tuple[Candidate, ...] = ()
     questions: tuple[Question, ...] = field(default=())

@@ -89,7 +89,7 @@ class Survey:
         """Whether the article does not use a name as a person's: no scorer, coach or referee of that name."""
         if self.cast.kind(name) in {"team", "place"} or is_club(name) or self._has_result(name):
             return True
-        bare = Survey(self.article)
+        bare = survey_of(self.article)
         return not any(_is_personal(one.parts, name) for one in bare.sentences)
 
     def is_in_passing(self, name: str) -> bool:
