@@ -1,4 +1,4 @@
-"""The client of every OpenAI-compatible endpoint: the only module that knows openai and instructor.
+"""The client of every OpenAI-compatible endpoint: the only module that knows instructor and the vendor's interface.
 
 One question, one answer: what the model got wrong is a reply with an outcome, what the endpoint got wrong an error.
 """
@@ -27,6 +27,7 @@ from summarizer.errors import ConfigurationError, ModelError, ModelRejected, Mod
 from summarizer.models.answers import bare_json, encodable
 from summarizer.models.endpoint import NOWHERE, OPENAI, Endpoint, ask_of, sampling
 from summarizer.models.failures import Failure, Meaning, detail_of, raised
+from summarizer.models.network import HttpClient
 from summarizer.models.replies import Came, reply_of
 from summarizer.models.retry import Retrier, TryAgain, World, retry_after
 from summarizer.models.schema import answer_schema
@@ -190,21 +191,31 @@ class ChatModel:
 
     async def _send(self, *, seen: _Seen, **arguments: Any) -> ChatCompletion:
         """What instructor calls in place of the vendor's client: the same call, strict and retried."""
+        headers = arguments.pop("extra_headers", {})
         _make_strict(arguments)
         session = self._open()
 
         async def once() -> ChatCompletion:
             started = self._world.clock()
-            completion = await self._once(session.vendor, arguments)
+            completion = await self._once(session.vendor, arguments, headers)
             seen.seconds = self._world.clock() - started
             return completion
 
         seen.completion = await session.retrier(once)
         return seen.completion
 
-    async def _once(self, vendor: openai.AsyncOpenAI, arguments: dict[str, Any]) -> ChatCompletion:
+    async def _once(
+        self, vendor: openai.AsyncOpenAI, body: dict[str, Any], headers: Mapping[str, str]
+    ) -> ChatCompletion:
+        """One completion, by the vendor's general call.
+
+        ``chat.completions.create`` first walks all its arguments in search of names to translate; the body here has
+        none, and for a prompt with examples and its schema the walk takes longer than sending them.
+        """
         try:
-            completion = await vendor.chat.completions.create(**arguments)
+            completion = await vendor.post(
+                "/chat/completions", body=body, cast_to=ChatCompletion, options={"headers": headers}
+            )
         except (openai.OpenAIError, json.JSONDecodeError) as error:
             if own := _own_error(error):
                 raise own from own.__cause__
@@ -229,7 +240,7 @@ class ChatModel:
     def _new_session(self, loop: asyncio.AbstractEventLoop) -> _Session:
         endpoint = self._endpoint
         timeout = httpx2.Timeout(endpoint.timeout, connect=min(_CONNECT_SECONDS, endpoint.timeout), pool=None)
-        http = httpx2.AsyncClient(
+        http = HttpClient(
             transport=self._transports(), limits=endpoint.limits(), timeout=timeout, follow_redirects=True
         )
         vendor = openai.AsyncOpenAI(
@@ -294,16 +305,11 @@ def provider_call(name: str, api_key: str | None) -> ProviderCall:
 
 
 def _make_strict(arguments: dict[str, Any]) -> None:
-    """Ask for the strict form of what instructor prepared, and leave out the names and words that it adds.
-
-    A schema goes as an extra part of the body: the vendor's client walks all its own arguments in search of names to
-    translate, which for a schema takes longer than sending it.
-    """
+    """Ask for the strict form of what instructor prepared, and leave out the names and words that it adds."""
     if "response_format" in arguments:
-        asked = arguments.pop("response_format")
-        asked["json_schema"]["schema"].pop("title", None)
-        asked["json_schema"]["strict"] = True
-        arguments["extra_body"] = {"response_format": asked}
+        asked = arguments["response_format"]["json_schema"]
+        asked["schema"].pop("title", None)
+        asked["strict"] = True
     for tool in arguments.get("tools", ()):
         function = tool["function"]
         tool["function"] = {"name": function["name"], "parameters": function["parameters"], "strict": True}

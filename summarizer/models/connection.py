@@ -12,6 +12,7 @@ from summarizer.models import embedded, provider
 from summarizer.models.choice import LOCAL_PREFIX, WAYS, Choice
 from summarizer.models.client import ChatModel, Transports, is_provider, provider_call
 from summarizer.models.endpoint import Endpoint
+from summarizer.models.network import HttpClient
 from summarizer.models.recordings import Ask, Exchange, ExchangeStore
 from summarizer.models.retry import Patience
 from summarizer.models.transport import Network, RecordingTransport, missing
@@ -92,7 +93,7 @@ def _network(settings: Settings, endpoint: Endpoint, given: httpx2.AsyncBaseTran
 
 
 def _plain(endpoint: Endpoint) -> Network:
-    return Network(httpx2.AsyncClient(limits=endpoint.limits(), timeout=None, follow_redirects=True))
+    return Network(HttpClient(limits=endpoint.limits(), timeout=None, follow_redirects=True))
 
 
 def _provider(settings: Settings, name: str) -> Transports:
