@@ -13,6 +13,7 @@ from summarizer.article import article_from_text
 from summarizer.concurrency import UNDER_WAY, in_order
 from summarizer.errors import SummarizerError
 from summarizer.extraction import Extractor
+from summarizer.gate import gate_for
 from summarizer.models.choice import connect
 from summarizer.prompts import load_prompts
 from summarizer.reading import Plan
@@ -93,9 +94,9 @@ async def summarizer(
 ) -> AsyncIterator[tuple[Summarizer, int]]:
     """A summarizer with its model connected, and how many articles to give it at once."""
     given = _settings(model, settings)
-    async with _connected(model, given) as answering:
+    async with _connected(model, given) as answering, gate_for(given.concurrency) as gate:
         plan = Plan(given.plan) if given.plan else None
-        one = Summarizer(answering, load_prompts(given.prompts), plan=plan, language=language)
+        one = Summarizer(answering, load_prompts(given.prompts), plan=plan, language=language, gate=gate)
         yield one, given.concurrency * UNDER_WAY
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from summarizer.concurrency import processor
 from summarizer.errors import NoUsableAnswer
+from summarizer.gate import Gate, here
 from summarizer.prompts import PromptSet, load_prompts
 from summarizer.reading import Plan, Reading, look, plan_for, read
 from summarizer.schemas.article import Article
@@ -15,7 +16,7 @@ from summarizer.schemas.summary import ArticleInfo, ArticleSummary, Attempt, Mat
 from summarizer.schemas.verdict import Answers, Fault, Question, Verdict
 from summarizer.spotting import spot
 from summarizer.story import Length, StoryFacts, write
-from summarizer.verification import best, examine, settle
+from summarizer.verification import best
 
 ROUNDS = {Plan.WHOLE: 2, Plan.STEPS: 1}
 """How often an article is put to the model at most: once, and once more where verification finds faults to mend.
@@ -29,7 +30,7 @@ class Summarizer:
     """Turns articles into verified summaries with one model.
 
     ``plan`` null means the one that suits the model, ``rounds`` null as often as suits the plan; ``language`` null
-    writes headline and story in the article's own.
+    writes headline and story in the article's own. ``gate`` is where proposals are judged.
     """
 
     model: Model
@@ -37,6 +38,7 @@ class Summarizer:
     plan: Plan | None = None
     rounds: int | None = None
     language: str | None = None
+    gate: Gate = here
 
     async def __call__(self, article: Article) -> ArticleSummary:
         """What the article says, each fact with its passage, and what is held.
@@ -82,18 +84,18 @@ class Summarizer:
     async def _verify(self, article: Article, reading: Reading) -> tuple[Verdict | None, tuple[Attempt, ...]]:
         if reading.proposal is None:
             return None, ()
-        async with processor():
-            examination = examine(article, reading.proposal)
-        answers, attempts = await self._look(article, examination.questions)
-        async with processor():
-            return settle(examination, answers), attempts
+        judgement = await self.gate(article, reading.proposal)
+        if not judgement.questions:
+            return judgement.verdict, ()
+        answers, attempts = await self._look(article, judgement.questions)
+        return (await self.gate(article, reading.proposal, answers)).verdict, attempts
 
     async def _look(self, article: Article, questions: tuple[Question, ...]) -> tuple[Answers, tuple[Attempt, ...]]:
         return await look(article, questions, self.model, self.prompts) if questions else ({}, ())
 
     async def second_look(self, article: Article, proposal: Proposal) -> Answers:
         """What the model answers to the questions that verification leaves open on a proposal."""
-        answers, _ = await self._look(article, examine(article, proposal).questions)
+        answers, _ = await self._look(article, (await self.gate(article, proposal)).questions)
         return answers
 
     def _summary(self, article: Article, verdict: Verdict, attempts: tuple[Attempt, ...]) -> ArticleSummary:

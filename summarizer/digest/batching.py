@@ -5,8 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
 
 from summarizer.digest.intake import Entry
 from summarizer.digest.lanes import Chosen, Floor
@@ -17,7 +16,6 @@ from summarizer.errors import ModelError
 from summarizer.models.batch import BatchDesk, Collected, Collector, State, chunks, collecting_model, keep, name_of
 from summarizer.models.recordings import Ask
 from summarizer.store import Batch, Ledger
-from summarizer.summarization import Summarizer
 
 FAILED = 2
 """How often a question may come back from a batch without an answer before it is put by a plain call."""
@@ -68,7 +66,7 @@ class Batches:
         """Read what can be read by batches; gives the articles that are left."""
         chat = collecting_model(self.model.settings, self.model.choice, self.collector)
         stack.push_async_callback(chat.aclose)
-        collecting = Lane(self._collecting(lane.summarizer, chat), lane.breaker, lane.fingerprint)
+        collecting = Lane(replace(lane.summarizer, model=chat), lane.breaker, lane.fingerprint)
         self._left = tuple(waiting)
         try:
             await self._recover()
@@ -88,10 +86,6 @@ class Batches:
             return False
         await self._submit(self._fresh())
         return await self._wait()
-
-    @staticmethod
-    def _collecting(summarizer: Summarizer, chat: Any) -> Summarizer:
-        return Summarizer(chat, summarizer.prompts, plan=summarizer.plan, language=summarizer.language)
 
     async def _round(self, waiting: Sequence[Entry], lane: Lane) -> tuple[Entry, ...]:
         """Take every article as far as its answers go; those that wait for one are left."""

@@ -15,6 +15,7 @@ from summarizer.digest.paid import Expectation, HalfPrice, PaidAnswers, Price, l
 from summarizer.digest.shift import Lane
 from summarizer.digest.turnstile import Turnstile
 from summarizer.errors import UsageError
+from summarizer.gate import Gate, here
 from summarizer.models.choice import Choice, choose, connect
 from summarizer.models.recordings import RecordingSet
 from summarizer.prompts import PromptSet
@@ -87,6 +88,7 @@ class Floor:
     night: str
     run: str
     transport: httpx2.AsyncBaseTransport | None = None
+    gate: Gate = here
 
     def open(self, models: tuple[Chosen, ...], stack: AsyncExitStack) -> tuple[tuple[Lane, ...], list[PaidAnswers]]:
         """The lanes, to be closed with ``stack``, and the stores that count what was replayed."""
@@ -120,5 +122,5 @@ class Floor:
 
         chat = connect(model.settings, choice=model.choice, store=answers, transport=self.transport, wrap=wrap)
         stack.push_async_callback(chat.aclose)
-        summarizer = Summarizer(chat, model.prompts, plan=model.plan, language=model.language)
+        summarizer = Summarizer(chat, model.prompts, plan=model.plan, language=model.language, gate=self.gate)
         return Lane(summarizer, breaker, model.fingerprint)

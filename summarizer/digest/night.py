@@ -21,6 +21,7 @@ from summarizer.digest.limits import Budget, Limits, Pace, Stop
 from summarizer.digest.orders import Orders
 from summarizer.digest.plans import Plans, make_plans
 from summarizer.digest.shift import Listener, Shift
+from summarizer.gate import gate_for
 from summarizer.gathering import Desk
 from summarizer.models.batch import BatchDesk, batch_endpoint
 from summarizer.prompts import load_prompts
@@ -115,12 +116,13 @@ class _Run:
 
     async def _read(self, plans: Plans, run: str) -> tuple[Shift, int]:
         limits = self._limits(plans.night)
-        floor = Floor(self.ledger, self.orders, limits, plans.night, run, self.world.transport)
+        waiting = plans.work.waiting
         async with AsyncExitStack() as stack:
+            gate = await stack.enter_async_context(gate_for(self.settings.concurrency, articles=len(waiting)))
+            floor = Floor(self.ledger, self.orders, limits, plans.night, run, self.world.transport, gate)
             lanes, answers = floor.open(self.models, stack)
             failures = self.ledger.failures(self.models[0].fingerprint)
             shift = Shift(self.ledger, lanes, limits, self.world.listen, failures)
-            waiting = plans.work.waiting
             if self.orders.batch:
                 waiting = await self._by_batches(plans, floor, shift, stack)
             await shift.work(waiting, self.settings.concurrency)

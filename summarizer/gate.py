@@ -1,0 +1,175 @@
+"""The gate at work: a proposal goes in, the verdict and what it leaves to ask come out, here or in a process beside.
+
+    python -m summarizer.gate
+
+is the process beside: one order a line on its standard input, one judgement a line on its standard output.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections import deque
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Protocol, cast
+
+from summarizer.concurrency import processor
+from summarizer.schemas.article import Article
+from summarizer.schemas.proposal import Proposal
+from summarizer.schemas.values import Value
+from summarizer.schemas.verdict import Answers, Question, Verdict
+from summarizer.verification import examine, settle
+
+MANY_IN_FLIGHT = 32
+"""From how many questions in flight the gate works in a process beside the one that asks.
+
+The gate takes 3 to 15 ms an article. Fewer questions in flight leave the asking process that time; more of them bring
+answers faster than one processor can both take in and judge.
+"""
+
+MANY_ARTICLES = 256
+"""From how many articles it does so however few are asked at a time: their answers may all be kept already."""
+
+_LONGEST_LINE = 1 << 30
+"""Bytes of a judgement at most: bounded by the article, which somebody has already read into memory."""
+
+
+class Judgement(Value):
+    """What the gate finds: the verdict, and the questions that a second look would settle."""
+
+    verdict: Verdict
+    questions: tuple[Question, ...] = ()
+
+
+class _Order(Value):
+    article: Article
+    proposal: Proposal
+    answers: Answers | None = None
+
+
+def judge(article: Article, proposal: Proposal, answers: Answers | None = None) -> Judgement:
+    """The judgement on a proposal, with the answers of a second look where there are any."""
+    examination = examine(article, proposal)
+    return Judgement(verdict=settle(examination, answers), questions=examination.questions)
+
+
+class Gate(Protocol):
+    """Judges proposals; the same judgement wherever it is done."""
+
+    async def __call__(self, article: Article, proposal: Proposal, answers: Answers | None = None) -> Judgement:
+        """The judgement on a proposal."""
+        ...
+
+
+async def here(article: Article, proposal: Proposal, answers: Answers | None = None) -> Judgement:
+    """Judge in this process, one proposal at a time."""
+    async with processor():
+        return judge(article, proposal, answers)
+
+
+@asynccontextmanager
+async def gate_for(in_flight: int, *, articles: int = 0) -> AsyncIterator[Gate]:
+    """The gate for a run: in a process beside this one where there is much to judge and a second processor."""
+    much = in_flight >= MANY_IN_FLIGHT or articles >= MANY_ARTICLES
+    if much and (os.cpu_count() or 1) > 1:
+        async with beside() as gate:
+            yield gate
+    else:
+        yield here
+
+
+COMMAND = (sys.executable, "-P", "-m", "summarizer.gate")
+"""How the process beside is started; its working directory is no place to import from."""
+
+
+@asynccontextmanager
+async def beside(command: Sequence[str] = COMMAND) -> AsyncIterator[Gate]:
+    """The gate in a process of its own, which ends with this context or with this process, whatever ends it.
+
+    Where that process cannot be started or fails, its work is done here: nothing is lost by it but time.
+    """
+    package = str(Path(__file__).parents[1])
+    paths = os.pathsep.join(filter(None, (package, os.environ.get("PYTHONPATH"))))
+    try:
+        process = await asyncio.create_subprocess_exec(
+            *command,
+            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": paths}, limit=_LONGEST_LINE,
+            start_new_session=True,  # Ctrl-C is this process's to answer
+        )  # fmt: skip
+    except OSError:
+        yield here
+        return
+    gate = _Beside(process)
+    try:
+        yield gate
+    finally:
+        await gate.aclose()
+
+
+class _Beside:
+    """Orders to a process and judgements from it, in the same order."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self._orders = cast("asyncio.StreamWriter", process.stdin)
+        self._judgements = cast("asyncio.StreamReader", process.stdout)
+        self._waiting: deque[asyncio.Future[bytes]] = deque()
+        self._reader = asyncio.ensure_future(self._read())
+
+    async def __call__(self, article: Article, proposal: Proposal, answers: Answers | None = None) -> Judgement:
+        line = await self._put(_Order(article=article, proposal=proposal, answers=answers))
+        return Judgement.model_validate_json(line) if line.strip() else await here(article, proposal, answers)
+
+    async def _put(self, order: _Order) -> bytes:
+        """The line that answers an order; empty where the process gives none."""
+        if self._reader.done():
+            return b""
+        judged: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+        self._waiting.append(judged)
+        self._orders.write(order.model_dump_json().encode() + b"\n")
+        return await judged
+
+    async def _read(self) -> None:
+        try:
+            while line := await self._judgements.readline():
+                _give(self._waiting.popleft(), line)
+        finally:
+            while self._waiting:
+                _give(self._waiting.popleft(), b"")
+
+    async def aclose(self) -> None:
+        """End the process and wait for its end."""
+        self._orders.close()
+        self._reader.cancel()
+        await asyncio.gather(self._reader, return_exceptions=True)
+        if self._process.returncode is None:
+            self._process.kill()  # it holds nothing that could be lost
+        await self._process.wait()
+
+
+def _give(judged: asyncio.Future[bytes], line: bytes) -> None:
+    if not judged.done():  # who waited may have been cancelled
+        judged.set_result(line)
+
+
+def _judged(line: bytes) -> bytes:
+    """A judgement as a line; an empty one where the order fails, which then fails where it was given."""
+    try:
+        order = _Order.model_validate_json(line)
+        return judge(order.article, order.proposal, order.answers).model_dump_json().encode() + b"\n"
+    except Exception:  # noqa: BLE001 - told by whoever gave the order, which does it again
+        return b"\n"
+
+
+def _serve() -> None:
+    for line in sys.stdin.buffer:
+        sys.stdout.buffer.write(_judged(line))
+        sys.stdout.buffer.flush()
+
+
+if __name__ == "__main__":
+    _serve()
