@@ -10,8 +10,11 @@ import hashlib
 import os
 import re
 import shutil
+import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+import filelock
 
 from summarizer.errors import StoreError
 
@@ -28,7 +31,7 @@ def publish(folder: Path, files: Iterable[tuple[str, bytes | Iterable[bytes]]]) 
     and the remedy where it holds something else or cannot be written.
     """
     check(folder)
-    with as_store_error(folder):
+    with as_store_error(folder), filelock.FileLock(folder.with_name(f".{folder.name}.lock")):  # one writer at a time
         part = folder.parent / f".{folder.name}.part"
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir(parents=True)
@@ -48,9 +51,7 @@ def check(folder: Path) -> None:
         if folder.is_symlink() and not str(folder.readlink()).startswith(f".{folder.name}."):
             raise StoreError(f"{folder}: is a link to something that is no digest; name a new or an empty folder")
         folder.parent.mkdir(parents=True, exist_ok=True)
-        trial = folder.parent / f".{folder.name}.trial"
-        trial.mkdir(exist_ok=True)
-        trial.rmdir()
+        Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".trial", dir=folder.parent)).rmdir()
 
 
 def _write(part: Path, files: Iterable[tuple[str, bytes | Iterable[bytes]]]) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -94,3 +95,20 @@ def test_a_link_that_leads_elsewhere_is_not_taken_for_a_digest(tmp_path: Path):
     (tmp_path / "digest").symlink_to("precious")
     with pytest.raises(StoreError, match="link to something that is no digest"):
         publish(tmp_path / "digest", [("a", b"1")])
+
+
+def test_two_who_publish_into_one_folder_wait_for_each_other(tmp_path: Path):
+    folder = tmp_path / "digest"
+    other = threading.Thread(target=lambda: publish(folder, {"digest.html": b"second"}.items()))
+
+    def files() -> Iterator[tuple[str, bytes]]:
+        yield "digest.html", b"first"
+        other.start()
+        other.join(timeout=0.3)  # it would be done by then, were it not to wait
+        yield "digest.txt", b"first"
+
+    publish(folder, files())
+    first = {path.name for path in tmp_path.iterdir() if (path / "digest.txt").exists()}
+    other.join()
+    assert first
+    assert shown(folder) == {"digest.html": b"second"}
