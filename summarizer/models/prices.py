@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from genai_prices import Usage, calc_price
@@ -33,7 +34,16 @@ def cost_of(model: str, tokens: Tokens, *, created: int, base_url: str | None) -
 
 
 def _listed(usage: Usage, name: str, day: datetime, **provider: Any) -> float | None:
-    try:
-        return float(calc_price(usage, name, genai_request_timestamp=day, **provider).total_price)
-    except LookupError:
+    if not _is_listed(name, **provider):
         return None
+    return float(calc_price(usage, name, genai_request_timestamp=day, **provider).total_price)
+
+
+@lru_cache(maxsize=64)
+def _is_listed(name: str, **provider: Any) -> bool:
+    """Whether the price lists have a model: they remember what they find, and search all through for what they lack."""
+    try:
+        calc_price(Usage(), name, **provider)
+    except LookupError:
+        return False
+    return True
