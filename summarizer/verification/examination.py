@@ -17,7 +17,7 @@ from summarizer.verification.coaches import on_their_side
 from summarizer.verification.completeness import completed
 from summarizer.verification.crosschecks import crosschecked
 from summarizer.verification.findings import DERIVED, Candidate, Event, Examination, Finding
-from summarizer.verification.goals import GoalChecks
+from summarizer.verification.goals import examined_goal
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, ties
 from summarizer.verification.outcome import Sides, totals
@@ -111,7 +111,7 @@ def _examined_events(
     survey: Survey, match: ProposedMatch, sides: Sides | None, found: Ties | None
 ) -> dict[str, tuple[Event, ...]]:
     return {
-        "goals": ordered([GoalChecks(survey, sides, found, event).examined() for event in match.goals]),
+        "goals": ordered([examined_goal(survey, sides, found, event) for event in match.goals]),
         **{
             kind: ordered([examined_player(survey, sides, found, kind, event) for event in proposed])
             for kind, proposed in _players(match)

@@ -1,0 +1,94 @@
+"""Checks who set a goal up: by the words of a passage that tells of it, or by elimination; an own goal has none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from summarizer.grounding.folding import fold_text
+from summarizer.roles import Parts, Role, Ruling, judge, people_of, roles_of, tellings_in
+from summarizer.schemas.article import Evidence
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.summary import GoalKind
+from summarizer.schemas.verdict import RoleAsked
+from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
+from summarizer.verification.goals.claimed import ClaimedGoal
+from summarizer.verification.goals.kind import kinds_told
+from summarizer.verification.names_check import supported_name
+from summarizer.verification.questions import asked
+
+
+def checked_assist(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Finding:
+    """The assist: told by the words or the only one left, held where they tell of no such pass, or asked."""
+    survey = goal.survey
+    found = supported_name(survey, finding, passage, person=True)
+    if found.reason:
+        return found
+    name = str(finding.value)
+    if goal.scorer and survey.same(name, goal.scorer):
+        return found.held(Reason.WRONG_ROLE, f"{name} is the scorer of this goal.")
+    if not goal.is_told_in(passage):
+        return found.held(Reason.TEXT_NOT_IN_PASSAGE, "The passage does not tell of this goal.")
+    if GoalKind.OWN_GOAL in kinds_told(goal, passage):
+        return found.held(Reason.WRONG_ROLE, "An own goal has no assist.")
+    return _judged(goal, found, passage, name)
+
+
+def _judged(goal: ClaimedGoal, found: Finding, passage: Evidence, name: str) -> Finding:
+    """An assist by the rules on roles."""
+    parts = goal.survey.parts(passage)
+    ruling = judge(parts, name, Role.ASSIST, (passage.start, passage.end), goal.survey.same)
+    if ruling.ruling is Ruling.CONFIRMED:
+        if _made_another(goal, parts, passage, name):
+            return found.held(Reason.WRONG_ROLE, f"{name} did not make this goal, but another of the passage.")
+        return replace(found, support=CONFIRMED)
+    if ruling.ruling is Ruling.CONTRADICTED:
+        return found.held(Reason.WRONG_ROLE, f"{name} did not make this goal: {ruling.why}.")
+    if _passed_last(goal, parts, name) or _is_only_helper(goal, parts, passage, name):
+        return replace(found, support=DERIVED)
+    return asked(goal.survey, found, passage, RoleAsked.ASSIST, people_of(parts, goal.survey.same), goal.team)
+
+
+def _made_another(goal: ClaimedGoal, parts: Parts, passage: Evidence, name: str) -> bool:
+    """Whether each telling that this player sets up is of somebody else's goal, and another is of this one."""
+    told = tellings_in(parts, (passage.start, passage.end))
+    made = [one for one in told if any(goal.survey.same(m.name, name) for m in one.assists)]
+    theirs = bool(made) and all(one.scorers and not goal.is_by_scorer(one) for one in made)
+    return theirs and any(goal.is_by_scorer(one) for one in told)
+
+
+def _passed_last(goal: ClaimedGoal, parts: Parts, name: str) -> bool:
+    """Whether a passage without words of its own for the goal has this player pass last before the scorer."""
+    survey, scorer = goal.survey, goal.scorer
+    if parts.tellings or scorer is None:
+        return False
+    scorers = [m.start for m in parts.mentions if not m.team and survey.same(m.name, scorer)]
+    givers = [m for m in parts.mentions if Role.ASSIST in parts.of(m) and scorers and m.start < scorers[-1]]
+    if not givers or not survey.same(givers[-1].name, name):
+        return False
+    return not any(not m.team and givers[-1].end <= m.start < scorers[-1] for m in parts.mentions)
+
+
+def _is_only_helper(goal: ClaimedGoal, parts: Parts, passage: Evidence, name: str) -> bool:
+    """Whether a passage that tells of a pass names nobody but the scorer and this player who could have made it."""
+    survey, scorer = goal.survey, goal.scorer
+    if scorer is None or not _SETS_UP.search(fold_text(passage.quote)):
+        return False
+    left = [
+        one
+        for one in people_of(parts, survey.same)
+        if not survey.same(one, scorer) and not roles_of(parts, one, survey.same) & _NO_HELPER
+    ]
+    return len(left) == 1 and survey.same(left[0], name) and survey.cast.support(scorer, passage) is not None
+
+
+_SETS_UP = re.compile(
+    (
+        r"\b(?:assist\w*|cross\w*|pass(?:ed|es|ing)?|one-two|combin\w+|through ball|lay-?off|"
+        r"knock\w*|passaggio|sponda|servi\w+|uno-due|scegli\w+|filtra\w+|"
+        r"pase|centro|asistencia|pared|cedio|flanke\w*|zuspiel\w*|vorlage\w*|pass\b|"
+        r"doppelpass|steilpass\w*|querpass\w*|passe|centre\b|decal\w+|une-deux|"
+        r"cruz\w+|assistencia|tabel\w+|toque|lanc\w+)\b"
+    ),
+)
+_NO_HELPER = frozenset({Role.BEATEN, Role.CONCEDED, Role.COACH, Role.REFEREE, Role.OFFICIAL, Role.SAVED, Role.OPPONENT})

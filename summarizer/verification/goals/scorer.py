@@ -1,0 +1,91 @@
+"""Checks who scored a goal: by the words of its passage, a scorers' list, or what the rest of the article tells."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from summarizer.assertion import Denial, cue_in
+from summarizer.grounding.alignment import sentence_before
+from summarizer.grounding.minutes import minutes_in
+from summarizer.roles import Parts, Role, Ruling, judge, people_of, roles_of, tellings_in
+from summarizer.schemas.article import Evidence
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.verdict import RoleAsked
+from summarizer.verification.completeness import alone_in
+from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
+from summarizer.verification.goals.claimed import ClaimedGoal
+from summarizer.verification.goals.taken_back import taken_back
+from summarizer.verification.names_check import supported_name
+from summarizer.verification.questions import asked
+from summarizer.verification.survey import Survey
+
+
+def checked_scorer(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Finding:
+    """The scorer: told by the words or a list, held where they tell of no goal or of somebody else's, or asked."""
+    survey = goal.survey
+    found = supported_name(survey, finding, passage, person=True)
+    if found.reason:
+        return found
+    name = str(finding.value)
+    if goal.is_listed_in(passage, name) or goal.listed_at_its_minute(name):
+        return replace(found, support=CONFIRMED)
+    if denied := _denied(survey, passage, name):
+        return found.held(denied.reason, f"The passage does not tell a goal of {name} (“{denied.cue}”).")
+    parts = survey.parts(passage)
+    ruling = judge(parts, name, Role.SCORER, (passage.start, passage.end), survey.same)
+    if ruling.ruling is Ruling.CONFIRMED:
+        return replace(found, support=CONFIRMED)
+    if ruling.ruling is Ruling.CONTRADICTED:
+        return found.held(Reason.WRONG_ROLE, f"{name} is not the scorer here: {ruling.why}.")
+    return _open(goal, found, passage, parts)
+
+
+def _denied(survey: Survey, passage: Evidence, name: str) -> Denial | None:
+    """What takes back every telling of the passage, or says that a passage without any tells a miss."""
+    if Role.MISSED in roles_of(survey.parts(passage), name, survey.same):
+        missed = cue_in("missed", passage.quote, survey.language)
+        if missed:
+            return _no_goal(missed, passage)
+    told = tellings_in(survey.parts(passage), (passage.start, passage.end))
+    of_name = [one for one in told if any(survey.same(m.name, name) for m in one.scorers)]
+    denials = [taken_back(survey, one) for one in of_name or told]
+    if denials and all(denials):
+        return denials[0]
+    around = survey.around(passage)
+    if not minutes_in(around.quote, survey.language) and (cue := _shootout_before(survey, around)):
+        return _no_goal(cue, passage)
+    if denials:
+        return None
+    cues = (cue_in(kind, around.quote, survey.language) for kind in ("void", "missed", "shootout"))
+    return next((_no_goal(cue, passage) for cue in cues if cue), None)
+
+
+def _no_goal(cue: str, passage: Evidence) -> Denial:
+    return Denial(Reason.NOT_A_GOAL, cue, passage.start, passage.end)
+
+
+def _shootout_before(survey: Survey, around: Evidence) -> str | None:
+    """Words of a shoot-out in the sentence right before these."""
+    before = sentence_before(survey.article, around)
+    return cue_in("shootout", before.quote, survey.language) if before else None
+
+
+def _open(goal: ClaimedGoal, found: Finding, passage: Evidence, parts: Parts) -> Finding:
+    """Where the words leave it open: told by another passage of the same article, else a question."""
+    survey, name = goal.survey, str(found.value)
+    known = [one for one in people_of(parts, survey.same) if _scores_somewhere(survey, one)]
+    if len(known) == 1 and survey.same(known[0], name) and tellings_in(parts, (passage.start, passage.end)):
+        return replace(found, support=DERIVED)
+    found = replace(found, alone=alone_in(survey, passage, name))
+    return asked(survey, found, passage, RoleAsked.SCORER, people_of(parts, survey.same), goal.team)
+
+
+def _scores_somewhere(survey: Survey, name: str) -> bool:
+    if any(survey.same(goal.name, name) for goal in survey.listed):
+        return True
+    return any(
+        survey.same(scorer.name, name) and not taken_back(survey, telling)
+        for sentence in survey.sentences
+        for telling in sentence.parts.tellings
+        for scorer in telling.scorers
+    )

@@ -1,0 +1,71 @@
+"""What takes a told goal back: words around its telling, the rest of its sentence, or a save."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from summarizer.assertion import Denial, cue_in, denial
+from summarizer.grounding.folding import fold_text
+from summarizer.roles import Telling
+from summarizer.schemas.reasons import Reason
+from summarizer.verification.survey import Sentence, Survey
+
+
+def taken_back(survey: Survey, telling: Telling) -> Denial | None:
+    """What denies a goal that a telling tells, or none."""
+    sentence = next((s for s in survey.sentences if s.evidence.start <= telling.start < s.evidence.end), None)
+    if sentence is None:
+        return None
+    by = sentence.evidence.start
+    names = [(m.start - by, m.end - by) for m in sentence.parts.mentions if not m.team]
+    found = denial(sentence.evidence.quote, survey.language, (telling.start - by, telling.end - by), names)
+    return found or _voided_later(survey, sentence, telling) or _saved(survey, sentence, telling)
+
+
+def _saved(survey: Survey, sentence: Sentence, telling: Telling) -> Denial | None:
+    """A shot told by its shooter alone ("an effort from Mello") is none where words near it save it and none score."""
+    words = survey.article.text[telling.start : telling.end].strip()
+    if not any(words == mention.name for mention in telling.scorers):
+        return None
+    others = [one for one in sentence.parts.tellings if one != telling]
+    begin = max((one.end for one in others if one.end <= telling.start), default=sentence.evidence.start)
+    end = min((one.start for one in others if one.start >= telling.end), default=sentence.evidence.end)
+    near, scoring = survey.article.text[begin:end], _SCORING.get(survey.language, _SCORING["en"])
+    for mention in sentence.parts.mentions:
+        near = near.replace(mention.name, "")
+    cue = None if scoring.search(fold_text(near)) else cue_in("missed", near, survey.language)
+    return Denial(Reason.NOT_A_GOAL, cue, telling.start, telling.end) if cue else None
+
+
+_SCORING: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(rf"\d ?[-:] ?\d|(?<![a-z])(?:{words})(?![a-z])")
+    for language, words in (
+        ("en", r"goals?|net|nets|netted|scor\w+|lead|equalis\w+|winner|tapped|converted"),
+        ("it", r"gol|rete|reti|segn\w+|insacca\w*|vantaggio|pareggi\w*|raddoppi\w*|marcatur\w+|a segno"),
+        ("es", r"gol|goles|marc[ao]\w*|anot\w+|tantos?|red|redes|empat\w+|ventaja"),
+        ("de", r"[a-z]*tore?s?|treffer|traf\w*|triff\w+|fuhrung|ausgleich|netz|einschuss|vollstreck\w+"),
+        ("fr", r"buts?|marqu\w+|egalis\w+|filets?|avantage|ouvert\w+"),
+        ("pt", r"golos?|gols?|marc[ao]\w*|fez|abriu|empat\w+|redes?|vantagem"),
+    )
+}
+"""Words that tell of a goal."""
+
+
+def _voided_later(survey: Survey, sentence: Sentence, telling: Telling) -> Denial | None:
+    """A goal that the rest of its sentence takes away: "made it 2-2, then the screen again: handball, no goal"."""
+    later = [m.start for m in sentence.parts.mentions if m.start >= telling.end and not m.team]
+    end = min((*later, sentence.evidence.end))
+    rest = survey.article.text[telling.end : end]
+    if any(telling.end <= one.start < end for one in sentence.parts.tellings) or _EARLIER.search(fold_text(rest)):
+        return None
+    cue = cue_in("void", rest, survey.language)
+    return Denial(Reason.NOT_A_GOAL, cue, telling.end, end) if cue else None
+
+
+_EARLIER = re.compile(
+    r"(?<![a-z])(?:after|earlier|before|previously|had|dopo|prima|aveva|gia|tras|antes|habia|nach|nachdem|zuvor|"
+    r"hatte|apres|"
+    r"avant|avait|apos|depois|tinha|although|despite)(?![a-z])"
+)
+"""Words by which the later part of a sentence tells of another, earlier goal."""
