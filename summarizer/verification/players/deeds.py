@@ -1,0 +1,52 @@
+"""Whether the words of a passage make a player the one who did something: was sent off, missed a penalty."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from summarizer.grounding.folding import fold_text
+from summarizer.roles import Role, Ruling, judge, people_of, roles_of
+from summarizer.schemas.article import Evidence
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.verdict import RoleAsked
+from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
+from summarizer.verification.questions import asked
+from summarizer.verification.survey import Survey
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What a player did: its role, the question about it, the words that tell it, and roles that others have in it."""
+
+    role: Role
+    question: RoleAsked
+    words: re.Pattern[str]
+    others: frozenset[Role] = frozenset()
+
+
+def by_role(survey: Survey, found: Finding, passage: Evidence, deed: Deed) -> Finding:
+    """A name by the part that the words give it: confirmed, held, derived where nobody else is named, or asked."""
+    name, parts = str(found.value), survey.parts(passage)
+    ruling = judge(parts, name, deed.role, (passage.start, passage.end), survey.same)
+    if ruling.ruling is Ruling.CONFIRMED:
+        return replace(found, support=CONFIRMED)
+    if ruling.ruling is Ruling.CONTRADICTED:
+        return found.held(Reason.WRONG_ROLE, f"{name} is not the one {deed.role.value}: {ruling.why}.")
+    if _is_alone(survey, name, passage, deed):
+        return replace(found, support=DERIVED)
+    return asked(survey, found, passage, deed.question, people_of(parts, survey.same))
+
+
+def _is_alone(survey: Survey, name: str, passage: Evidence, deed: Deed) -> bool:
+    """Whether nobody else who could be meant stands in the sentences of a passage that tells of the event."""
+    if not deed.words.search(fold_text(passage.quote)):
+        return False
+    others = {
+        mention.name
+        for sentence in survey.touched(passage)
+        for mention in sentence.parts.mentions
+        if not mention.team and not survey.same(mention.name, name)
+    }
+    parts = survey.parts(passage)
+    return all(roles_of(parts, one, survey.same) & deed.others for one in others)

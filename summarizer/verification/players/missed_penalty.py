@@ -1,0 +1,102 @@
+"""Checks who missed a penalty: a kick in the course of play, given right before it, and not a shoot-out's."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.assertion import cue_in
+from summarizer.grounding.alignment import sentence_before
+from summarizer.grounding.folding import fold_text
+from summarizer.grounding.minutes import minutes_in
+from summarizer.roles import Role
+from summarizer.schemas.article import Evidence
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.verdict import RoleAsked
+from summarizer.verification.findings import Finding
+from summarizer.verification.players.deeds import Deed, by_role
+from summarizer.verification.status_words import EXTRA_TIME
+from summarizer.verification.survey import Survey
+
+_AWARDED = re.compile(
+    r"(?:rigore|penal|penalty|penalti|elfmeter|strafstoss|spot-kick|dischetto|"
+    r"penalti)(?![a-z]*schiess)[^.]{0,80}(?:fallo|foul|"
+    r"faute|falta|mano|main|hand|atterr|derrib|trip|brought down|concede|given|award|after|apres|por|per|nach|"
+    r"fischi|indica|"
+    r"signal|sanction|marc|assinal|pfiff|pour)|(?:fallo|foul|faute|falta|mano|atterr\w*|derrib\w*|trip\w*|given|"
+    r"conceded|"
+    r"gave away|brought down|nach|marc(?:a|o|ou|ado)|"
+    r"assinal\w*|apit(?:a|o|ou)|senal\w*|designe|entschied|pfiff|"
+    r"braccio|bras|braco|toque|(?:point(?:s|ed)|indic\w*|fischi\w*|zeigte?)(?: [a-z]+){0,3})"
+    r"[^.]{0,80}(?:rigore|penal|penalty|penalti|elfmeter|strafstoss|spot-kick|dischetto)"
+)
+"""Words by which a penalty is given in the course of play."""
+_KICK = re.compile(
+    r"rigore|penal|elfmeter|strafstoss|spot|dischetto|\bit over|\bpalo\b|poteau|travesano|larguero|traversa|"
+    r"barre|post\b|"
+    r"saved|parat|atajo|defend|arret|hielt|trave\b|angolino|paro\b|voou|espalm|kick"
+)
+_NOT_CONVERTED = re.compile(
+    r"(?<![a-z])(?:(?:rigore|penalty|penalti|penal|spot-kick|elfmeter|strafstoss)(?![a-z])[^.]{0,60}"
+    r"(?<![a-z])(?:palo|traversa|alto|fuori|post|bar|crossbar|over|wide|saved|fallo|desperdicio|travesano|larguero|"
+    r"pfosten|latte|poteau|transversale|trave|para fora|erro|detourne|arrete|manque)|"
+    r"(?:missed|wasted|sbaglia\w*|fallisce|fallo|desperdicio|manque|rate|desperdicou|perdeu|verschoss|vergab|"
+    r"scheitert\w*)"
+    r"(?![a-z])[^.]{0,40}(?:rigore|penalty|penalti|penal|spot-kick|(?:foul|hand)?elfmeter|strafstoss))"
+)
+"""Words that tell of a penalty that was not converted."""
+_MISSED = Deed(Role.MISSED, RoleAsked.MISSED_PENALTY, _NOT_CONVERTED, others=frozenset({Role.BEATEN, Role.SAVED}))
+_OTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def missed_penalty(survey: Survey, found: Finding, passage: Evidence) -> Finding:
+    """A penalty that was missed in the match itself."""
+    if cue := cue_in("shootout", passage.quote, survey.language):
+        return found.held(Reason.NOT_ASSERTED, f"The kick was one of a shoot-out (“{cue}”).")
+    if not _in_play(survey, survey.around(passage)):
+        message = "There was a shoot-out, and the passage does not tell it from the match."
+        return found.held(Reason.NOT_ASSERTED, message)
+    return by_role(survey, found, passage, _MISSED)
+
+
+def told_before(survey: Survey, passage: Evidence) -> tuple[Evidence, ...]:
+    """The sentences before a kick without a minute of its own that may tell it: its award, and what led to that."""
+    around = survey.around(passage)
+    if minutes_in(around.quote, survey.article.language) or not _KICK.search(fold_text(around.quote)):
+        return ()
+    awarding = _awarding(survey, passage)
+    return (*awarding, *_opening(survey, awarding))
+
+
+def _in_play(survey: Survey, passage: Evidence) -> bool:
+    """Whether a missed penalty is the match's: the article knows no shoot-out, or the passage tells when in play."""
+    if not any(_is_of_shootout(survey, one.evidence.quote) for one in survey.sentences):
+        return True
+    if minutes_in(passage.quote, survey.article.language) or EXTRA_TIME.search(fold_text(passage.quote)):
+        return True
+    return any(_AWARDED.search(fold_text(place.quote)) for place in (passage, *_awarding(survey, passage)))
+
+
+def _is_of_shootout(survey: Survey, text: str) -> bool:
+    """Whether a sentence tells of a shoot-out, not of one in another match."""
+    return bool(cue_in("shootout", text, survey.language)) and not (
+        cue_in("elsewhere", text, survey.language) or _OTHER_YEAR.search(text)
+    )
+
+
+def _awarding(survey: Survey, passage: Evidence) -> tuple[Evidence, ...]:
+    """The one or two sentences before a kick where they tell that it was given in play."""
+    first = sentence_before(survey.article, survey.around(passage))
+    second = sentence_before(survey.article, first) if first else None
+    near = (one for one in (first, second) if one)
+    return tuple(
+        one for one in near if _AWARDED.search(fold_text(one.quote)) and not _is_of_shootout(survey, one.quote)
+    )
+
+
+def _opening(survey: Survey, awarding: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """The sentence before the award of a penalty, which opens the episode, where the award itself tells no minute."""
+    language = survey.article.language
+    if not awarding or any(minutes_in(one.quote, language) for one in awarding):
+        return ()
+    before = sentence_before(survey.article, awarding[-1])
+    return (before,) if before and len(minutes_in(before.quote, language)) == 1 else ()

@@ -1,0 +1,77 @@
+"""Checks who was sent off: not one who was spared, booked or fouled, and no coach."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from summarizer.grounding.folding import fold_text
+from summarizer.roles import Role, people_of, roles_of
+from summarizer.roles.cards import SENT_OFF, SPARED, is_only_yellow
+from summarizer.schemas.article import Evidence
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.verdict import RoleAsked
+from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
+from summarizer.verification.fouls import fouled_in
+from summarizer.verification.players.deeds import Deed, by_role
+from summarizer.verification.quotes import clipped
+from summarizer.verification.survey import Sentence, Survey
+
+_DISMISSED = Deed(Role.SENT_OFF, RoleAsked.SENT_OFF, SENT_OFF)
+_ASIDE = frozenset({Role.FOULED, Role.REFEREE, Role.OFFICIAL, Role.COACH})
+"""Parts in a foul that nobody has who is sent off for it."""
+
+
+def sent_off(survey: Survey, found: Finding, passage: Evidence) -> Finding:
+    """A sending-off that was one, of a player, and not of the man fouled."""
+    name, around = str(found.value), survey.around(passage)
+    if is_only_yellow(around.quote):
+        return found.held(Reason.NOT_ASSERTED, f"The passage tells of a yellow card: “{clipped(around.quote)}”.")
+    if _is_coach(survey, name):
+        return found.held(Reason.WRONG_ROLE, f"{name} is a coach in this article, not a player.")
+    if spared := SPARED.search(fold_text(around.quote)):
+        return found.held(Reason.NOT_ASSERTED, f"The passage does not tell a sending-off (“{spared.group()}”).")
+    if any(survey.same(one, name) for one in _fouled(survey, passage)):
+        return found.held(Reason.WRONG_ROLE, f"{name} is the one fouled here.")
+    ruled = by_role(survey, found, passage, _DISMISSED)
+    if ruled.support != CONFIRMED and _is_left(survey, name, passage):
+        return replace(found, support=DERIVED)
+    return ruled
+
+
+def _fouled(survey: Survey, passage: Evidence) -> frozenset[str]:
+    """The names of those fouled in the sentences of a passage."""
+    return frozenset().union(*(_fouled_in(survey, sentence) for sentence in survey.touched(passage)))
+
+
+def _fouled_in(survey: Survey, sentence: Sentence) -> frozenset[str]:
+    by = sentence.evidence.start
+    mentions = tuple(replace(m, start=m.start - by, end=m.end - by) for m in sentence.parts.mentions)
+    return fouled_in(sentence.evidence.quote, mentions, survey.language)
+
+
+def _is_left(survey: Survey, name: str, passage: Evidence) -> bool:
+    """Whether nobody is left but this player when the one fouled, the officials and the coaches are set aside."""
+    if not SENT_OFF.search(fold_text(passage.quote)):
+        return False
+    parts, fouled = survey.parts(passage), _fouled(survey, passage)
+    left = [
+        one
+        for one in people_of(parts, survey.same)
+        if survey.same(one, name)
+        or not (
+            roles_of(parts, one, survey.same) & _ASIDE
+            or _is_coach(survey, one)
+            or any(survey.same(one, other) for other in fouled)
+        )
+    ]
+    return bool(fouled) and len(left) == 1 and survey.same(left[0], name)
+
+
+def _is_coach(survey: Survey, name: str) -> bool:
+    """Whether the article calls him a coach; a listed player whose name a coach's begins with is another man."""
+
+    def same(one: str, other: str) -> bool:
+        longer = one.startswith(f"{other} ") and survey.is_listed(other) and " " in other
+        return survey.same(one, other) and not longer
+
+    return any(Role.COACH in roles_of(sentence.parts, name, same) for sentence in survey.sentences)
