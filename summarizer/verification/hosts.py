@@ -13,7 +13,7 @@ from summarizer.grounding.scores import scores_in
 from summarizer.roles.masking import Masked, mask
 from summarizer.verification.competitions import is_this_round
 from summarizer.verification.host_words import AT_HOME, AWAY, OPPONENT, OWNER, PLACE, RESULT, STATISTIC, TRAVELS
-from summarizer.verification.outcome import Sides, headed_by
+from summarizer.verification.outcome import Sides, headed_by, opposite
 from summarizer.verification.survey import Sentence, Survey
 
 _TO = r"(?:to|al|all'|alla|a|ao|au|zum|zu|zur|nach|bei|beim|chez|en|em)"
@@ -130,7 +130,7 @@ def host(survey: Survey, sides: Sides) -> str | None:
     for sentence in survey.sentences:
         pair = _PAIR.fullmatch(_masked_teams(sentence).text)
         first = _side(_masked_teams(sentence), pair["team"], sides) if pair else None
-        if pair and first and _side(_masked_teams(sentence), pair["other"], sides) == _other(first):
+        if pair and first and _side(_masked_teams(sentence), pair["other"], sides) == opposite(first):
             votes[first] += 1
         for side, weight in (*_worded(sentence, sides, survey), *_headed(survey, sentence, sides)):
             votes[side] += weight
@@ -181,7 +181,7 @@ def _told(masked: Masked, sides: Sides, language: str) -> Iterator[tuple[int, st
         for match in pattern.finditer(masked.text):
             side = _side(masked, match["team"], sides)
             if side and not _is_no_guest(masked, match, side, sides):
-                yield match.start(), side if at_home else _other(side)
+                yield match.start(), side if at_home else opposite(side)
     yield from _placed(masked, sides, language)
     yield from _marked(masked, sides)
 
@@ -216,7 +216,7 @@ def _marked(masked: Masked, sides: Sides) -> Iterator[tuple[int, str]]:
             continue
         owner = _owner(masked, before, after, sides)
         if owner:
-            yield match.start(), owner if match["home"] else _other(owner)
+            yield match.start(), owner if match["home"] else opposite(owner)
 
 
 def _owner(masked: Masked, before: str, after: str, sides: Sides) -> str | None:
@@ -227,7 +227,7 @@ def _owner(masked: Masked, before: str, after: str, sides: Sides) -> str | None:
         if _OWNER_END.search(gap):
             return side
         if _OPPONENT_END.search(gap):
-            return _other(side) if side else None
+            return opposite(side) if side else None
     relative = _WHO.search(before)
     if relative:
         return _side(masked, relative["team"], sides)
@@ -267,7 +267,3 @@ def _opens(sentence: Sentence, sides: Sides) -> bool:
 
 _REACH = 60
 """Most characters of a label before the first team of a data line ("Finale: A - B 4:1")."""
-
-
-def _other(side: str) -> str:
-    return "away" if side == "home" else "home"

@@ -12,7 +12,7 @@ from summarizer.grounding.folding import fold_text
 from summarizer.roles import VOCABULARIES, ListedGoal, Mention
 from summarizer.roles.labelled_lists import is_abbreviation
 from summarizer.roles.tellings import GUARD, ITS_GOAL
-from summarizer.verification.outcome import Sides, masked_sentence
+from summarizer.verification.outcome import Sides, masked_sentence, opposite
 from summarizer.verification.survey import Sentence, Survey
 
 _LEAST = 7
@@ -247,7 +247,7 @@ def _complemented(blocks: tuple[tuple[Block, str | None], ...]) -> tuple[tuple[B
         return blocks
     (first, one), (second, other) = blocks
     if one and (not other or other == one):
-        other = "away" if one == "home" else "home"
+        other = opposite(one)
     elif other and not one:
-        one = "away" if other == "home" else "home"
+        one = opposite(other)
     return ((first, one), (second, other))

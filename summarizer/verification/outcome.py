@@ -75,6 +75,11 @@ class Sides:
         return self.home if side == "home" else self.away
 
 
+def opposite(side: str) -> str:
+    """The other side than ``home`` or ``away``."""
+    return "away" if side == "home" else "home"
+
+
 def left_side(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | None:
     """Whose goals the left number of a score is, where names beside it tell ("Linz 0-5 Graz", "5-0 against Linz")."""
     masked = masked_sentence(sentence)
@@ -82,11 +87,11 @@ def left_side(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | No
     against = _AGAINST.match(after)
     if against:
         side = sides.side(_name(masked, against.group(1)))
-        return _other(side) if side else None
+        return opposite(side) if side else None
     favoured = _IN_FAVOUR.match(after)
     if favoured:
         side = sides.side(_name(masked, favoured.group(1)))
-        return side if side is None or score.left > score.right else _other(side)
+        return side if side is None or score.left > score.right else opposite(side)
     return headed_by(sentence, score, sides)
 
 
@@ -127,7 +132,7 @@ def winners(survey: Survey, sides: Sides) -> Counter[str]:
         for score in scores_in(text, survey.language):
             left = left_side(sentence, score, sides)
             if left and score.left != score.right:
-                votes[left if score.left > score.right else _other(left)] += 3
+                votes[left if score.left > score.right else opposite(left)] += 3
     return votes
 
 
@@ -159,15 +164,11 @@ def _worded(sentence: Sentence, sides: Sides) -> Iterator[tuple[str, int]]:
             if at in _SUBJECTS and _OBLIQUE.search(masked.text[: match.start()]):
                 continue
             if side and not (at == _LOSERS and _LOST_THING.match(masked.text, match.end())):
-                yield (side if won else _other(side)), 2 if at >= _NOMINAL else 1
+                yield (side if won else opposite(side)), 2 if at >= _NOMINAL else 1
 
 
 def _name(masked: Masked, number: str) -> str:
     return masked.tokens[int(number)].mention.name
-
-
-def _other(side: str) -> str:
-    return "away" if side == "home" else "home"
 
 
 def _masked_offset(masked: Masked, at: int) -> int:

@@ -14,7 +14,7 @@ from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import Score
 from summarizer.verification.findings import UNDECIDED, Finding
-from summarizer.verification.outcome import Sides, headed_by, left_side, masked_sentence, told_winner, winners
+from summarizer.verification.outcome import Sides, headed_by, left_side, masked_sentence, opposite, told_winner, winners
 from summarizer.verification.outcome_words import LOSES, WINS
 from summarizer.verification.quotes import clipped
 from summarizer.verification.survey import Sentence, Survey, is_club
@@ -295,7 +295,7 @@ def _winner_here(survey: Survey, finding: Finding, fitting: list[ScoreMention], 
             if sentence.evidence.start <= one.start < sentence.evidence.end:
                 left = left_side(sentence, _moved(one, -by), sides)
                 if left:
-                    return left if one.left > one.right else ("away" if left == "home" else "home")
+                    return left if one.left > one.right else opposite(left)
                 worded = told_winner(sentence, sides)
                 if worded:
                     return worded

@@ -9,6 +9,7 @@ from summarizer.grounding.folding import fold_text
 from summarizer.roles import Role, Telling, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.verification.lineups import Ties, side_of
+from summarizer.verification.outcome import opposite
 from summarizer.verification.survey import Survey
 
 _HOSTS = (
@@ -114,7 +115,7 @@ def side_by_others(survey: Survey, ties: Ties, passage: Evidence, scorer: str, *
             continue
         side, roles = side_of(survey, ties, mention.name), roles_of(parts, mention.name, survey.same)
         if side and roles & _THEIRS and not roles & _OURS:
-            told.add("away" if side == "home" else "home")
+            told.add(opposite(side))
         elif side and not own_goal and roles & _OURS and not roles & _THEIRS:
             told.add(side)
     return told.pop() if len(told) == 1 else None

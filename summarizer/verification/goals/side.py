@@ -12,7 +12,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.verification.findings import UNDECIDED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.lineups import Ties, credited_by_list, is_beaten, side_of
-from summarizer.verification.outcome import Sides
+from summarizer.verification.outcome import Sides, opposite
 from summarizer.verification.side_words import side_by_others, side_in_words
 
 
@@ -61,7 +61,7 @@ def _side_of_scorer(goal: ClaimedGoal, passage: Evidence, sides: Sides, ties: Ti
                 return side
     side = side_of(survey, ties, scorer)
     if side:
-        return _other(side) if goal.own_goal else side
+        return opposite(side) if goal.own_goal else side
     return side_by_others(survey, ties, passage, scorer, own_goal=goal.own_goal)
 
 
@@ -93,7 +93,3 @@ def _by_hosts_or_guests(words: str) -> str | None:
     folded = fold_text(words)
     home, away = _FOR_HOME.search(folded) is not None, _FOR_AWAY.search(folded) is not None
     return None if home == away else ("home" if home else "away")
-
-
-def _other(side: str) -> str:
-    return "away" if side == "home" else "home"

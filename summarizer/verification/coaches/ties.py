@@ -1,0 +1,187 @@
+"""The side that words or a line-up tie a coach to: "the coach of Linz", "the visiting coach", "sent on Gray"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from summarizer.grounding.folding import fold_text
+from summarizer.roles import Mention, Role, roles_of
+from summarizer.verification.coaches.demonyms import side_by_word
+from summarizer.verification.coaches.titles import COACH, before_name
+from summarizer.verification.hosts import host
+from summarizer.verification.lineups import Ties, side_of
+from summarizer.verification.outcome import Sides, masked_sentence, opposite
+from summarizer.verification.survey import Sentence, Survey
+
+_OF = r"(?:of|at|del|della|dell'|dei|di|de la|de los|de|du|de l'|des|do|da|dos|von|vom|der)"
+_EPITHET = re.compile(rf"(?<![a-z]){COACH} {_OF} ?(?:the |il |la |l'|el |le |o |a )?<t(?P<team>\d+)>(?!,? <\d)")
+_VISITING = re.compile(
+    rf"gaste[a-z-]*(?:trainer|coach)|(?:visiting|away) {COACH}|{COACH} (?:ospite|visitante|visiteur|visitant|"
+    rf"forastero)|"
+    rf"{COACH} (?:degli ospiti|de los visitantes|des visiteurs|dos visitantes|der gaste)|"
+    rf"(?:chez les visiteurs|bei den gasten|tra gli ospiti|en los visitantes|nos visitantes),? "
+    rf"(?:le |il |el |o )?{COACH}"
+)
+_HOME = re.compile(
+    rf"heim[a-z-]*(?:trainer|coach)|home {COACH}|{COACH} (?:locale|local|de casa|mandante|anfitrion)|"
+    rf"{COACH} (?:dei padroni di casa|dei locali|de los locales|des locaux|da casa|der gastgeber|der hausherren)"
+)
+_OWNED = re.compile(
+    rf"(?<![a-z])(?P<word>[a-z]{{4,}})(?:'s|s'|')? (?:head |lead |first-team |new |interim )?{COACH},? \|"
+)
+"""The word before a coach's title right before his name: "Town boss", "Linz' coach"."""
+_OF_ADJECTIVE = re.compile(rf"(?<![a-z]){COACH} (?P<word>[a-z]{{5,}}),? \|")
+"""The word between a coach's title and his name: "l'entraineur lillois"."""
+_OF_PEOPLE = re.compile(rf"(?<![a-z])(?P<word>[a-z]{{5,}}er) {COACH}s?,? \|")
+"""The word for a town's people before a coach's title: "der Linzer Trainer"."""
+_LED = re.compile(
+    r"(?:in charge of|at the helm of|(?:dug-?out|hot ?seat) at|panchina (?:del|della|dell'|dei|di)|guida (?:del|della|"
+    r"dell'|dei|di)|timone (?:del|della|dell'|dei|di)|(?:banquillo|banco|frente|mando|riendas) (?:del|de la|de)|"
+    r"(?:bank|seitenlinie) (?:des|der|von|vom|bei|beim)|(?:banc|tete|commandes|barre|renes) (?:de|du|d')|"
+    r"(?:comando|leme|frente) (?:do|da|de)) ?(?:the |il |la |l'|el |le |o |a )?<t(?P<team>\d+)>"
+)
+"""A bench and the team it is of."""
+_FACED = re.compile(
+    r"^\W*(?:(?:opposee?s? a|face a|contre|against|up against|facing|gegen|im duell mit|contro|contra|ante|frente a) )"
+    r"(?:(?!<)[^\s.;:,<]+ ){0,4}?(?:d'|l')?<t(?P<team>\d+)>[^;:]*?,? <(?P<coach>\d+)>"
+)
+"""A sentence that opens with the opponent and goes on about the coach who meets it."""
+_BY_CREW = re.compile(
+    r"^[^<;:]{0,40}<t(?P<team>\d+)>[^;:]*? (?:against|to|contre|face a|devant|gegen|contro|contra|ante|frente a) "
+    r"(?:(?:the|a|l'|la|le|les|die|das|der|el|il|os|o) ?)?(?:(?:equipe|formation|onze|selection|hommes|joueurs|troupe|"
+    r"side|team|men|elf|mannschaft|auswahl|equipo|conjunto|once|squadra|formazione|uomini|equipa|time|homens) )"
+    r"(?:(?:dirigee?s?|entrainee?s?|coachee?s?|menee?s?) par|(?:managed|coached|led) by|of|von|de|di|do|d'|"
+    r"dirigid[oa]s? por|guidat[aoi] da|allenat[aoi] da|comandad[oa]s? por) ?<(?P<coach>\d+)>"
+)
+"""A side that plays against the side of a coach: "Linz lost to the team coached by Gray"."""
+_BESIDE = re.compile(
+    r"<t(?P<team>\d+)>'?s? (?:counterpart|opposite number) <(?P<coach>\d+)>|"
+    r"<(?P<owner>\d+)>(?:'s?|,? whose) <t(?P<own>\d+)> (?:side|team|men|boys|players|outfit)(?![a-z])"
+)
+"""A team and its coach side by side."""
+_SENDS_ON = re.compile(
+    r"<(?P<coach>\d+)>(?: (?!<)[^\s.;:<]+){0,4} (?:introduced|sent on|sends on|brought on|brings on|threw on|turned to|"
+    r"inserisce|inseriva|getta nella mischia|butta dentro|manda dentro|manda in campo|fa entrare|dio (?:entrada|"
+    r"ingreso) a|mando (?:a la cancha|al campo) a|con el ingreso de|brachte|faisait entrer|fait entrer|a fait entrer|"
+    r"fez entrar|colocou em campo|mandou a campo)(?: (?!<)[^\s.;:<]+){0,5}? <(?P<on>\d+)>"
+)
+"""A coach and the player whom he sends on."""
+_LABELLED = re.compile(
+    r"(?i:^|[.;\n]\s*)(?i:all(?:enatore)?|t[ée]cnico|treinador|entrenador|dt|trainer|coach|manager|entr(?:a[iî]neur)?)"
+    r"\.?\s?:\s?(?P<name>[^\W\d_][^\n.;:,(]*[^\W\d_])(?=\s*(?:[.;,(\n]|$))"
+)
+"""A coach's label and his name."""
+_CLOSING = 250
+"""Most characters of substitutes between a line-up and its coach."""
+_GOES_ON = 2
+"""Most sentences after one that names a coach and that still go on about him where they name nobody."""
+_REACH = 40
+"""Most characters between a coach's name and the words that call him the visiting one."""
+
+
+def ties_by_words(survey: Survey, sides: Sides, ties: Ties, claimed: list[str]) -> Iterator[tuple[str, str]]:
+    """Every coach of the article with the side that words or a line-up tie him to."""
+    at_home = host(survey, sides)
+    for name in dict.fromkeys((*claimed, *_coaches(survey))):
+        side = _by_label(survey, ties, name) or _by_epithet(survey, sides, name, at_home) or side_of(survey, ties, name)
+        side = side or _by_substitutes(survey, ties, name)
+        if side:
+            yield name, side
+
+
+def _by_label(survey: Survey, ties: Ties, name: str) -> str | None:
+    """By a line "Coach: Smith" that closes a line-up, which is that of the last list before it."""
+    found: set[str] = set()
+    for line in _LABELLED.finditer(survey.article.text):
+        before = [(block, side) for block, side in ties.blocks if block.start < line.start("name")]
+        apart = survey.article.text[before[-1][0].end : line.start()] if before else ""
+        if before and before[-1][1] and len(apart) < _CLOSING and fold_text(line["name"]) == fold_text(name):
+            found.add(before[-1][1])
+    return found.pop() if len(found) == 1 else None
+
+
+def _coaches(survey: Survey) -> Iterator[str]:
+    for sentence in survey.sentences:
+        for mention in sentence.parts.mentions:
+            if not mention.team and Role.COACH in roles_of(sentence.parts, mention.name, survey.same):
+                yield mention.name
+
+
+def _by_epithet(survey: Survey, sides: Sides, name: str, at_home: str | None) -> str | None:
+    """By "the coach of Linz" or "the visiting coach" in a sentence on a coach or in the two that go on after it."""
+    found: Counter[str] = Counter()
+    since = _GOES_ON + 1
+    for sentence in survey.sentences:
+        here = [m for m in sentence.parts.mentions if not m.team and survey.same(m.name, name)]
+        since = 0 if here else since + 1
+        if since > _GOES_ON or (since and any(not m.team for m in sentence.parts.mentions)):
+            continue
+        found.update(_epithets(sentence, sides))
+        found.update(_placed(sentence, here, at_home))
+        found.update(_worded(sentence, here, sides))
+        found.update(_beside(survey, sentence, sides, name))
+    home, away = found["home"], found["away"]
+    return None if home == away else ("home" if home > away else "away")
+
+
+def _by_substitutes(survey: Survey, ties: Ties, name: str) -> str | None:
+    """By the side of the players whom a coach sends on."""
+    found: Counter[str] = Counter()
+    for sentence in survey.sentences:
+        masked = masked_sentence(sentence)
+        for match in _SENDS_ON.finditer(masked.text):
+            coach, player = (masked.tokens[int(match[part])].mention.name for part in ("coach", "on"))
+            side = side_of(survey, ties, player) if survey.same(coach, name) else None
+            found.update([side] if side else [])
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _epithets(sentence: Sentence, sides: Sides) -> Iterator[str]:
+    masked = masked_sentence(sentence)
+    people = masked.people
+    for pattern in (_EPITHET, _LED):
+        for match in pattern.finditer(masked.text):
+            side = sides.side(masked.tokens[int(match["team"])].mention.name)
+            if side and len({token.mention.name for token in people}) <= 1:
+                yield side
+
+
+def _beside(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> Iterator[str]:
+    """By "Town counterpart Smith" or "Smith's Town side"."""
+    masked = masked_sentence(sentence)
+    for match in _BESIDE.finditer(masked.text):
+        coach, team = (match["coach"], match["team"]) if match["coach"] else (match["owner"], match["own"])
+        side = sides.side(masked.tokens[int(team)].mention.name)
+        if side and survey.same(masked.tokens[int(coach)].mention.name, name):
+            yield side
+    for pattern in (_FACED, _BY_CREW):
+        found = pattern.match(masked.text)
+        side = sides.side(masked.tokens[int(found["team"])].mention.name) if found else None
+        if found and side and survey.same(masked.tokens[int(found["coach"])].mention.name, name):
+            yield opposite(side)
+
+
+def _worded(sentence: Sentence, here: list[Mention], sides: Sides) -> Iterator[str]:
+    """By a word of one team's name, or an adjective made of one, beside the title: "Town boss Smith"."""
+    for mention in here:
+        before = before_name(sentence, mention)
+        for pattern, stem in ((_OWNED, False), (_OF_ADJECTIVE, True), (_OF_PEOPLE, True)):
+            found = pattern.search(before)
+            if found and (side := side_by_word(found["word"], sides, stem=stem)):
+                yield side
+
+
+def _placed(sentence: Sentence, here: list[Mention], at_home: str | None) -> Iterator[str]:
+    """By "the visiting coach" right beside the name, where the article tells who is at home."""
+    if at_home is None:
+        return
+    for mention in here:
+        at = mention.start - sentence.evidence.start
+        until = mention.end - sentence.evidence.start
+        near = fold_text(sentence.evidence.quote[max(0, at - _REACH) : until + _REACH])
+        if _VISITING.search(near):
+            yield opposite(at_home)
+        elif _HOME.search(near):
+            yield at_home

@@ -1,0 +1,19 @@
+"""What a coach is called in the six languages, and the words that stand before a name."""
+
+from __future__ import annotations
+
+from summarizer.grounding.folding import fold_text
+from summarizer.roles import Mention
+from summarizer.verification.survey import Sentence
+
+COACH = (
+    r"(?:[a-z]*trainer(?:in)?|[a-z]*coach|manager|boss|allenatore|allenatrice|tecnico|mister|entrenador|entrenadora|"
+    r"timonel|director tecnico|entraineure?|technicien|treinador|treinadora|tecnica)"
+)
+"""A coach's title over folded text, as part of an expression."""
+
+
+def before_name(sentence: Sentence, mention: Mention) -> str:
+    """The words before a name, folded, with a bar where it begins."""
+    at = mention.start - sentence.evidence.start
+    return " ".join(fold_text(sentence.evidence.quote[:at]).split()) + " |"
