@@ -1,9 +1,10 @@
-"""What the words around a name say it is: a person, a team or a place."""
+"""What a name denotes by the words around it throughout an article: a person, a team or a place."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -12,7 +13,10 @@ from summarizer.grounding.lexicon.phrasebook import GENERAL, entry, is_known, pa
 from summarizer.grounding.name_mentions import NameMention
 
 Kind = Literal["person", "team", "place"]
+NameKind = Literal["person", "team", "place", "unknown"]
 
+_SHAPE = 2
+"""How often the shape of a name counts for a person."""
 _SCORE_AFTER = re.compile(r"\s\d{1,2}\s?[-:]\s?\d{1,2}\b")
 _SCORE_BEFORE = re.compile(r"\b\d{1,2}\s?[-:]\s?\d{1,2}\s$")
 _LOCATIVE = re.compile(r"\b(?:at|im|allo|en el|au|em)\s$")
@@ -70,7 +74,31 @@ def _is_beside_score(before: str, after: str) -> bool:
     return before[-2:-1].isdigit() and _SCORE_BEFORE.search(before) is not None
 
 
-def kind_of_mention(text: str, mention: NameMention, language: str | None) -> Iterator[tuple[Kind, int]]:
+def votes_on(text: str, mentions: Sequence[NameMention], language: str | None) -> dict[str, dict[Kind, int]]:
+    """For each form of the names of a text, how much its surroundings speak for each kind."""
+    votes: dict[str, dict[Kind, int]] = {}
+    shaped: Counter[str] = Counter()
+    for mention in mentions:
+        tally = votes.setdefault(mention.text, {})
+        for kind, weight in _of_mention(text, mention, language):
+            shaped[mention.text] += kind == "person" and weight == 1
+            if kind == "person" and weight == 1 and shaped[mention.text] > _SHAPE:
+                continue  # that a name has two words says no more each time it is written
+            tally[kind] = tally.get(kind, 0) + weight
+    return votes
+
+
+def likeliest(votes: Iterable[Mapping[Kind, int]]) -> NameKind:
+    """The kind that votes on one name speak for most; unknown where there are none, or two kinds are level."""
+    tally: Counter[Kind] = Counter()
+    for some in votes:
+        tally.update(some)
+    most = max(tally.values(), default=0)
+    winners = [kind for kind, weight in tally.items() if weight == most]
+    return winners[0] if len(winners) == 1 else "unknown"
+
+
+def _of_mention(text: str, mention: NameMention, language: str | None) -> Iterator[tuple[Kind, int]]:
     """The kinds that speak for one mention, with their weight; a competition is none of them."""
     own = _by_words(mention.text)
     if own is None:

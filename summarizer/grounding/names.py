@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from summarizer.grounding.cast import Cast, NameKind, NameSupport
+from summarizer.grounding.antecedents import NameSupport
+from summarizer.grounding.cast import Cast
+from summarizer.grounding.kinds import NameKind
 from summarizer.grounding.name_forms import contains_name, name_tokens, same_name
 from summarizer.grounding.name_mentions import NameMention, people_in
 

@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 
 from summarizer.grounding.cast import Cast
 from summarizer.grounding.folding import fold_text
+from summarizer.grounding.name_runs import before_label
 from summarizer.grounding.names import NameMention, same_name
 from summarizer.grounding.scores import scores_in
 from summarizer.grounding.sentences import sentence_of, sentences
@@ -142,25 +143,26 @@ class Survey:
     def _names_in(self, sentence: Evidence) -> Iterator[NameMention]:
         """The names of a sentence, those cut apart that run a side's name and a person's together."""
         for name in self.cast.named_in(sentence):
-            pieces = self._cut(name.text, label=self.article.text[name.end : name.end + 1] == ":")
-            at = name.start
-            for piece in pieces:
-                at = self.article.text.index(piece, at) if len(pieces) > 1 else at
-                yield NameMention(at, at + len(piece) if len(pieces) > 1 else name.end, piece)
+            yield from self._cut(name)
 
-    def _cut(self, name: str, *, label: bool) -> tuple[str, ...]:
+    def _cut(self, name: NameMention) -> tuple[NameMention, ...]:
         """A side and a person in one run of capitals: "Inter di Cristian Chivu", "Lautaro Inter", "Monsch Linz:"."""
-        before, _, last = name.rpartition(" ")
-        if label and before and self.is_match_team(last) and not self.is_match_team(before):
-            return before, last
+        labelled = before_label(name, self.article.text)
+        if labelled and self.is_match_team(labelled[1].text) and not self.is_match_team(labelled[0].text):
+            return labelled
         for team in self._teams:
-            match = _CREW.fullmatch(name, len(team)) if name.startswith(team) else None
+            match = _CREW.fullmatch(name.text, len(team)) if name.text.startswith(team) else None
             if match and not self.is_match_team(match["person"]):
-                return team, match["person"]
-            first, _, rest = name.partition(" ")
+                return self._placed(name, team, match["person"])
+            first, _, rest = name.text.partition(" ")
             if rest == team and first in self._surnames:
-                return first, team
+                return self._placed(name, first, team)
         return (name,)
+
+    def _placed(self, name: NameMention, one: str, other: str) -> tuple[NameMention, NameMention]:
+        start = self.article.text.index(one, name.start)
+        then = self.article.text.index(other, start)
+        return NameMention(start, start + len(one), one), NameMention(then, then + len(other), other)
 
     @cached_property
     def _surnames(self) -> frozenset[str]:
