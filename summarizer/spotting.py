@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from summarizer.assertion import is_mostly_speech, looks_ahead
 from summarizer.grounding import Cast, MinuteMention, minutes_in, numbers_in, scores_in, sentences
 from summarizer.reading.candidates import (
     Candidates,
@@ -71,6 +72,8 @@ def spot(article: Article) -> Candidates:
         parts=tuple(_parts(read, names, language)),
         crowds=tuple(_crowds(told, language)),
         extra_time=tuple(_extra_time(article)),
+        looks_ahead=looks_ahead(article.body, language),
+        is_mostly_speech=is_mostly_speech(article.body),
     )
 
 

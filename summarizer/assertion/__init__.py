@@ -5,5 +5,6 @@ from __future__ import annotations
 from summarizer.assertion.cues import Cues
 from summarizer.assertion.denial import Denial, asserted, cue_in, denial
 from summarizer.assertion.languages import CUES
+from summarizer.assertion.outlook import is_mostly_speech, looks_ahead
 
-__all__ = ["CUES", "Cues", "Denial", "asserted", "cue_in", "denial"]
+__all__ = ["CUES", "Cues", "Denial", "asserted", "cue_in", "denial", "is_mostly_speech", "looks_ahead"]

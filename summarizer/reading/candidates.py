@@ -89,6 +89,8 @@ class Candidates(Value):
     parts: tuple[PartSpot, ...] = ()
     crowds: tuple[CrowdSpot, ...] = ()
     extra_time: tuple[Spot, ...] = ()
+    looks_ahead: bool = False
+    is_mostly_speech: bool = False
 
     @property
     def headline(self) -> tuple[NameSpot, ScoreSpot, NameSpot] | None:

@@ -110,11 +110,17 @@ class Steps:
         return self.candidates.sentences
 
     def _kinds(self) -> tuple[ArticleKind, ...]:
-        """The kinds that the article may be of: one that tells goals and who scored them is about a match."""
+        """The kinds that the article may be of, by what it tells, where it looks and who speaks in it."""
         scored = [goal for goal in self.candidates.goals if goal.scorers]
         result = any(score.cue == "final" for score in self.candidates.scores)
         about_match = len(scored) > 1 or (result and bool(self.candidates.goals))
-        return tuple(kind for kind in ArticleKind if not (about_match and kind is ArticleKind.OTHER))
+        ahead = self.candidates.looks_ahead and not (about_match or result)
+        ruled_out = {
+            ArticleKind.OTHER: about_match,
+            ArticleKind.MATCH_REPORT: ahead or self.candidates.is_mostly_speech,
+            ArticleKind.POST_MATCH_FEATURE: ahead,
+        }
+        return tuple(kind for kind in ArticleKind if not ruled_out.get(kind, False))
 
     def _in_lead(self) -> tuple[NameSpot, ...]:
         return tuple(spot for one in self._lead_sentences() for spot in within(self.candidates.names, one))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from summarizer.assertion import is_mostly_speech, looks_ahead
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.names import same_name
 from summarizer.schemas.article import Article, Evidence
@@ -45,8 +46,10 @@ def examine(article: Article, proposal: Proposal) -> Examination:
     """Every claim of a proposal checked against the article, with the questions that string checks leave open."""
     survey = _survey(article, proposal)
     matches = sorted(proposal.matches, key=lambda match: match.model_dump_json())
-    candidates = tuple(_examined_match(survey, match, proposal.kind) for match in matches)
-    return Examination(survey, proposal.kind, candidates, tuple(_questions(candidates)))
+    candidates = tuple(_examined_match(survey, match) for match in matches)
+    kind = _kind(survey, proposal.kind, candidates)
+    of_kind = tuple(_of_kind(candidate, kind) for candidate in candidates)
+    return Examination(survey, kind, of_kind, tuple(_questions(of_kind)))
 
 
 def settle(examination: Examination, answers: Answers | None) -> Verdict:
@@ -77,7 +80,7 @@ def _survey(article: Article, proposal: Proposal) -> Survey:
     return survey_of(article, tuple(names), ahead="scheduled" in status)
 
 
-def _examined_match(survey: Survey, proposed: ProposedMatch, kind: ArticleKind) -> Candidate:
+def _examined_match(survey: Survey, proposed: ProposedMatch) -> Candidate:
     match = _at_home_first(survey, proposed)
     fields = {
         name: examined(survey, name, claim, claim.quote, SCALAR_CHECKS[name])
@@ -96,7 +99,7 @@ def _examined_match(survey: Survey, proposed: ProposedMatch, kind: ArticleKind) 
         fields.update(on_their_side(survey, fields, sides, found, turned=match != proposed))
     if match != proposed:
         fields.update(_unsure(fields))
-    candidate = replace(
+    return replace(
         teams,
         fields={name: fields[name] for name in SCALAR_FIELDS if name in fields},
         events=_examined_events(survey, match, sides, found),
@@ -104,7 +107,25 @@ def _examined_match(survey: Survey, proposed: ProposedMatch, kind: ArticleKind) 
         sides=sides,
         home_away=_home_away(survey, match.home_away, told=bool(sides and host(survey, sides))),
     )
-    return _without_result(candidate) if kind is ArticleKind.PREVIEW else _of_kind(candidate, kind)
+
+
+def _kind(survey: Survey, proposed: ArticleKind, candidates: Sequence[Candidate]) -> ArticleKind:
+    """The kind as proposed, but for a report or feature of which nothing stands in an article that looks ahead.
+
+    A report that is mostly what people said is a feature.
+    """
+    if proposed in {ArticleKind.PREVIEW, ArticleKind.OTHER}:
+        return proposed
+    if not any(map(_tells_match, candidates)) and looks_ahead(survey.article.body, survey.language):
+        return ArticleKind.PREVIEW
+    return ArticleKind.POST_MATCH_FEATURE if is_mostly_speech(survey.article.body) else proposed
+
+
+def _tells_match(candidate: Candidate) -> bool:
+    """Whether a result or a goal of a match stands."""
+    score = candidate.fields.get("score")
+    goals = candidate.events.get("goals", ())
+    return (score is not None and not score.reason) or any(not goal.reason for goal in goals)
 
 
 def _examined_events(
@@ -200,7 +221,9 @@ def _claims_result(name: str, finding: Finding) -> bool:
 
 
 def _of_kind(candidate: Candidate, kind: ArticleKind) -> Candidate:
-    """An article about something else tells of no match, unless a result stands."""
+    """An article about something else tells of no match, unless a result stands; a preview tells no result."""
+    if kind is ArticleKind.PREVIEW:
+        return _without_result(candidate)
     if kind is not ArticleKind.OTHER or candidate.get("score"):
         return candidate
     message = "The article is not about a match."

@@ -1,0 +1,84 @@
+"""What an article is at heart: whether it looks ahead to a match, and how much of it is what people said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_LEAD = 400
+"""Characters in which an article says at the latest what it is about, unless a third of it is more."""
+_SHARE = 3
+_SPEECH = re.compile(r"“[^“”]{15,}”|„[^„“”]{15,}[“”]|«[^«»]{15,}»|(?<!\w)\"(?=\w)[^\"\n]{15,}\"")
+"""What somebody is quoted with; shorter quotations are names and words."""
+
+_AHEAD: Mapping[str, str] = {
+    "en": (
+        r"(?:will|are set to|is set to|set to|due to|hope to|hopes to|looking to|aim to|aims to|bid to) (?:again )?"
+        r"(?:face|host|play|meet|travel|take on|welcome|visit|entertain|lock horns|return|make the)|"
+        r"(?:faces?|hosts?|meets?|travels? to|takes? on|welcomes?|visits?|entertains?|plays?) [^.;\n]{0,60}?"
+        r"(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|this weekend|tomorrow|"
+        r"(?:probable|predicted|possible|likely) (?:line-?ups?|teams?|xis?|starting)|team news|"
+        r"kick-?off:? (?:is )?(?:at|on)|"
+        r"(?:could|will) be (?:replaced|without|available)|(?:injury|fitness) (?:concerns?|doubts?|test)|"
+        r"(?:is|are|remains?) (?:doubtful|a doubt|expected to (?:recover|start|return))|head-to-head|match preview"
+    ),
+    "it": (
+        r"(?:affront|sfid|ospit|gioch|incontr|disput|arbitr)er(?:à|anno)|(?:ricev|diriger?|scend)er(?:à|anno)|"
+        r"(?:dirig|riceve?r)(?:erà|eranno|à|anno)|far(?:à|anno) visita|sarà (?:diretta|ospite|di scena|impegnat[oa])|"
+        r"saranno di fronte|probabili formazioni|la probabile formazione|in programma (?:domani|"
+        r"domenica|sabato|luned|marted|"
+        r"mercoled|gioved|venerd|alle|il)|calcio d'inizio (?:alle|ore|fissato|previsto)|domani|i convocati|"
+        r"(?:affronta|ospita|riceve|sfida|gioca|fa visita)(?:no)? [^.;\n]{0,60}?(?:questa sera|"
+        r"stasera|oggi alle|questo)|"
+        r"dove vederl[ao]|in diretta (?:tv|su)"
+    ),
+    "es": (
+        r"(?:jugar|enfrentar|visitar|disputar|arbitrar|buscar|afrontar|intentar)(?:á|án)|(?:recibir|medir|dirigir)(?:á|án)|"
+        r"(?:va|van) a (?:jugar|enfrentar|recibir|visitar|disputar)|posibles? (?:alineaci\w+|onces?|equipos?)|"
+        r"(?:once|alineaci[óo]n|alineaciones) probables?|probables? (?:once|alineaci\w+)|mañana|"
+        r"este (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) (?:a las|a partir|desde)|"
+        r"(?:juegan?|reciben?|visitan?|se miden|se mide|se enfrentan?) [^.;\n]{0,60}?(?:este|"
+        r"esta noche|hoy a)|d[óo]nde ver"
+    ),
+    "pt": (
+        r"(?:jogar|enfrentar|receber|visitar|disputar|apitar|defrontar|medir)(?:á|ão)|"
+        r"(?:vai|vão) (?:enfrentar|receber|jogar|visitar|defrontar|disputar)|se enfrentam|enfrentam-se|defrontam-se|"
+        r"(?:joga|jogam|recebe|recebem|enfrenta|enfrentam|visita|defronta) [^.;\n]{0,60}?"
+        r"(?:neste|nesta|este|esta|amanhã|no próximo|na próxima|às \d)|prováveis? (?:escala|time|equipa|onze)|"
+        r"(?:escalações|escalação|equipas?|onzes?) prováve(?:is|l)|onde assistir|amanhã"
+    ),
+    "de": (
+        r"(?:trifft|treffen|empfängt|empfangen|gastiert|gastieren|spielt|spielen|reist|reisen|erwartet|tritt|treten)"
+        r" [^.;\n]{0,60}?(?:am|kommenden|diesen) (?:kommenden |nächsten )?"
+        r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)|"
+        r"(?:wird|werden|will|wollen) [^.;\n]{0,80}?(?:empfangen|antreten|gastieren|treffen|spielen|bestreiten)|"
+        r"(?:voraussichtliche|mögliche) (?:aufstellung|startelf)|anpfiff:? (?:ist|um|\d)|"
+        r"(?:will|wollen|möchten?) [^.;\n]{0,80}?(?:schlagen|gewinnen|siegen|punkten|einziehen)|steigt (?:am|um)|"
+        r"fordert [^.;\n]{0,40}? heraus|morgen(?: abend)? "
+        r"|(?:samstag|sonntag|freitag|mittwoch|dienstag|donnerstag|montag) \(\d{1,2}"
+    ),
+    "fr": (
+        r"(?:affronter|recevr|accueiller|jouer|rencontrer|tenter|disputer|arbitrer|défier|retrouver|"
+        r"se déplacer)(?:a|ont)|"
+        r"(?:sera|seront) (?:opposé|face|en déplacement|dirigé|arbitré)|va (?:affronter|recevoir|défier|jouer)|"
+        r"(?:affronte|reçoit|accueille|défie|retrouve|se déplace)(?:nt)? [^.;\n]{0,60}?(?:ce (?:soir|"
+        r"lundi|mardi|mercredi|jeudi|"
+        r"vendredi|samedi|dimanche)|prochain)|pour affronter|sera diffusée?|où (?:voir|suivre)|"
+        r"(?:compositions?|équipes?|onze) probables?|(?:le|la) (?:composition|compo) probable|"
+        r"coup d'envoi (?:à|prévu|sera|est|fixé)|donné à \d{1,2}|demain"
+    ),
+}
+"""Words by which the lead of an article looks ahead to a match, with their accents: they make the future tense."""
+
+
+def looks_ahead(text: str, language: str | None) -> bool:
+    """Whether the lead of a text looks ahead to a match; of an article that tells a result this says nothing."""
+    words = _AHEAD.get(language or "en", _AHEAD["en"])
+    lead = text[: max(_LEAD, len(text) // _SHARE)].casefold()
+    return re.search(rf"(?<!\w)(?:{words})", lead) is not None
+
+
+def is_mostly_speech(text: str) -> bool:
+    """Whether so much of a text is what people said that it is no report: a third of it or more."""
+    said = sum(len(one.group()) for one in _SPEECH.finditer(text))
+    return said * _SHARE >= len(text) > 0

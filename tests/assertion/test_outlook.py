@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer import article_from_text
+from summarizer.assertion import is_mostly_speech, looks_ahead
+from summarizer.schemas.proposal import Proposal
+from summarizer.schemas.summary import ArticleKind
+from summarizer.verification import examine
+
+AHEAD = [
+    pytest.param("en", "Lahti will host Orlu on Saturday, and Keller is a doubt.", id="en-will"),
+    pytest.param("en", "Orlu travel to Lahti this weekend with Keller suspended.", id="en-present"),
+    pytest.param("it", "Il Lahti ospiterà l'Orlu: arbitrerà Ferri di Como.", id="it-future"),
+    pytest.param("it", "Lahti-Orlu, le probabili formazioni", id="it-line-ups"),
+    pytest.param("es", "El Lahti jugará con el Orlu este domingo desde las 21:30.", id="es-future"),
+    pytest.param("es", "El Lahti se mide al Orlu este sábado en la décima jornada.", id="es-present"),
+    pytest.param("pt", "Lahti e Orlu se enfrentam às 16h30 deste sábado, no Vale.", id="pt-present"),
+    pytest.param("pt", "Onde assistir\nEscalações prováveis: Lahti e Orlu", id="pt-line-ups"),
+    pytest.param("de", "Lahti empfängt am Samstag den Aufsteiger aus Orlu.", id="de-present"),
+    pytest.param("de", "Orlu will im Schlager der Runde wieder einmal Lahti schlagen.", id="de-will"),
+    pytest.param("fr", "Lahti se déplace ce samedi à Orlu pour la 24e journée.", id="fr-present"),
+    pytest.param("fr", "Lahti recevra Orlu, les compositions probables", id="fr-future"),
+]
+
+BACK = [
+    pytest.param("en", "Lahti hosted Orlu on Saturday and beat them 2-0.", id="en"),
+    pytest.param("it", "Il Lahti ha ospitato l'Orlu e ha vinto 2-0.", id="it"),
+    pytest.param("es", "El Lahti recibió al Orlu el domingo y ganó 2-0.", id="es"),
+    pytest.param("pt", "Lahti e Orlu enfrentaram-se no sábado: 2-0.", id="pt"),
+    pytest.param("de", "Lahti empfing den Aufsteiger aus Orlu und gewann 2:0.", id="de"),
+    pytest.param("fr", "Lahti a reçu Orlu et l'a emporté 2-0.", id="fr"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), AHEAD)
+def test_a_lead_that_looks_ahead_is_known(language: str, text: str):
+    assert looks_ahead(text, language)
+
+
+@pytest.mark.parametrize(("language", "text"), BACK)
+def test_a_lead_that_looks_back_is_not_taken_for_a_preview(language: str, text: str):
+    assert not looks_ahead(text, language)
+
+
+def test_the_next_fixture_at_the_end_of_a_report_is_no_outlook():
+    report = "Lahti beat Orlu 2-0. " + "Keller ran the midfield and Brandt hit the post. " * 20
+    assert not looks_ahead(report + "Lahti will host Ferno on Saturday.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "mostly"),
+    [
+        pytest.param("“We were poor and I told them so at the break,” said Keller after the match.", True, id="said"),
+        pytest.param('Keller said: "We were poor and I told them so." Lahti lost.', True, id="straight-quotes"),
+        pytest.param('Keller ran "Vale" ragged and the crowd at the "Lahden Stadion" sang.', False, id="names"),
+        pytest.param("Lahti beat Orlu 2-0 with goals by Keller and Brandt.", False, id="told"),
+        pytest.param("", False, id="nothing"),
+    ],
+)
+def test_what_people_said_is_weighed(text: str, *, mostly: bool):
+    assert is_mostly_speech(text) == mostly
+
+
+def kind_of(text: str, **score: int) -> ArticleKind:
+    quote = text.split("\n", maxsplit=1)[0]
+    fields = {"home_team": {"value": "Lahti", "quote": quote}, "away_team": {"value": "Orlu", "quote": quote}}
+    fields |= {"score": {"value": score, "quote": quote}} if score else {}
+    proposal = {"kind": "match_report", "matches": [{"fields": fields}]}
+    return examine(article_from_text(text, language="en"), Proposal.model_validate(proposal)).kind
+
+
+def test_a_report_of_which_nothing_stands_in_a_preview_is_a_preview():
+    assert kind_of("Lahti will host Orlu on Saturday.") is ArticleKind.PREVIEW
+
+
+def test_a_report_whose_result_stands_stays_one_whatever_comes_next():
+    text = "Lahti beat Orlu 2-0 and will host Ferno on Saturday."
+    assert kind_of(text, home=2, away=0) is ArticleKind.MATCH_REPORT
+
+
+def test_a_report_that_is_mostly_what_people_said_is_a_feature():
+    text = "Lahti beat Orlu 2-0.\n“We were poor in everything that we did today,” said Keller of Orlu."
+    assert kind_of(text, home=2, away=0) is ArticleKind.POST_MATCH_FEATURE
