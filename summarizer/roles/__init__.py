@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from summarizer.roles.grammar import VOCABULARIES
 from summarizer.roles.judging import Judgement, Ruling, judge, people_of, roles_of, tellings_in
 from summarizer.roles.lists import ListedGoal, listed_goals
 from summarizer.roles.masking import Mention
-from summarizer.roles.tellings import VOCABULARIES, Parts, Telling, read_parts
+from summarizer.roles.parts import Parts, Telling
+from summarizer.roles.tellings import read_parts
 from summarizer.roles.vocabulary import Role
 
 __all__ = [

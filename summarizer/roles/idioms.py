@@ -6,24 +6,8 @@ Patterns over masked text as in :class:`~summarizer.roles.vocabulary.Vocabulary`
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 
-from summarizer.roles.vocabulary import Role, Vocabulary
-
-
-@dataclass(frozen=True)
-class Idioms:
-    """What is added to a vocabulary, field by field."""
-
-    scores: tuple[str, ...] = ()
-    passes: tuple[str, ...] = ()
-    before: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
-    after: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
-    own_goal: tuple[str, ...] = ()
-    penalty: tuple[str, ...] = ()
-    header: tuple[str, ...] = ()
-    free_kick: tuple[str, ...] = ()
-
+from summarizer.roles.vocabulary import Idioms, Role
 
 _ANY = r"(?: [^\s.;:<]+)"
 """One word in between."""
@@ -762,26 +746,5 @@ _PT = Idioms(
     },
     free_kick=("falta direta", "livre direto"),
 )
-_IDIOMS: Mapping[str, Idioms] = {"en": _EN, "it": _IT, "es": _ES, "de": _DE, "fr": _FR, "pt": _PT}
-
-
-def with_idioms(language: str, words: Vocabulary) -> Vocabulary:
-    """A language's vocabulary with its idioms added."""
-    more = _IDIOMS[language]
-    return replace(
-        words,
-        scores=(*words.scores, *more.scores),
-        passes=(*words.passes, *more.passes),
-        before=_joined(words.before, more.before),
-        after=_joined(words.after, more.after),
-        own_goal=(*words.own_goal, *more.own_goal),
-        penalty=(*words.penalty, *more.penalty),
-        header=(*words.header, *more.header),
-        free_kick=(*words.free_kick, *more.free_kick),
-    )
-
-
-def _joined(
-    some: Mapping[Role, tuple[str, ...]], more: Mapping[Role, tuple[str, ...]]
-) -> Mapping[Role, tuple[str, ...]]:
-    return {role: (*some.get(role, ()), *more.get(role, ())) for role in Role}
+IDIOMS: Mapping[str, Idioms] = {"en": _EN, "it": _IT, "es": _ES, "de": _DE, "fr": _FR, "pt": _PT}
+"""The idioms of each language."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from summarizer.roles.masking import Mention
-from summarizer.roles.tellings import Parts, Telling
+from summarizer.roles.parts import Parts, Telling
 from summarizer.roles.vocabulary import Role
 
 Same = Callable[[str, str], bool]

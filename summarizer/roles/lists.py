@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from summarizer.grounding.folding import fold
 from summarizer.roles import labelled_lists
-from summarizer.roles.tellings import VOCABULARIES
+from summarizer.roles.grammar import VOCABULARIES
 
 _NAME = r"(?P<name>[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]| )| (?=[^\W\d_])){1,40}?)"
 _FLAGS = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -25,6 +25,20 @@ class Role(StrEnum):
     CAME_ON = "came on"
     WENT_OFF = "taken off"
     SAVED = "saved"
+
+
+@dataclass(frozen=True)
+class Idioms:
+    """What is added to a vocabulary, field by field."""
+
+    scores: tuple[str, ...] = ()
+    passes: tuple[str, ...] = ()
+    before: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
+    after: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
+    own_goal: tuple[str, ...] = ()
+    penalty: tuple[str, ...] = ()
+    header: tuple[str, ...] = ()
+    free_kick: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,3 +65,23 @@ class Vocabulary:
     header: tuple[str, ...]
     free_kick: tuple[str, ...]
     inverted: bool = True
+
+    def with_idioms(self, more: Idioms) -> Vocabulary:
+        """The same vocabulary with a language's idioms added."""
+        return replace(
+            self,
+            scores=(*self.scores, *more.scores),
+            passes=(*self.passes, *more.passes),
+            before=_joined(self.before, more.before),
+            after=_joined(self.after, more.after),
+            own_goal=(*self.own_goal, *more.own_goal),
+            penalty=(*self.penalty, *more.penalty),
+            header=(*self.header, *more.header),
+            free_kick=(*self.free_kick, *more.free_kick),
+        )
+
+
+def _joined(
+    some: Mapping[Role, tuple[str, ...]], more: Mapping[Role, tuple[str, ...]]
+) -> Mapping[Role, tuple[str, ...]]:
+    return {role: (*some.get(role, ()), *more.get(role, ())) for role in Role}

@@ -11,7 +11,7 @@ from functools import lru_cache
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import VOCABULARIES, ListedGoal, Mention
 from summarizer.roles.labelled_lists import is_abbreviation
-from summarizer.roles.tellings import GUARD, ITS_GOAL
+from summarizer.roles.subjects import GUARD, ITS_GOAL
 from summarizer.verification.outcome import Sides, masked_sentence, opposite
 from summarizer.verification.survey import Sentence, Survey
 

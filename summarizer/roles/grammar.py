@@ -1,0 +1,84 @@
+"""Each language's role vocabulary as expressions over masked text, and how names are joined in all of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.roles import english, french, german, italian, portuguese, spanish
+from summarizer.roles.idioms import IDIOMS
+from summarizer.roles.vocabulary import Role, Vocabulary
+
+VOCABULARIES: Mapping[str, Vocabulary] = {
+    language: words.with_idioms(IDIOMS[language])
+    for language, words in (
+        ("en", english.VOCABULARY),
+        ("it", italian.VOCABULARY),
+        ("es", spanish.VOCABULARY),
+        ("de", german.VOCABULARY),
+        ("fr", french.VOCABULARY),
+        ("pt", portuguese.VOCABULARY),
+    )
+}
+"""The role vocabulary of each language that the gate reads."""
+JOINED = re.compile(r"(?: \(\d[^()<]{0,12}\))?(?:,| and| e| y| und| et| sowie|, and| ed|,? as well as| &)?(?: |, )")
+"""What stands between names that have one part together."""
+_ARTICLES = (
+    r"(?:the|a|an|il|lo|la|l'|i|gli|le|un|uno|una|el|los|las|der|die|das|dem|den|des|ein|einen|einem|o|os|as|les|"
+    r"young|former|late|again|always|old|solito|giovane|neo|jeune|jung\w*|veteran\w*|joven|jovem|then|poi|also|auch|"
+    r"teenage|experienced|home|visiting|own|avversario|rival|ex|capitano|captain|star|ace|man)"
+)
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """What a language's vocabulary looks for; the fields are those of the vocabulary, and what is made of them."""
+
+    scores: re.Pattern[str]
+    beats: re.Pattern[str]
+    passes: re.Pattern[str]
+    before: Mapping[Role, re.Pattern[str]]
+    any_before: re.Pattern[str]
+    around: Mapping[Role, re.Pattern[str]]
+    after: Mapping[Role, re.Pattern[str]]
+    oblique: re.Pattern[str]
+    filler: re.Pattern[str]
+    people: re.Pattern[str]
+    inverted: bool
+
+
+@lru_cache(maxsize=8)
+def grammar_of(language: str) -> Grammar:
+    """The expressions of a language (ISO 639-1); an unknown one is read as English."""
+    words = VOCABULARIES.get(language, VOCABULARIES["en"])
+    people = _any(words.people)
+    return Grammar(
+        scores=re.compile(rf"(?<![a-z<]){_any(words.scores)}"),
+        beats=re.compile(rf"(?<![a-z<]){_any(words.beats)}(?: [^\s,.;:<]+){{0,3}}? ?(?=<\d)"),
+        passes=re.compile(rf"(?<![a-z<]){_any(words.passes)}"),
+        before={role: re.compile(rf"(?<![a-z<]){_any(some)}[ :]*$") for role, some in words.before.items() if some},
+        around={
+            role: re.compile(rf"(?<![a-z<]){_any(ahead)}")
+            for role, some in words.before.items()
+            if (ahead := tuple(one for one in some if "(?=<" in one))
+        },
+        any_before=re.compile(
+            rf"(?<![a-z<]){_any(tuple(one for some in words.before.values() for one in some))}[ :]*$"
+        ),
+        after={role: re.compile(_any(some)) for role, some in words.after.items() if some},
+        oblique=re.compile(rf"(?<![a-z]){_any(words.prepositions)} ?$"),
+        filler=re.compile(rf"(?:(?<![a-z])(?:{_ARTICLES}|{people}),? ?)+$"),
+        people=re.compile(
+            (
+                "(?<![a-z'-])(?:the|il|lo|el|der|le|o|l'|un|ein|his|their|home|unmarked|"
+                f"young)[ ]?(?:[a-z-]+ )?{people}(?![a-z])"
+            ),
+        ),
+        inverted=words.inverted,
+    )
+
+
+def _any(patterns: tuple[str, ...]) -> str:
+    return "(?:" + "|".join(patterns) + ")" if patterns else r"(?!)"

@@ -1,0 +1,122 @@
+"""The roles that words right beside a name, or on both sides of it, give it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from summarizer.roles.cards import spread_dismissals
+from summarizer.roles.grammar import JOINED, Grammar
+from summarizer.roles.masking import Masked, Token
+from summarizer.roles.vocabulary import Role
+
+_WINDOW = 90
+"""Characters beside a name that may give it a role."""
+_BETWEEN = re.compile(r"(?<![a-z])(?:between|zwischen) [^,;<]*<t?\d+>(?:'s [a-z]+)? (?:and|und) (?:[a-z]+ ){0,2}$")
+_GOES_OWN_WAY = re.compile(
+    r" (?:had|has|hatte|hat|war|wurde|aveva|ha|era|avait|a|etait|habia|fue|tinha|havia|foi|hit|missed|"
+    r"scheiterte|vergab)(?![a-z'])"
+)
+"""A verb by which a name that follows a scorer's is another clause's: "verwandelte Weber, Lang hatte Roth gefoult"."""
+_FED_BY = re.compile(
+    r"(?<![a-z])(?:assist|asistencia|assistencia|passe decisive|pass|pase|passe|passaggio|vorlage|zuspiel|cross|"
+    r"traversone|"
+    r"flanke|hereingabe|cruzamento|centre|corner|ecke|eckball|escanteio|through ball|throw) (?:di|del|de|do|da|"
+    r"von|of|by|from) $"
+)
+_FEEDS = re.compile(
+    r"'s (?:[a-z-]+ ){0,2}(?:cross|corner|pass|through ball|throw|throw-in|cut-?back|pull-?back|"
+    r"delivery)(?![a-z])"
+)
+"""Words beside a name that make it the one who passes, whatever stands before it: "a winner from Kern's throw"."""
+_SUBJECT_ONLY = frozenset({Role.SENT_OFF, Role.MISSED})
+"""Roles that words after a name give only to a subject: "Petersen, after a foul on Paulsen, was sent off"."""
+_IN_THE_FOUL = frozenset({Role.FOULED, Role.CONCEDED})
+_TAKERS = frozenset({Role.SCORER, Role.SHOT})
+"""Roles that nobody has whom the words name only as a party to the foul: "einen an Wiegand verschuldeten"."""
+
+
+@dataclass
+class TaggedPassage:
+    """A masked passage while it is read.
+
+    ``tags`` are the roles so far by where a name's token starts, ``oblique`` the tokens that are no subject where they
+    stand, ``objects`` the spans of the words that tell a goal, ``passing`` where the words stand that make a name pass.
+    """
+
+    masked: Masked
+    grammar: Grammar
+    people: tuple[Token, ...]
+    tags: dict[int, set[Role]]
+    oblique: frozenset[int]
+    objects: tuple[tuple[int, int], ...]
+    passing: dict[int, int] = field(default_factory=dict)
+
+
+def tagged(masked: Masked, grammar: Grammar) -> TaggedPassage:
+    """The passage with every role that words beside names give."""
+    oblique = frozenset(token.start for token in masked.tokens if _is_oblique(masked, grammar, token))
+    return TaggedPassage(
+        masked,
+        grammar,
+        masked.people,
+        _tags(masked, grammar, oblique),
+        oblique,
+        tuple(match.span() for match in grammar.scores.finditer(masked.text)),
+    )
+
+
+def _is_oblique(masked: Masked, grammar: Grammar, token: Token) -> bool:
+    before = masked.text[max(0, token.start - _WINDOW) : token.start]
+    if _BETWEEN.search(before):
+        return True
+    return bool(grammar.oblique.search(before) or grammar.oblique.search(grammar.filler.sub("", before)))
+
+
+def _tags(masked: Masked, grammar: Grammar, oblique: Collection[int]) -> dict[int, set[Role]]:
+    people = masked.people
+    around = {
+        role: {match.end() for match in words.finditer(masked.text)} for role, words in grammar.around.items() if people
+    }
+    tags = {
+        token.start: _by_words(masked.text, grammar, token, subject=token.start not in oblique)
+        | {role for role, places in around.items() if token.start in places}
+        for token in people
+    }
+    tags = {token.start: _weighed(masked.text, token, tags[token.start]) for token in people}
+    _spread_scorers(masked, tags)
+    spread_dismissals(masked, tags)
+    return tags
+
+
+def _by_words(text: str, grammar: Grammar, token: Token, *, subject: bool) -> set[Role]:
+    """The roles by the words right before a name, also with articles and the like between, and right after it."""
+    before = text[max(0, token.start - _WINDOW) : token.start]
+    bare = grammar.filler.sub("", before)
+    after = text[token.end : token.end + _WINDOW]
+    tags: set[Role] = set()
+    if grammar.any_before.search(before) or (bare != before and grammar.any_before.search(bare)):
+        tags = {role for role, words in grammar.before.items() if words.search(before) or words.search(bare)}
+    return tags | {
+        role for role, words in grammar.after.items() if (subject or role not in _SUBJECT_ONLY) and words.match(after)
+    }
+
+
+def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
+    """The roles without those that others of them rule out."""
+    before = text[max(0, token.start - _WINDOW) : token.start]
+    after = text[token.end : token.end + _WINDOW]
+    if {Role.SCORER, Role.ASSIST} <= tags and (_FED_BY.search(before) or _FEEDS.match(after)):
+        tags = tags - {Role.SCORER}
+    return tags - _TAKERS if tags >= _IN_THE_FOUL else tags
+
+
+def _spread_scorers(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
+    """Goals by A, B and C: the words before the first name hold for those that follow it."""
+    for earlier, later in pairwise(masked.people):
+        between = masked.text[earlier.end : later.start]
+        apart = "," in between and _GOES_OWN_WAY.match(masked.text, later.end)
+        if not apart and JOINED.fullmatch(between) and tags[earlier.start] == {Role.SCORER}:
+            tags[later.start].add(Role.SCORER)
