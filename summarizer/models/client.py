@@ -1,4 +1,4 @@
-"""The client of every OpenAI-compatible endpoint: the only module that knows instructor and the vendor's interface.
+"""The client of every OpenAI-compatible endpoint: openai behind instructor, and what every error of openai means.
 
 One question, one answer: what the model got wrong is a reply with an outcome, what the endpoint got wrong an error.
 """
@@ -18,12 +18,11 @@ from typing import Any, cast
 import httpx2
 import instructor
 import openai
-from instructor.auto_client import supported_providers
 from instructor.core import IncompleteOutputException, InstructorRetryException
 from openai.types.chat import ChatCompletion
 from pydantic import BaseModel
 
-from summarizer.errors import ConfigurationError, ModelError, ModelRejected, ModelUnavailable, SummarizerError
+from summarizer.errors import ModelError, ModelRejected, ModelUnavailable, SummarizerError
 from summarizer.models.answers import bare_json, encodable
 from summarizer.models.endpoint import NOWHERE, OPENAI, Endpoint, ask_of, sampling
 from summarizer.models.failures import Failure, Meaning, detail_of, raised
@@ -255,53 +254,6 @@ class ChatModel:
                 None  # from OpenAI's environment variables, and no one else's business
             )
         return _Session(loop, vendor, Retrier(endpoint.patience, self._world, at_once=endpoint.concurrency))
-
-
-class _RawForm(_Form):
-    """Stands for an answer that another client parses: keeps what came, as JSON text."""
-
-    @classmethod
-    def model_validate_json(cls, json_data: str | bytes | bytearray, **_: Any) -> _RawForm:
-        return cls.model_construct(parsed=str(json_data))
-
-    @classmethod
-    def model_validate(cls, obj: Any, **_: Any) -> _RawForm:
-        return cls.model_construct(parsed=json.dumps(obj, ensure_ascii=False))
-
-
-ProviderCall = Callable[[str, dict[str, Any], dict[str, Any]], Awaitable[tuple[str, Any]]]
-"""Asks a provider for an answer by the name of its schema, the schema, and the messages and bounds."""
-
-
-def is_provider(name: str) -> bool:
-    """Whether instructor knows the provider of a model's name."""
-    return name.partition("/")[0] in supported_providers
-
-
-def provider_call(name: str, api_key: str | None) -> ProviderCall:
-    """How a provider that instructor knows by name is asked; gives the answer's JSON and the provider's completion.
-
-    Raises :class:`ConfigurationError` where the provider's package is not installed or it has no key.
-    """
-    try:
-        connected: Any = instructor.from_provider(name, True, api_key=api_key)  # noqa: FBT003 - typed for known names
-    except Exception as error:  # each provider's own package has errors of its own
-        package = name.partition("/")[0]
-        why = " ".join(str(error).split())[:160]
-        raise ConfigurationError(f"{name} needs `pip install 'instructor[{package}]'` and a key ({why})") from error
-    if hasattr(connected.client, "max_retries"):
-        connected.client.max_retries = 0  # the one layer of retries is ours
-
-    async def call(title: str, schema: dict[str, Any], arguments: dict[str, Any]) -> tuple[str, Any]:
-        described = {"title": title, **schema}
-        form = type(title, (_RawForm,), {"model_json_schema": classmethod(lambda *_, **__: described)})
-        try:
-            answer, completion = await connected.create_with_completion(response_model=form, max_retries=0, **arguments)
-        except InstructorRetryException as failure:
-            raise failure.__cause__ or failure from failure
-        return str(answer.parsed), completion
-
-    return call
 
 
 def _make_strict(arguments: dict[str, Any]) -> None:

@@ -10,7 +10,7 @@ import httpx2
 from summarizer.errors import ModelError, NoModelError
 from summarizer.models import embedded, provider
 from summarizer.models.choice import LOCAL_PREFIX, WAYS, Choice
-from summarizer.models.client import ChatModel, Transports, is_provider, provider_call
+from summarizer.models.client import ChatModel, Transports
 from summarizer.models.endpoint import Endpoint
 from summarizer.models.network import HttpClient
 from summarizer.models.recordings import Ask, Exchange, ExchangeStore
@@ -97,12 +97,12 @@ def _plain(endpoint: Endpoint) -> Network:
 
 
 def _provider(settings: Settings, name: str) -> Transports:
-    if not is_provider(name):
+    if not provider.is_provider(name):
         raise NoModelError(f"the model {name} needs a base URL: {WAYS}")
     ours = settings.api_key if settings.source_of("api_key") != "environment OPENAI_API_KEY" else None
     key = ours.get_secret_value() if ours else None
-    provider_call(name, key)  # a missing package is told before any question
-    return lambda: provider.ProviderTransport(provider_call(name, key))
+    provider.provider_call(name, key)  # a missing package is told before any question
+    return lambda: provider.ProviderTransport(provider.provider_call(name, key))
 
 
 def _miss(ask: Ask, nearest: Exchange | None) -> ModelError:

@@ -1,22 +1,74 @@
-"""A provider with an interface of its own, behind the one that the client, its retries and its recordings know."""
+"""A provider with an interface of its own, known to instructor by name, behind the interface that the client speaks."""
 
 from __future__ import annotations
 
 import json
 import time
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import httpx2
+import instructor
+from instructor.auto_client import supported_providers
+from instructor.core import InstructorRetryException
 
-from summarizer.models.client import ProviderCall
+from summarizer.errors import ConfigurationError
 from summarizer.models.endpoint import NOWHERE
 
 PLACEHOLDER = f"http://provider{NOWHERE}"
 """The base URL of a provider whose own package knows where it is."""
 
+ProviderCall = Callable[[str, dict[str, Any], dict[str, Any]], Awaitable[tuple[str, Any]]]
+"""Asks a provider for an answer by the name of its schema, the schema, and the messages and bounds."""
+
 _INPUT = ("prompt_tokens", "input_tokens", "prompt_token_count")
 _OUTPUT = ("completion_tokens", "output_tokens", "candidates_token_count")
 _CACHED = ("cache_read_input_tokens", "cached_content_token_count")
+
+
+def is_provider(name: str) -> bool:
+    """Whether instructor knows the provider of a model's name."""
+    return name.partition("/")[0] in supported_providers
+
+
+def provider_call(name: str, api_key: str | None) -> ProviderCall:
+    """How a provider that instructor knows by name is asked; gives the answer's JSON and the provider's completion.
+
+    Raises :class:`ConfigurationError` where the provider's package is not installed or it has no key.
+    """
+    try:
+        connected: Any = instructor.from_provider(name, True, api_key=api_key)  # noqa: FBT003 - typed for known names
+    except Exception as error:  # each provider's own package has errors of its own
+        package = name.partition("/")[0]
+        why = " ".join(str(error).split())[:160]
+        raise ConfigurationError(f"{name} needs `pip install 'instructor[{package}]'` and a key ({why})") from error
+    if hasattr(connected.client, "max_retries"):
+        connected.client.max_retries = 0  # the one layer of retries is ours
+
+    async def call(title: str, schema: dict[str, Any], arguments: dict[str, Any]) -> tuple[str, Any]:
+        described = {"title": title, **schema}
+        form = type(title, (_RawForm,), {"model_json_schema": classmethod(lambda *_, **__: described)})
+        try:
+            answer, completion = await connected.create_with_completion(response_model=form, max_retries=0, **arguments)
+        except InstructorRetryException as failure:
+            raise failure.__cause__ or failure from failure
+        return str(answer.parsed), completion
+
+    return call
+
+
+class _RawForm(instructor.ResponseSchema):
+    """Stands for an answer that another client parses: keeps what came, as JSON text."""
+
+    parsed: Any = None
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, **_: Any) -> _RawForm:
+        return cls.model_construct(parsed=str(json_data))
+
+    @classmethod
+    def model_validate(cls, obj: Any, **_: Any) -> _RawForm:
+        return cls.model_construct(parsed=json.dumps(obj, ensure_ascii=False))
 
 
 class ProviderTransport(httpx2.AsyncBaseTransport):
