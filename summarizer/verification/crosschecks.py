@@ -9,16 +9,15 @@ from dataclasses import replace
 from summarizer.grounding.alignment import sentence_before
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.minutes import MinuteMention, minutes_in
-from summarizer.roles import Role, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind, Minute, Score
 from summarizer.verification.findings import Candidate, Event, Finding
 from summarizer.verification.goals import kind_patterns
 from summarizer.verification.quotes import clipped
-from summarizer.verification.survey import Sentence, Survey
+from summarizer.verification.survey import Survey
+from summarizer.verification.told_elsewhere import told_goals
 
-_OFFICIALS = frozenset({Role.REFEREE, Role.COACH, Role.OFFICIAL})
 _LONGEST_BYLINE = 80
 """Characters; a dateline that opens a longer line opens the first sentence."""
 _LONGEST_HEADLINE = 110
@@ -27,14 +26,11 @@ _BREAK = re.compile(r"[,;:]")
 _AGAINST = re.compile(
     r"(?<![a-z])(?:against|versus|v|vs\.?|contro|contra|gegen|contre)(?: (?:the|il|la|el|le|den|o|a))? ?$"
 )
-_GOAL = re.compile(r"(?:^|\W)(?:goals?|gol|golo|rete|but|tanto|[A-Za-zäöü]*tor|treffer)(?:\W|$)", re.IGNORECASE)
 _CONVERTED = re.compile(
     r"(?<![a-z])(?:transform(?:e|er|ee|a|ait)|trasform(?:a|ato|o)|verwandelt\w*|transformo|transformou)(?![a-z])"
 )
 """Verbs that reporters keep for a kick from the spot or a set piece."""
 _SET_PIECES = (GoalKind.FREE_KICK, GoalKind.PENALTY)
-_TOLD_KINDS = (GoalKind.OWN_GOAL, GoalKind.PENALTY, GoalKind.HEADER)
-"""Kinds whose words tell how the ball went in; a free kick is often named only as where a move began."""
 
 
 def crosschecked(survey: Survey, candidate: Candidate) -> Candidate:
@@ -124,8 +120,9 @@ def _is_official(survey: Survey, candidate: Candidate, name: str) -> bool:
     officials = (candidate.text(field) for field in ("referee", "home_coach", "away_coach"))
     if any(official and survey.same(official, name) for official in officials):
         return True
-    roles = [roles_of(sentence.parts, name, survey.same) for sentence in survey.sentences]
-    return any(found & {Role.REFEREE} for found in roles) and not any(Role.SCORER in found for found in roles)
+    told = told_goals(survey)
+    refereed = any(survey.same(one, name) for one in told.referees)
+    return refereed and not any(survey.same(one, name) for one in told.scorers)
 
 
 def _with_kind_checked(survey: Survey, candidate: Candidate, event: Event) -> Event:
@@ -137,7 +134,8 @@ def _with_kind_checked(survey: Survey, candidate: Candidate, event: Event) -> Ev
         return event
     minute = event.get("minute")
     at = minute.value.base if minute and isinstance(minute.value, Minute) else None
-    told = next(_kinds_elsewhere(survey, str(scorer.value), at), None)
+    sentences = told_goals(survey).sentences
+    told = next((told for one in sentences for told in one.kinds_of(str(scorer.value), at)), None)
     if told is None:
         return event
     message = f"Another passage tells the goal of {scorer.value} as {told.value.replace('_', ' ')}."
@@ -150,29 +148,6 @@ def _minutes_of(survey: Survey, candidate: Candidate, name: str) -> Iterator[Min
         scorer, minute = event.findings.get("scorer"), event.get("minute")
         if scorer and minute and isinstance(minute.value, Minute) and survey.same(str(scorer.raw), name):
             yield minute.value
-
-
-def _kinds_elsewhere(survey: Survey, name: str, minute: int | None) -> Iterator[GoalKind]:
-    patterns = kind_patterns(survey.language)
-    for sentence in survey.sentences:
-        text = _from_minute(survey, sentence, name, minute)
-        yield from (kind for kind in _TOLD_KINDS if text and patterns[kind].search(text))
-        mine = [one for one in sentence.parts.tellings if any(survey.same(m.name, name) for m in one.scorers)]
-        if mine and len(sentence.parts.tellings) == len(mine):
-            text = fold_text(sentence.evidence.quote)
-            yield from (kind for kind in _TOLD_KINDS if patterns[kind].search(text))
-
-
-def _from_minute(survey: Survey, sentence: Sentence, name: str, minute: int | None) -> str:
-    """The folded words of a sentence from a goal's minute up to the next minute, where they name the scorer."""
-    quote, by = sentence.evidence.quote, sentence.evidence.start
-    told = [one for one in minutes_in(quote, survey.article.language) if one.kind == "absolute"]
-    at = next((number for number, one in enumerate(told) if one.base == minute), None)
-    if at is None:
-        return ""
-    end = told[at + 1].start if at + 1 < len(told) else len(quote)
-    named = (m for m in sentence.parts.mentions if told[at].end <= m.start - by < end)
-    return fold_text(quote[told[at].end : end]) if any(survey.same(m.name, name) for m in named) else ""
 
 
 def _with_set_piece(survey: Survey, event: Event) -> Event:
@@ -213,15 +188,11 @@ def _with_only_minute(survey: Survey, candidate: Candidate, event: Event) -> Eve
         return event
     if score is None or not isinstance(score.value, Score) or score.value.home + score.value.away != 1:
         return event
-    for sentence in survey.sentences:
-        told = (
-            minutes_in(sentence.evidence.quote, survey.article.language)
-            if _GOAL.search(sentence.evidence.quote)
-            else ()
-        )
-        other = next((one.base for one in told if one.kind == "absolute"), None)
+    for told in told_goals(survey).sentences:
+        other = told.minutes[0].base if told.minutes and told.has_goal else None
         if other is not None and abs(other - minute.value.base) > 1:
-            message = f"Another passage gives the goal to minute {other}: “{clipped(sentence.evidence.quote)}”."
+            quote = clipped(told.sentence.evidence.quote)
+            message = f"Another passage gives the goal to minute {other}: “{quote}”."
             return event.with_finding(minute.held(Reason.CONTRADICTED, message))
     return event
 
