@@ -22,7 +22,7 @@ def send(addresses: tuple[str, ...], report: RunReport) -> list[str]:
         told = apprise.Apprise()
         if not told.add(address):
             failures.append(f"notice {number} ({_scheme(address)}) is no address that apprise knows; nobody was told")
-        elif not told.notify(body=in_words(report), title=title, notify_type=kind):
+        elif not told.notify(in_words(report), title, kind, body_format=apprise.NotifyFormat.TEXT):
             failures.append(f"notice {number} ({_scheme(address)}) could not be sent")
     return failures
 

@@ -16,6 +16,7 @@ from loopback import generated
 from loopback.batches import BatchInterface
 from loopback.endpoint import Endpoint, perfect
 from loopback.faults import Faulty
+from loopback.mailbox import mailbox
 from loopback.serving import serving
 from nights import SECRET
 
@@ -167,6 +168,17 @@ def test_a_notice_goes_to_a_webhook_and_its_credentials_are_written_nowhere(summ
     written = [one for one in tmp_path.rglob("*") if one.is_file()]
     assert SECRET not in done.stderr
     assert [one for one in written if SECRET.encode() in one.read_bytes()] == []
+
+
+def test_a_notice_by_mail_keeps_the_lines_of_the_account(summarize: Summarize, tmp_path: Path):
+    with newsroom(tmp_path) as endpoint, mailbox() as (port, letters):
+        address = f"mailto://127.0.0.1:{port}?from=night@example.org&to=desk@example.org&mode=insecure"
+        done = summarize("digest", "inbox.jsonl", "-o", "digest", "--notify", address, endpoint=endpoint)
+    assert done.returncode == 0
+    assert "could not be sent" not in done.stderr
+    lines = letters[0].get_body(("plain",)).get_content().splitlines()
+    assert lines[1].startswith("articles: 3 in = 3 published")
+    assert letters[0]["Subject"].endswith(": done")
 
 
 def test_a_notice_that_cannot_be_sent_is_said_without_its_address(summarize: Summarize, tmp_path: Path):
