@@ -12,6 +12,7 @@ from pydantic import Field
 
 from summarizer.schemas.report import Agreed, MatchReport, ReportGoal, ReportNotable, ReportPlayerEvent
 from summarizer.schemas.summary import (
+    SCALAR_FIELDS,
     Fact,
     Goal,
     GoalKind,
@@ -115,24 +116,6 @@ class StoryFacts(Value):
         return StoryFacts.model_validate(_renamed(self.model_dump(), names)) if names else self
 
 
-_PLAIN = (
-    "home_team",
-    "away_team",
-    "status",
-    "score",
-    "half_time",
-    "shootout",
-    "aggregate",
-    "extra_time",
-    "competition",
-    "venue",
-    "date",
-    "kickoff",
-    "attendance",
-    "referee",
-    "home_coach",
-    "away_coach",
-)
 _NAMED = frozenset(
     {
         "home_team",
@@ -160,7 +143,7 @@ def _plain(fact: Fact[T] | Agreed[T] | None) -> T | None:
 
 
 def _scalars(match: MatchSummary | MatchReport) -> dict[str, Any]:
-    return {name: _plain(getattr(match, name)) for name in _PLAIN}
+    return {name: _plain(getattr(match, name)) for name in SCALAR_FIELDS}
 
 
 def _events(match: MatchSummary | MatchReport) -> dict[str, Any]:
