@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from six_languages import TEAMS, rows
 
 from summarizer.assertion import cue_in
 from summarizer.schemas.article import Article
@@ -10,14 +11,7 @@ from summarizer.verification.hosts import host
 from summarizer.verification.outcome import Sides
 from summarizer.verification.survey import survey_of
 
-_TEAMS = {
-    "en": ("Barnwell Town", "Harrowgate United"),
-    "it": ("Ravello", "Montorio"),
-    "es": ("Vallero", "Osera"),
-    "de": ("SV Lindau", "Kirchberg"),
-    "fr": ("Lorval", "Brigneux"),
-    "pt": ("Araruna", "Itabirense"),
-}
+_TEAMS = TEAMS | {"de": ("SV Lindau", "Kirchberg")}
 _TOLD = """
 en|{H} v {A}
 en|{A} won 2-1 at {H} on Saturday thanks to two late goals.
@@ -191,17 +185,13 @@ en|{H} take on {A} at Hampden.
 """
 
 
-def _rows(text):
-    return [row.partition("|")[::2] for row in text.strip().splitlines()]
-
-
 def _host(language, sentence, home, away):
     article = Article(id="sha256-00000000000000ab", text=f"{sentence}\n", language=language)
     ahead = cue_in("planned", sentence, language) is not None
     return host(survey_of(article, tuple(sorted((home, away))), ahead=ahead), Sides(home, away))
 
 
-@pytest.mark.parametrize(("language", "sentence"), _rows(_TOLD))
+@pytest.mark.parametrize(("language", "sentence"), rows(_TOLD))
 def test_ordinary_words_tell_who_is_at_home(language, sentence):
     home, away = _TEAMS[language]
     told = sentence.format(H=home, A=away)
@@ -209,7 +199,7 @@ def test_ordinary_words_tell_who_is_at_home(language, sentence):
     assert _host(language, told, away, home) == "away"
 
 
-@pytest.mark.parametrize(("language", "sentence"), _rows(_NOT_TOLD))
+@pytest.mark.parametrize(("language", "sentence"), rows(_NOT_TOLD))
 def test_words_on_the_result_or_on_another_match_tell_no_home_side(language, sentence):
     home, away = _TEAMS[language]
     assert _host(language, sentence.format(H=home, A=away), home, away) is None

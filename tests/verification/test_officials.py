@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from six_languages import TEAMS, rows
 
 from summarizer.schemas.article import Article
 from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
 from summarizer.schemas.summary import ArticleKind
 from summarizer.verification import verify
 
-_TEAMS = {
-    "en": ("Barnwell Town", "Harrowgate United"),
-    "it": ("Ravello", "Montorio"),
-    "es": ("Vallero", "Osera"),
-    "de": ("SV Lindau", "TSV Kirchberg"),
-    "fr": ("Lorval", "Brigneux"),
-    "pt": ("Araruna", "Itabirense"),
-}
 _PEOPLE = {
     "en": ("Paul Hartley", "Dave Rowan"),
     "it": ("Marco Santini", "Luca Ferri"),
@@ -102,13 +95,9 @@ pt|O {H} sofria. {C} fez entrar Rui Lopes e tirou Hugo Dias.
 """
 
 
-def _rows(text):
-    return [row.partition("|")[::2] for row in text.strip().splitlines()]
-
-
 def _published(language, told, field, name):
     """Whether the gate publishes a name in a field, the words given to it as they stand."""
-    home, away = _TEAMS[language]
+    home, away = TEAMS[language]
     first = f"{home} 2-1 {away}"
     claims = {
         "home_team": Claim(value=home, quote=first),
@@ -120,7 +109,7 @@ def _published(language, told, field, name):
     return getattr(verdict.matches[0], field) is not None
 
 
-@pytest.mark.parametrize(("language", "sentence"), _rows(_REFEREES))
+@pytest.mark.parametrize(("language", "sentence"), rows(_REFEREES))
 def test_ordinary_words_name_the_referee(language, sentence):
     referee, other = _PEOPLE[language]
     told = sentence.format(C=referee, X=other)
@@ -128,16 +117,16 @@ def test_ordinary_words_name_the_referee(language, sentence):
     assert not _published(language, told, "home_coach", referee)
 
 
-@pytest.mark.parametrize(("language", "sentence"), [row for row in _rows(_REFEREES) if "{X}" in row[1]])
+@pytest.mark.parametrize(("language", "sentence"), [row for row in rows(_REFEREES) if "{X}" in row.values[1]])
 def test_an_assistant_is_no_referee(language, sentence):
     referee, other = _PEOPLE[language]
     assert not _published(language, sentence.format(C=referee, X=other), "referee", other)
 
 
-@pytest.mark.parametrize(("language", "sentence"), _rows(_COACHES))
+@pytest.mark.parametrize(("language", "sentence"), rows(_COACHES))
 def test_a_coach_is_told_with_his_side(language, sentence):
     coach, other = _PEOPLE[language]
-    home, away = _TEAMS[language]
+    home, away = TEAMS[language]
     of_home, of_away = (sentence.format(C=coach, D=other, H=h, V=v) for h, v in ((home, away), (away, home)))
     assert _published(language, of_home, "home_coach", coach)
     assert _published(language, of_away, "away_coach", coach)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from six_languages import TEAMS, rows
 
 from summarizer.schemas.article import Article
 from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
@@ -18,14 +19,6 @@ _PEOPLE = {
     "pt": ("Renan Tavares", "Bruno Peixoto", "Hélio Prado"),
 }
 """Who is sent off, whom he fouls, and the referee."""
-_TEAMS = {
-    "en": ("Barnwell Town", "Harrowgate United"),
-    "it": ("Ravello", "Montorio"),
-    "es": ("Vallero", "Osera"),
-    "de": ("SV Lindau", "TSV Kirchberg"),
-    "fr": ("Lorval", "Brigneux"),
-    "pt": ("Araruna", "Itabirense"),
-}
 _OPENING = {
     "en": "Barnwell Town beat Harrowgate United 2-0 on Saturday.",
     "it": "Il Ravello ha battuto 2-0 il Montorio.",
@@ -136,17 +129,12 @@ pt|{P} não jogou: cumpre suspensão pelo vermelho da última rodada.
 """
 
 
-def _lines(table: str) -> list[object]:
-    rows = [line.split("|", 1) for line in table.strip().splitlines()]
-    return [pytest.param(language, told, id=f"{language} {told[:48]}") for language, told in rows]
-
-
 def _sent_off(language: str, told: str, name: str) -> list[object]:
     player, fouled, referee = _PEOPLE[language]
     told = told.format(P=player, X=fouled, R=referee)
     article = Article(id="x", text=f"{_OPENING[language]}\n\n{told}", language=language)
     sent = ProposedEvent(fields={"player": Claim(value=name)}, quote=told)
-    home, away = _TEAMS[language]
+    home, away = TEAMS[language]
     fields = {"home_team": home, "away_team": away, "score": {"home": 2, "away": 0}}
     claims = {key: Claim(value=value, quote=_OPENING[language]) for key, value in fields.items()}
     match = ProposedMatch(fields=claims, sendings_off=(sent,))
@@ -154,18 +142,18 @@ def _sent_off(language: str, told: str, name: str) -> list[object]:
     return [event.player.value for match in verdict.matches for event in match.sendings_off if event.player]
 
 
-@pytest.mark.parametrize(("language", "told"), _lines(_TOLD))
+@pytest.mark.parametrize(("language", "told"), rows(_TOLD))
 def test_the_one_sent_off_passes(language: str, told: str) -> None:
     assert _sent_off(language, told, _PEOPLE[language][0]) == [_PEOPLE[language][0]]
 
 
-@pytest.mark.parametrize(("language", "told"), _lines(_TOLD))
+@pytest.mark.parametrize(("language", "told"), rows(_TOLD))
 def test_neither_the_one_fouled_nor_the_referee_is_sent_off(language: str, told: str) -> None:
     _, *others = _PEOPLE[language]
     assert [name for name in others if _sent_off(language, told, name)] == []
 
 
-@pytest.mark.parametrize(("language", "told"), _lines(_NOT_SENT_OFF))
+@pytest.mark.parametrize(("language", "told"), rows(_NOT_SENT_OFF))
 def test_a_card_that_was_not_shown_in_this_match_sends_nobody_off(language: str, told: str) -> None:
     assert _sent_off(language, told, _PEOPLE[language][0]) == []
 
@@ -179,7 +167,7 @@ fr|Expulsions : Petit (40), {P} (44). {X} a été averti.
 """
 
 
-@pytest.mark.parametrize(("language", "told"), _lines(_LISTS))
+@pytest.mark.parametrize(("language", "told"), rows(_LISTS))
 def test_only_those_in_a_list_of_red_cards_or_with_two_yellow_ones_are_sent_off(language: str, told: str) -> None:
     player, other, _ = _PEOPLE[language]
     assert _sent_off(language, told, player) == [player]
