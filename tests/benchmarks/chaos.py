@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from benchmarks.night_facts import SECRET, facts, leaks
+from benchmarks.night_facts import SECRET, accounted, facts, leaks
 from loopback import generated
 from loopback.endpoint import perfect
 from loopback.faults import ANSWERED, Faulty
@@ -51,12 +51,11 @@ def chaos(root: Path, *, articles: int, share: float, in_flight: int, seed: int)
         wild = night(root / "wild", inbox, endpoint.base_url, in_flight)
         seconds = time.perf_counter() - began
     counts = wild.counts
-    told = counts.published + counts.held + counts.quarantined + counts.duplicates + counts.not_reached
     forced = sum(faulty.count[kind] for kind in ANSWERED)
     answered = sum(endpoint.answered.values())
     return {
         "articles": counts.articles,
-        "accounted": told,
+        "accounted": accounted(counts),
         "published": counts.published,
         "faults": sum(faulty.count.values()) - faulty.count["none"],
         "share": 1 - faulty.count["none"] / sum(faulty.count.values()),

@@ -10,12 +10,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import random
 import signal
 import sqlite3
 import subprocess
-import sys
 import tempfile
 import time
 from collections import Counter
@@ -24,7 +22,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from benchmarks.night_facts import SECRET, files, leaks
+from benchmarks.night_command import start_night
+from benchmarks.night_facts import files, leaks
 from loopback import generated
 from loopback.endpoint import number_of, perfect
 from loopback.serving import serving
@@ -43,12 +42,8 @@ def counted(respond: Callable[[dict[str, Any]], Awaitable[Response]], asked: Cou
 
 
 def start(root: Path, inbox: Path, base_url: str) -> subprocess.Popen[bytes]:
-    """The command in a process of its own."""
-    command = [sys.executable, "-c", "from summarizer.cli import main; main()", "digest", str(inbox)]
-    command += ["--out", str(root / "digest"), "--night", "night", "--model", "openai/loopback", "--concurrency", "8"]
-    environ = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
-    environ |= {"SUMMARIZER_BASE_URL": base_url, "SUMMARIZER_API_KEY": SECRET}
-    return subprocess.Popen(command, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=root)
+    """The night in a process of its own, in silence."""
+    return start_night(root, inbox, base_url, 8, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def moment(process: subprocess.Popen[bytes], chance: random.Random, asked: Counter[int], *, per_kill: int) -> None:

@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from summarizer.schemas.digest import Counts
+
 SECRET = "sk-loopback-secret-9c41f7d2"  # noqa: S105 (it opens nothing)
 """The key that the nights of the benchmarks send; it must stand in no file."""
 
@@ -16,6 +18,11 @@ def facts(digest: Path) -> dict[str, Any]:
     """The published values of every match, by its id."""
     told = json.loads((digest / "digest.json").read_text("utf-8"))
     return {one["id"]: {k: v for k, v in one.items() if k not in _PROSE} for one in told["reports"]}
+
+
+def accounted(counts: Counts) -> int:
+    """The articles that a night accounts for, whatever became of them."""
+    return counts.published + counts.held + counts.quarantined + counts.duplicates + counts.not_reached
 
 
 def files(digest: Path) -> dict[str, bytes]:

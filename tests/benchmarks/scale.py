@@ -12,12 +12,12 @@ import argparse
 import json
 import os
 import subprocess
-import sys
 import tempfile
 import time
 from itertools import pairwise
 from pathlib import Path
 
+from benchmarks.night_command import start_night
 from benchmarks.night_facts import SECRET
 from loopback import generated
 from loopback.endpoint import perfect
@@ -28,12 +28,13 @@ from summarizer.digest.orders import Orders
 from summarizer.settings import load_settings
 
 _MODEL = "openai/loopback"
+_NOWHERE = "http://127.0.0.1:9/v1"
 
 
 def fill(root: Path, articles: int) -> float:
     """Read so many articles into a ledger under ``root``; gives the seconds that it took."""
     inbox = generated.write_inbox(root / "inbox.jsonl", range(articles))
-    settings = load_settings(environ={}, model=_MODEL, base_url="http://127.0.0.1:9/v1", api_key=SECRET, concurrency=32)
+    settings = load_settings(environ={}, model=_MODEL, base_url=_NOWHERE, api_key=SECRET, concurrency=32)
     orders = Orders(inputs=(str(inbox),), out=root / "digest", ledger=root / "digest.ledger", label="night")
     began = time.perf_counter()
     hold(orders, settings, World(transport=Wire(perfect(0))))
@@ -42,12 +43,8 @@ def fill(root: Path, articles: int) -> float:
 
 def again(root: Path) -> tuple[float, float]:
     """Run the command over the filled ledger; gives wall seconds and peak MiB of its process."""
-    command = [sys.executable, "-c", "from summarizer.cli import main; main()", "digest", str(root / "inbox.jsonl")]
-    command += ["--out", str(root / "digest"), "--night", "night", "--model", _MODEL, "--concurrency", "32"]
-    environ = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
-    environ |= {"SUMMARIZER_BASE_URL": "http://127.0.0.1:9/v1", "SUMMARIZER_API_KEY": SECRET}
     began = time.perf_counter()
-    with subprocess.Popen(command, env=environ, stderr=subprocess.PIPE, text=True, cwd=root) as process:
+    with start_night(root, root / "inbox.jsonl", _NOWHERE, 32, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
         said = process.stderr.read()
         _, status, usage = os.wait4(process.pid, 0)
