@@ -173,6 +173,6 @@ def test_what_the_night_tells_stands_in_the_digest():
 
 
 @given(st.permutations([clean("a"), clean("b", score="2-0"), report("c", leeds()), clean("d", date="2025-03-03")]))
-@settings(max_examples=24, deadline=None)
+@settings(max_examples=24)
 def test_the_order_in_which_reports_arrive_does_not_matter(reports: list[MatchReport]):
     assert arrange(reports, night=NIGHT) == arrange(sorted(reports, key=lambda one: one.id), night=NIGHT)

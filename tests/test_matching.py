@@ -215,14 +215,14 @@ def nights(draw: st.DrawFn) -> list[ArticleSummary]:
     return told
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(nights(), st.randoms(use_true_random=False))
 def test_the_order_of_reading_changes_nothing(told, random):
     shuffled = random.sample(told, len(told))
     assert group_matches(told, NAMES) == group_matches(shuffled, NAMES)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(nights())
 def test_every_match_is_in_one_group_and_ids_are_unique(told):
     grouping = group_matches(told, NAMES)

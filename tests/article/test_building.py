@@ -121,7 +121,7 @@ def test_a_text_that_no_article_has_is_refused(text: str) -> None:
         article_from_text(text)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(text=st.text(min_size=1, max_size=300))
 def test_any_text_stays_as_it_is_or_is_refused(text: str) -> None:
     try:

@@ -245,7 +245,7 @@ LINES = [
 ]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(lines=st.lists(st.sampled_from(LINES), max_size=14), newline=st.sampled_from(["\n", "\r\n", " "]))
 def test_marks_are_sorted_apart_and_inside_the_text(lines: list[str], newline: str) -> None:
     text = newline.join(lines)

@@ -128,7 +128,7 @@ def test_a_bare_dateline_is_told_from_a_line_with_a_date(line: str, *, dated: bo
     assert is_dateline(line) is dated
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(text=st.text(alphabet="0123456789./- ,\nmai(APA)der\u200b", max_size=80))
 def test_every_dateline_stands_in_its_text(text: str) -> None:
     found = find_dateline(text)

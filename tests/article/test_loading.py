@@ -245,7 +245,7 @@ def test_a_feed_may_be_larger_than_an_article(tmp_path: Path) -> None:
     assert len(articles(write(tmp_path / "feed.jsonl", f"{line}\n{line}\n{line}\n"))) == 3
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(data=st.binary(max_size=300), suffix=st.sampled_from([".txt", ".md", ".html", ".json", ".jsonl", ""]))
 def test_any_bytes_give_articles_or_errors_of_one_line(
     tmp_path_factory: pytest.TempPathFactory, data: bytes, suffix: str
@@ -256,7 +256,7 @@ def test_any_bytes_give_articles_or_errors_of_one_line(
     assert all("\n" not in str(each) for each in found if isinstance(each, InputError))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     record=st.recursive(
         st.none() | st.booleans() | st.integers() | st.text(),
@@ -273,7 +273,7 @@ def test_any_json_gives_articles_or_errors(record: object) -> None:
     assert all(isinstance(each, Article | InputError) for each in found)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     html=st.lists(
         st.sampled_from(

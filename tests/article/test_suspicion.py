@@ -219,7 +219,7 @@ def test_findings_are_bounded() -> None:
     assert len(suspicions_of("<script>\n" * 1000)) == 50
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(
     text=st.lists(
         st.sampled_from(

@@ -83,7 +83,7 @@ async def test_a_call_that_is_cancelled_frees_its_room():
     await asyncio.gather(hanging, waiting, return_exceptions=True)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     cap=some.integers(0, 500),
     calls=some.lists(some.tuples(some.integers(1, 60), some.integers(0, 5)), max_size=30),

@@ -338,7 +338,7 @@ POOL = (
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.sampled_from(POOL), min_size=1, max_size=6))
 def test_every_statement_is_agreed_or_in_a_conflict(told):
     report = report_of(*told)

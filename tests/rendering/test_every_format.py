@@ -39,7 +39,7 @@ print(hashlib.sha256("".join(written).encode()).hexdigest())
 
 @pytest.mark.parametrize("write", DIGEST_FORMATS)
 @given(order=st.permutations(range(6)))
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=6)
 def test_the_order_in_which_reports_arrive_changes_no_byte(write: Any, order: list[int]):
     told = night()
     shuffled = [told.reports[at] for at in order]

@@ -119,7 +119,7 @@ def test_articles_that_are_not_at_hand_leave_the_quotes():
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_what_is_not_shown_is_replaced_one_for_one(text: str):
     shown = shown_text(text)
     assert len(shown) == len(text)

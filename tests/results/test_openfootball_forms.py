@@ -186,14 +186,14 @@ def any_match(draw: st.DrawFn) -> Result:
     )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.lists(any_match(), max_size=4).map(tuple), st.sampled_from(list(MinuteForm)))
 def test_json_brings_back_every_value(matches, form):
     data = results_json(Results(name="Cup 2025", matches=matches, minute_form=form))
     assert read_results(json.loads(json.dumps(data))).matches == matches
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.lists(any_match(), max_size=4).map(tuple))
 def test_football_text_brings_back_every_value(matches):
     reading = read_football_text(football_text(Results(name="Cup 2025", matches=matches)))

@@ -58,14 +58,14 @@ def test_a_match_that_was_broken_off_has_no_winner():
     assert course_of(ABANDONED).winner is None
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(facts=matches())
 def test_the_last_running_score_is_the_score(facts):
     course = course_of(facts)
     assert not course.steps or course.steps[-1].score == facts.score
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(facts=matches())
 def test_the_winner_scored_more_in_play_or_in_the_shootout(facts):
     course = course_of(facts)

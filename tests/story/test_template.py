@@ -149,7 +149,7 @@ def test_the_same_facts_always_read_the_same():
     assert {write(facts, "fr").text for facts in [COMEBACK] * 5} == {write(COMEBACK, "fr").text}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(facts=matches(), language=st.sampled_from(LANGUAGES), length=st.sampled_from([*Length, 2]))
 def test_a_template_story_passes_the_check_whatever_is_known(facts, language, length):
     story = write(facts, language, length=length)
@@ -159,7 +159,7 @@ def test_a_template_story_passes_the_check_whatever_is_known(facts, language, le
     assert check(story.text, facts, language) == ()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(facts=matches(), language=st.sampled_from(LANGUAGES))
 def test_a_template_story_is_whole_sentences_without_a_slot_or_a_doubled_space(facts, language):
     story = write(facts, language, length=Length.LONG)

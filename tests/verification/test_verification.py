@@ -282,7 +282,7 @@ def _evidence_of(verdict):
     yield from (e for held in verdict.held for e in held.evidence)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(home=st.integers(0, 9), away=st.integers(0, 9), minute=st.integers(1, 120))
 def test_no_other_digit_survives_and_evidence_always_spans_its_quote(home, away, minute):
     goal = _goal(OLSEN.quote, scorer="Marek Olsen", minute={"base": minute, "stoppage": None})
