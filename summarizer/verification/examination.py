@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from summarizer.assertion import is_mostly_speech, looks_ahead
+from summarizer.grounding.alignment import locate
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.names import same_name
 from summarizer.schemas.article import Article, Evidence
@@ -21,6 +22,7 @@ from summarizer.verification.findings import DERIVED, Candidate, Event, Examinat
 from summarizer.verification.goals import examined_goal
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, ties
+from summarizer.verification.narrowing import narrowed, place_of
 from summarizer.verification.outcome import Sides, totals
 from summarizer.verification.outcome_words import AT_HOME
 from summarizer.verification.players import examined_notable, examined_player
@@ -30,6 +32,7 @@ from summarizer.verification.results import checked_score
 from summarizer.verification.scalars import SCALAR_CHECKS
 from summarizer.verification.settling import settled, sides_of
 from summarizer.verification.survey import Survey, survey_of
+from summarizer.verification.whose_match import NOWHERE_ELSE, Place
 from summarizer.verification.writing import ordered, written
 
 _TURNED = {
@@ -38,6 +41,7 @@ _TURNED = {
     "home_coach": "away_coach",
     "away_coach": "home_coach",
 }
+_TEAMS = ("home_team", "away_team")
 _SCORES = ("score", "half_time", "shootout", "aggregate")
 _RESULTS = frozenset({*_SCORES, "attendance", "extra_time"})
 
@@ -46,7 +50,8 @@ def examine(article: Article, proposal: Proposal) -> Examination:
     """Every claim of a proposal checked against the article, with the questions that string checks leave open."""
     survey = _survey(article, proposal)
     matches = sorted(proposal.matches, key=lambda match: match.model_dump_json())
-    candidates = tuple(_examined_match(survey, match) for match in matches)
+    pairs = [pair for match in matches if (pair := _pair(match))]
+    candidates = tuple(_examined_match(survey, match, pairs) for match in matches)
     kind = _kind(survey, proposal.kind, candidates)
     of_kind = tuple(_of_kind(candidate, kind) for candidate in candidates)
     return Examination(survey, kind, of_kind, tuple(_questions(of_kind)))
@@ -60,7 +65,8 @@ def settle(examination: Examination, answers: Answers | None) -> Verdict:
     faults: list[Fault] = []
     for candidate in examination.candidates:
         open_one = completed(candidate, sides_of(candidate), answers or {})
-        answered_one = crosschecked(survey, _with_answers(survey, open_one, answers or {}))
+        own = narrowed(survey, candidate.sides, candidate.place)
+        answered_one = crosschecked(own, _with_answers(own, open_one, answers or {}))
         summary, some_held, some_faults = written(settled(answered_one, survey.article), len(matches))
         matches += [summary] if summary else []
         held += some_held
@@ -80,16 +86,41 @@ def _survey(article: Article, proposal: Proposal) -> Survey:
     return survey_of(article, tuple(names), ahead="scheduled" in status)
 
 
-def _examined_match(survey: Survey, proposed: ProposedMatch) -> Candidate:
-    match = _at_home_first(survey, proposed)
-    fields = {
-        name: examined(survey, name, claim, claim.quote, SCALAR_CHECKS[name])
-        for name, claim in match.fields.items()
-        if name in SCALAR_CHECKS and claim.value is not None
-    }
-    teams = Candidate(fields=fields, events={}, listed_total=len(survey.listed))
-    standing = sides_of(teams)
-    sides = standing or _claimed_sides(survey, match)
+def _pair(match: ProposedMatch) -> tuple[str, str] | None:
+    """The two teams that a proposed match names."""
+    home, away = (claim.value if (claim := match.fields.get(name)) else None for name in ("home_team", "away_team"))
+    return (home, away) if isinstance(home, str) and isinstance(away, str) else None
+
+
+def _place(survey: Survey, match: ProposedMatch, pairs: Sequence[tuple[str, str]]) -> Place:
+    """Which parts of the article are about other matches, ``pairs`` being the teams of all that are proposed."""
+    own, score = _pair(match), match.fields.get("score")
+    if own is None:
+        return NOWHERE_ELSE
+    rivals = [pair for at, pair in enumerate(pairs) if at != pairs.index(own)]
+    told = locate(survey.article, score.quote) if score and score.quote.strip() else None
+    return place_of(survey, Sides(*own), rivals, told.evidence if told else None)
+
+
+def _scalar(survey: Survey, match: ProposedMatch, name: str) -> Finding | None:
+    claim = match.fields.get(name)
+    if claim is None or claim.value is None:
+        return None
+    return examined(survey, name, claim, claim.quote, SCALAR_CHECKS[name])
+
+
+def _examined_match(whole: Survey, proposed: ProposedMatch, pairs: Sequence[tuple[str, str]]) -> Candidate:
+    place = _place(whole, proposed, pairs)
+    match = _at_home_first(narrowed(whole, None, place), proposed)
+    fields = {name: team for name in _TEAMS if (team := _scalar(whole, match, name))}
+    standing = sides_of(Candidate(fields=fields, events={}))
+    sides = standing or _claimed_sides(whole, match)
+    place = place if sides else NOWHERE_ELSE
+    survey = narrowed(whole, sides, place)
+    for name in match.fields:
+        found_one = _scalar(survey, match, name) if name in SCALAR_CHECKS and name not in _TEAMS else None
+        fields |= {name: found_one} if found_one else {}
+    teams = Candidate(fields=fields, events={}, listed_total=len(survey.listed), place=place)
     for name in _SCORES:
         claim = match.fields.get(name)
         if claim is not None and claim.value is not None:

@@ -14,6 +14,7 @@ from summarizer.schemas.verdict import Question
 from summarizer.verification.forms import Typed
 from summarizer.verification.outcome import Sides
 from summarizer.verification.survey import Survey
+from summarizer.verification.whose_match import NOWHERE_ELSE, Place
 
 UNDECIDED, DERIVED, STATED, CONFIRMED = range(4)
 """How firmly a finding stands; the laws hold the weakest of those that clash."""
@@ -72,7 +73,10 @@ class Event:
 
 @dataclass(frozen=True)
 class Candidate:
-    """A proposed match after its checks, before the laws; ``sides`` are its teams where the article knows both."""
+    """A proposed match after its checks, before the laws; ``sides`` are its teams where the article knows both.
+
+    ``place`` tells which parts of the article are clearly about other matches.
+    """
 
     fields: Mapping[str, Finding]
     events: Mapping[str, tuple[Event, ...]]
@@ -80,6 +84,7 @@ class Candidate:
     listed_total: int = 0
     totals: frozenset[tuple[int, int]] = frozenset()
     sides: Sides | None = None
+    place: Place = NOWHERE_ELSE
 
     def get(self, name: str) -> Finding | None:
         """The finding of a field where it stands."""

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summarizer.assertion import cue_in
 from summarizer.grounding.names import same_name
 from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.roles.masking import Masked, mask
@@ -32,8 +31,13 @@ _OBLIQUE = re.compile(
     "(?<![a-z])(?:of|from|for|with|against|by|del|de|di|della|dei|dell'|da|dal|do|du|des|"
     "von|vom|gegen|contro|contra|contre|a|al|con|mit|avec) (?:the |il |la |el |le )?$"
 )
+_OBJECTS = 1
+"""The pattern by which a team is beaten, unless it is a subject after its verb: "gewann Linz gegen Graz"."""
+_FOLLOWED = re.compile(r" (?:gegen|contre|contro|contra|against|ante|frente a|face a)(?![a-z])")
 _LOSERS = 2
 """The pattern by which a team loses."""
+_HAD_BEATEN = re.compile(r" (?:had|has|have) beaten$")
+"""Words by which a team has won, though they end in what a loser is called."""
 _LOST_THING = re.compile(
     r"(?: (?!<)[^\s.;:,<]+){0,5}? (?:(?:the |their |its |den |die |das |le |la |l'|il |el |o |a )?"
     r"(?:concentration|control|focus|shape|composure|possession|ball|way|momentum|konzentration|kontrolle|faden|ordnung|"
@@ -125,7 +129,7 @@ def winners(survey: Survey, sides: Sides) -> Counter[str]:
     votes: Counter[str] = Counter()
     for sentence in survey.sentences:
         text = sentence.evidence.quote
-        if cue_in("elsewhere", text, survey.language) or _names_others(sentence, sides):
+        if survey.is_beside(sentence) or _names_others(sentence, sides):
             continue
         for side, weight in _worded(sentence, sides):
             votes[side] += weight
@@ -163,8 +167,16 @@ def _worded(sentence: Sentence, sides: Sides) -> Iterator[tuple[str, int]]:
             side = sides.side(_name(masked, match["team"]))
             if at in _SUBJECTS and _OBLIQUE.search(masked.text[: match.start()]):
                 continue
-            if side and not (at == _LOSERS and _LOST_THING.match(masked.text, match.end())):
+            if side and _is_winner(at, masked, match):
+                yield side, 1
+            elif side and not (at == _LOSERS and _LOST_THING.match(masked.text, match.end())):
                 yield (side if won else opposite(side)), 2 if at >= _NOMINAL else 1
+
+
+def _is_winner(at: int, masked: Masked, match: re.Match[str]) -> bool:
+    """Whether the words around a team that a pattern takes for beaten make it the winner."""
+    followed = at == _OBJECTS and _FOLLOWED.match(masked.text, match.end()) is not None
+    return followed or (at == _LOSERS and _HAD_BEATEN.search(match.group()) is not None)
 
 
 def _name(masked: Masked, number: str) -> str:

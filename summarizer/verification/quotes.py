@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from summarizer.grounding.alignment import locate
 from summarizer.schemas.article import Article, Evidence
@@ -12,6 +13,7 @@ from summarizer.verification.findings import Finding
 from summarizer.verification.forms import typed
 from summarizer.verification.survey import Survey
 
+SCORES = frozenset({"score", "half_time", "shootout", "aggregate"})
 Check = Callable[[Survey, Finding, Evidence], Finding]
 """Checks one finding against its passage."""
 
@@ -22,7 +24,15 @@ def examined(survey: Survey, name: str, claim: Claim, quote: str, check: Check) 
     if finding.value is None:
         return finding.held(Reason.VALUE_MALFORMED, f"{shown(claim.value)} is not a value that {name} can have.")
     passage = located(survey.article, finding)
-    return passage if isinstance(passage, Finding) else check(survey, finding, passage)
+    if isinstance(passage, Finding):
+        return passage
+    # a score that is none of the result says so itself
+    found = check(survey, finding, passage) if name in SCORES else finding
+    other = None if found.reason else survey.other_match(name, finding.value, passage)
+    if other:
+        message = f"{shown(claim.value)}: the passage is about another match, {other}: “{clipped(passage.quote)}”."
+        return replace(found, evidence=(passage,)).held(Reason.OTHER_MATCH, message)
+    return found if name in SCORES else check(survey, finding, passage)
 
 
 def located(article: Article, finding: Finding) -> Evidence | Finding:

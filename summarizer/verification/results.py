@@ -17,6 +17,7 @@ from summarizer.verification.findings import UNDECIDED, Finding
 from summarizer.verification.outcome import Sides, headed_by, left_side, masked_sentence, opposite, told_winner, winners
 from summarizer.verification.outcome_words import LOSES, WINS
 from summarizer.verification.quotes import clipped
+from summarizer.verification.status_words import CUT_SHORT
 from summarizer.verification.survey import Sentence, Survey, is_club
 
 _AGAINST = re.compile(
@@ -88,12 +89,18 @@ def checked_score(survey: Survey, finding: Finding, passage: Evidence, sides: Si
             Reason.NUMBER_NOT_IN_PASSAGE, f"{score} does not stand in the passage “{clipped(passage.quote)}”."
         )
         return replace(held, evidence=(passage,))
-    fitting = [_as_told(survey, one) for one in equal if one.cue in _CUES[finding.name]]
+    fitting = [_as_told(survey, one) for one in equal if _fits(survey, finding.name, one)]
     steps = finding.name == "score" and all(_is_step(survey, one) for one in fitting)
     if steps or not fitting:
         cue = "running" if fitting else equal[0].cue.replace("_", "-")
         return finding.held(Reason.NOT_THE_RESULT, f"{score} is a {cue} score here, not the {finding.name}.")
     return _by_clause(survey, finding, passage, fitting, sides)
+
+
+def _fits(survey: Survey, name: str, one: ScoreMention) -> bool:
+    """Whether a score's clause makes it what is claimed; a first leg's is the result of that leg."""
+    of_leg = name == "score" and one.cue == "first_leg" and survey.is_here(one.start, one.end)
+    return of_leg or one.cue in _CUES[name]
 
 
 def _by_clause(
@@ -104,7 +111,8 @@ def _by_clause(
         for one in fitting:
             found = denial(around.quote, survey.language, (one.start - around.start, one.end - around.start))
             if found and (
-                found.reason is Reason.OTHER_MATCH or (found.reason is Reason.NOT_ASSERTED and one.cue != "final")
+                (found.reason is Reason.OTHER_MATCH and not survey.is_here(one.start, one.end))
+                or (found.reason is Reason.NOT_ASSERTED and one.cue != "final")
             ):
                 return finding.held(found.reason, f"The passage does not state the result (“{found.cue}”).")
         other = _of_other_teams(survey, passage, sides) if sides else None
@@ -113,7 +121,8 @@ def _by_clause(
             return finding.held(Reason.OTHER_MATCH, f"The passage is about another match (“{other}”).")
         if sides and any(_heads(survey, one, sides) for one in fitting):
             return _oriented(survey, replace(finding, evidence=(passage,)), fitting, sides)
-        later = next((counted for one in fitting if (counted := _no_score(survey, one))), _went_on(survey, fitting))
+        counted = next((other for one in fitting if (other := _no_score(survey, one))), None)
+        later = counted or _broken_off(around) or _went_on(survey, fitting)
         if later:
             return finding.held(Reason.NOT_THE_RESULT, f"{finding.value} is no final score: {later}.")
         better = _told_result(survey, sides)
@@ -128,6 +137,12 @@ def _by_clause(
             )
     stands = replace(finding, evidence=(passage,))
     return _oriented(survey, stands, fitting, sides) if sides else stands
+
+
+def _broken_off(around: Evidence) -> str | None:
+    """The words of a sentence that tell that the match was not played to its end."""
+    found = CUT_SHORT.search(fold_text(around.quote))
+    return f"the match was broken off (“{found.group()}”)" if found else None
 
 
 def _no_score(survey: Survey, one: ScoreMention) -> str | None:
@@ -183,7 +198,7 @@ def _of_other_time(survey: Survey, passage: Evidence, fitting: list[ScoreMention
     """Words before a score that put its sentence with another match, where it does not name both of these teams."""
     for sentence in survey.touched(passage):
         named = {sides.side(m.name) for m in sentence.parts.mentions if m.team} if sides else set()
-        if {"home", "away"} <= named:
+        if {"home", "away"} <= named or survey.is_here(sentence.evidence.start, sentence.evidence.end):
             continue
         by = sentence.evidence.start
         for one in fitting:
@@ -246,7 +261,7 @@ def _went_on(survey: Survey, fitting: list[ScoreMention]) -> str | None:
 def _told_result(survey: Survey, sides: Sides | None) -> ScoreMention | None:
     """The score that the article tells as final, outside sentences on other matches."""
     for sentence in survey.sentences:
-        if cue_in("elsewhere", sentence.evidence.quote, survey.language) or _is_of_past(sentence):
+        if survey.is_beside(sentence) or _is_of_past(sentence):
             continue
         if sides and _of_other_teams(survey, sentence.evidence, sides):
             continue

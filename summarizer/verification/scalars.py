@@ -21,6 +21,7 @@ from summarizer.verification.competitions import is_named, is_of_this_match
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.outcome_words import WINS
+from summarizer.verification.pairings import has_result
 from summarizer.verification.questions import asked
 from summarizer.verification.quotes import Check, clipped
 from summarizer.verification.status_words import (
@@ -52,7 +53,7 @@ def _team(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
         return finding.held(Reason.WRONG_ROLE, f"{name} is a ground, not a team.")
     if not survey.is_team(name) and survey.cast.kind(name) == "person" and not is_club(name):
         return finding.held(Reason.NAME_NOT_IN_PASSAGE, f"{name} is a person in this article, not a team.")
-    if survey.is_in_passing(name):
+    if survey.is_in_passing(name) and not has_result(survey, name):
         return finding.held(Reason.ROLE_UNCLEAR, f"{name} is named in passing; nothing tells that it plays here.")
     if _contains(passage.quote, name):
         return replace(finding, evidence=(passage,))
@@ -144,6 +145,8 @@ def _elsewhere(survey: Survey, passage: Evidence, text: str) -> str | None:
     folded = fold(sentence.quote)
     span = next(whole_words(folded.text, fold_text(text).strip()), None)
     if span is None:
+        return None
+    if survey.is_here(passage.start, passage.end):
         return None
     found = denial(sentence.quote, survey.language, folded.to_original(*span))
     if found and found.reason is Reason.OTHER_MATCH and not is_of_this_match(survey, passage, found.cue):

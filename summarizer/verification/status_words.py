@@ -35,7 +35,7 @@ CUT_SHORT = re.compile(
     r"(?:was|been|match|game) abandoned|abandoned (?:at|after|with|due|because)|"
     r"definitivement arret\w*|arret\w* definitiv\w*|"
     r"match arrete|abgebrochen|spielabbruch|sospes[ao] (?:definitivamente|per|al)|"
-    r"suspendid[oa] (?:definitivamente|por|al)|"
+    r"suspendid[oa] (?:definitivamente|de manera definitiva|por|al)|"
     r"interrott[ao] definitivamente"
 )
 """Words that tell of nothing but a match that was not played to its end."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
+from summarizer.assertion import cue_in
 from summarizer.grounding.cast import Cast
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.name_runs import before_label
@@ -66,6 +67,19 @@ class Survey:
         """Who does what in the sentences that a passage touches."""
         return joined(self.touched(passage))
 
+    def other_match(self, name: str, value: object, passage: Evidence) -> str | None:  # noqa: ARG002
+        """The match that the passage of a fact is clearly about; none where it is the one surveyed, as here always."""
+        return None
+
+    def is_here(self, start: int, end: int) -> bool:  # noqa: ARG002
+        """Whether words such as "elsewhere" lead to the match surveyed; never where it is the article's own."""
+        return False
+
+    def is_beside(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells of another match by words such as "elsewhere"."""
+        one = sentence.evidence
+        return cue_in("elsewhere", one.quote, self.language) is not None and not self.is_here(one.start, one.end)
+
     def is_team(self, name: str) -> bool:
         """Whether a name is a side's."""
         if any(same_name(name, team) for team in self._teams):
@@ -88,21 +102,21 @@ class Survey:
 
     def _may_be_team(self, name: str) -> bool:
         """Whether the article does not use a name as a person's: no scorer, coach or referee of that name."""
-        if self.cast.kind(name) in {"team", "place"} or is_club(name) or self._has_result(name):
+        if self.cast.kind(name) in {"team", "place"} or is_club(name) or self.has_result_line(name):
             return True
         bare = survey_of(self.article)
         return not any(_is_personal(one.parts, name) for one in bare.sentences)
 
     def is_in_passing(self, name: str) -> bool:
         """Whether a name that nothing marks as a team's stands once in an article that names two teams more often."""
-        if self.cast.kind(name) != "unknown" or is_club(name) or self._has_result(name):
+        if self.cast.kind(name) != "unknown" or is_club(name) or self.has_result_line(name):
             return False
         counts = Counter(self.cast.canonical(one.text) or one.text for one in self.cast.mentions)
         own = sum(number for one, number in counts.items() if same_name(one, name))
         others = [one for one, number in counts.items() if number > 1 and self.cast.kind(one) == "team"]
         return own == 1 and len(others) >= _TEAMS
 
-    def _has_result(self, name: str) -> bool:
+    def has_result_line(self, name: str) -> bool:
         """Whether a line names it beside a result and another name: "LAHTI 2 X 3 ORLU", "Lahti-Orlu 2-3"."""
         return any(self.cast.same(one, name) for one in self._in_results)
 

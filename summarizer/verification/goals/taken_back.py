@@ -20,6 +20,8 @@ def taken_back(survey: Survey, telling: Telling) -> Denial | None:
     by = sentence.evidence.start
     names = [(m.start - by, m.end - by) for m in sentence.parts.mentions if not m.team]
     found = denial(sentence.evidence.quote, survey.language, (telling.start - by, telling.end - by), names)
+    if found and found.reason is Reason.OTHER_MATCH and survey.is_here(telling.start, telling.end):
+        found = None
     return found or _voided_later(survey, sentence, telling) or _saved(survey, sentence, telling)
 
 

@@ -1,0 +1,412 @@
+"""Says for each sentence, or clause, of an article which match it is about, by its teams, headings and cue words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from summarizer.grounding.folding import fold_text
+from summarizer.grounding.names import same_name
+from summarizer.grounding.scores import scores_in
+from summarizer.verification.match_words import BACK, DIVIDES, EARLIER, PARALLEL, PASSING
+from summarizer.verification.pairings import Pairing, TeamNames, pairings_of
+from summarizer.verification.survey import Sentence, Survey
+
+_LONGEST_HEADLINE = 110
+_LONGEST_HEADING = 90
+"""Characters; a longer line is no headline, or no heading."""
+_SIDES = 2
+_OPENING = 40
+"""Characters; a shorter clause that opens a sentence counts with the next one."""
+_CLAUSE = re.compile(r"[,;()„“”«»\"]|:(?!\d)")
+
+
+@dataclass(frozen=True)
+class Encounter:
+    """A match that an article tells of: its teams as named there, ``when`` by the words that set it apart."""
+
+    teams: tuple[str, ...] = ()
+    when: str = ""
+
+    def named(self) -> str:
+        """The match as a desk editor reads it."""
+        names = " - ".join(self.teams)
+        if len(self.teams) == 1:
+            names = f"a match of {names}"
+        return f"{names} (“{self.when}”)" if names and self.when else names or f"another match (“{self.when}”)"
+
+    def has(self, name: str) -> bool:
+        """Whether a name is one of its teams."""
+        return any(same_name(name, team) for team in self.teams)
+
+    def is_between(self, names: Sequence[str]) -> bool:
+        """Whether it is the match of two teams, in either order."""
+        return len(names) == len(self.teams) == _SIDES and are_alike(self.teams, names)
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A part of a sentence and the match it is about, null where that is undecided.
+
+    ``own`` is false where only what stands before tells so.
+    """
+
+    start: int
+    end: int
+    match: Encounter | None
+    own: bool = True
+
+
+@dataclass(frozen=True)
+class Place:
+    """The parts of an article that are clearly about other matches than one, and those that are about this one.
+
+    ``here`` is only told of a match that words such as "elsewhere" or "in the first leg" lead to.
+    """
+
+    apart: tuple[Stretch, ...] = ()
+    here: tuple[Stretch, ...] = ()
+
+
+NOWHERE_ELSE = Place()
+"""The place of a match in an article that clearly tells of no other."""
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """The matches of an article, ``main`` the one of its headline if any, and what each part of it is about."""
+
+    matches: tuple[Encounter, ...]
+    stretches: tuple[Stretch, ...]
+    main: Encounter | None = None
+
+
+@lru_cache(maxsize=64)
+def attribution_of(survey: Survey) -> Attribution | None:
+    """What each part of an article is about; none where it tells of one match only."""
+    names = TeamNames(survey)
+    told = pairings_of(survey)
+    matches = _Matches(survey, names, told)
+    if not matches.several:
+        return None
+    walk = _Walk(survey, names, matches, told)
+    return Attribution(matches.known, tuple(walk.stretches()), matches.main)
+
+
+def are_alike(teams: Sequence[str], names: Sequence[str]) -> bool:
+    """Whether two pairs of names are the same two teams, in either order."""
+    one, other = teams
+    first, second = names
+    return (same_name(one, first) and same_name(other, second)) or (same_name(one, second) and same_name(other, first))
+
+
+class _Matches:
+    """The matches that an article tells of, told apart by their teams and by words of time."""
+
+    def __init__(self, survey: Survey, names: TeamNames, told: Sequence[tuple[Pairing, ...]]) -> None:
+        self._survey = survey
+        self._names = names
+        told_all = [(s, p) for s, some in zip(survey.sentences, told, strict=True) for p in some]
+        self.known: tuple[Encounter, ...] = ()
+        self._plain = [p for s, p in told_all if p.one and not self._words_of_time(s, p)]
+        headed = self._headed(told)
+        self.main = self._by_proposed_name(headed or self._most_named(told_all))
+        self._add(self.main)
+        for sentence, pairing in told_all:
+            self._add(self.of(sentence, pairing))
+        self.is_round_up = headed is None and self._opens_several(told)
+
+    def _most_named(self, told: Sequence[tuple[Sentence, Pairing]]) -> Encounter | None:
+        """The match both of whose teams the article names most often; of several such, the one that is told first."""
+        names = Counter(m.name for one in self._survey.sentences for m in one.parts.mentions)
+
+        def times(teams: Sequence[str]) -> int:
+            return min(sum(n for name, n in names.items() if same_name(name, team)) for team in teams)
+
+        pairs = [pairing.teams for _, pairing in told if pairing.one]
+        best = max(pairs, key=times, default=None)
+        return Encounter(best) if best else None
+
+    def _by_proposed_name(self, main: Encounter | None) -> Encounter | None:
+        """The article's match by the names of the proposal where it goes by a byname first."""
+        if main is None:
+            return None
+        proposed = [one.teams for one in self._plain if all(map(self._survey.is_match_team, one.teams))]
+        alike = [one for one in proposed if not are_alike(main.teams, one) and self._may_be_one(main.teams, one)]
+        return Encounter(alike[0]) if alike else main
+
+    def _may_be_one(self, teams: Sequence[str], others: Sequence[str]) -> bool:
+        """Whether two pairs of names that share one, or have one result, may be a match under names and bynames."""
+        third = [name for name in others if not any(same_name(name, team) for team in teams)]
+        theirs = [name for name in teams if not any(same_name(name, other) for other in others)]
+        if all(map(self._survey.is_match_team, (*third, *theirs))):
+            return False
+        first, second = self._scores(teams), self._scores(others)
+        if first and second:
+            known = len(third) > 1 and all(map(self._names.is_known, (*third, *theirs)))
+            return bool(first & second) and not known
+        return len(third) == 1 and not all(map(self._names.is_known, (*third, *theirs)))
+
+    def _scores(self, teams: Sequence[str]) -> frozenset[tuple[int, ...]]:
+        """The results told of two teams, the higher number last."""
+        told = [one.score for one in self._plain if are_alike(one.teams, teams) and one.score]
+        return frozenset(tuple(sorted((s.left, s.right))) for s in told if s.cue in {"final", "unknown"})
+
+    def _add(self, match: Encounter | None) -> None:
+        if match is not None and match not in self.known:
+            self.known = (*self.known, match)
+
+    def _opens_several(self, told: Sequence[tuple[Pairing, ...]]) -> bool:
+        """Whether paragraphs open with matches of four different teams, none of them told as one beside the other."""
+        text, opened = self._survey.article.text, list[Encounter]()
+        for sentence, pairings in zip(self._survey.sentences, told, strict=True):
+            first = text[: sentence.evidence.start].rstrip(" ")[-1:] in {"", "\n"}
+            beside = PARALLEL[self._survey.language].search(_folded(sentence))
+            found = [self.of(sentence, one) for one in pairings if not one.embedded and first and not beside]
+            opened += [one for one in found if one is not None and _is_pair(one)]
+        return any(not one.has(first) and not one.has(second) for one in opened for first, second in [opened[0].teams])
+
+    @property
+    def several(self) -> bool:
+        """Whether there is more than one."""
+        return len(self.known) > 1
+
+    def _headed(self, told: Sequence[tuple[Pairing, ...]]) -> Encounter | None:
+        """The match of a headline that sets two teams against each other."""
+        head = [one for one in told[0] if one.one] if told else []
+        if len(head) != 1 or len(self._survey.sentences[0].evidence.quote) > _LONGEST_HEADLINE:
+            return None
+        return Encounter(head[0].teams)
+
+    def of(self, sentence: Sentence, pairing: Pairing) -> Encounter | None:
+        """The match that a pair of names is, null where it may be the article's own under another name."""
+        when = self.when(sentence, pairing)
+        alike = [one for one in self.known if _fits(one, pairing.teams)]
+        earlier = [one for one in alike if one.when]
+        if alike and not when:
+            return alike[0] if pairing.one or len(alike) == 1 else None
+        if when and earlier:
+            return earlier[0]
+        if when:
+            return Encounter(alike[0].teams if alike and pairing.one else pairing.teams, when)
+        if pairing.one is None:
+            return None
+        if any(not one.when and self._may_be_one(one.teams, pairing.teams) for one in self.known if _is_pair(one)):
+            return None
+        return Encounter(pairing.teams)
+
+    def when(self, sentence: Sentence, pairing: Pairing) -> str:
+        """The words of time that tell a pair from the article's match: the same teams before, or one of them."""
+        words = self._words_of_time(sentence, pairing)
+        if not words or pairing.one is None or self.main is None:
+            return words
+        if self.main.is_between(pairing.teams):
+            return words if any(are_alike(one.teams, pairing.teams) for one in self._plain) else ""
+        return words if any(self.main.has(team) for team in pairing.teams) else ""
+
+    def _words_of_time(self, sentence: Sentence, pairing: Pairing) -> str:
+        found = EARLIER[self._survey.language].search(fold_text(clause_of(sentence, pairing.start, pairing.end)))
+        if found:
+            return found.group()
+        score = pairing.score
+        return score.cue_text if score is not None and score.cue == "first_leg" else ""
+
+
+def clause_of(sentence: Sentence, start: int, end: int) -> str:
+    """The clause around a span, with a few words that open its sentence ("Last week, ...")."""
+    quote, by = sentence.evidence.quote, sentence.evidence.start
+    breaks = [found.end() for found in _CLAUSE.finditer(quote, 0, start - by)]
+    begin = breaks[-1] if breaks and breaks[-1] > _OPENING else 0
+    stop = _CLAUSE.search(quote, end - by)
+    return quote[begin : stop.start() if stop else len(quote)]
+
+
+def _is_pair(match: Encounter) -> bool:
+    return len(match.teams) == _SIDES
+
+
+def _fits(match: Encounter, teams: Sequence[str]) -> bool:
+    if len(teams) == 1:
+        return match.has(teams[0])
+    return match.is_between(teams) or (len(match.teams) == 1 and any(match.has(team) for team in teams))
+
+
+def _folded(sentence: Sentence) -> str:
+    return fold_text(sentence.evidence.quote)
+
+
+class _Walk:
+    """Goes through the sentences and keeps in mind which match was told of last."""
+
+    def __init__(
+        self, survey: Survey, names: TeamNames, matches: _Matches, told: Sequence[tuple[Pairing, ...]]
+    ) -> None:
+        self._survey = survey
+        self._names = names
+        self._matches = matches
+        self._told = told
+        self._state: Encounter | None = matches.main
+        self._heading: Encounter | None = None
+        self._seen: dict[Encounter, Counter[str]] = {}
+
+    def stretches(self) -> Iterator[Stretch]:
+        """The parts of the article in order."""
+        end = 0
+        for number, sentence in enumerate(self._survey.sentences):
+            opens = "\n" in self._survey.article.text[end : sentence.evidence.start]
+            if opens:
+                self._open_paragraph(sentence)
+            parts = tuple(self._parts(number, sentence))
+            self._learn(sentence, parts)
+            yield from parts
+            end = sentence.evidence.end
+
+    def _open_paragraph(self, sentence: Sentence) -> None:
+        """A new paragraph is about the match of its heading, else of the people it names, else of the article."""
+        if self._heading:
+            self._state = self._heading
+            return
+        state, main, is_round_up = self._state, self._matches.main, self._matches.is_round_up
+        if state is None or main is None or (state == main and not is_round_up):
+            return
+        first = sentence.evidence.start
+        people = {m.name for m in sentence.parts.mentions if not m.team and (m.start > first or " " in m.name)}
+        others = [one for one in self._matches.known if one != state]
+        strangers = not any(self._is_seen(one, name) for one in others for name in people)
+        foreign = state.teams and not state.when and not any(main.has(team) for team in state.teams)
+        goes_on = strangers and (is_round_up or (foreign and people))
+        self._state = state if goes_on else None
+
+    def _is_seen(self, match: Encounter, name: str) -> bool:
+        return any(self._survey.same(name, one) for one in self._seen.get(match, ()))
+
+    def _learn(self, sentence: Sentence, parts: Sequence[Stretch]) -> None:
+        about = {one.match for one in parts}
+        match = about.pop() if len(about) == 1 else None
+        if match:
+            self._seen.setdefault(match, Counter()).update(m.name for m in sentence.parts.mentions)
+
+    def _parts(self, number: int, sentence: Sentence) -> Iterator[Stretch]:
+        start, end = sentence.evidence.start, sentence.evidence.end
+        pairings = [(one, self._matches.of(sentence, one)) for one in self._told[number]]
+        main = [(one, match) for one, match in pairings if not one.embedded]
+        if len({match for _, match in main}) > 1:
+            yield from self._divided(sentence, main)
+        elif main:
+            yield self._whole(number, sentence, *main[0])
+        elif pairings:
+            yield from self._around(sentence, pairings)
+        else:
+            match, own = self._by_words(sentence)
+            self._state = match
+            yield Stretch(start, end, match, own)
+
+    def _whole(self, number: int, sentence: Sentence, pairing: Pairing, match: Encounter | None) -> Stretch:
+        start, end = sentence.evidence.start, sentence.evidence.end
+        is_line = pairing.line and end - start <= _LONGEST_HEADING and self._stands_alone(sentence)
+        following = self._told[number + 1] if number + 1 < len(self._told) else ()
+        if is_line and number:
+            self._heading = match if not any(one.line for one in following) else None
+        elif match != self._heading:
+            self._heading = None
+        if match and len(match.teams) == 1 and pairing.one is None and self._names_main(sentence, match):
+            return Stretch(start, end, None)
+        self._state = match
+        return Stretch(start, end, match)
+
+    def _stands_alone(self, sentence: Sentence) -> bool:
+        text, one = self._survey.article.text, sentence.evidence
+        return text[: one.start].rstrip(" ").endswith("\n") and text[one.end :].lstrip(" ")[:1] in {"\n", ""}
+
+    def _names_main(self, sentence: Sentence, match: Encounter) -> bool:
+        """Whether a sentence names a side of the article's match that is not in another one."""
+        main = self._matches.main
+        return main is not None and any(
+            main.has(m.name) and not match.has(m.name) for m in sentence.parts.mentions if m.team
+        )
+
+    def _divided(self, sentence: Sentence, pairings: Sequence[tuple[Pairing, Encounter | None]]) -> Iterator[Stretch]:
+        """A sentence that tells several matches, cut where it passes from one to the next."""
+        begin, text = sentence.evidence.start, self._survey.article.text
+        for (one, match), (following, _) in pairwise(pairings):
+            between = text[one.end : following.start]
+            cuts = [found.start() for found in DIVIDES.finditer(between)]
+            cut = one.end + (cuts[-1] if cuts else len(between))
+            yield Stretch(begin, cut, match)
+            begin = cut
+        yield Stretch(begin, sentence.evidence.end, pairings[-1][1])
+        self._state = pairings[-1][1]
+
+    def _around(self, sentence: Sentence, pairings: Sequence[tuple[Pairing, Encounter | None]]) -> Iterator[Stretch]:
+        """A sentence whose clauses recall other matches: what stands around them goes on as before."""
+        match, own = self._by_words(sentence, clause=True)
+        begin, text = sentence.evidence.start, self._survey.article.text
+        for pairing, recalled in pairings:
+            first = max(begin, text.rfind(",", begin, pairing.start) + 1) if pairing.one is None else pairing.start
+            comma = text.find(",", pairing.end, sentence.evidence.end)
+            last = comma if comma >= 0 else pairing.end
+            yield Stretch(begin, first, match, own)
+            yield Stretch(first, last, recalled if match is None or recalled != match else None)
+            begin = last
+        yield Stretch(begin, sentence.evidence.end, match, own)
+
+    def _by_words(self, sentence: Sentence, *, clause: bool = False) -> tuple[Encounter | None, bool]:
+        """The match of a sentence that sets no teams against each other, and whether its own words tell it."""
+        language, text = self._survey.language, _folded(sentence)
+        named = self._owners(sentence)
+        if named is not None:
+            return named, True
+        if BACK[language].search(text) and not self._matches.is_round_up:
+            return self._matches.main, True
+        beside = PARALLEL[language].search(text)
+        if beside and not clause:
+            return Encounter(when=beside.group()), True
+        earlier = self._recalled(sentence)
+        if earlier and not clause:
+            return self._earlier(earlier), True
+        if self._names_several(sentence):
+            return None, False
+        return self._state, False
+
+    def _recalled(self, sentence: Sentence) -> str | None:
+        """Words of time in the clause of a score that put it with an earlier match."""
+        language, by = self._survey.language, sentence.evidence.start
+        for score in scores_in(sentence.evidence.quote, language):
+            found = EARLIER[language].search(fold_text(clause_of(sentence, by + score.start, by + score.end)))
+            if found:
+                return found.group()
+        return None
+
+    def _earlier(self, when: str) -> Encounter:
+        known = [one for one in self._matches.known if one.when]
+        return known[0] if len(known) == 1 else Encounter(when=when)
+
+    def _owners(self, sentence: Sentence) -> Encounter | None:
+        """The only match that the teams of a sentence can be of, where it is the article's or the one told of."""
+        found: set[Encounter] = set()
+        for team in self._teams(sentence):
+            owners = [one for one in self._matches.known if one.has(team)]
+            found.update(owners if len(owners) == 1 else ())
+        if len(found) != 1:
+            return None
+        match = found.pop()
+        main = self._matches.main
+        return match if self._matches.is_round_up or match in {main, self._state} else None
+
+    def _teams(self, sentence: Sentence) -> Iterator[str]:
+        for mention in sentence.parts.mentions:
+            before = fold_text(
+                self._survey.article.text[max(sentence.evidence.start, mention.start - 30) : mention.start]
+            )
+            if self._names.is_known(mention.name) and not PASSING.search(before):
+                yield mention.name
+
+    def _names_several(self, sentence: Sentence) -> bool:
+        """Whether a sentence names teams of different matches."""
+        teams = [m.name for m in sentence.parts.mentions if m.team]
+        here = [one for one in self._matches.known if any(one.has(team) for team in teams)]
+        return bool(teams) and not any(all(one.has(team) for team in teams) for one in here) and len(here) > 1
