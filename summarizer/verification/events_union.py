@@ -43,6 +43,19 @@ def united_event(pool: Pool, choose: Choose) -> Event:
     return Event(findings=findings)
 
 
+def index_of(kind: str, event: Told, united: Sequence[Told]) -> int | None:
+    """Which of the united events an attempt's event went into; none where none has anything of it."""
+    fitting = [at for at, one in enumerate(united) if _shared(one, event) and _may_be_one(kind, one, event)]
+    return max(fitting, key=lambda at: (_shared(united[at], event), -_distance([(0, united[at])], event)), default=None)
+
+
+def _shared(one: Told, other: Told) -> int:
+    """How many facts two events of one kind have alike."""
+    names = type(other).model_fields
+    facts = [(getattr(one, name), getattr(other, name)) for name in names]
+    return sum(bool(first and second and first.value == second.value) for first, second in facts)
+
+
 def _known(event: Told) -> int:
     return sum(getattr(event, name) is not None for name in type(event).model_fields)
 

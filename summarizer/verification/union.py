@@ -22,7 +22,7 @@ from summarizer.schemas.summary import (
     Standing,
 )
 from summarizer.schemas.verdict import Fault, Verdict
-from summarizer.verification.events_union import Pool, pooled, united_event
+from summarizer.verification.events_union import Pool, index_of, pooled, united_event
 from summarizer.verification.findings import DERIVED, STATED, Candidate, Finding
 from summarizer.verification.settling import settled
 from summarizer.verification.writing import written
@@ -190,7 +190,9 @@ def _still_held(
             match = places.get((at, one.match)) if one.match is not None else None
             values = published.get(match, frozenset()) if match is not None else frozenset()
             if not _is_told(one, values, matches, match):
-                yield one.model_copy(update={"match": match, "field": _path(one.field, matches, match)})
+                source = verdict.matches[one.match] if one.match is not None else None
+                united = matches[match] if match is not None else None
+                yield one.model_copy(update={"match": match, "field": _path(one.field, source, united)})
 
 
 def _is_told(one: Held, values: frozenset[tuple[str, str]], matches: Sequence[MatchSummary], match: int | None) -> bool:
@@ -201,13 +203,16 @@ def _is_told(one: Held, values: frozenset[tuple[str, str]], matches: Sequence[Ma
     return (one.field.rpartition(".")[2], _json(one.value)) in values
 
 
-def _path(path: str, matches: Sequence[MatchSummary], match: int | None) -> str:
-    """A held path whose event is not in the union any more names the list alone."""
+def _path(path: str, source: MatchSummary | None, united: MatchSummary | None) -> str:
+    """A held path with the place that its event has in the union; one that is not there names the list alone."""
     name, _, rest = path.partition("[")
-    if not rest or rest.startswith("]") or match is None:
-        return path if not rest or rest.startswith("]") else f"{name}[]"
-    index = int(rest.partition("]")[0])
-    return path if index < len(getattr(matches[match], name)) else f"{name}[]"
+    index, _, part = rest.partition("]")
+    if not index:
+        return path
+    at = None
+    if source is not None and united is not None:
+        at = index_of(name, getattr(source, name)[int(index)], getattr(united, name))
+    return f"{name}[]" if at is None else f"{name}[{at}]{part}"
 
 
 def _distinct(held: Iterable[Held]) -> tuple[Held, ...]:
