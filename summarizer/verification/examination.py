@@ -22,7 +22,7 @@ from summarizer.verification.findings import DERIVED, Candidate, Event, Examinat
 from summarizer.verification.goals import examined_goal
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, ties
-from summarizer.verification.narrowing import narrowed, place_of
+from summarizer.verification.narrowing import mixed, narrowed, place_of
 from summarizer.verification.outcome import Sides, totals
 from summarizer.verification.outcome_words import AT_HOME
 from summarizer.verification.players import examined_notable, examined_player
@@ -109,10 +109,22 @@ def _scalar(survey: Survey, match: ProposedMatch, name: str) -> Finding | None:
     return examined(survey, name, claim, claim.quote, SCALAR_CHECKS[name])
 
 
+def _of_one_match(survey: Survey, teams: dict[str, Finding]) -> dict[str, Finding]:
+    """The two teams, held where the article tells one of them in one match only and the other in another."""
+    sides = sides_of(Candidate(fields=teams, events={}))
+    found = mixed(survey, sides) if sides else None
+    if sides is None or found is None:
+        return teams
+    told = " and ".join(one.named() for one in found)
+    message = f"The article tells of {told}, not of {sides.home} against {sides.away}."
+    return {name: finding.held(Reason.OTHER_MATCH, message) for name, finding in teams.items()}
+
+
 def _examined_match(whole: Survey, proposed: ProposedMatch, pairs: Sequence[tuple[str, str]]) -> Candidate:
     place = _place(whole, proposed, pairs)
     match = _at_home_first(narrowed(whole, None, place), proposed)
     fields = {name: team for name in _TEAMS if (team := _scalar(whole, match, name))}
+    fields = _of_one_match(whole, fields)
     standing = sides_of(Candidate(fields=fields, events={}))
     sides = standing or _claimed_sides(whole, match)
     place = place if sides else NOWHERE_ELSE

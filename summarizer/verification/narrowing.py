@@ -115,6 +115,20 @@ def place_of(survey: Survey, sides: Sides, rivals: Sequence[Pair], told: Evidenc
     return Place(apart, tuple(one for one in attribution.stretches if one.match == own) if led_to else ())
 
 
+def mixed(survey: Survey, sides: Sides) -> tuple[Encounter, Encounter] | None:
+    """The two matches of an article from which a side each is taken, where no sentence names both of them."""
+    attribution = attribution_of(survey)
+    if attribution is None or any(one.is_between((sides.home, sides.away)) for one in attribution.matches):
+        return None
+    if any({"home", "away"} <= {sides.side(m.name) for m in one.parts.mentions} for one in survey.sentences):
+        return None
+    of_home, of_away = (
+        next((one for one in attribution.matches if len(one.teams) > 1 and one.has(name)), None)
+        for name in (sides.home, sides.away)
+    )
+    return (of_home, of_away) if of_home and of_away and of_home != of_away else None
+
+
 def _own_match(attribution: Attribution, pair: Pair, rivals: Sequence[Pair], told: Evidence | None) -> Encounter | None:
     """The match of the article that two proposed teams are; none where it cannot be told.
 

@@ -184,6 +184,17 @@ def test_a_goal_proposed_under_both_matches_is_told_where_it_belongs():
     assert ("goals", "Diego Sarmiento", 37) in _events(_match(verdict, BESIDE))
 
 
+@pytest.mark.parametrize("language", WORDS)
+def test_a_team_of_one_match_is_no_side_of_another(language: str) -> None:
+    layout = _layouts(language)["paragraphs"]
+    first, second, *_ = _proposed(language, layout)
+    fields = {**first.fields, "away_team": second.fields["home_team"]}
+    verdict = verify(article(layout[0], language), proposal([first.model_copy(update={"fields": fields})]))
+    reasons = {one.field: one.reason for one in verdict.held}
+    assert verdict.matches == ()
+    assert reasons["home_team"] is reasons["away_team"] is Reason.OTHER_MATCH
+
+
 @pytest.mark.parametrize(
     ("text", "goals"),
     [
@@ -204,6 +215,18 @@ def test_a_clause_that_recalls_a_match_does_not_take_the_goal_with_it(text: str,
     goal = event("goals", quote, "Adam Holt", 9).model_copy(update={"fields": {"scorer": Claim(value="Adam Holt")}})
     verdict = verify(article(told, "en"), proposal([ProposedMatch(fields=fields, goals=(goal,))]))
     assert len(verdict.matches[0].goals) == goals
+
+
+@pytest.mark.parametrize("joint", [pytest.param(". ", id="sentences"), pytest.param("; ", id="one-sentence")])
+def test_matches_told_in_a_sentence_or_a_clause_each_stay_apart(joint: str) -> None:
+    first = "Torvale beat Brenwick 2-0 after Adam Holt scored in the 14th minute"
+    second = "Kalmira beat Velden 1-0 after Pavel Novak scored in the 24th minute"
+    text = f"A busy afternoon\n\n{first}{joint}{second}.\n"
+    fields = {"home_team": Claim(value="Torvale", quote=first), "away_team": Claim(value="Brenwick", quote=first)}
+    goals = (event("goals", first, "Adam Holt", 14), event("goals", second, "Pavel Novak", 24))
+    verdict = verify(article(text, "en"), proposal([ProposedMatch(fields=fields, goals=goals)]))
+    assert _events(verdict.matches[0]) == {("goals", "Adam Holt", 14)}
+    assert [one.reason for one in verdict.held] == [Reason.OTHER_MATCH]
 
 
 def test_a_byname_is_no_other_match():
