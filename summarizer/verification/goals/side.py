@@ -10,6 +10,7 @@ from summarizer.roles import Parts, Telling, tellings_in
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.verification.findings import UNDECIDED, Finding
+from summarizer.verification.gains import side_by_gains
 from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.lineups import Ties, credited_by_list, is_beaten, side_of
 from summarizer.verification.outcome import Sides, opposite
@@ -23,6 +24,7 @@ def checked_side(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Find
     if sides is None or side is None:
         return finding.held(Reason.WRONG_TEAM, f"{name} is not one of the two teams.")
     told = _side_told(goal, passage)
+    told = told or side_by_gains(goal.survey, sides, passage, goal.scorer, own_goal=goal.own_goal)
     if told is None:
         return replace(finding, evidence=(passage,), support=UNDECIDED)
     if told != side:

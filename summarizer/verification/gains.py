@@ -1,0 +1,241 @@
+"""The side of a goal by what the words of its passage say that a side does, gains or concedes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.roles import VOCABULARIES
+from summarizer.schemas.article import Evidence
+from summarizer.verification.gain_words import (
+    CANCELS,
+    CONCEDES,
+    CONCEDES_APART,
+    EARLIER,
+    ERROR,
+    GAINS,
+    GAINS_APART,
+    GIVES,
+    GOAL_OF,
+    GOALS,
+    GUEST_ADJECTIVE,
+    GUESTS,
+    HOST_ADJECTIVE,
+    HOSTS,
+    PRIZE,
+    STOP,
+    TURN,
+)
+from summarizer.verification.outcome import Sides, masked_sentence, opposite
+from summarizer.verification.survey import Sentence, Survey
+
+_SIDE = r"<(?P<side>[ha])>"
+_HOSTS = re.compile(rf"(?<![a-z<'-])(?:{HOSTS})(?![a-z'-])")
+_GUESTS = re.compile(rf"(?<![a-z<'-])(?:{GUESTS})(?![a-z'-])")
+_OBLIQUE = re.compile(
+    r"(?<![a-z])(?:of|by|against|from|with|for|past|on|to|at|into|di|del|dell'|della|dei|degli|contro|con|da|dal|"
+    r"dalla|dai|dagli|per|sul|al|alla|ai|agli|de|des|du|contra|ante|a|en|por|para|gegen|fur|von|vom|bei|beim|mit|"
+    r"uber|ohne|zum|contre|pour|par|face a|aux?|sur|d'|do|da|dos|das|com|ao|aos|no|na|sobre|than|like|unlike|e|and|"
+    r"und|y|et)(?: (?:the|il|la|le|gli|i|el|los|las|den|dem|der|die|das|les|l'|o|os|as|a))? ?$"
+)
+_ORDINAL = re.compile(r"(\d)\.(?= [a-z])")
+"""A German ordinal, whose dot ends no sentence."""
+_TOKEN = re.compile(r"<(?:t?\d+)>")
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    """The rules of one language: of the side that gains, and of the one that concedes."""
+
+    gains: tuple[re.Pattern[str], ...]
+    concedes: tuple[re.Pattern[str], ...]
+    error: re.Pattern[str]
+    given: tuple[re.Pattern[str], ...]
+    turn: re.Pattern[str]
+    earlier: re.Pattern[str]
+    cancels: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _patterns(language: str) -> _Patterns:
+    def of(words: dict[str, str]) -> str:
+        return words.get(language, words["en"])
+
+    word = rf"(?:,? (?!(?:{of(dict(STOP))}|{of(dict(TURN))})(?![a-z]))[^\s<;:.,]+)"
+    aside = r"(?:, [^<;:.]{3,140},)?"
+    gap, apart = rf"{aside}{word}{{0,5}}?", r"(?: [^\s<;:.,]+|,? <[xhap]>){0,9}?"
+    inverted = GAINS_APART.replace("{gap}", apart)
+    lost = CONCEDES_APART.replace("{gap}", apart)
+    end = r"(?![a-z])"
+    german = language == "de"
+    people = "|".join(
+        (*VOCABULARIES.get(language, VOCABULARIES["en"]).people, "captain", "skipper", "capitan", "capitano")
+    )
+    gains = [re.compile(rf"{_SIDE}{gap} {GAINS}{end}")]
+    concedes = [re.compile(rf"{_SIDE}{gap} {CONCEDES}{end}")]
+    if german:
+        gains = [
+            re.compile(rf"{_SIDE}{gap} {inverted}{end}"),
+            re.compile(rf"(?<![a-z])(?=(?:[a-z]+) {_SIDE}){inverted}{end}"),
+            re.compile(rf"(?<![a-z])gelang(?:en)? (?:<x> )?(?:[^\s<;:.,]+ )*?{_SIDE}"),
+            re.compile(rf"{_SIDE} gelang(?:en)?{end}"),
+        ]
+        concedes += [
+            re.compile(rf"{_SIDE}{gap} {lost}{end}"),
+            re.compile(rf"(?<![a-z])(?=(?:[a-z]+) {_SIDE}){lost}{end}"),
+        ]
+    if language in {"it", "es", "fr", "pt"}:
+        gains.append(
+            re.compile(
+                rf"(?:^|[.;:,] |\d+'?(?:°|st|pt)? ){GAINS} (?:ancora |subito |il |la |l'|i |el |le |les |o |os )?{_SIDE}"
+            )
+        )
+    given = (
+        re.compile(rf"(?<![a-z])(?P<goal>{GOALS}){GOAL_OF}{_SIDE}"),
+        re.compile(
+            rf"{_SIDE}'?s? (?:[a-z0-9-]+ ){{0,2}}?(?P<goal>equali[sz]er|opener|leveller|winner|consolation|opening goal|"
+            rf"(?:first|second|third|fourth|fifth|sixth|late|only|winning) ?(?:goal|strike)?){end}"
+        ),
+        re.compile(rf"(?<![a-z]){GIVES}(?:[a-z-]+ )?{_SIDE}{PRIZE}{end}"),
+        re.compile(
+            rf"(?<![a-z])(?:victory|win|lead|points|hope|vantaggio|successo|vittoria|punti|ventaja|triunfo|victoria|puntos|"
+            rf"fuhrung|sieg|punkte|victoire|avantage|points|vitoria|vantagem|pontos|empate|pareggio|pari) (?:to |al |alla |all'|"
+            rf"agli |ai |a |a la |a l'|aux? |ao |aos )?{_SIDE}"
+        ),
+        re.compile(
+            rf"(?:^|[.;,] |\d+'?(?:°)? )(?:per|para|pour|fur|for) (?:il |la |l'|el |le |les |o |den |die |the )?{_SIDE}(?: [^\s<;:.]+){{0,3}} <x>"
+        ),
+        re.compile(rf"{_SIDE}[ -](?:(?:{people}) )?<x>"),
+        re.compile(rf"(?<![a-z])(?:{people}) {_SIDE} <x>"),
+        re.compile(rf"{_SIDE}-?(?:[a-z]*fuhrung|[a-z]*treffer|tor|ausgleich){end}"),
+        re.compile(rf"<x>,? (?:the |der |die |el |la |le |l'|il |o |a )?{_SIDE}[ -](?:{people}){end}"),
+        re.compile(rf"<x>,? (?:the |der |die |el |la |le |l'|il |o |a )?(?:{people}) {_SIDE}(?![a-z])"),
+    )
+    return _Patterns(
+        tuple(gains),
+        tuple(concedes),
+        re.compile(rf"(?<![a-z]){ERROR}(?: [^\s<;:.,]+){{0,5}}? {_SIDE}"),
+        given,
+        re.compile(rf"[;]|(?<![a-z])(?:{of(dict(TURN))})(?![a-z])"),
+        re.compile(
+            rf"(?:^|(?<=[.,;] ))(?:{of(dict(EARLIER))})(?![a-z])[^,;]*(?:,|$)|(?<![a-z,] )(?<![a-z])(?:{of(dict(EARLIER))})(?![a-z])[^,;]*(?=,|;|$)"
+        ),
+        re.compile(rf"(?<![a-z])(?:{of(dict(CANCELS))})(?: (?:the|il|la|el|le|o|den|die|das|momentaneo))? ?$"),
+    )
+
+
+def side_by_gains(
+    survey: Survey, sides: Sides, passage: Evidence, scorer: str | None, *, own_goal: bool = False
+) -> str | None:
+    """The side that gains by the words of a goal's passage; none where they tell of none, or of both.
+
+    "Montorio replied through", "fell behind to", "il raddoppio degli ospiti", "el gol visitante".
+    """
+    told = {
+        side
+        for sentence in survey.touched(passage)
+        for side in _told(survey, sentence, sides, scorer, own_goal=own_goal)
+    }
+    return told.pop() if len(told) == 1 else None
+
+
+def _told(survey: Survey, sentence: Sentence, sides: Sides, scorer: str | None, *, own_goal: bool) -> Iterator[str]:
+    rules = _patterns(survey.language)
+    for clause in _clauses(_sided(survey, sentence, sides, scorer), rules, scorer):
+        gains = [m for pattern in rules.gains for m in pattern.finditer(clause)]
+        concedes = [m for pattern in rules.concedes for m in pattern.finditer(clause)]
+        if own_goal:
+            gains = [m for m in gains if _LEADS.search(m.group())]
+        yield from (_letter(m) for m in gains if not _is_oblique(clause, m))
+        yield from (opposite(_letter(m)) for m in concedes if not _is_oblique(clause, m))
+        if not own_goal:
+            yield from (opposite(_letter(m)) for m in rules.error.finditer(clause))
+            given = [m for pattern in rules.given for m in pattern.finditer(clause)]
+            yield from (_letter(m) for m in given if not rules.cancels.search(clause[: m.start()]))
+
+
+_LEADS = re.compile(
+    r"lead|ahead|in front|level|equali[sz]|deadlock|breakthrough|vantaggio|avanti|parita|pareggi|raddoppi|sblocc|accorci|ventaja|"
+    r"adelant|delante|empat|igual|fuhrung|glich|ausgleich|avantage|egalis|frente|vantagem|adiant|ouvr|abri"
+)
+"""What a side gains by an own goal of the other as well."""
+
+
+def _sided(survey: Survey, sentence: Sentence, sides: Sides, scorer: str | None) -> str:
+    """A sentence with its sides as ``<h>`` and ``<a>``, the scorer ``<x>``, whoever scores besides ``<q>``."""
+    masked = masked_sentence(sentence)
+    others = {
+        one.start
+        for telling in sentence.parts.tellings
+        for one in telling.scorers
+        if scorer is None or not survey.same(one.name, scorer)
+    }
+
+    def token(match: re.Match[str]) -> str:
+        mention = masked.tokens[int(match.group().strip("<t>"))].mention
+        if mention.team:
+            return {"home": "<h>", "away": "<a>"}.get(sides.side(mention.name) or "", "<o>")
+        if scorer and survey.same(mention.name, scorer):
+            return "<x>"
+        return "<q>" if mention.start + sentence.evidence.start in others else "<p>"
+
+    text = _ORDINAL.sub(r"\1", _TOKEN.sub(token, masked.text))
+    text = _GUESTS.sub("<a>", _HOSTS.sub("<h>", text))
+    return _adjectives(text)
+
+
+_ADJECTIVES = tuple(
+    (
+        token,
+        re.compile(
+            rf"(?<![a-z])(?:{words})(?=[ -](?:striker|forward|midfielder|winger|defender|captain|skipper|centre|full|"
+            rf"left|right|substitute|sub|man|playmaker|talisman|sturmer\w*|angreifer\w*|kapitan\w*|verteidiger\w*|"
+            rf"mittelfeld\w*|torjager\w*|goalgetter|coach|spieler\w*|goal|lead|fuhrung|ausgleich)(?![a-z]))"
+            rf"|(?<=[a-z]{{3}} )(?:{words})(?![a-z'-])"
+            rf"|(?<![a-z])gaste(?=fuhrung|treffer|tor|sturmer|kapitan|angreifer|sieg)"
+            if token == "<a>"
+            else rf"(?<![a-z])(?:{words})(?=[ -](?:striker|forward|midfielder|winger|defender|captain|skipper|centre|full|"
+            rf"left|right|substitute|sub|man|playmaker|talisman|sturmer\w*|angreifer\w*|kapitan\w*|verteidiger\w*|"
+            rf"mittelfeld\w*|torjager\w*|goalgetter|coach|spieler\w*)(?![a-z]))"
+            rf"|(?<=[a-z]{{3}} )(?:locale|local|casalingo|mandante|anfitrion)(?![a-z'-])"
+        ),
+    )
+    for token, words in (("<h>", HOST_ADJECTIVE), ("<a>", GUEST_ADJECTIVE))
+)
+
+
+def _adjectives(text: str) -> str:
+    for token, pattern in _ADJECTIVES:
+        text = pattern.sub(token, text)
+    return text
+
+
+def _clauses(text: str, rules: _Patterns, scorer: str | None) -> Iterator[str]:
+    """The clauses of a sentence that are about this goal: the scorer's own, or all where none names him."""
+    bare = rules.earlier.sub(lambda m: " " if "<x>" not in m.group() else m.group(), text)
+    bounds = [0, *(m.end() for m in rules.turn.finditer(bare)), len(bare)]
+    clauses = [bare[start:end] for start, end in zip(bounds, bounds[1:], strict=False)]
+    own = [one for one in clauses if "<x>" in one]
+    if scorer is not None and "<x>" in bare:
+        yield from (_own(one) for one in own)
+    elif len(clauses) == 1 and "<q>" not in bare:
+        yield bare
+
+
+def _own(clause: str) -> str:
+    """A clause without what it tells of another's goal."""
+    at = clause.find("<x>")
+    begin = clause.rfind("<q>", 0, at)
+    end = clause.find("<q>", at)
+    return clause[begin + 3 if begin >= 0 else 0 : end if end >= 0 else len(clause)]
+
+
+def _is_oblique(clause: str, match: re.Match[str]) -> bool:
+    """Whether a preposition makes the side another thing than who does it."""
+    return _OBLIQUE.search(clause[: match.start("side") - 1]) is not None
+
+
+def _letter(match: re.Match[str]) -> str:
+    return "home" if match["side"] == "h" else "away"
