@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -24,10 +23,9 @@ from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, ties
 from summarizer.verification.narrowing import mixed, narrowed, place_of
 from summarizer.verification.outcome import Sides, totals
-from summarizer.verification.outcome_words import AT_HOME
 from summarizer.verification.players import examined_notable, examined_player
 from summarizer.verification.questions import answered
-from summarizer.verification.quotes import clipped, examined, shown
+from summarizer.verification.quotes import examined, shown
 from summarizer.verification.results import checked_score
 from summarizer.verification.scalars import SCALAR_CHECKS
 from summarizer.verification.settling import settled, sides_of
@@ -229,15 +227,14 @@ def _turned(claim: Claim) -> Claim:
 
 
 def _home_away(survey: Survey, claim: Claim | None, *, told: bool) -> Finding | None:
+    """The claim that the sides are told: words for hosts or guests alone do not tell which of the two they are."""
     if claim is None or claim.value is not True:
         return None
 
-    def check(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
-        if told or re.search(AT_HOME, fold_text(survey.around(passage).quote)):
+    def check(_survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+        if told:
             return replace(finding, evidence=(passage,))
-        return finding.held(
-            Reason.TEXT_NOT_IN_PASSAGE, f"The passage does not tell who is at home: “{clipped(passage.quote)}”."
-        )
+        return finding.held(Reason.TEXT_NOT_IN_PASSAGE, "The article does not tell which of the two sides is at home.")
 
     return examined(survey, "extra_time", claim, claim.quote, check)
 

@@ -56,8 +56,9 @@ GAINS = (
     r"capitali[sz]ed|took (?:full )?advantage|were rewarded|"
     # it
     rf"(?:pass\w+|va|vanno|ando|andava|e andat[oa]|port\w+|torn\w+|riport\w+|balz\w+){_W}{{0,3}}? (?:in vantaggio|"
-    rf"avanti|a condurre|in gol|a segno|a rete|in parita|sull?')|sblocc\w+|raddoppi\w+|triplic\w+|pareggi\w+|"
-    rf"accorci\w+|dimezz\w+|riequilibr\w+|ristabil\w+|riapr\w+|impatt\w+|agguant\w+|acciuff\w+|"
+    rf"avanti|a condurre|in gol|a segno|a rete|in parita|sull?')|sblocc(?!are)\w+|raddoppi(?!are)\w+|triplic(?!are)\w+|pareggi(?!are)\w+|"
+    rf"accorci(?!are)\w+|dimezz(?!are)\w+|riequilibr(?!are)\w+|ristabil(?!ire)\w+|riapr(?!ire)\w+|impatt(?!are)\w+|"
+    rf"agguant(?!are)\w+|acciuff(?!are)\w+|"
     rf"trov\w+{_W}{{0,3}}? (?:pari|pareggio|gol|rete|vantaggio|raddoppio|sorpasso|tris)|segn(?:a|o|ano|arono)|"
     rf"colpi(?:sce|scono|to|rono)|allung\w+|cal\w+ (?:il|la) (?:tris|poker|manita)|chiud\w+ (?:i conti|la partita|"
     rf"la gara|il match|la contesa)|ribalt\w+|complet\w+ (?:la rimonta|il sorpasso)|fa (?:centro|gol)|"

@@ -63,7 +63,7 @@ def _patterns(language: str) -> _Patterns:
     def of(words: dict[str, str]) -> str:
         return words.get(language, words["en"])
 
-    word = rf"(?:,? (?!(?:{of(dict(STOP))}|{of(dict(TURN))})(?![a-z]))[^\s<;:.,]+)"
+    word = rf"(?: (?!(?:{of(dict(STOP))}|{of(dict(TURN))})(?![a-z]))[^\s<;:.,]+)"
     aside = r"(?:, [^<;:.]{3,140},)?"
     gap, apart = rf"{aside}{word}{{0,5}}?", r"(?: [^\s<;:.,]+|,? <[xhap]>){0,9}?"
     inverted = GAINS_APART.replace("{gap}", apart)

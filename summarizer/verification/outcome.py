@@ -10,12 +10,20 @@ from dataclasses import dataclass
 from summarizer.grounding.names import same_name
 from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.roles.masking import Masked, mask
-from summarizer.verification.outcome_words import DEFEAT_BY, DEFEAT_OF, LOSES, VICTORY_OF, VICTORY_OVER, WINS
+from summarizer.verification.outcome_words import (
+    DEFEAT_BY,
+    DEFEAT_OF,
+    HAVING_WON,
+    LOSES,
+    VICTORY_OF,
+    VICTORY_OVER,
+    WINS,
+)
 from summarizer.verification.survey import Sentence, Survey
 
 _TEAM = r"<t(?P<team>\d+)>"
 _GAP = r"(?: (?!<)[^\s.;:]+){0,7}?,? ?"
-_OBJECT = r"(?:(?: (?!<)[^\s.;:]+){0,3}? (?:a |al |the |il |la |el |den |die |o |le |l')?)"
+_OBJECT = r"(?:(?: (?!<)[^\s.;:]+){0,3}? (?:a |al |the |il |lo |la |gli |i |el |los |las |den |die |das |o |os |as |le |les |l')?)"
 _VOTES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(rf"{_TEAM}{_GAP}(?<![a-z]){WINS}(?![a-z])"), True),
     (re.compile(rf"(?<![a-z]){WINS}(?![a-z]){_OBJECT} ?<t(?P<team>\d+)>"), False),
@@ -24,6 +32,7 @@ _VOTES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(rf"(?<![a-z]){VICTORY_OVER}{_TEAM}"), False),
     (re.compile(rf"(?<![a-z]){DEFEAT_OF}{_TEAM}"), False),
     (re.compile(rf"(?<![a-z]){DEFEAT_BY}{_TEAM}"), True),
+    (re.compile(rf"(?<![a-z]){HAVING_WON}(?![a-z]){_OBJECT} ?{_TEAM}"), False),
 )
 _SUBJECTS = (0, 2)
 """The patterns in which the team is the subject, so that no preposition may stand before it."""
@@ -60,6 +69,15 @@ _IN_FAVOUR = re.compile(
 _PAIR_BEFORE = re.compile(r"<t(\d+)>\s*(?:-|v|vs\.?|x|gegen|contre|contra)\s*<t(\d+)>[\s:,]*$")
 _BEFORE = re.compile(r"<t(\d+)>[\s:,]*$")
 _AFTER = re.compile(r"^\s*(?:\([^)]*\)\s*)?<t(\d+)>")
+
+
+_BEATS = re.compile(
+    rf"<t(?P<one>\d+)>(?:,? (?!<)[^\s.;:]+){{0,7}}?,? ?(?<![a-z])(?:{WINS}|{LOSES})(?![a-z])(?: (?!<)[^\s.;:]+){{0,5}}? "
+    rf"?<t(?P<other>\d+)>"
+)
+"""Who beat, or lost to, whom."""
+_NEAR = 25
+"""Most characters from the two to their score."""
 
 
 @dataclass(frozen=True)
@@ -112,6 +130,17 @@ def headed_by(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | No
         left, right = (sides.side(_name(masked, found.group(1))) for found in (before, after))
         return left if left and right and left != right else None
     return None
+
+
+def beats(sentence: Sentence, score: ScoreMention, sides: Sides) -> bool:
+    """Whether the words before a score, or right after it, say which of the two sides beat the other by it."""
+    masked = masked_sentence(sentence)
+    at = _masked_offset(masked, score.start)
+    for match in _BEATS.finditer(masked.text):
+        named = {sides.side(_name(masked, match[group])) for group in ("one", "other")}
+        if {"home", "away"} <= named and match.start() <= at <= match.end() + _NEAR:
+            return ";" not in masked.text[match.start() : at]
+    return False
 
 
 def masked_sentence(sentence: Sentence) -> Masked:

@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+HAVING_WON = (
+    r"(?:(?:after |by )?(?:beating|defeating|thrashing|edging|overcoming|downing|stunning|hammering|upsetting)|"
+    r"battendo|superando|sconfiggendo|travolgendo|piegando|regolando|eliminando|"
+    r"dopo aver (?:battuto|superato|sconfitto|travolto|piegato|eliminato)|"
+    r"(?:al|tras|despues de|luego de) (?:vencer|derrotar|superar|golear|ganarle|ganar|doblegar|eliminar|imponerse)|"
+    r"venciendo|derrotando|superando|goleando|"
+    r"en (?:battant|dominant|s'imposant|ecrasant|disposant|eliminant)|apres avoir (?:battu|domine|elimine|ecrase)|"
+    r"(?:ao|apos|depois de) (?:vencer|bater|derrotar|superar|golear|ganhar|eliminar)|"
+    r"vencendo|batendo|derrotando|goleando)"
+)
+"""Words by which a sentence names the side that was beaten, its winner being the subject or told elsewhere."""
 WINS = (
     r"(?:beat|beats|defeated|defeats|won|wins|win(?= \d)|thrashed|hammered|edged|overcame|"
     "saw off|brushed aside|triumphed|clinch(?:ed)?|cruised|ran out|swept|knocked out|"
@@ -48,8 +59,8 @@ VICTORY_OF = (
 VICTORY_OVER = (
     "(?:victory|win|triumph|vittoria|successo|trionfo|sieg|erfolg|victoria|triunfo|"
     r"victoire|succes|vitoria)(?: [^\s,.;:<]+){0,4}? (?:over|against|at|contro|sul|sulla|"
-    "sull'|su|gegen|uber|sobre|contra|ante|contre|sur|face a|frente a) ?(?:the |il |la |"
-    "el |los |le |les |o |a |den |die )?"
+    "sull'|su|gegen|uber|sobre|contra|ante|contre|sur|face a|frente a) ?(?:the |il |lo |la |gli |i |l'|"
+    "el |los |las |le |les |o |a |os |as |den |die |das )?"
 )
 DEFEAT_OF = rf"(?:sconfitta|ko|derrota|niederlage|defaite)(?: [^\s,.;:<]+){{0,3}}? {_OF} ?"
 DEFEAT_BY = (
@@ -58,20 +69,3 @@ DEFEAT_BY = (
     "to|against|at the hands of|contro|contra|ante|gegen|contre|frente a|face a|"
     "para o) ?(?:the |il |la |el |le |o )?"
 )
-AT_HOME = (
-    r"(?:\bhome side\b|\bhomes side\b|\bhome team\b|\bhosts?\b|\bhosted\b|\bat home\b|"
-    r"\bhome (?:win|defeat|draw|victory|crowd|fans|support|supporters|debut)\b|"
-    r"\bvisitors?\b|\bvisiting\b|\baway (?:side|team|win|day|from home)\b|\bon the road\b|"
-    r"\bpadron[ei] di casa\b|\bin casa\b|\bcasaling\w+\b|\bdi casa\b|\bospit[ei]\b|"
-    r"\bospitant[ei]\b|\bospitat\w+\b|\btrasferta\b|\bfuori casa\b|\blocali\b|"
-    r"\bsquadra locale\b|\bvisitatori\b|\bcorsar\w+\b|"
-    r"\bgastgeber\w*|\bheim\w*|\bhausherr\w*|\bzu hause\b|\bauswarts\w*|\bgaste\w*\b|"
-    r"\bgast\b|\bhausherren\b|\bempfing\b|"
-    r"\blocal(?:es)?\b|\bvisitantes?\b|\bvisita\b|\ben casa\b|\banfitrion\w*|"
-    r"\bde visita\b|\ba domicilio\b|\bcomo local\b|\bcuadro local\b|\brecibio\b|"
-    r"\ba domicile\b|\blocaux\b|\bvisit?e?urs\b|\bvisiteurs\b|\bvisiteuse?s?\b|"
-    r"\ba l'exterieur\b|\brecevait\b|\baccueillait\b|\bhotes?\b|\breceva\w+|"
-    r"\bmandante\b|\bdonos? da casa\b|\btime da casa\b|\bem casa\b|\banfitria\w*|"
-    r"\bvisitantes?\b|\bfora de casa\b|\bcasa\b|\bvisitado\b|\brecebeu\b)"
-)
-"""Words that tell which side is at home."""

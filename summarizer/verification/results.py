@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from summarizer.assertion import cue_in, denial
 from summarizer.grounding.folding import fold_text
@@ -14,7 +15,16 @@ from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import Score
 from summarizer.verification.findings import UNDECIDED, Finding
-from summarizer.verification.outcome import Sides, headed_by, left_side, masked_sentence, opposite, told_winner, winners
+from summarizer.verification.outcome import (
+    Sides,
+    beats,
+    headed_by,
+    left_side,
+    masked_sentence,
+    opposite,
+    told_winner,
+    winners,
+)
 from summarizer.verification.outcome_words import LOSES, WINS
 from summarizer.verification.quotes import clipped
 from summarizer.verification.status_words import CUT_SHORT
@@ -28,6 +38,12 @@ _AGAINST = re.compile(
     ),
 )
 """A score against a named side."""
+_REACH = 60
+_OPPONENT = re.compile(
+    r"(?<![a-z])(?:against|by|over|contro|contra|ante|contre|gegen|frente a|face a|vs\.?|versus|par|por|pelo|pela|"
+    r"uber) (?:il |lo |la |l'|the |el |le |o |a |den |die |das )?<t?(?P<name>\d+)>"
+)
+"""Who a score is against."""
 _OTHER_PAIR = re.compile(r"<t?(?P<one>\d+)>\s*(?:-|v|vs\.?|x)\s*<t?(?P<other>\d+)>[\s:,]*\d{1,2}\s?[-:]\s?\d")
 """A result line of two names."""
 _WON_BY = re.compile(
@@ -36,12 +52,20 @@ _WON_BY = re.compile(
 """Who beat, or lost to, somebody."""
 _THEN = re.compile(
     r"\b(?:in|nel|nell'|en|im|em|de|du|del|do) (?:the |der |la )?(?:19|20)\d\d\b|epoca passada|temporada pasada|"
-    r"last season|scorsa stagione|(?:vergangenen|letzten) saison|saison (?:derniere|passee)|an dernier|ano passado|"
-    r"reverse fixture|parallelspiel|primeira volta|prima giornata|match aller"
+    r"last (?:season|campaign|term|year)|(?:previous|earlier this) (?:season|campaign)|season before|last time out|"
+    r"scors[ao] (?:stagione|campionato|anno|torneo)|anno scorso|(?:gara|partita|match) d'andata|"
+    r"(?:temporada|campana|ano|torneo) (?:anterior|pasad[oa])|ano pasado|partido de ida|aquella (?:campana|temporada)|"
+    r"(?:vergangene[nr]?|letzte[nr]?|vorige[nr]?) (?:saison|spielzeit|jahr)|hinspiel|vorjahr|vorsaison|"
+    r"saison (?:derniere|passee|precedente)|an (?:dernier|passe)|ano passado|(?:temporada|epoca|campanha) anterior|"
+    r"reverse fixture|parallelspiel|primeira volta|jogo de ida|prima giornata|match aller"
 )
 """Words that put a whole sentence with another match."""
 _STEP = re.compile(
-    r"(?:\bper (?:il |l'|lo )|\bzum |\bzur |\bma(?:k|d)es? it |\bpour (?:le |l')|\bpara (?:el |o )|\bgol del(?:l')? ?)$"
+    r"(?:\bper (?:il |l'|lo )|\bzum |\bzur |\bma(?:k|d)es? it |\bmaking it |\bpour (?:le |l')|\bpara (?:el |o )|"
+    r"\bgol del(?:l')? ?|\b(?:segn|firm|realizz|sigl|mett)\w+ (?:il |l'|lo )|"
+    r"\b(?:marc|anot|pon|pus|coloc|establec|convert|consegui|logr)\w* (?:el |lo )|\bhizo el |"
+    r"\b(?:erziel|besorg|markier)\w+ (?:das |den )|\b(?:erhoht|stell|verkurz)\w+ auf |"
+    r"\b(?:inscri|marqu)\w+ le |\b(?:fez|fazer|marcou|anotou|marcar|anotar) o )$"
 )
 """Words right before a score that a goal makes, not the result."""
 _GOAL_AFTER = re.compile(r"^[- ](?:goal|strike|header|gol|golo|rete|but|tor|treffer|treffers|tore)\b")
@@ -90,7 +114,9 @@ def checked_score(survey: Survey, finding: Finding, passage: Evidence, sides: Si
         )
         return replace(held, evidence=(passage,))
     fitting = [_as_told(survey, one) for one in equal if _fits(survey, finding.name, one)]
-    steps = finding.name == "score" and all(_is_step(survey, one) for one in fitting)
+    if finding.name == "score":
+        fitting = [_as_ended(survey, one, sides) for one in fitting]
+    steps = finding.name == "score" and all(_is_step(survey, one) and one.cue != "final" for one in fitting)
     if steps or not fitting:
         cue = "running" if fitting else equal[0].cue.replace("_", "-")
         return finding.held(Reason.NOT_THE_RESULT, f"{score} is a {cue} score here, not the {finding.name}.")
@@ -119,10 +145,10 @@ def _by_clause(
         other = other or _of_other_time(survey, passage, fitting, sides)
         if other:
             return finding.held(Reason.OTHER_MATCH, f"The passage is about another match (“{other}”).")
-        if sides and any(_heads(survey, one, sides) for one in fitting):
+        if sides and any(_heads(survey, one, sides) or _tells_match(survey, one, sides) for one in fitting):
             return _oriented(survey, replace(finding, evidence=(passage,)), fitting, sides)
         counted = next((other for one in fitting if (other := _no_score(survey, one))), None)
-        later = counted or _broken_off(around) or _went_on(survey, fitting)
+        later = counted or _broken_off(around) or _went_on(survey, fitting, sides)
         if later:
             return finding.held(Reason.NOT_THE_RESULT, f"{finding.value} is no final score: {later}.")
         better = _told_result(survey, sides)
@@ -219,6 +245,29 @@ def _as_told(survey: Survey, one: ScoreMention) -> ScoreMention:
     return replace(one, cue="running") if _is_step(survey, one) else one
 
 
+def _tells_match(survey: Survey, one: ScoreMention, sides: Sides) -> bool:
+    """Whether a score's sentence tells in its clause which of the two sides beat the other: "A stunned B 3-1 to"."""
+    for sentence in survey.sentences:
+        if sentence.evidence.start <= one.start < sentence.evidence.end:
+            return beats(sentence, _moved(one, -sentence.evidence.start), sides)
+    return False
+
+
+def _as_ended(survey: Survey, one: ScoreMention, sides: Sides | None) -> ScoreMention:
+    """A score as the result where it ends the running list of scorers, or is what a goal made and the article ends at."""
+    listed = [goal.running for goal in survey.listed if goal.running]
+    if listed and one.cue != "final" and listed[-1] == (one.left, one.right) and _is_chain(listed):
+        return replace(one, cue="final")
+    ended = _told_result(survey, sides) if one.cue == "running" else None
+    same = ended is not None and {ended.left, ended.right} == {one.left, one.right}
+    return replace(one, cue="final") if same else one
+
+
+def _is_chain(listed: Sequence[tuple[int, int]]) -> bool:
+    """Whether the running scores of a list go up from nothing goal by goal."""
+    return all(now in {(left + 1, right), (left, right + 1)} for (left, right), now in pairwise([(0, 0), *listed]))
+
+
 def _is_step(survey: Survey, one: ScoreMention) -> bool:
     """Whether the words right beside a score make it a goal's: "to make it 2-0", "the 3-1 goal"."""
     text = survey.article.text
@@ -238,7 +287,7 @@ def _heads(survey: Survey, one: ScoreMention, sides: Sides) -> bool:
     )
 
 
-def _went_on(survey: Survey, fitting: list[ScoreMention]) -> str | None:
+def _went_on(survey: Survey, fitting: list[ScoreMention], sides: Sides | None) -> str | None:
     """What tells that the match went on after a score whose clause does not make it the result, or none."""
     if any(one.cue == "final" for one in fitting):
         return None
@@ -250,7 +299,7 @@ def _went_on(survey: Survey, fitting: list[ScoreMention]) -> str | None:
     for sentence in survey.sentences:
         for one in scores_in(sentence.evidence.quote, survey.article.language):
             away = denial(sentence.evidence.quote, survey.language, (one.start, one.end))
-            if (away and away.reason is Reason.OTHER_MATCH) or _is_apart(survey, sentence, one):
+            if (away and away.reason is Reason.OTHER_MATCH) or _is_apart(survey, sentence, one, sides):
                 continue
             less, more = sorted((one.left, one.right))
             if one.cue in _CUES["score"] and less >= low and more >= high and (less, more) != (low, high):
@@ -266,7 +315,8 @@ def _told_result(survey: Survey, sides: Sides | None) -> ScoreMention | None:
         if sides and _of_other_teams(survey, sentence.evidence, sides):
             continue
         for one in scores_in(sentence.evidence.quote, survey.article.language):
-            if _as_told(survey, _moved(one, sentence.evidence.start)).cue == "final":
+            told = _as_told(survey, _moved(one, sentence.evidence.start)).cue == "final"
+            if told and not _is_against_other(survey, sentence, one, sides):
                 return one
     return None
 
@@ -275,11 +325,28 @@ def _is_of_past(sentence: Sentence) -> bool:
     return _THEN.search(fold_text(sentence.evidence.quote)) is not None
 
 
-def _is_apart(survey: Survey, sentence: Sentence, one: ScoreMention) -> bool:
+def _is_apart(survey: Survey, sentence: Sentence, one: ScoreMention, sides: Sides | None) -> bool:
     """Whether a score of the article is none of this match's play: of a shoot-out, of two legs, of other days."""
     text = sentence.evidence.quote
     near = fold_text(text[max(0, one.start - 60) : one.end + 40])
-    return _is_of_past(sentence) or _NO_PLAY.search(near) is not None or bool(cue_in("shootout", near, survey.language))
+    apart = (
+        _is_of_past(sentence) or _NO_PLAY.search(near) is not None or _is_against_other(survey, sentence, one, sides)
+    )
+    return apart or bool(cue_in("shootout", near, survey.language))
+
+
+def _is_against_other(survey: Survey, sentence: Sentence, one: ScoreMention, sides: Sides | None) -> bool:
+    """Whether a score is one against somebody who has no part in this match: "beaten 2-0 by", "ante el Zaragoza"."""
+    if sides is None:
+        return False
+    masked = masked_sentence(sentence)
+    at = next((index for index, origin in enumerate(masked.origin) if origin >= one.start), len(masked.text))
+    near = masked.text[max(0, at - _REACH) : at + _REACH]
+    for match in _OPPONENT.finditer(near):
+        name = masked.tokens[int(match["name"])].mention.name
+        if not sides.side(name) and not _takes_part(survey, name):
+            return True
+    return False
 
 
 def _oriented(survey: Survey, finding: Finding, fitting: list[ScoreMention], sides: Sides) -> Finding:
