@@ -59,7 +59,7 @@ _RULES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(rf"{_TEAM},? {_ARTICLE}{_HOST_NOUN}(?![a-z])"), True),
     (re.compile(rf"(?<![a-z]){_GUEST_NOUN},? {_ARTICLE}{_TEAM}"), False),
     (re.compile(rf"(?<![a-z]){_GROUND_OF} ?{_ARTICLE}{_TEAM}"), True),
-    (re.compile(rf"(?<![a-z])(?:bei|beim) {_TEAM}(?: (?!<)[^\s;:,<]+){{0,2}} zu gast"), True),
+    (re.compile(rf"(?<![a-z])(?:bei|beim|in) {_TEAM}(?: (?!<)[^\s;:,<]+){{0,2}} zu gast"), True),
     (
         re.compile(
             r"(?<![a-z])beim (?:[a-z]+en )?(?:[a-z]*meister|pokalsieger|cupsieger|tabellen[a-z]+|spitzenreiter|leader|"

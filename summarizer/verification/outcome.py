@@ -66,6 +66,11 @@ _IN_FAVOUR = re.compile(
         rf"fur)(?: (?:di|del|dell'|of|von|de|do|du|des))? ?{_ARTICLE}<t(\d+)>"
     ),
 )
+_PAIRED = re.compile(
+    rf"(?<![a-z])(?:tra|fra|between|zwischen|entre) {_ARTICLE}<t(?P<one>\d+)> (?:e|ed|and|y|et|und) {_ARTICLE}"
+    r"<t(?P<other>\d+)>"
+)
+_SCORE = re.compile(r"(?<!\d)\d{1,2} ?[-:] ?\d{1,2}(?!\d)")
 _PAIR_BEFORE = re.compile(r"<t(\d+)>\s*(?:-|v|vs\.?|x|gegen|contre|contra)\s*<t(\d+)>[\s:,]*$")
 _BEFORE = re.compile(r"<t(\d+)>[\s:,]*$")
 _AFTER = re.compile(r"^\s*(?:\([^)]*\)\s*)?<t(\d+)>")
@@ -114,7 +119,18 @@ def left_side(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | No
     if favoured:
         side = sides.side(_name(masked, favoured.group(1)))
         return side if side is None or score.left > score.right else opposite(side)
-    return headed_by(sentence, score, sides)
+    return headed_by(sentence, score, sides) or _between(masked, sides)
+
+
+def _between(masked: Masked, sides: Sides) -> str | None:
+    """The side named first of "the match between A and B" in a sentence with a single score."""
+    pairs = [
+        tuple(sides.side(_name(masked, m[group])) for group in ("one", "other")) for m in _PAIRED.finditer(masked.text)
+    ]
+    if len(pairs) != 1 or len(_SCORE.findall(masked.text)) != 1:
+        return None
+    first, second = pairs[0]
+    return first if first and second and first != second else None
 
 
 def headed_by(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | None:

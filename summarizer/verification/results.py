@@ -51,15 +51,21 @@ _WON_BY = re.compile(
 )
 """Who beat, or lost to, somebody."""
 _THEN = re.compile(
-    r"\b(?:in|nel|nell'|en|im|em|de|du|del|do) (?:the |der |la )?(?:19|20)\d\d\b|epoca passada|temporada pasada|"
+    r"\b(?:in|nel|nell'|en|im|em|de|du|del|do) (?:the |der |la )?(?:19|20)\d\d\b|"
     r"last (?:season|campaign|term|year)|(?:previous|earlier this) (?:season|campaign)|season before|last time out|"
-    r"scors[ao] (?:stagione|campionato|anno|torneo)|anno scorso|(?:gara|partita|match) d'andata|"
-    r"(?:temporada|campana|ano|torneo) (?:anterior|pasad[oa])|ano pasado|partido de ida|aquella (?:campana|temporada)|"
-    r"(?:vergangene[nr]?|letzte[nr]?|vorige[nr]?) (?:saison|spielzeit|jahr)|hinspiel|vorjahr|vorsaison|"
-    r"saison (?:derniere|passee|precedente)|an (?:dernier|passe)|ano passado|(?:temporada|epoca|campanha) anterior|"
-    r"reverse fixture|parallelspiel|primeira volta|jogo de ida|prima giornata|match aller"
+    r"(?:previous|last) (?:two|three|four|five|\d) (?:meetings?|encounters?|visits?|clashes|games|matches)|"
+    r"scors[ao] (?:stagione|campionato|anno|torneo)|anno scorso|(?:due|tre|ultimi) precedenti|"
+    r"(?:temporada|campana|ano|torneo) (?:anterior|pasad[oa])|ano pasado|aquella (?:campana|temporada)|"
+    r"(?:dos|tres) anteriores|ultimos (?:dos|tres) (?:enfrentamientos|duelos|partidos)|"
+    r"(?:vergangene[nr]?|letzte[nr]?|vorige[nr]?) (?:saison|spielzeit|jahr)|vorjahr|vorsaison|"
+    r"letzten (?:beiden|zwei|drei) (?:duelle|spiele|begegnungen|partien)\w*|"
+    r"saison (?:derniere|passee|precedente)|an (?:dernier|passe)|deux (?:precedentes?|derniere?s) \w+|"
+    r"ano passado|(?:temporada|epoca|campanha) (?:passada|anterior)|(?:duas|dois|tres) anteriores|"
+    r"reverse fixture|parallelspiel|primeira volta|prima giornata|match aller"
 )
 """Words that put a whole sentence with another match."""
+_CLAUSE = re.compile(r"[^,;.:()]{0,60}")
+"""The rest of a clause."""
 _STEP = re.compile(
     r"(?:\bper (?:il |l'|lo )|\bzum |\bzur |\bma(?:k|d)es? it |\bmaking it |\bpour (?:le |l')|\bpara (?:el |o )|"
     r"\bgol del(?:l')? ?|\b(?:segn|firm|realizz|sigl|mett)\w+ (?:il |l'|lo )|"
@@ -68,7 +74,9 @@ _STEP = re.compile(
     r"\b(?:inscri|marqu)\w+ le |\b(?:fez|fazer|marcou|anotou|marcar|anotar) o )$"
 )
 """Words right before a score that a goal makes, not the result."""
-_GOAL_AFTER = re.compile(r"^[- ](?:goal|strike|header|gol|golo|rete|but|tor|treffer|treffers|tore)\b")
+_GOAL_AFTER = re.compile(
+    r"^[- ](?:up|down|ahead|behind|in front|adrift|goal|strike|header|gol|golo|rete|but|tor|treffer|treffers|tore)\b"
+)
 _FIGURES = re.compile(
     r"^(?: [^\s.;:<,]+){0,4}? (?:shots?|corners?|saves|attempts|chances|possession|fouls|tiri|"
     r"calci d'angolo|angoli|tiros|"
@@ -228,8 +236,8 @@ def _of_other_time(survey: Survey, passage: Evidence, fitting: list[ScoreMention
             continue
         by = sentence.evidence.start
         for one in fitting:
-            before = fold_text(sentence.evidence.quote[: max(0, one.start - by)])
-            found = _THEN.search(before)
+            rest = _CLAUSE.match(sentence.evidence.quote, max(0, one.end - by))
+            found = _THEN.search(fold_text(sentence.evidence.quote[: rest.end() if rest else max(0, one.start - by)]))
             if found:
                 return found.group()
     return None
