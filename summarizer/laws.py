@@ -79,6 +79,7 @@ def violations(match: ToldMatch) -> tuple[Violation, ...]:
     """Every law that what is told of a match breaks; fewer goals than the score says is incomplete, not false."""
     laws = (
         _two_teams,
+        _no_result_if_broken_off,
         _goals_within_score,
         _half_time_within_score,
         _shootout_after_draw,
@@ -97,6 +98,12 @@ def _two_teams(match: ToldMatch) -> Iterator[Violation]:
         yield Violation(
             Reason.SAME_TEAM_TWICE, ("home_team", "away_team"), f"{match.home} cannot play against {match.away}."
         )
+
+
+def _no_result_if_broken_off(match: ToldMatch) -> Iterator[Violation]:
+    """A match that was broken off has a score at that minute, and no result (IFAB Law 7.5)."""
+    if match.status is MatchStatus.ABANDONED and match.score is not None:
+        yield Violation(Reason.NOT_THE_RESULT, ("score",), f"The match was broken off; {match.score} is no result.")
 
 
 def _goals_within_score(match: ToldMatch) -> Iterator[Violation]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -23,9 +24,10 @@ from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, ties
 from summarizer.verification.narrowing import mixed, narrowed, place_of
 from summarizer.verification.outcome import Sides, totals
+from summarizer.verification.outcome_words import AT_HOME
 from summarizer.verification.players import examined_notable, examined_player
 from summarizer.verification.questions import answered
-from summarizer.verification.quotes import examined, shown
+from summarizer.verification.quotes import clipped, examined, shown
 from summarizer.verification.results import checked_score
 from summarizer.verification.scalars import SCALAR_CHECKS
 from summarizer.verification.settling import settled, sides_of
@@ -231,10 +233,14 @@ def _home_away(survey: Survey, claim: Claim | None, *, told: bool) -> Finding | 
     if claim is None or claim.value is not True:
         return None
 
-    def check(_survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+    def check(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
         if told:
             return replace(finding, evidence=(passage,))
-        return finding.held(Reason.TEXT_NOT_IN_PASSAGE, "The article does not tell which of the two sides is at home.")
+        if re.search(AT_HOME, fold_text(survey.around(passage).quote)):
+            return finding.held(Reason.ROLE_UNCLEAR, "The article does not tell which of the two sides is at home.")
+        return finding.held(
+            Reason.TEXT_NOT_IN_PASSAGE, f"The passage does not tell who is at home: “{clipped(passage.quote)}”."
+        )
 
     return examined(survey, "extra_time", claim, claim.quote, check)
 

@@ -69,3 +69,20 @@ DEFEAT_BY = (
     "to|against|at the hands of|contro|contra|ante|gegen|contre|frente a|face a|"
     "para o) ?(?:the |il |la |el |le |o )?"
 )
+AT_HOME = (
+    r"(?:\bhome side\b|\bhomes side\b|\bhome team\b|\bhosts?\b|\bhosted\b|\bat home\b|"
+    r"\bhome (?:win|defeat|draw|victory|crowd|fans|support|supporters|debut)\b|"
+    r"\bvisitors?\b|\bvisiting\b|\baway (?:side|team|win|day|from home)\b|\bon the road\b|"
+    r"\bpadron[ei] di casa\b|\bin casa\b|\bcasaling\w+\b|\bdi casa\b|\bospit[ei]\b|"
+    r"\bospitant[ei]\b|\bospitat\w+\b|\btrasferta\b|\bfuori casa\b|\blocali\b|"
+    r"\bsquadra locale\b|\bvisitatori\b|\bcorsar\w+\b|"
+    r"\bgastgeber\w*|\bheim\w*|\bhausherr\w*|\bzu hause\b|\bauswarts\w*|\bgaste\w*\b|"
+    r"\bgast\b|\bhausherren\b|\bempfing\b|"
+    r"\blocal(?:es)?\b|\bvisitantes?\b|\bvisita\b|\ben casa\b|\banfitrion\w*|"
+    r"\bde visita\b|\ba domicilio\b|\bcomo local\b|\bcuadro local\b|\brecibio\b|"
+    r"\ba domicile\b|\blocaux\b|\bvisit?e?urs\b|\bvisiteurs\b|\bvisiteuse?s?\b|"
+    r"\ba l'exterieur\b|\brecevait\b|\baccueillait\b|\bhotes?\b|\breceva\w+|"
+    r"\bmandante\b|\bdonos? da casa\b|\btime da casa\b|\bem casa\b|\banfitria\w*|"
+    r"\bvisitantes?\b|\bfora de casa\b|\bcasa\b|\bvisitado\b|\brecebeu\b)"
+)
+"""Words that tell which side is at home."""

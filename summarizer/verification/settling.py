@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 
 from summarizer.grounding.names import same_name
-from summarizer.grounding.scores import scores_in
 from summarizer.laws import ToldGoal, ToldMatch, ToldPlayer, Violation, violations
 from summarizer.schemas.article import Article
 from summarizer.schemas.reasons import Reason
@@ -218,19 +217,30 @@ def _with_teams_decided(candidate: Candidate, article: Article | None) -> Candid
 
 
 def _with_turned_scores(candidate: Candidate, article: Article | None) -> Candidate:
-    """A result put in another order than it is written in stands only where words or goals tell the winner."""
+    """A result stands only where words, or the goals that stand, tell the winner: reporters write the winner first."""
+    candidate = _without_followers(candidate)
     goals = _counted(told(candidate, article).goals)
     for name in ("score", "shootout"):
         finding = candidate.get(name)
-        if finding is None or finding.support > UNDECIDED or not isinstance(finding.value, Score) or article is None:
+        if finding is None or finding.support > UNDECIDED or not isinstance(finding.value, Score):
             continue
         score = finding.value
-        written = [one for passage in finding.evidence for one in scores_in(passage.quote, article.language)]
-        reverse = any((one.left, one.right) == (score.away, score.home) for one in written)
-        as_is = any((one.left, one.right) == (score.home, score.away) for one in written)
         by_goals = name == "score" and (goals[0] - goals[1]) * (score.home - score.away) > 0
-        if reverse and not as_is and not by_goals:
-            message = f"The article writes {score.away}-{score.home} and does not tell whose goals they are."
+        if score.home != score.away and not by_goals:
+            message = f"The article does not tell which side's goals come first in {score}."
+            candidate = candidate.with_field(finding.held(Reason.ROLE_UNCLEAR, message))
+    return candidate
+
+
+def _without_followers(candidate: Candidate) -> Candidate:
+    """Where the words give the result to the other side, what is claimed in the same order without words is held."""
+    score = candidate.fields.get("score")
+    if score is None or score.reason is not Reason.CONTRADICTED:
+        return candidate
+    for name in ("half_time", "shootout", "aggregate"):
+        finding = candidate.get(name)
+        if finding and finding.support <= UNDECIDED:
+            message = f"The result was claimed for the wrong side, and no words tie {shown(finding.raw)} to one."
             candidate = candidate.with_field(finding.held(Reason.ROLE_UNCLEAR, message))
     return candidate
 
