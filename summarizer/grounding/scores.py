@@ -25,8 +25,21 @@ _AND = re.compile(r"\s(?:and|e|ed|y|und|et)\s")
 _SCORER_AFTER = re.compile(r"\s?\(?\d{1,3}[.'°]")
 _IN_BRACKETS = re.compile(r"\s?\((?:ht |half-time |pt:? )?")
 _TWO_NAMES_BEFORE = re.compile(r"[A-ZÀ-Þ][\w.'’]*\s[-–—]\s(?:[A-ZÀ-Þ][\w.'’]*\s){1,3}$")
+_SIDE_NAME = r"[^\W\d_a-z][^\s\d,;:()]*(?: (?:d[aeio]l?|di|of|the|[^\W\d_a-z][^\s\d,;:()]*)){0,4}"
+_SCORELINE = re.compile(
+    rf"^[^\w\n]*(?P<one>{_SIDE_NAME}) (?P<left>\d{{1,2}})(?: ?[-–—/] ?| )"
+    rf"(?P<two>{_SIDE_NAME}) (?P<right>\d{{1,2}})[^\w\n]*$",
+    re.MULTILINE,
+)
+"""A line of nothing but two sides with their goals: "Linden 2 – Ostrau 1"."""
+_NO_SIDE = re.compile(
+    r"(?i)(?:^|\s)(?:gr[uo]+p\w*|girone|giornata|jornada|round|runde|poule|journee|journ\w+e|spieltag|staffel|week|matchday|"
+    r"rodada|serie|division|liga|ligue|turno|fecha|under|part|tour|u)$"
+)
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _GERMAN_PAST = frozenset({"hatte", "hatten", "waren", "konnte", "konnten", "wurde", "wurden"})
+_LINE = 100
+"""Characters; a longer text is no line of a result."""
 _REACH = 80
 """How far from a score (characters of its clause) a word still tells what it is."""
 
@@ -165,6 +178,19 @@ def _mentions(numeral: Numeral, original: str, language: str) -> Iterator[ScoreM
         before = score
 
 
+def _scorelines(text: str) -> Iterator[ScoreMention]:
+    """The results of lines that give each side's goals after its name."""
+    for line in _SCORELINE.finditer(text):
+        left, right = int(line["left"]), int(line["right"])
+        labels = any(_NO_SIDE.search(line[side]) for side in ("one", "two"))
+        if not labels and max(left, right) <= _MOST_IN_LINE and not {line["left"], line["right"]} & {"00", "04", "05"}:
+            yield ScoreMention(line.start("left"), line.end("right"), left, right, cue="final")
+
+
+_MOST_IN_LINE = 12
+"""Most goals of a side in a line of names and numbers, which may be minutes or years as well."""
+
+
 @lru_cache(maxsize=512)
 def scores_in(text: str, language: str | None) -> tuple[ScoreMention, ...]:
     """The scores of a text in order, with offsets into it and the cue of each ("unknown" where its clause has none).
@@ -172,7 +198,7 @@ def scores_in(text: str, language: str | None) -> tuple[ScoreMention, ...]:
     "2-1", "2–1", "2:1", "2 a 1", "due a uno", "two-one" and "goalless" are scores; dates, seasons, times of day,
     formations and ranges are not. Without one of the six languages, the text is read in each of them.
     """
-    seen: dict[int, ScoreMention] = {}
+    seen: dict[int, ScoreMention] = {one.start: one for one in _scorelines(text)} if len(text) < _LINE else {}
     for code in readings(language):
         for mention in _mentions(in_digits(text, code), text, code):
             known = seen.get(mention.start)

@@ -56,7 +56,8 @@ GAINS = (
     r"capitali[sz]ed|took (?:full )?advantage|were rewarded|"
     # it
     rf"(?:pass\w+|va|vanno|ando|andava|e andat[oa]|port\w+|torn\w+|riport\w+|balz\w+){_W}{{0,3}}? (?:in vantaggio|"
-    rf"avanti|a condurre|in gol|a segno|a rete|in parita|sull?')|sblocc(?!are)\w+|raddoppi(?!are)\w+|triplic(?!are)\w+|pareggi(?!are)\w+|"
+    rf"avanti|a condurre|in gol|a segno|a rete|in parita|sull?')|sblocc(?!are)\w+|raddoppi(?!are)\w+|"
+    rf"triplic(?!are)\w+|pareggi(?!are)\w+|"
     rf"accorci(?!are)\w+|dimezz(?!are)\w+|riequilibr(?!are)\w+|ristabil(?!ire)\w+|riapr(?!ire)\w+|impatt(?!are)\w+|"
     rf"agguant(?!are)\w+|acciuff(?!are)\w+|"
     rf"trov\w+{_W}{{0,3}}? (?:pari|pareggio|gol|rete|vantaggio|raddoppio|sorpasso|tris)|segn(?:a|o|ano|arono)|"
@@ -86,14 +87,16 @@ GAINS = (
     rf"abr(?:iu|iram|e|em) (?:o placar|o marcador|o ativo|a contagem)|empatou|empataram|igualou|igualaram|"
     rf"ampliou|ampliaram|aument(?:ou|aram)|dilat(?:ou|aram)|descont(?:ou|aram)|reduz(?:iu|iram)|diminu(?:iu|iram)|"
     rf"virou|viraram|adiant(?:ou|aram)-se|(?:saiu|sairam|passou|passaram|coloc\w+|ficou|ficaram|foi|chegou)"
-    rf"{_W}{{0,2}}? (?:na frente|em vantagem|a frente)|(?:cheg(?:ou|aram)|alcanc(?:ou|aram)) a?o{_W}{{0,2}}? ?(?:empate|"
+    rf"{_W}{{0,2}}? (?:na frente|em vantagem|a frente)|(?:cheg(?:ou|aram)|alcanc(?:ou|"
+    rf"aram)) a?o{_W}{{0,2}}? ?(?:empate|"
     rf"gol|golo|segundo|terceiro|igualdade)|marc(?:ou|aram)|fez o|fizeram o|balanc(?:ou|aram)|sentenci(?:ou|aram)|"
     rf"(?:cobr|conquist|ganh|bat)(?:ou|aram|eu){_W}{{0,3}}? (?:escanteio|canto|penalti|penalidade|falta|livre))"
 )
 """What a side does by which the goal of the passage is its own."""
 GAINS_APART = (
     rf"(?:(?:ging|gingen|geht|gehen){{gap}} in (?:fuhrung|front)|(?:glich|glichen|gleicht|gleichen){{gap}} aus|"
-    rf"(?:kam|kamen|kommt|kommen){{gap}} (?:zum|zur) (?:{_W[4:-1]} )?[a-z0-9:-]*(?:ausgleich\w*|fuhrung\w*|anschluss\w*|"
+    rf"(?:kam|kamen|kommt|kommen){{gap}} (?:zum|zur) (?:{_W[4:-1]} )?[a-z0-9:-]*(?:ausgleich\w*|"
+    rf"fuhrung\w*|anschluss\w*|"
     rf"treffer|tor|siegtreffer)|(?:legte?n?|legt){{gap}} nach|(?:schlug|schlugen|schlagt){{gap}} zu|"
     rf"(?:bekam|bekamen|bekommt|erhielt|erhielten|erhalt){{gap}} (?:[a-z]*elfmeter|strafstoss|[a-z]*freistoss|eckball|"
     rf"ecke)|(?:ubernahm|ubernahmen|holten?|holt){{gap}} (?:fuhrung|ausgleich)|"
@@ -103,7 +106,8 @@ GAINS_APART = (
 """German verbs with what ends the clause; the side stands before the verb or right after it."""
 CONCEDES = (
     rf"(?:f(?:ell|all|alls|ind|ound) (?:themselves )?{_W}{{0,3}}? ?(?:behind|trailing|down)|went (?:\d-\d |one |two )?"
-    rf"(?:behind|down)|conced(?:e|es|ed)|trail(?:ed)? (?:after|to)|shipped|let in|were (?:behind|stunned|punished|undone|"
+    rf"(?:behind|down)|conced(?:e|es|ed)|trail(?:ed)? (?:after|to)|shipped|let in|were (?:behind|"
+    rf"stunned|punished|undone|"
     rf"made to pay|breached|rocked|pegged back)|"
     rf"(?:va|vanno|ando|finisc\w+|si (?:ri)?trova){_W}{{0,2}}? sotto|subi(?:sce|scono|to|va|rono)|incass\w+|"
     rf"capitol\w+|encaj(?:o|aron|a)|recibi(?:o|eron) (?:el|un|otro)|se vio{_W}{{0,3}}? (?:abajo|desventaja)|"
@@ -128,7 +132,11 @@ GOALS = (
     r"golo|gol|tento|vantagem|primeiro|terceiro|quarto)"
 )
 """What a goal is to its side."""
-GOAL_OF = r"(?: (?:del|dell'|della|dei|degli|per il|per la|per|de|de los|de la|para|para el|der|des|von|fur|du|de l'|do|da|dos|for|d'|para o))? ?"
+GOAL_OF = (
+    r"(?: (?:del|dell'|della|dei|degli|per il|per la|per|de|de los|de la|para|para el|der|des|von|fur|du|de l'|do|da|"
+    r"dos|for|d'|para o))? ?"
+)
+"""Words between a goal and its side."""
 GIVES = (
     rf"(?:(?:g(?:ives?|ave|iving)|hand(?:s|ed|ing)|earn(?:s|ed|ing)|w[oi]n(?:s|ning)?|"
     rf"(?:re)?store[ds]?|doubl(?:e|es|ed|ing)|extend(?:s|ed|ing)?|increas(?:es|ed|ing)|stretch(?:es|ed|ing)) |"
@@ -151,7 +159,8 @@ ERROR = (
 """What one side does wrong before the other scores."""
 STOP: Mapping[str, str] = {
     "en": r"not|never|\w+n't|nearly|almost|could|would|should|might|thought|tried|trying|failed|failing|looking|looked|"
-    r"hoping|hoped|wanted|unable|sought|pushing|pushed|pressing|pressed|chances?|had|having|before|after|when|if|as|until",
+    r"hoping|hoped|wanted|unable|sought|pushing|pushed|pressing|pressed|chances?|had|having|before|"
+    r"after|when|if|as|until",
     "it": r"non|quasi|potrebbe|poteva|avrebbe|avevano|aveva|cerca|cercava|prova|provava|tenta|sfiora|sfiorava|dopo|"
     r"quando|se|vicin\w+",
     "es": r"no|nunca|casi|pudo|podria|busc\w+|intent\w+|habia|habian|quiso|tras|cuando|si|cerca",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from summarizer.roles import VOCABULARIES
 from summarizer.schemas.article import Evidence
@@ -60,10 +61,10 @@ class _Patterns:
 
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> _Patterns:
-    def of(words: dict[str, str]) -> str:
+    def of(words: Mapping[str, str]) -> str:
         return words.get(language, words["en"])
 
-    word = rf"(?: (?!(?:{of(dict(STOP))}|{of(dict(TURN))})(?![a-z]))[^\s<;:.,]+)"
+    word = rf"(?: (?!(?:{of(STOP)}|{of(TURN)})(?![a-z]))[^\s<;:.,]+)"
     aside = r"(?:, [^<;:.]{3,140},)?"
     gap, apart = rf"{aside}{word}{{0,5}}?", r"(?: [^\s<;:.,]+|,? <[xhap]>){0,9}?"
     inverted = GAINS_APART.replace("{gap}", apart)
@@ -89,23 +90,26 @@ def _patterns(language: str) -> _Patterns:
     if language in {"it", "es", "fr", "pt"}:
         gains.append(
             re.compile(
-                rf"(?:^|[.;:,] |\d+'?(?:°|st|pt)? ){GAINS} (?:ancora |subito |il |la |l'|i |el |le |les |o |os )?{_SIDE}"
+                rf"(?:^|[.;:,] |\d+'?(?:°|st|pt)? ){GAINS} "
+                r"(?:ancora |subito |il |la |l'|i |el |le |les |o |os )?" + _SIDE
             )
         )
     given = (
         re.compile(rf"(?<![a-z])(?P<goal>{GOALS}){GOAL_OF}{_SIDE}"),
         re.compile(
-            rf"{_SIDE}'?s? (?:[a-z0-9-]+ ){{0,2}}?(?P<goal>equali[sz]er|opener|leveller|winner|consolation|opening goal|"
-            rf"(?:first|second|third|fourth|fifth|sixth|late|only|winning) ?(?:goal|strike)?){end}"
+            rf"{_SIDE}'?s? (?:[a-z0-9-]+ ){{0,2}}?(?P<goal>equali[sz]er|opener|leveller|winner|"
+            rf"consolation|opening goal|(?:first|second|third|fourth|fifth|sixth|late|only|winning) ?(?:goal|"
+            rf"strike)?){end}"
         ),
         re.compile(rf"(?<![a-z]){GIVES}(?:[a-z-]+ )?{_SIDE}{PRIZE}{end}"),
         re.compile(
-            rf"(?<![a-z])(?:victory|win|lead|points|hope|vantaggio|successo|vittoria|punti|ventaja|triunfo|victoria|puntos|"
-            rf"fuhrung|sieg|punkte|victoire|avantage|points|vitoria|vantagem|pontos|empate|pareggio|pari) (?:to |al |alla |all'|"
-            rf"agli |ai |a |a la |a l'|aux? |ao |aos )?{_SIDE}"
+            rf"(?<![a-z])(?:victory|win|lead|points|hope|vantaggio|successo|vittoria|punti|ventaja|triunfo|"
+            rf"victoria|puntos|fuhrung|sieg|punkte|victoire|avantage|points|vitoria|vantagem|pontos|empate|"
+            rf"pareggio|pari) (?:to |al |alla |all'|agli |ai |a |a la |a l'|aux? |ao |aos )?{_SIDE}"
         ),
         re.compile(
-            rf"(?:^|[.;,] |\d+'?(?:°)? )(?:per|para|pour|fur|for) (?:il |la |l'|el |le |les |o |den |die |the )?{_SIDE}(?: [^\s<;:.]+){{0,3}} <x>"
+            rf"(?:^|[.;,] |\d+'?(?:°)? )(?:per|para|pour|fur|for) "
+            rf"(?:il |la |l'|el |le |les |o |den |die |the )?{_SIDE}(?: [^\s<;:.]+){{0,3}} <x>"
         ),
         re.compile(rf"{_SIDE}[ -](?:(?:{people}) )?<x>"),
         re.compile(rf"(?<![a-z])(?:{people}) {_SIDE} <x>"),
@@ -118,11 +122,12 @@ def _patterns(language: str) -> _Patterns:
         tuple(concedes),
         re.compile(rf"(?<![a-z]){ERROR}(?: [^\s<;:.,]+){{0,5}}? {_SIDE}"),
         given,
-        re.compile(rf"[;]|(?<![a-z])(?:{of(dict(TURN))})(?![a-z])"),
+        re.compile(rf"[;]|(?<![a-z])(?:{of(TURN)})(?![a-z])"),
         re.compile(
-            rf"(?:^|(?<=[.,;] ))(?:{of(dict(EARLIER))})(?![a-z])[^,;]*(?:,|$)|(?<![a-z,] )(?<![a-z])(?:{of(dict(EARLIER))})(?![a-z])[^,;]*(?=,|;|$)"
+            rf"(?:^|(?<=[.,;] ))(?:{of(EARLIER)})(?![a-z])[^,;]*(?:,|$)|"
+            rf"(?<![a-z,] )(?<![a-z])(?:{of(EARLIER)})(?![a-z])[^,;]*(?=,|;|$)"
         ),
-        re.compile(rf"(?<![a-z])(?:{of(dict(CANCELS))})(?: (?:the|il|la|el|le|o|den|die|das|momentaneo))? ?$"),
+        re.compile(rf"(?<![a-z])(?:{of(CANCELS)})(?: (?:the|il|la|el|le|o|den|die|das|momentaneo))? ?$"),
     )
 
 
@@ -157,8 +162,9 @@ def _told(survey: Survey, sentence: Sentence, sides: Sides, scorer: str | None, 
 
 
 _LEADS = re.compile(
-    r"lead|ahead|in front|level|equali[sz]|deadlock|breakthrough|vantaggio|avanti|parita|pareggi|raddoppi|sblocc|accorci|ventaja|"
-    r"adelant|delante|empat|igual|fuhrung|glich|ausgleich|avantage|egalis|frente|vantagem|adiant|ouvr|abri"
+    r"lead|ahead|in front|level|equali[sz]|deadlock|breakthrough|vantaggio|avanti|parita|pareggi|raddoppi|"
+    r"sblocc|accorci|ventaja|adelant|delante|empat|igual|fuhrung|glich|ausgleich|avantage|egalis|"
+    r"frente|vantagem|adiant|ouvr|abri"
 )
 """What a side gains by an own goal of the other as well."""
 
@@ -183,40 +189,30 @@ def _sided(survey: Survey, sentence: Sentence, sides: Sides, scorer: str | None)
 
     text = _ORDINAL.sub(r"\1", _TOKEN.sub(token, masked.text))
     text = _GUESTS.sub("<a>", _HOSTS.sub("<h>", text))
-    return _adjectives(text)
+    return _AWAY_MAN.sub("<a>", _HOME_MAN.sub("<h>", text))
 
 
-_ADJECTIVES = tuple(
-    (
-        token,
-        re.compile(
-            rf"(?<![a-z])(?:{words})(?=[ -](?:striker|forward|midfielder|winger|defender|captain|skipper|centre|full|"
-            rf"left|right|substitute|sub|man|playmaker|talisman|sturmer\w*|angreifer\w*|kapitan\w*|verteidiger\w*|"
-            rf"mittelfeld\w*|torjager\w*|goalgetter|coach|spieler\w*|goal|lead|fuhrung|ausgleich)(?![a-z]))"
-            rf"|(?<=[a-z]{{3}} )(?:{words})(?![a-z'-])"
-            rf"|(?<![a-z])gaste(?=fuhrung|treffer|tor|sturmer|kapitan|angreifer|sieg)"
-            if token == "<a>"
-            else rf"(?<![a-z])(?:{words})(?=[ -](?:striker|forward|midfielder|winger|defender|captain|skipper|centre|full|"
-            rf"left|right|substitute|sub|man|playmaker|talisman|sturmer\w*|angreifer\w*|kapitan\w*|verteidiger\w*|"
-            rf"mittelfeld\w*|torjager\w*|goalgetter|coach|spieler\w*)(?![a-z]))"
-            rf"|(?<=[a-z]{{3}} )(?:locale|local|casalingo|mandante|anfitrion)(?![a-z'-])"
-        ),
-    )
-    for token, words in (("<h>", HOST_ADJECTIVE), ("<a>", GUEST_ADJECTIVE))
+_MAN = (
+    r"striker|forward|midfielder|winger|defender|captain|skipper|centre|full|left|right|substitute|sub|man|playmaker|"
+    r"talisman|sturmer\w*|angreifer\w*|kapitan\w*|verteidiger\w*|mittelfeld\w*|torjager\w*|goalgetter|coach|spieler\w*"
 )
-
-
-def _adjectives(text: str) -> str:
-    for token, pattern in _ADJECTIVES:
-        text = pattern.sub(token, text)
-    return text
+"""Words for a player, after which a side's adjective is no other word's."""
+_HOME_MAN = re.compile(
+    rf"(?<![a-z])(?:{HOST_ADJECTIVE})(?=[ -](?:{_MAN})(?![a-z]))|"
+    r"(?<=[a-z]{3} )(?:locale|local|casalingo|mandante|anfitrion)(?![a-z'-])"
+)
+_AWAY_MAN = re.compile(
+    rf"(?<![a-z])(?:{GUEST_ADJECTIVE})(?=[ -](?:{_MAN}|goal|lead|fuhrung|ausgleich)(?![a-z]))|"
+    rf"(?<=[a-z]{{3}} )(?:{GUEST_ADJECTIVE})(?![a-z'-])|"
+    r"(?<![a-z])gaste(?=fuhrung|treffer|tor|sturmer|kapitan|angreifer|sieg)"
+)
 
 
 def _clauses(text: str, rules: _Patterns, scorer: str | None) -> Iterator[str]:
     """The clauses of a sentence that are about this goal: the scorer's own, or all where none names him."""
     bare = rules.earlier.sub(lambda m: " " if "<x>" not in m.group() else m.group(), text)
     bounds = [0, *(m.end() for m in rules.turn.finditer(bare)), len(bare)]
-    clauses = [bare[start:end] for start, end in zip(bounds, bounds[1:], strict=False)]
+    clauses = [bare[start:end] for start, end in pairwise(bounds)]
     own = [one for one in clauses if "<x>" in one]
     if scorer is not None and "<x>" in bare:
         yield from (_own(one) for one in own)

@@ -23,7 +23,10 @@ from summarizer.verification.survey import Sentence, Survey
 
 _TEAM = r"<t(?P<team>\d+)>"
 _GAP = r"(?: (?!<)[^\s.;:]+){0,7}?,? ?"
-_OBJECT = r"(?:(?: (?!<)[^\s.;:]+){0,3}? (?:a |al |the |il |lo |la |gli |i |el |los |las |den |die |das |o |os |as |le |les |l')?)"
+_OBJECT = (
+    r"(?:(?: (?!<)[^\s.;:]+){0,3}? (?:a |al |the |il |lo |la |gli |i |el |los |las |den |die |das |o |os |as |le |les |"
+    r"l')?)"
+)
 _VOTES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(rf"{_TEAM}{_GAP}(?<![a-z]){WINS}(?![a-z])"), True),
     (re.compile(rf"(?<![a-z]){WINS}(?![a-z]){_OBJECT} ?<t(?P<team>\d+)>"), False),
@@ -49,7 +52,8 @@ _HAD_BEATEN = re.compile(r" (?:had|has|have) beaten$")
 """Words by which a team has won, though they end in what a loser is called."""
 _LOST_THING = re.compile(
     r"(?: (?!<)[^\s.;:,<]+){0,5}? (?:(?:the |their |its |den |die |das |le |la |l'|il |el |o |a )?"
-    r"(?:concentration|control|focus|shape|composure|possession|ball|way|momentum|konzentration|kontrolle|faden|ordnung|"
+    r"(?:concentration|control|focus|shape|composure|possession|ball|way|momentum|konzentration|"
+    r"kontrolle|faden|ordnung|"
     r"balle?|ubersicht|zugriff|fil|maitrise|controle|ballon|ballons|pied|concentrazione|controllo|palla|filo|"
     r"concentracion|balon|hilo|concentracao|bola))(?![a-z])"
 )
@@ -73,11 +77,14 @@ _PAIRED = re.compile(
 _SCORE = re.compile(r"(?<!\d)\d{1,2} ?[-:] ?\d{1,2}(?!\d)")
 _PAIR_BEFORE = re.compile(r"<t(\d+)>\s*(?:-|v|vs\.?|x|gegen|contre|contra)\s*<t(\d+)>[\s:,]*$")
 _BEFORE = re.compile(r"<t(\d+)>[\s:,]*$")
+_WITHIN = re.compile(r"\d{1,2}[ /-]+<t(\d+)> \d{1,2}")
+"""A result with the second side's name inside: "Linden 2 - Ostrau 1"."""
 _AFTER = re.compile(r"^\s*(?:\([^)]*\)\s*)?<t(\d+)>")
 
 
 _BEATS = re.compile(
-    rf"<t(?P<one>\d+)>(?:,? (?!<)[^\s.;:]+){{0,7}}?,? ?(?<![a-z])(?:{WINS}|{LOSES})(?![a-z])(?: (?!<)[^\s.;:]+){{0,5}}? "
+    rf"<t(?P<one>\d+)>(?:,? (?!<)[^\s.;:]+){{0,7}}?,? ?(?<![a-z])(?:{WINS}|"
+    rf"{LOSES})(?![a-z])(?: (?!<)[^\s.;:]+){{0,5}}? "
     rf"?<t(?P<other>\d+)>"
 )
 """Who beat, or lost to, whom."""
@@ -142,6 +149,7 @@ def headed_by(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | No
     if pair:
         return sides.side(_name(masked, pair.group(1)))
     before, after = _BEFORE.search(masked.text[:at]), _AFTER.match(masked.text[after_at:])
+    after = _WITHIN.fullmatch(masked.text[at:after_at]) or after
     if before and after:
         left, right = (sides.side(_name(masked, found.group(1))) for found in (before, after))
         return left if left and right and left != right else None

@@ -262,7 +262,7 @@ def _tells_match(survey: Survey, one: ScoreMention, sides: Sides) -> bool:
 
 
 def _as_ended(survey: Survey, one: ScoreMention, sides: Sides | None) -> ScoreMention:
-    """A score as the result where it ends the running list of scorers, or is what a goal made and the article ends at."""
+    """A score as the result where it ends the running list of scorers, or a goal made it and the article ends at it."""
     listed = [goal.running for goal in survey.listed if goal.running]
     if listed and one.cue != "final" and listed[-1] == (one.left, one.right) and _is_chain(listed):
         return replace(one, cue="final")

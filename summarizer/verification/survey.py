@@ -118,7 +118,7 @@ class Survey:
 
     def has_result_line(self, name: str) -> bool:
         """Whether a line names it beside a result and another name: "LAHTI 2 X 3 ORLU", "Lahti-Orlu 2-3"."""
-        return any(self.cast.same(one, name) for one in self._in_results)
+        return any(fold_text(one) == fold_text(name) or self.cast.same(one, name) for one in self._in_results)
 
     @cached_property
     def _in_results(self) -> tuple[str, ...]:
