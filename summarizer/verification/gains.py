@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from summarizer.grounding.folding import fold_text
 from summarizer.roles import VOCABULARIES
 from summarizer.schemas.article import Evidence
 from summarizer.verification.gain_words import (
@@ -41,6 +42,8 @@ _OBLIQUE = re.compile(
     r"uber|ohne|zum|contre|pour|par|face a|aux?|sur|d'|do|da|dos|das|com|ao|aos|no|na|sobre|than|like|unlike|e|and|"
     r"und|y|et)(?: (?:the|il|la|le|gli|i|el|los|las|den|dem|der|die|das|les|l'|o|os|as|a))? ?$"
 )
+_DONE_TO = re.compile(r"<[xpq]>(?: [^\s<;:.,]+){1,4} ?$")
+"""A player and a verb, of which the side after them is the object: "Ferri trafigge gli ospiti"."""
 _ORDINAL = re.compile(r"(\d)\.(?= [a-z])")
 """A German ordinal, whose dot ends no sentence."""
 _TOKEN = re.compile(r"<(?:t?\d+)>")
@@ -127,8 +130,16 @@ def _patterns(language: str) -> _Patterns:
             rf"(?:^|(?<=[.,;] ))(?:{of(EARLIER)})(?![a-z])[^,;]*(?:,|$)|"
             rf"(?<![a-z,] )(?<![a-z])(?:{of(EARLIER)})(?![a-z])[^,;]*(?=,|;|$)"
         ),
-        re.compile(rf"(?<![a-z])(?:{of(CANCELS)})(?: (?:the|il|la|el|le|o|den|die|das|momentaneo))? ?$"),
+        re.compile(
+            rf"(?<![a-z])(?:{of(CANCELS)})(?: (?:the|an?|il|la|lo|un|una|el|los|las|le|les|une|o|um|uma|"
+            rf"den|die|das|der|dem|einem|einer|early|momentaneo|zwischenzeitliche[nr]|fruhen))* ?$"
+        ),
     )
+
+
+def is_hindered(language: str, words: str) -> bool:
+    """Whether words between a side and a gain say that it did not come to it: "pressed for", "failed to"."""
+    return re.search(rf"(?<![a-z])(?:{STOP.get(language, STOP['en'])})(?![a-z])", fold_text(words)) is not None
 
 
 def side_by_gains(
@@ -229,8 +240,10 @@ def _own(clause: str) -> str:
 
 
 def _is_oblique(clause: str, match: re.Match[str]) -> bool:
-    """Whether a preposition makes the side another thing than who does it."""
-    return _OBLIQUE.search(clause[: match.start("side") - 1]) is not None
+    """Whether a preposition, or a player's verb, makes the side another thing than who does it."""
+    before = clause[: match.start("side") - 1]
+    first = match.start("side") - 1 == match.start()
+    return _OBLIQUE.search(before) is not None or (first and _DONE_TO.search(before) is not None)
 
 
 def _letter(match: re.Match[str]) -> str:

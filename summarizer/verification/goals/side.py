@@ -10,7 +10,7 @@ from summarizer.roles import Parts, Telling, tellings_in
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.verification.findings import UNDECIDED, Finding
-from summarizer.verification.gains import side_by_gains
+from summarizer.verification.gains import is_hindered, side_by_gains
 from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.lineups import Ties, credited_by_list, is_beaten, side_of
 from summarizer.verification.outcome import Sides, opposite
@@ -44,7 +44,8 @@ def _side_told(goal: ClaimedGoal, passage: Evidence) -> str | None:
     tellings = () if goal.own_goal else tellings_in(survey.parts(passage), (passage.start, passage.end))
     for telling in tellings:
         side = _gaining(survey.article.text, sides, telling, survey.parts(passage))
-        if side:
+        apart = survey.article.text[telling.team.end : telling.start] if telling.team and not telling.scorers else ""
+        if side and not is_hindered(survey.language, apart):
             return side
     return _side_of_scorer(goal, passage, sides, ties, scorer) if scorer else None
 
