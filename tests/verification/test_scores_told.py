@@ -8,7 +8,7 @@ from summarizer.laws import Step, ToldGoal, ToldMatch, violations
 from summarizer.schemas.article import Article
 from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
 from summarizer.schemas.reasons import Reason
-from summarizer.schemas.summary import ArticleKind, Minute, Score
+from summarizer.schemas.summary import ArticleKind, MatchStatus, Minute, Score
 from summarizer.verification import verify
 from summarizer.verification.outcome import Sides, told_winner
 from summarizer.verification.steps import running_after, step_of
@@ -167,3 +167,89 @@ def test_a_side_that_loses_control_has_not_lost_the_match(text, winner):
     article = Article(id="sha256-00000000000000ad", text=f"Lindau gegen Morsbach\n\n{text}\n", language="de")
     sentence = Survey(article, ("Lindau", "Morsbach")).sentences[-1]
     assert told_winner(sentence, Sides("Lindau", "Morsbach")) == winner
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "score", "quote"),
+    [
+        pytest.param(
+            "en",
+            "Linden v Ostrau\nLinden stunned 10-man Ostrau 3-1 to enter the final.\n"
+            "Linden's best run ended when they were beaten 5-2 by Marrow Town Wanderers.\n",
+            (3, 1),
+            "Linden stunned 10-man Ostrau 3-1 to enter the final.",
+            id="another-opponent",
+        ),
+        pytest.param(
+            "de",
+            "Linden - Ostrau\n3:2 Niederlage nach 2:0 Führung\nLinden verlor gegen Ostrau.\n"
+            "Ulmer legte nach zum 2:3.\n",
+            (2, 3),
+            "Ulmer legte nach zum 2:3.",
+            id="made-and-told-as-result",
+        ),
+        pytest.param(
+            "es",
+            "LINDEN 2 – OSTRAU 1\n\nGoles: 1-0, m. 27: Yusta. 2-0, m. 60: Yusta. 2-1, m. 62: Navas.\n",
+            (2, 1),
+            "2-1, m. 62: Navas.",
+            id="end-of-the-list",
+        ),
+        pytest.param(
+            "en", "Linden 2 Ostrau 1\n\nA fine game.\n", (2, 1), "Linden 2 Ostrau 1", id="goals-after-each-name"
+        ),
+        pytest.param(
+            "it",
+            "Linden-Ostrau\nTermina 2-3 la sfida tra Linden e Ostrau.\n",
+            (2, 3),
+            "Termina 2-3 la sfida tra Linden e Ostrau.",
+            id="between-two",
+        ),
+        pytest.param(
+            "pt",
+            "Linden e Ostrau\nO Linden apurou-se ao vencer o Ostrau por 2-1.\n",
+            (2, 1),
+            "ao vencer o Ostrau por 2-1",
+            id="having-beaten",
+        ),
+    ],
+)
+def test_a_result_told_of_these_two_sides_stands_and_not_the_other_way_round(language, text, score, quote):
+    home, away = score
+    assert _score(text, language, ("Linden", "Ostrau"), score, quote) == f"{home}-{away}"
+    assert _score(text, language, ("Linden", "Ostrau"), (away, home), quote) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "score", "quote"),
+    [
+        pytest.param("en", "Linden v Ostrau\nHalf time, 2-0.\n", (2, 0), "Half time, 2-0.", id="half-time"),
+        pytest.param("en", "Linden v Ostrau\nOstrau went 1-3 up.\n", (1, 3), "Ostrau went 1-3 up.", id="up"),
+        pytest.param(
+            "en",
+            "Linden v Ostrau\nA 2-2 draw last campaign.\n",
+            (2, 2),
+            "A 2-2 draw last campaign.",
+            id="last-campaign",
+        ),
+        pytest.param("es", "Linden y Ostrau\nPara marcar el 1-0.\n", (1, 0), "Para marcar el 1-0.", id="scored"),
+        pytest.param("fr", "Linden - Ostrau\nIl remporte son 1 contre 1.\n", (1, 1), "son 1 contre 1", id="duel"),
+        pytest.param(
+            "pt",
+            "Linden e Ostrau\nO Linden havia sido goleado por 8-0 nas duas anteriores visitas.\n",
+            (8, 0),
+            "goleado por 8-0 nas duas anteriores visitas",
+            id="earlier-visits",
+        ),
+        pytest.param("de", "Linden - Ostrau\nBeim 3:2 traf Ulmer doppelt.\n", (3, 2), "Beim 3:2", id="whose-is-untold"),
+    ],
+)
+def test_a_score_of_another_moment_or_match_or_of_nobody_is_no_result(language, text, score, quote):
+    assert _score(text, language, ("Linden", "Ostrau"), score, quote) is None
+
+
+def test_a_match_that_was_broken_off_has_no_result():
+    told = ToldMatch(home="Linden", away="Ostrau", status=MatchStatus.ABANDONED, score=Score(home=1, away=1))
+    assert [found.reason for found in violations(told)] == [Reason.NOT_THE_RESULT]
+    played = ToldMatch(home="Linden", away="Ostrau", status=MatchStatus.PLAYED, score=Score(home=1, away=1))
+    assert list(violations(played)) == []
