@@ -44,9 +44,7 @@ def _teams_published(language: str, passage: str, team: str) -> list[str]:
         pytest.param("fr", "L'attaquant visiteur Fernier trompe le gardien et marque.", AWAY, id="fr-player-of"),
         pytest.param("fr", "Vallero encaisse un but de Fernier.", AWAY, id="fr-concedes"),
         pytest.param("pt", "O golo do Vallero foi marcado por Ferraz.", HOME, id="pt-goal-of"),
-        pytest.param(
-            "pt", "O Vallero adiantou-se no marcador por Ferraz, que marcou de cabeça.", HOME, id="pt-gains"
-        ),
+        pytest.param("pt", "O Vallero adiantou-se no marcador por Ferraz, que marcou de cabeça.", HOME, id="pt-gains"),
     ],
 )
 def test_what_a_side_gains_or_concedes_tells_whose_goal_it_was(language, passage, team):
