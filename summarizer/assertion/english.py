@@ -81,7 +81,7 @@ ENGLISH = Cues(
         r"\bdue to (?:play|face|meet|kick)",
         r"\bahead of (?:the|their|his|her|this|next|tonight|saturday|sunday)",
         r"\bthis (?:weekend|saturday|sunday)\b",
-        r"\bto come\b",
+        r"\bto come\b(?! (?:on|off|from|out|in|up|to the)\b)",
         r"\bkick(?:s)?[- ]off (?:at|is)\b",
         r"\bpreview\b",
         r"\btravels? to\b",

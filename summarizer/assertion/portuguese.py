@@ -8,7 +8,9 @@ PORTUGUESE = Cues(
     negated=(
         (
             r"\bnao (?!falhou|falha|perdoou|desperdicou|desperdica|vacilou|so|perdoa|teve o que fazer|tremeu|"
-            r"deu (?:chances?|hipoteses?|qualquer)|conseguiu (?:evitar|segurar|defender))(?:\S+ ){0,3}?"
+            r"deu (?:chances?|hipoteses?|qualquer)|(?:conseguiu|pode|foi capaz de) (?:evitar|segurar|defender|"
+            r"encaixar|agarrar|impedir|afastar|cortar|deter|"
+            r"fazer nada))(?:\S+ ){0,3}?"
         ),
         r"\bsem (?:marcar|gols|golos|sucesso|sorte|conseguir|balancar)",
         r"\bnunca\b",
@@ -34,7 +36,7 @@ PORTUGUESE = Cues(
         r"\btentou\b",
         r"\btentava\b",
         r"\bchance (?:de|para|do)\b",
-        r"\bchances\b",
+        r"(?<!sem )(?<!dar )(?<!dando )(?<!deu )\bchances\b",
         r"\boportunidade (?:de|para)\b",
         r"\bpediu\b",
         r"\breclam\w+",

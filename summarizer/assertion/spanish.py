@@ -8,7 +8,9 @@ SPANISH = Cues(
     negated=(
         (
             r"\bno (?!fallo|falla|perdono|perdona|erro|desaprovecho|desaprovecha|desperdicio|solo|dio opcion|"
-            r"tuvo piedad|pudo hacer nada|pudo evitar|tuvo que|dejo de|le dio opcion|llego|"
+            r"tuvo piedad|pudo (?:hacer nada|evitar|atajar|detener|retener|blocar|despejar|contener|parar|impedir|"
+            r"controlar|"
+            r"sujetar|atrapar|llegar|alcanzar)|tuvo que|dejo de|le dio opcion|llego|"
             r"se hizo esperar|tardo)(?:\S+ ){0,3}?"
         ),
         r"\bsin (?:marcar|anotar|goles|exito|fortuna|que|poder|lograr)",
@@ -26,7 +28,12 @@ SPANISH = Cues(
         r"\bpudo (?:ser|haber)\b",
         r"\bcasi\b",
         r"\bpor poco\b",
-        r"\b(?:habria|hubiera|hubiese|podria|pudo|deberia|tendria)\b(?! (?:marcar el gol de la))",
+        (
+            r"\b(?:habria|hubiera|hubiese|podria|(?<!no )pudo|(?<=no )pudo(?! (?:hacer nada|evitar|atajar|detener|"
+            r"retener|blocar|"
+            r"despejar|contener|parar|impedir|controlar|sujetar|atrapar|llegar|alcanzar))|deberia|tendria)\b"
+            r"(?! (?:marcar el gol de la))"
+        ),
         r"\ba punto de\b",
         r"\bestuvo cerca\b",
         r"\bcerca de\b",
@@ -58,7 +65,10 @@ SPANISH = Cues(
         r"\bahog\w+ (?:el|su) grito\b",
     ),
     planned=(
-        r"\b(?:jugar|dirigir|arbitrar|enfrentar|recibir|visitar|ser|tendr|disputar|buscar|volver|medir|viajar|afrontar)(?:a|an)\b",
+        (
+            r"\b(?:jugar|dirigir|arbitrar|enfrentar|recibir|visitar|ser|tendr|disputar|buscar|volver|medir|viajar|"
+            r"afrontar)(?:a|an)\b"
+        ),
         r"\bproxim[oa]s?\b",
         r"\bmanana\b(?! siguiente)",
         r"\bvisperas\b",

@@ -364,7 +364,13 @@ VOCABULARY = Vocabulary(
         ),
         Role.SHOT: (rf"{_STRIKE}(?: [\w'-]+){{0,3}}? (?:by|from|of)",),
         Role.ASSIST: (
-            rf"{_DELIVERY}(?: (?!for |to |and |when |that )[\w'-]+){{0,4}}? (?:by|from|with|of)",
+            (
+                rf"{_DELIVERY}(?: (?!for |to |and |when |that |at |into |onto |home |over the line|prodded |poked |"
+                rf"tapped |headed "
+                rf"(?:home|in)|nodded (?:home|in)|turned |swept |smashed |stabbed |bundled |forced |slammed |"
+                rf"rammed |lashed |"
+                rf"converted |tucked |met )[\w'-]+){{0,4}}? (?:by|from|with|of)"
+            ),
             (
                 r"(?:exchange|interchange|interplay|link-up|combination|understanding|give-and-go|passes)"
                 r"(?: [\w'-]+){0,2}? with"
@@ -400,7 +406,7 @@ VOCABULARY = Vocabulary(
         ),
         Role.BEATEN: (
             (
-                "(?:past|beyond|over|under|underneath|through the legs of|leaving|left|wrong-footed|"
+                "(?:past|beyond|over|under|underneath|through the legs of|wrong-footed|"
                 "wrong-footing|beat|beats|beating|rounded|rounding|rounds|to round|and round|around|"
                 r"gave|giving|nutmegg(?:ed|ing)|skinned|outpac(?:ed|ing)|outmuscl(?:ed|ing)|sidestepp(?:ed|ing)|"
                 r"skipp(?:ed|ing) past|out of the reach of|over the head of|skipped round|went round|"
@@ -606,9 +612,9 @@ VOCABULARY = Vocabulary(
         Role.SAVED: (
             (
                 r" (?:saved|made a (?:\w+ )?save|parried|denied|did well|kept out|pushed|tipped|"
-                "turned away|blocked|stopped|(?:could|did) (?:only|well to) (?:palm|parry|push|block|beat|turn|"
-                "help(?![^.;:]* own (?:net|goal))|save|"
-                "keep|tip|divert(?![^.;:]* own (?:net|goal)))|palmed|beat (?:out|away)|spilled|spilt|fumbled|got "
+                "turned away|blocked|stopped|(?:could|did) (?:only|well to) (?:(?:palm|parry|push|block|beat|turn|"
+                "help|save|"
+                "keep|tip|divert)(?![^.;:]* own (?:net|goal)))|palmed|beat (?:out|away)|spilled|spilt|fumbled|got "
                 "(?:a |his |her )?(?:hand|hands|"
                 "fingertips|touch|glove|down|something)|had (?:\\w+ )?(?:saved|parried|blocked|palmed|spilled|kept out|"
                 "stopped|denied))"
@@ -649,7 +655,6 @@ VOCABULARY = Vocabulary(
         "seeing",
         "brought on",
         "introduced",
-        "leaving",
         "gave",
         "found that",
         "replaced",

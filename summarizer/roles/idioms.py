@@ -14,6 +14,34 @@ _ANY = r"(?: [^\s.;:<]+)"
 
 _EN = Idioms(
     scores=(
+        (
+            r"\b(?:sat|sits|sitting|put|puts|putting|left|leaving) the (?:keeper|goalkeeper|goalie) (?:down|on (?:his|"
+            r"her))"
+        ),
+        (
+            r"\bgratefully (?:accept(?:ed|s|ing)?|oblig(?:ed|es|ing)|took|takes)\b|\bgratefully\b(?= (?:tap|slot|roll|"
+            r"turn))"
+        ),
+        (
+            r"\b(?:g[eo]t|getting|gets|apply|applied|applying|applies|provid(?:ed|ing|es)|add(?:ed|ing)?) "
+            r"(?:the|a|an) (?:final|last|finishing|decisive|telling|crucial|faintest|merest|deftest|"
+            r"vital) touch(?:es)?\b"
+        ),
+        (
+            r"\b(?:shot|effort|drive|strike|volley|header|free-?kick)(?: [^\s,.;:<]+){0,2}? (?:crept|flew|sailed|"
+            r"squirmed|"
+            r"trickled|arrowed|nestled|looped|dipped|bounced|squeezed|skidded|fizzed|dribbled|rocketed|deflected) "
+            r"(?:in\b(?! front)|into|home|under|beneath|past|beyond|between|through)"
+        ),
+        (
+            r"\bfree-?kick (?:over|around|round|through|under|beneath|past) (?:the|a) (?:[\w-]+ ){0,2}?wall and "
+            r"(?:in\b|into|inside|home|beyond|past|under)"
+        ),
+        (
+            r"\b(?:slott|roll|tapp|pok|prodd|stabb|slid|dink|chipp|clipp|lift|squeez|drill|fir|lash|smash|blast|tuck|"
+            r"curl|side-?foot)(?:ed|ing|es|s)? (?:[^\s,.;:<]+ ){0,4}?(?:beneath|below|underneath) "
+            r"(?=<\d|the (?:keeper|goalkeeper|goalie))"
+        ),
         r"(?:was|stayed|remained) ice[- ]cool\b",
         (
             r"(?:swept|drilled|curled|bent|steered|nodded|headed|glanced|lashed|thumped|rifled|stabbed|prodded|poked|"
@@ -65,7 +93,34 @@ _EN = Idioms(
         ),
     ),
     before={
+        Role.BEATEN: (
+            (
+                r"(?:leaving|left|leaves)(?: (?:the|a|an|home|visiting|helpless|stranded|hapless|diving|keeper|"
+                r"goalkeeper|goalie|custodian|stopper)){0,4}? (?=<\d+>(?! (?:with (?:[a-z-]+ )?(?:the|a|an|space|time|"
+                r"room|acres|only|just)\b|to (?!rue|pick)|free|unmarked|unattended|clear|alone|in (?:space|acres|"
+                r"the clear|on "
+                r"goal)|one[ -]on[ -]one)))"
+            ),
+        ),
+        Role.FOULED: (
+            (r"(?:penalty|spot-kick|free-?kick)(?: [^\s,.;:<]+){0,3}? (?:won|earned|drawn|gained|bought) by"),
+        ),
         Role.OPPONENT: (
+            (
+                r"(?:sold|selling|sells|sell|sent|sending|sends|sat|sitting|sits|left|leaving|leaves|dumped|"
+                r"dumping|put|putting|"
+                r"puts|took|taking|takes|turned|turning|turns)(?: [^\s,.;:<]+){0,2}? (?=<\d+>,? (?:(?:a|the|an) "
+                r"(?:[a-z-]+ )?(?:dummy|slip)|for dead|on (?:his|her|the|their) (?:backside|floor|seat|heels|back|"
+                r"knees)|in "
+                r"(?:his|her) wake|trailing|standing|flailing|chasing shadows|down|the wrong way and|"
+                r"out of the (?:game|"
+                r"equation)|inside out|for (?:pace|a ride)))"
+            ),
+            (
+                r"(?:g[eo]t|getting|gets|had|got) (?:the better|in front|goal-?side|the wrong side|ahead|"
+                r"the run) (?:of|on)"
+            ),
+            r"(?:slip|error|mistake|blunder|miscue|mix-up|mishit|lapse|howler|clanger|misjudg[e]?ment) (?:by|from|of)",
             r"(?:intercept(?:ed|s|ing)|cut(?:ting)? out|seiz(?:ed|ing) on)(?: [\w\'-]+){0,4}? (?:by|from|of)",
             r"(?:intercepted|cut out|robbed|dispossessed|picked the pocket of|stole the ball from)",
         ),
@@ -76,6 +131,34 @@ _EN = Idioms(
             ),
             r"with(?: a| an| the)(?: [\w-]+){0,3} goals? (?:from|by|of|for)",
             r"(?:goal|effort|strike|winner|equaliser|opener) from",
+            (
+                r"(?:ball|rebound|effort|shot|cross|corner|free-?kick|delivery|header|it|chance|"
+                r"loose ball) (?:[a-z]+ly )?"
+                r"(?:being )?(?:headed|swept|nodded|turned|tapped|slotted|fired|volleyed|bundled|prodded|poked|"
+                r"stabbed|forced|"
+                r"lashed|smashed|hammered|rammed|slammed|knocked|bulleted|thumped|powered|rolled|steered|guided|"
+                r"glanced|"
+                r"diverted|tucked|swept|finished|converted|dispatched|scrambled|touched|put|helped|squeezed|driven|"
+                r"rifled) "
+                r"(?:home|in|over the line|past <\d+>|beyond <\d+>|into (?:[^\s,.;:<]+ ){1,4}?(?:net|goal|corner|roof))"
+                r"(?: [^\s,.;:<]+){0,5}? by(?: (?:the|a|an|substitute|striker|captain|skipper|defender|winger|"
+                r"midfielder|"
+                r"unmarked|[a-z]+ing)){0,3}"
+            ),
+            (
+                r"(?:met|found|connected) (?:by|with) (?:the )?(?:[a-z-]+ )?(?:head|forehead|boot|foot|toe|brow|"
+                r"instep) of"
+                r"(?: (?:the|a|an|substitute|striker|captain|skipper|defender|winger|midfielder|unmarked|"
+                r"[a-z]+ing)){0,3}"
+            ),
+            (
+                r"(?:fell|dropped|broke|ran|rolled|came|spilled|bounced|landed|parried|pushed|palmed|it|ball|cross|"
+                r"effort|"
+                r"shot|corner|header)(?: [^\s.;:<]+){0,5}? (?:to|at|into|on to|onto|for) "
+                r"(?:the )?(?:feet|path|head|foot|boot) of (?=<\d+>,? (?:who|and|to) (?:[a-z]+ly )?(?:accept|oblig|"
+                r"score|slot|"
+                r"tap|finish|made no|nod|head|fire|smash|sweep|swept|turn|roll|poke|prod|stab|net|did the rest|bur))"
+            ),
             r"(?:unstoppable|unerring|decisive) (?:shot|header|drive|volley|strike|finish) (?:from|by)",
         ),
         Role.REFEREE: (
@@ -169,6 +252,13 @@ _EN = Idioms(
 )
 _IT = Idioms(
     scores=(
+        (
+            r"\bnon (?:gli|le) (?:resta|restava|rimane|rimaneva|e rimasto|e restato) (?:altro )?(?:che|da fare che|"
+            r"da fare altro che)"
+            r"|\bnon (?:deve|doveva|ha dovuto|aveva|ha) (?:fare |far )?(?:altro )?che (?:appoggi|spinger|deposit|"
+            r"metter|insacc|"
+            r"spedir|toccar|accompagn|correg|ribadi)\w*"
+        ),
         r"\b(?:e|si conferma) (?:glaciale|infallibile|implacabile|una sentenza|freddissim[oa])\b",
         r"\b(?:lo|la) cala\b",
         (
@@ -199,8 +289,41 @@ _IT = Idioms(
         r"\b(?:appoggia|scarica|tocca|crossa|pennella|allarga|verticalizza|imbuca|spizza|sponda) (?:per|su|verso)",
     ),
     before={
-        Role.OPPONENT: (r"intercett\w*(?: [^\s,.;:<]+){0,4}? (?:di|del)",),
+        Role.FOULED: (
+            (
+                r"(?:procurat|conquistat|guadagnat|ottenut|provocat|propiziat)[oa](?: [^\s,.;:<]+){0,2}? (?:da|dal|"
+                r"dallo|dalla)"
+            ),
+            (
+                r"(?:fallo|intervento|spinta|sgambetto|atterramento)(?: [^\s,.;:<]+){0,2}? (?:su|sul|ai danni di|"
+                r"subito da)"
+            ),
+        ),
+        Role.OPPONENT: (
+            r"intercett\w*(?: [^\s,.;:<]+){0,4}? (?:di|del)",
+            (
+                r"(?:tentativo di|intento di|cercando di|tentando di|provando ad?|nel) (?:anticipar|contrastar|"
+                r"fermar|marcar|"
+                r"liberar|preceder|ostacolar|chiuder|arginar|bloccar|disturbar)\w+(?: (?:su|l'|il|la|lo))?"
+            ),
+            (
+                r"(?:mett\w+ a sedere|fa(?:cendo)? secco(?= <\d+>,? (?:e|ed|prima))|dribbl\w+|salt(?:a|ato|ando)|"
+                r"evit(?:a|ato|"
+                r"ando)|aggir(?:a|ato|ando)|elud\w+|ubriac\w+|si (?:beve|libera di|sbarazza di|fa beffe di)|"
+                r"ha la meglio su|"
+                r"vince il (?:duello|contrasto|rimpallo) con|si divora)"
+            ),
+        ),
         Role.SCORER: (
+            (
+                r"(?:conclusione|tiro|destro|sinistro|mancino|diagonale|botta|punizione|rasoterra|colpo di testa|"
+                r"girata|"
+                r"staffilata|sassata|traiettoria) (?:[^\s,.;:<]+ ){0,3}?(?:di|del|"
+                r"dell')(?= ?<\d+>,?(?: [^.;:<]+)? deviat[oa]"
+                r"[^.;:]{0,40} (?:spiazza|inganna|beffa|tradisce|mette fuori causa|si infila|s'infila|si insacca|"
+                r"finisce in|"
+                r"termina in|non lascia|fa secco))"
+            ),
             r"(?:serve|lancia|innesca|pesca|imbecca|libera|trova) (?=<\d+>: [^.;<]{0,50}(?:\d ?- ?\d|gol|rete))",
             (
                 r"(?:mette|serve|tocca|appoggia|scarica|crossa)(?: [^\s.;:<]+){0,2}? per (?=<\d+>: "
@@ -288,6 +411,17 @@ _IT = Idioms(
 )
 _ES = Idioms(
     scores=(
+        (
+            r"(?:cabece|remat|empuj|fusil|engan|emboc|conect|puso|mando|metio|clavo|incrusto|alojo|"
+            r"envio)\w* <\d+> (?:[^\s,.;:<]+ )"
+            r"{0,3}?(?:al fondo|a la red|en la red|a las mallas|a gol|a guardar|al angulo|a la escuadra|"
+            r"por la escuadra|a placer)"
+        ),
+        (
+            r"(?:puso|pone|marco|anoto|hizo|firmo|logro|consiguio|significo) (?:el|un) (?:descuento|empate|"
+            r"tanto del honor|tanto de la honra)"
+        ),
+        r"(?:abri(?:o|a|r|endo)|abre) la (?:lata|cuenta)\b",
         r"\bestablec(?:io|ia|e) (?:el (?:\d|empate|definitivo|tanteador)|la igualdad|las tablas)",
         r"(?:fue|se mostro) (?:letal|infalible|implacable)|no temblo\b",
         (
@@ -323,7 +457,30 @@ _ES = Idioms(
         ),
     ),
     before={
-        Role.OPPONENT: (r"intercept\w*(?: [^\s,.;:<]+){0,4}? de",),
+        Role.FOULED: (
+            (
+                r"(?:provocad|forzad|sufrid|ganad|conseguid|cometid[oa] sobre|hech|"
+                r"sacad)[oa]s?(?: [^\s,.;:<]+){0,1}? (?:por|sobre|a)"
+            ),
+        ),
+        Role.OPPONENT: (
+            r"intercept\w*(?: [^\s,.;:<]+){0,4}? de",
+            (
+                r"\b(?:le )?(?:gan(?:o|a|ar|ando)|rob(?:o|a|ar|ando)|comi(?:o|endo)|birl(?:o|"
+                r"a))(?:le)?(?: [^\s,.;:<]+){1,5}? "
+                r"(?:a|al)(?: (?:la|los|el|su|central|defensa|zaguero|zaguera|lateral|defensora|marcador|marcadora))*"
+            ),
+            (
+                r"(?:regate(?:o|a|ar|ando)|dribl(?:o|a|ar|ando)|recort(?:o|ar|ando)|sort(?:eo|ea|ear|eando)|"
+                r"burl(?:o|a|ar|ando)|"
+                r"se (?:deshizo|zafo|libro|escapo|marcho|adelanto|anticipo|impuso|fue)|deshacerse|zafarse|"
+                r"adelantarse|anticiparse|"
+                r"imponerse|tras (?:superar|sentar|quebrar|encarar|eludir)|quebr(?:o|ar|ando)|sent(?:o|ar|ando)|"
+                r"encar(?:o|ando)|"
+                r"eludi(?:o|r|endo)|dej(?:o|ando|ar) atras) (?:a|de|al)"
+                r"(?: (?:la|los|el|su|central|defensa|zaguero|zaguera|lateral|defensora|marcador|marcadora))*"
+            ),
+        ),
         Role.SCORER: (
             (
                 r"(?:testarazo|cabezazo|disparo|remate|zurdazo|derechazo|volea) (?:inapelable|imparable|"
@@ -423,6 +580,14 @@ _ES = Idioms(
 )
 _DE = Idioms(
     scores=(
+        (
+            r"\b(?:die nerven|die ruhe|die ubersicht|den uberblick|kuhlen kopf|einen kuhlen kopf) (?:behielt|bewahrte|"
+            r"behalt|bewahrt)\b"
+        ),
+        (
+            r"\b(?:behielt|bewahrte|behalt|bewahrt)(?: [^\s,.;:<]+){0,4}? (?:die nerven|die ruhe|die ubersicht|"
+            r"(?:einen )?kuhlen kopf)\b"
+        ),
         r"\bblieb (?:ganz |vom punkt )?(?:eiskalt|cool)\b|\bbehielt die nerven\b",
         r"\bhielt (?:nur noch )?den (?:fuss|kopf|schadel|schlappen|stiefel) hin\b",
         r"\bfalscht\w*(?: [^\s.;:]+){0,8}? ins eigene (?:tor|netz|gehause)",
@@ -451,6 +616,16 @@ _DE = Idioms(
         r"\berlost\w*\b|\bmachte den deckel drauf|\bsorgte fur (?:den|die|das)",
     ),
     passes=(
+        (
+            r"\b(?:legte|legt|spielte|spielt|gab|gibt|brachte|bringt|passte|passt|schob|schiebt|flankte|flankt)"
+            r" (?:(?:den ball|das leder|die kugel|das spielgerat|ihn|flach|scharf|prazise|mustergultig|uberlegt) ){0,2}"
+            r"(?:in (?:die|den) (?:mitte|ruckraum|strafraum|funfmeterraum|funfer|sechzehner|lauf|rucken der abwehr)|"
+            r"zuruck|quer|nach innen|zur mitte|herein|hinein|vors tor|vor das tor)\b(?! (?:ins|in den winkel))"
+        ),
+        (
+            r"\b(?:verlangerte|verlangert|leitete weiter|leitet weiter|kopfballverlangerung)\b(?: (?:am|per kopf|"
+            r"mit dem kopf|an den)|$|,| auf)"
+        ),
         r"\b(?:steckte|steckt) durch",
         r"\bauf die reise geschickt\b",
         (
@@ -460,8 +635,32 @@ _DE = Idioms(
         r"\b(?:hatte|hat) (?:[^\s.;:<]+ ){0,5}?(?:quergelegt|vorgelegt|aufgelegt|abgelegt|geflankt|vorbereitet)",
     ),
     before={
-        Role.SCORER: (r"(?:kopf|fuss|stirn|schadel) von (?=<\d+>,? ?(?:und|:|–|-) [^.;<]{0,20}\d:\d)",),
-        Role.OPPONENT: (r"(?:fehlpass|ballverlust|abgefangen\w*|fing)(?: [^\s,.;:<]+){0,4}? von",),
+        Role.SCORER: (
+            r"(?:kopf|fuss|stirn|schadel) von (?=<\d+>,? ?(?:und|:|–|-) [^.;<]{0,20}\d:\d)",
+            (
+                r"\b(?:uberwand|uberwindet|bezwang|bezwingt|uberlistete|uberlistet|verlud|uberlupfte|tunnelte|"
+                r"dupierte|uberraschte)"
+                r" (?=<\d+>(?: (?!und|nach|auf)[^\s,.;:<]+){1,4} (?:<\d|torhuter|keeper|goalie|tormann|torwart|"
+                r"schlussmann))"
+            ),
+        ),
+        Role.FOULED: (
+            r"(?:herausgeholt|herausgeholten|erarbeitet|erarbeiteten)(?: [^\s,.;:<]+){0,2}? (?:von|durch)",
+            r"\bvon (?=<\d+> (?:herausgeholt|erarbeitet|provoziert))",
+        ),
+        Role.OPPONENT: (
+            r"(?:fehlpass|ballverlust|abgefangen\w*|fing)(?: [^\s,.;:<]+){0,4}? von",
+            r"(?:setzte|setzt) sich(?: [^\s,.;:<]+){0,3}? gegen",
+            (
+                r"(?:umkurv|umdribbel|umspiel|ausgetanz|uberlief|uberlauf|dupier|entwisch|enteil|entkam|ausspiel|"
+                r"vernasch)\w*"
+            ),
+            (
+                r"(?:liess|lasst|spielte|tanzte|"
+                r"nahm)(?: [^\s,.;:<]+){0,1}? (?=<\d+>(?: [^\s,.;:<]+){0,2}? (?:stehen|aussteigen|"
+                r"alt aussehen|ins leere laufen|hinter sich|aus\b))"
+            ),
+        ),
         Role.ASSIST: (
             (
                 r"(?:langen|weiten|hohen|steilen|klugen|genauen|flachen)? ?(?:ball|flanke|pass|zuspiel|"
@@ -533,6 +732,14 @@ _DE = Idioms(
 )
 _FR = Idioms(
     scores=(
+        r"\b(?:recidiv|remet(?:tait)? ca|rempile|rempilait)\w*\b",
+        (
+            r"\b(?:gliss|pouss|pass|frapp|piqu|plac|croi|enroul|repri|repren)\w* (?:(?:le|un|son) (?:ballon|cuir|"
+            r"tir|lob) )?"
+            r"(?:sous|entre les jambes d|hors d'atteinte|hors de portee|par-dessus)(?= ?(?:<\d|(?:e |u )?(?:le |"
+            r"la )?(?:gardien|"
+            r"portier)|(?:e |')<\d))"
+        ),
         r"(?:se montre|est) (?:impitoyable|glacial)e?\b",
         r"dans ses propres (?:filets|buts|cages)",
         (
@@ -559,7 +766,23 @@ _FR = Idioms(
         r"\b(?:decale|decalait|sert|servait|centre pour|remet a|talonne pour|devie pour|lance)\b(?= <)",
     ),
     before={
-        Role.OPPONENT: (r"intercept\w*(?: [^\s,.;:<]+){0,4}? (?:de|d')",),
+        Role.FOULED: (r"(?:obtenu|provoque|gagne|concede sur|commise? sur|subi)e?(?: [^\s,.;:<]+){0,2}? (?:par|sur)",),
+        Role.OPPONENT: (
+            r"intercept\w*(?: [^\s,.;:<]+){0,4}? (?:de|d')",
+            (
+                r"(?:prend\w*|pris|prit) (?:le meilleur|le dessus|l'ascendant|l'avantage) sur(?: (?:le|la|son|sa|"
+                r"defenseur|central))*"
+            ),
+            (
+                r"(?:se (?:joue|jouait|debarrasse|defait|defaisait|debarrassait)|s'(?:impose|imposait|arrache|"
+                r"echappe) (?:devant|"
+                r"face a)|depose|deposait|crochete|crochetait|mystifie|laisse sur place|met dans le vent|enrhume|"
+                r"passe en revue|"
+                r"(?:gagne|remporte|gagnait|remportait) son duel (?:avec|face a|contre|devant))(?: (?:de|d'|le|la|"
+                r"son|sa))*"
+                r"(?= ?<\d+>(?! (?:pour|qui|dans la (?:surface|course)|en))(?: (?:et|avant|puis|d'un)|,))"
+            ),
+        ),
         Role.SCORER: (
             r"(?:battu|trompe|crucifie|fusille|lobe)e?s? par",
             r"(?:tete|frappe|reprise|volee) (?:imparable|victorieuse|gagnante) de",
@@ -643,6 +866,18 @@ _FR = Idioms(
 )
 _PT = Idioms(
     scores=(
+        r"\bbis(?:ou|a|ava|ar|ando|aram)\b|\b(?:repetiu|repete|repetindo) a (?:dose|gracinha|facanha)\b",
+        (
+            r"\b(?:apont|marc|fez|fatur|assin|anot|chegou|rubric)\w*(?: (?:a|ao|o|a sua|o seu|os seus|mais um|"
+            r"seu)){1,2} "
+            r"(?:\d+\.? ?[oa]?|primeiro|segundo|terceiro|quarto|quinto|decimo|vigesimo|trigesimo|quadragesimo|"
+            r"centesimo)\b"
+            r"(?! (?:cartao|jogo|lugar|minuto|amarelo|tempo|posto|ponto|pontos|minutos|canto|falta))"
+        ),
+        (
+            r"\b(?:fech|encerr|deu numeros finais|sel)\w*(?: [^\s,.;:<]+){0,1}? (?:a contagem|o marcador|o placar|"
+            r"a goleada|as contas)\b"
+        ),
         (
             rf"(?:bat|chut|mand|coloc|toc|finaliz|remat|cabece|empurr|atir|desfer|encost|acert|solt|disp)\w*"
             rf"(?:{_ANY}){{0,8}}? (?:no (?:angulo|canto|fundo|cantinho|ninho)|na (?:gaveta|rede|baliza)|"
@@ -660,11 +895,32 @@ _PT = Idioms(
         r"subi(?:u|a)(?: [^\s.;:<]+){0,7}? para (?:marcar|cabecear|testar|empatar|ampliar|desviar|fazer)\b",
     ),
     passes=(
+        (
+            r"\b(?:desvi|pente|raspou|escor|resval)\w*(?: de cabeca| a bola| a cobranca){0,2} (?:no|ao|"
+            r"na) (?:primeiro (?:pau|poste)|"
+            r"primeira trave)\b"
+        ),
         r"\btocou para(?= <\d+>,? que)",
         r"\b(?:levantou (?:na medida|na area)|bateu escanteio|cobrou escanteio|cruzou|assistiu|serviu|isolou)\b",
     ),
     before={
-        Role.OPPONENT: (r"intercept\w*(?: [^\s,.;:<]+){0,4}? (?:de|do)",),
+        Role.FOULED: (
+            r"(?:sofrid|conquistad|provocad|cavad|ganh|arrancad)[oa]s?(?: [^\s,.;:<]+){0,1}? (?:por|pelo|pela)",
+        ),
+        Role.OPPONENT: (
+            r"intercept\w*(?: [^\s,.;:<]+){0,4}? (?:de|do)",
+            (
+                r"(?:dribl(?:ou|a|ar|ando)|fint(?:ou|a|ar|ando)|ganh(?:ou|a|ar|ando) (?:de|a|d[oa])|se livr(?:ou|a|"
+                r"ando) (?:de|d[oa])|"
+                r"livr(?:ou|a)-se (?:de|d[oa])|antecip(?:ou|a|ando)(?:-se)? (?:a|ao)|super(?:ou|a|"
+                r"ando) na (?:corrida|velocidade|"
+                r"marcacao)|tir(?:ou|a) (?:da jogada|do lance)|deix(?:ou|a|ando) (?:no chao|sentado|para tras|"
+                r"pelo caminho)|"
+                r"tabel(?:ou|a) em cima de|entort(?:ou|a|ando)|pass(?:ou|a|ando) (?:por|entre))(?: (?:o|a|zagueiro|"
+                r"defesa|central|"
+                r"lateral|defensor))*(?= <\d+>(?:,| e | antes|$))"
+            ),
+        ),
         Role.SCORER: (
             (
                 r"(?:cabecada|cabeceamento|remate|chute|pontape) (?:certeir[oa]|fulminante|indefensavel|imparavel|"

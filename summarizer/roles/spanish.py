@@ -261,7 +261,7 @@ VOCABULARY = Vocabulary(
             r"cedio|dio|puso) (?:a|en)|levanto la cabeza|levanto la cara)\b)"
         ),
         (
-            r"condujo|comand(?:o|a) (?:la|el) (?:contra|contragolpe)|gano la linea de fondo|"
+            r"(?:condujo|comand(?:o|a)) (?:la|el) (?:contra|contragolpe|contraataque)|gano la linea de fondo|"
             r"llego (?:al fondo|a la linea de fondo)"
         ),
     ),
