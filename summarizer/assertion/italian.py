@@ -23,7 +23,7 @@ ITALIAN = Cues(
         r"\bne(?:ga|gando|gato) ",
         r"\bimpedi\w+",
         r"\bnessun (?:gol|rete)",
-        r"\bneanche\b",
+        r"(?<!dopo )\bneanche\b(?! (?:\d|un minuto|due|tre|quattro|cinque|dieci|il tempo))",
         r"\breti (?:bianche|inviolate)\b",
     ),
     hedged=(

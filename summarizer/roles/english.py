@@ -297,7 +297,10 @@ VOCABULARY = Vocabulary(
             r"on a plate)|"
             r"(?:in )?(?:an?|another) (?:[\w-]+,? ){0,4}?(?:cross|pass|ball|corner|delivery|centre|free-?kick|"
             r"through ball|"
-            r"cut-?back|pull-?back|lay-?off)\b(?! (?:in)?to the (?:net|bottom|top|far|corner))|"
+            r"cut-?back|pull-?back|lay-?off)\b(?! (?:(?:in)?to the (?:net|bottom|top|far|corner|roof)|home\b|"
+            r"past\b|beyond\b|under <|"
+            r"(?:over|around|round|through|under|past) the (?:[\w-]+ ){0,2}?wall and (?:in|into|inside|home|beyond|"
+            r"past|under)\b))|"
             r"(?:in )?the (?:[\w-]+,? ){0,3}?"
             r"(?:cross|corner|through ball)\b|"
             r"(?=<\d+> (?:in|through|away|clear|free|racing|scampering|up|down|on|who)))"
@@ -728,6 +731,7 @@ VOCABULARY = Vocabulary(
         "spot-kick",
         "spot kick",
         r"\bpen\b\.?",
+        r"\bstepped up\b[^.;:]{0,40} the wrong way\b",
         "from the penalty spot",
         "12-yard",
     ),
@@ -737,6 +741,8 @@ VOCABULARY = Vocabulary(
             r"for|into|to))"
         ),
         r"\bnod(?:ded|s|ding)?\b",
+        r"\b(?:by|with|off|from|onto|on) (?:the|his|her) (?:[\w-]+ )?(?:head|forehead|brow)\b",
+        r"\bheaded to (?:convert|score|level|equalise|net|make|put|give)\b",
         r"rose highest",
         "glanc(?:ed|ing)",
         r"glances",

@@ -741,7 +741,7 @@ _FR = Idioms(
             r"portier)|(?:e |')<\d))"
         ),
         r"(?:se montre|est) (?:impitoyable|glacial)e?\b",
-        r"dans ses propres (?:filets|buts|cages)",
+        r"(?:dans|contre|vers|au fond de) (?:son|ses|leur|leurs) propres? (?:filets|buts?|cages?|camp)",
         (
             rf"(?:log|envoy|expedi|plac|gliss|catapult|pouss|frapp|repri|reprend|cadr|enroul|propuls|fusill|"
             rf"croi|adress)\w*"
@@ -766,6 +766,10 @@ _FR = Idioms(
         r"\b(?:decale|decalait|sert|servait|centre pour|remet a|talonne pour|devie pour|lance)\b(?= <)",
     ),
     before={
+        Role.BEATEN: (
+            r"(?:ballon|cuir|tir|frappe|lob|balle) (?:sous|par-dessus|au-dessus de|entre les jambes de|"
+            r"hors de portee de)",
+        ),
         Role.FOULED: (r"(?:obtenu|provoque|gagne|concede sur|commise? sur|subi)e?(?: [^\s,.;:<]+){0,2}? (?:par|sur)",),
         Role.OPPONENT: (
             r"intercept\w*(?: [^\s,.;:<]+){0,4}? (?:de|d')",

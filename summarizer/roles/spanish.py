@@ -217,6 +217,11 @@ VOCABULARY = Vocabulary(
     ),
     beats=(
         (
+            rf"(?:bati(?:o|endo|r)|bate|venc(?:io|e|er|iendo)|fusil{_AR}|engan{_AR}|fulmin{_AR}|acribill{_AR}|"
+            rf"ajustici{_AR})"
+            rf" (?:por|con|de|en|al|desde|entre|sin|tras)(?<=[a-z]){_GAP}{{1,5}}? a"
+        ),
+        (
             rf"(?:bati(?:o|endo|r)|bate|venc(?:io|e|er|iendo)|super{_AR}|fusil{_AR}|engan{_AR}|"
             r"sorprend(?:io|e|er|iendo)|"
             rf"fulmin{_AR}|acribill{_AR}|desbord(?:o|ar) la salida de|ajustici{_AR}|vacun{_AR}|doblego) a"
