@@ -259,6 +259,11 @@ _IT = Idioms(
             r"metter|insacc|"
             r"spedir|toccar|accompagn|correg|ribadi)\w*"
         ),
+        (
+            r"\b(?:e|vale|ecco|per|con|causa|provoca|clamoros[oa]|sfortunat[oa]|goff[oa]) (?:l'|un'? ?|lo |il |"
+            r"la )?(?:piu |clamoros[oa] |"
+            r"sfortunat[oa] )?auto(?:gol|rete)\b"
+        ),
         r"\b(?:e|si conferma) (?:glaciale|infallibile|implacabile|una sentenza|freddissim[oa])\b",
         r"\b(?:lo|la) cala\b",
         (
@@ -652,8 +657,9 @@ _DE = Idioms(
             r"(?:fehlpass|ballverlust|abgefangen\w*|fing)(?: [^\s,.;:<]+){0,4}? von",
             r"(?:setzte|setzt) sich(?: [^\s,.;:<]+){0,3}? gegen",
             (
-                r"(?:umkurv|umdribbel|umspiel|ausgetanz|uberlief|uberlauf|dupier|entwisch|enteil|entkam|ausspiel|"
-                r"vernasch)\w*"
+                r"<\d+> (?:[^\s,.;:<]+ ){0,2}?(?:umkurv|umdribbel|umspiel|uberlief|uberlauf|dupier|entwisch|enteil|"
+                r"entkam|"
+                r"vernasch)\w*(?: [^\s,.;:<]+){0,2}?"
             ),
             (
                 r"(?:liess|lasst|spielte|tanzte|"
@@ -767,8 +773,10 @@ _FR = Idioms(
     ),
     before={
         Role.BEATEN: (
-            r"(?:ballon|cuir|tir|frappe|lob|balle) (?:sous|par-dessus|au-dessus de|entre les jambes de|"
-            r"hors de portee de)",
+            (
+                r"(?:ballon|cuir|tir|frappe|lob|balle) (?:sous|par-dessus|au-dessus de|entre les jambes de|"
+                r"hors de portee de)"
+            ),
         ),
         Role.FOULED: (r"(?:obtenu|provoque|gagne|concede sur|commise? sur|subi)e?(?: [^\s,.;:<]+){0,2}? (?:par|sur)",),
         Role.OPPONENT: (

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from summarizer.roles.clauses import is_source, opens_a_clause
 from summarizer.roles.masking import Mention, Token
 from summarizer.roles.parts import Telling
-from summarizer.roles.subjects import NO_SUBJECT, following, preceding
+from summarizer.roles.subjects import NO_SUBJECT, before_aside, following, preceding
 from summarizer.roles.tagging import TaggedPassage
 from summarizer.roles.vocabulary import Role
 
@@ -35,7 +36,8 @@ def note_passer(passage: TaggedPassage, match: re.Match[str]) -> None:
     if _passed_before(passage, match) and not by:
         return
     passer = next((one for one in passage.people if by and one.start == by.end()), None)
-    token = passer or preceding(passage, match) or (_passer_after(passage, match) if passage.grammar.inverted else None)
+    token = passer or before_aside(passage, match) or preceding(passage, match)
+    token = token or (_passer_after(passage, match) if passage.grammar.inverted else None)
     if token and not token.mention.team and not passage.tags[token.start] & (NO_SUBJECT - {Role.ASSIST}):
         passage.tags[token.start].add(Role.ASSIST)
         passage.passing[token.start] = match.start()
@@ -53,6 +55,8 @@ def _passed_before(passage: TaggedPassage, match: re.Match[str]) -> bool:
 def _passer_after(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
     """The name after a pass, unless words such as "for" make it the one the pass is meant for."""
     token = following(passage, match)
+    if token and opens_a_clause(passage.masked.text[match.end() : token.start]):
+        return None
     return None if token and _MEANT_FOR.search(passage.masked.text, match.end(), token.start) else token
 
 
@@ -66,7 +70,25 @@ def with_assists(passage: TaggedPassage, tellings: list[Telling]) -> list[Tellin
         if best is not None and not _is_cleared(passage, giver, result[best]):
             one = result[best]
             result[best] = Telling(one.start, one.end, one.scorers, (*one.assists, giver.mention), one.team)
-    return result
+    return [_with_last_pass(passage, one) for one in result]
+
+
+def _with_last_pass(passage: TaggedPassage, telling: Telling) -> Telling:
+    """Of several who pass before a goal the last one; "a flick by Kern from Falk's corner" names Kern."""
+    scorer = min((one.start for one in telling.scorers), default=telling.start)
+    givers = [one for one in passage.people if one.mention in telling.assists]
+    if not givers or any(one.mention.start > scorer for one in givers):
+        return telling
+    last = givers[0]
+    for giver in givers[1:]:
+        between = passage.masked.text[last.end : giver.start]
+        if not is_source(between) and _passed_at(passage, giver) > _passed_at(passage, last):
+            last = giver
+    return Telling(telling.start, telling.end, telling.scorers, (last.mention,), telling.team)
+
+
+def _passed_at(passage: TaggedPassage, giver: Token) -> int:
+    return max(passage.passing.get(giver.start, giver.end), giver.end)
 
 
 def _distance(passage: TaggedPassage, giver: Token, telling: Telling) -> tuple[bool, bool, int]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from summarizer.roles.clauses import agent_after, goes_on_himself, is_done_to, subject_before_aside
 from summarizer.roles.grammar import JOINED
 from summarizer.roles.masking import Token
-from summarizer.roles.tagging import TaggedPassage
+from summarizer.roles.tagging import OWN_NET, TaggedPassage
 from summarizer.roles.vocabulary import Role
 
 _TAKEN_UP = re.compile(
@@ -32,10 +33,8 @@ _VERB_ALONE = re.compile(
 )
 _GOES_ON = re.compile(r"[^,.;:<]{0,60}?,? (?:and|und) (?!he |she |his |her |er |sie |der |die |the )[a-z]")
 """What follows an object where the subject before it goes on to do more."""
-_OWN_NET = re.compile(
-    r"(?<![a-z])(?:own (?:net|goal)|propria (?:porta|rete)|eigene|son propre|ses propres|son camp|su propi|propri[ao] "
-    r"(?:gol|baliza))"
-)
+_FEW = 2
+"""Most words between a touch that is named in passing and the own goal it is."""
 _UNLUCKY = frozenset({Role.OPPONENT, Role.SAVED, Role.CONCEDED})
 """Parts of a defender which an own goal of his goes with."""
 GUARD = (
@@ -55,7 +54,7 @@ _FORMER = re.compile(
 _LATTER = re.compile(
     r"(?:the latter|quest'ultim[oa]|[ye] est[ea]|[ye] est[ea] ultim[oa]|ce dernier|cette derniere|celui-ci|"
     r"celle-ci|letzterer|letztere)"
-    r"(?: [a-z]+){0,1} ?$"
+    r"(?:, [^,.;:<]{1,50},)?(?: [a-z]+){0,2} ?$"
 )
 """Words that take up the last name, whatever its place in its own clause."""
 _PARRIED = re.compile(
@@ -84,6 +83,10 @@ def subject_of(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
     """The name that is the subject of a predicate: right after it where the language allows, else before it."""
     if _PASSIVE.search(passage.masked.text, 0, match.start()):
         return _agent(passage, match)
+    if not passage.grammar.inverted and (agent := agent_after(passage.masked, match.end())):
+        return agent
+    if aside := before_aside(passage, match):
+        return aside
     after = (_inside(passage, match) or following(passage, match)) if passage.grammar.inverted else None
     if after and "," in passage.masked.text[match.end() : after.start]:
         return preceding(passage, match) or after
@@ -103,6 +106,12 @@ def group_of(passage: TaggedPassage, subject: Token) -> tuple[Token, ...]:
     return tuple(group)
 
 
+def before_aside(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
+    """The subject that an aside separates from its verb, if he may be one."""
+    token = subject_before_aside(passage.masked, match.start())
+    return token if token and _may_score(passage, token) else None
+
+
 def preceding(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
     """The last name before a predicate that can be its subject."""
     text = passage.masked.text
@@ -119,13 +128,15 @@ def preceding(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
             return one_of_two
         if _is_object(passage, token, text[token.end : match.start() + 1]):
             continue
+        if _has_subject(passage, token) and is_done_to(passage.masked, token, match.start()):
+            continue
         if (
             _may_score(passage, token)
             or _passed_later(passage, token, match.start())
             or _gets_up(passage, token, between)
         ):
             return token
-        if _beats_his_own(passage, token, match):
+        if _beats_his_own(passage, token, match) or _does_it_himself(passage, token, match.start()):
             return token
     return None
 
@@ -220,7 +231,24 @@ def _beats_his_own(passage: TaggedPassage, token: Token, match: re.Match[str]) -
     """Whether an opponent's touch is the own goal that is told right after it: "Kern's touch into his net"."""
     between = passage.masked.text[token.end : match.start()]
     blamed = passage.tags[token.start] & NO_SUBJECT
-    return bool(blamed) and blamed <= _UNLUCKY and len(between.split()) <= 2 and bool(_OWN_NET.search(match.group()))
+    near = token.start not in passage.oblique or len(between.split()) <= _FEW
+    return bool(blamed) and blamed <= _UNLUCKY and near and bool(OWN_NET.search(match.group()))
+
+
+def _does_it_himself(passage: TaggedPassage, token: Token, at: int) -> bool:
+    """Whether the subject of a pass goes on to do what stands at ``at``: "led the break and curled it in"."""
+    passed = passage.passing.get(token.start, at)
+    others = (passage.tags[token.start] - {Role.ASSIST}) & NO_SUBJECT
+    free = token.end <= passed < at and token.start not in passage.oblique
+    return free and not others and goes_on_himself(passage.masked, passed, at)
+
+
+def _has_subject(passage: TaggedPassage, token: Token) -> bool:
+    """Whether a name before this one in an English sentence may be a subject."""
+    start = passage.masked.text.rfind(". ", 0, token.start)
+    return not passage.grammar.inverted and any(
+        start < one.start < token.start and _may_score(passage, one) for one in passage.people
+    )
 
 
 def _passed_later(passage: TaggedPassage, token: Token, at: int) -> bool:

@@ -31,6 +31,20 @@ _FEEDS = re.compile(
     r"delivery)(?![a-z])"
 )
 """Words beside a name that make it the one who passes, whatever stands before it: "a winner from Kern's throw"."""
+OWN_NET = re.compile(
+    r"(?<![a-z])(?:own (?:net|goal)|propria (?:porta|rete)|eigene|son propre|ses propres|son camp|su propi|propri[ao] "
+    r"(?:gol|baliza|rede|meta)|autogol|autorete|autogolo|eigentor|contra o proprio)"
+)
+"""Words of an own goal."""
+_TALLY = re.compile(
+    r"(?:\d{2,}|record|recorde|marca|primato|bestmarke|total|tally) (?:[a-z]+ ){0,3}?(?:goals?|gol|reti|goles|"
+    r"tantos|tore|treffer|"
+    r"buts|gols|golos) (?:of|by|di|del|de|do|da|von) $|(?:record|recorde|primato|bestmarke|tally) (?:of|by|di|del|"
+    r"de|do|da|von) $"
+)
+"""What a player has scored in all his matches, before his name: "passed the 41 goals of Kern"."""
+_NEARER = frozenset({Role.FOULED, Role.OPPONENT})
+"""Parts by words that stand nearer a name than those of a goal: "ahead when a slip by Kern"."""
 _SUBJECT_ONLY = frozenset({Role.SENT_OFF, Role.MISSED})
 """Roles that words after a name give only to a subject: "Petersen, after a foul on Paulsen, was sent off"."""
 _IN_THE_FOUL = frozenset({Role.FOULED, Role.CONCEDED})
@@ -108,6 +122,10 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
     """The roles without those that others of them rule out."""
     before = text[max(0, token.start - _WINDOW) : token.start]
     after = text[token.end : token.end + _WINDOW]
+    if Role.SCORER in tags and _TALLY.search(before):
+        tags = tags - {Role.SCORER}
+    if Role.SCORER in tags and tags & _NEARER and not OWN_NET.search(before):
+        tags = tags - {Role.SCORER}
     if {Role.SCORER, Role.ASSIST} <= tags and (_FED_BY.search(before) or _FEEDS.match(after)):
         tags = tags - {Role.SCORER}
     return tags - _TAKERS if tags >= _IN_THE_FOUL else tags
