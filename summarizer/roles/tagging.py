@@ -37,10 +37,8 @@ OWN_NET = re.compile(
 )
 """Words of an own goal."""
 _TALLY = re.compile(
-    r"(?:\d{2,}|record|recorde|marca|primato|bestmarke|total|tally) (?:[a-z]+ ){0,3}?(?:goals?|gol|reti|goles|"
-    r"tantos|tore|treffer|"
-    r"buts|gols|golos) (?:of|by|di|del|de|do|da|von) $|(?:record|recorde|primato|bestmarke|tally) (?:of|by|di|del|"
-    r"de|do|da|von) $"
+    r"(?:(?<![-:'\d])\d{2,} (?:goals|gol|reti|goles|tantos|tore|treffer|buts|gols|golos)|"
+    r"(?:record|recorde|primato|bestmarke|rekord|tally)(?: [^\s,.;:<]+){0,4}?) (?:of|by|di|del|de|do|da|von) $"
 )
 """What a player has scored in all his matches, before his name: "passed the 41 goals of Kern"."""
 _NEARER = frozenset({Role.FOULED, Role.OPPONENT})
