@@ -33,7 +33,8 @@ _AHEAD: Mapping[str, str] = {
         r"dove vederl[ao]|in diretta (?:tv|su)"
     ),
     "es": (
-        r"(?:jugar|enfrentar|visitar|disputar|arbitrar|buscar|afrontar|intentar)(?:á|án)|(?:recibir|medir|dirigir)(?:á|án)|"
+        r"(?:jugar|enfrentar|visitar|disputar|arbitrar|buscar|afrontar|intentar)(?:á|án)|(?:recibir|medir|"
+        r"dirigir)(?:á|án)|"
         r"(?:va|van) a (?:jugar|enfrentar|recibir|visitar|disputar)|posibles? (?:alineaci\w+|onces?|equipos?)|"
         r"(?:once|alineaci[óo]n|alineaciones) probables?|probables? (?:once|alineaci\w+)|mañana|"
         r"este (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) (?:a las|a partir|desde)|"

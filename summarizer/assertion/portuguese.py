@@ -8,7 +8,8 @@ PORTUGUESE = Cues(
     negated=(
         (
             r"\bnao (?!falhou|falha|perdoou|desperdicou|desperdica|vacilou|so|perdoa|teve o que fazer|tremeu|"
-            r"deu (?:chances?|hipoteses?|qualquer)|(?:conseguiu|pode|foi capaz de) (?:evitar|segurar|defender|"
+            r"deu (?:chances?|hipoteses?|qualquer)|evitou|impediu|segurou|impede|evita|(?:conseguiu|pode|"
+            r"foi capaz de) (?:evitar|segurar|defender|"
             r"encaixar|agarrar|impedir|afastar|cortar|deter|"
             r"fazer nada))(?:\S+ ){0,3}?"
         ),
@@ -51,7 +52,10 @@ PORTUGUESE = Cues(
         r"\bpodia\b",
         r"\bia marcando\b",
         r"\b(?:tinha|teve) tudo para\b",
-        r"\b(?:cara|frente) d[oe] (?:golo|gol)\b(?= |$)(?! e )",
+        (
+            r"\b(?:cara|frente) d[oe] (?:golo|gol)\b(?= |$)(?! e | para (?:ampliar|marcar|fazer|empatar|abrir|virar|"
+            r"finalizar|tocar|reduzir))"
+        ),
         r"\bcentimetros d\w+\b",
         r"\besteve (?:perto|proximo|a beira)\b",
         r"\bpodia ter\b",

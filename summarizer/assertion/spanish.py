@@ -29,7 +29,8 @@ SPANISH = Cues(
         r"\bcasi\b",
         r"\bpor poco\b",
         (
-            r"\b(?:habria|hubiera|hubiese|podria|(?<!no )pudo|(?<=no )pudo(?! (?:hacer nada|evitar|atajar|detener|"
+            r"\b(?:habria|hubiera|hubiese|podria|(?<!no )pudo|(?<=no )pudo(?! (?:hacer nada|"
+            r"evitar|atajar|detener|"
             r"retener|blocar|"
             r"despejar|contener|parar|impedir|controlar|sujetar|atrapar|llegar|alcanzar))|deberia|tendria)\b"
             r"(?! (?:marcar el gol de la))"

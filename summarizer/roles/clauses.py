@@ -68,6 +68,11 @@ def is_done_to(masked: Masked, token: Token, at: int) -> bool:
     return bool(_ENGLISH_VERB.search(before) and _AND_THEN.fullmatch(between))
 
 
+def follows_verb(masked: Masked, token: Token) -> bool:
+    """Whether an English name is the object of the verb before it: "caught out Kern and Falk raced clear"."""
+    return _ENGLISH_VERB.search(masked.text[max(0, token.start - 60) : token.start]) is not None
+
+
 def goes_on_himself(masked: Masked, passed: int, at: int) -> bool:
     """Whether the verb at ``at`` has the subject of the pass at ``passed``, as nobody stands between the two."""
     between = masked.text[passed:at]

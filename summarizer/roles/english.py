@@ -39,7 +39,7 @@ _GOAL = (
     rf"{_ORDINAL} goal|spot-kick winner)"
 )
 _DELIVERY = (
-    "(?:cross(?:es)?|pass(?:es)?|corner|centre|delivery|through[- ]ball|ball|"
+    "(?:cross(?:es)?(?![- ]shot)|pass(?:es)?|corner|centre|delivery|through[- ]ball|ball|"
     "throw(?:-in)?|lay-?off|flick(?:-on)?|"
     "knock[- ]?down|knock[- ]?back|cut[- ]?back|pull[- ]?back|lay[- ]off|flick[- ]on|"
     "assist|feed|set-up|one-two|back-?heel|punt|"
@@ -264,7 +264,12 @@ VOCABULARY = Vocabulary(
         *_DESTINATIONS,
         *_PHRASES,
     ),
-    beats=(r"(?:beat|beats|beating|bamboozled|wrong-footed|rounded|sent the wrong way|chipped|lobbed|nutmegged)",),
+    beats=(
+        (
+            r"(?:beat|beats|beating|bamboozled|wrong-footed|rounded|sent the wrong way|chip(?:ped|s|ping)|"
+            r"lob(?:bed|s|bing|)|dink(?:ed|s|ing)|nutmegged)"
+        ),
+    ),
     passes=(
         (
             "(?:cross(?:ed|es)|centred|squared|teed up|set up|laid (?:on|off|it off)|lays off|"
@@ -541,7 +546,7 @@ VOCABULARY = Vocabulary(
         Role.CONCEDED: (
             (
                 " (?:conceded|gave away|handled|fouled|tripped|felled|brought down|upended|"
-                "hauled down|bundled over|clipped)"
+                "hauled down|bundled over|clipped(?! (?:the ball|it|home|in|over|past|beyond|a)\\b))"
             ),
         ),
         Role.OPPONENT: (

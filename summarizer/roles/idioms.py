@@ -14,6 +14,13 @@ _ANY = r"(?: [^\s.;:<]+)"
 
 _EN = Idioms(
     scores=(
+        r"\b(?:was|were) (?:the )?(?:quickest|first|sharpest|fastest) to (?:the (?:rebound|loose ball)|react|pounce)\b",
+        r"\b(?:appl|provid)(?:ied|ies|ying|ed|es|ing) the (?:[a-z-]+ )?finish\b",
+        (
+            r"\b(?:nestl|finish|end)(?:ed|ing|es) (?:up )?in the (?:(?:far|bottom|top|near|left|right|"
+            r"opposite) )?(?:corner|net)\b"
+        ),
+        r"\b(?:said|says) thank you\b|\b(?:punish(?:ed|es|ing)|made (?:them|him) pay)\b(?! by the)",
         (
             r"\b(?:sat|sits|sitting|put|puts|putting|left|leaving) the (?:keeper|goalkeeper|goalie) (?:down|on (?:his|"
             r"her))"
@@ -106,6 +113,7 @@ _EN = Idioms(
             (r"(?:penalty|spot-kick|free-?kick)(?: [^\s,.;:<]+){0,3}? (?:won|earned|drawn|gained|bought) by"),
         ),
         Role.OPPONENT: (
+            r"(?:higher|quicker|faster|sharper|stronger) than",
             (
                 r"(?:sold|selling|sells|sell|sent|sending|sends|sat|sitting|sits|left|leaving|leaves|dumped|"
                 r"dumping|put|putting|"
@@ -252,6 +260,7 @@ _EN = Idioms(
 )
 _IT = Idioms(
     scores=(
+        r"\bringrazia\b(?! (?:il|lo|la|i|gli|le|l'|per|tutti|mister|dio|del|dei|chi)\b)",
         (
             r"\bnon (?:gli|le) (?:resta|restava|rimane|rimaneva|e rimasto|e restato) (?:altro )?(?:che|da fare che|"
             r"da fare altro che)"
@@ -305,6 +314,7 @@ _IT = Idioms(
             ),
         ),
         Role.OPPONENT: (
+            r"(?:piu (?:in alto|veloce|rapido|lesto|svelto)|meglio) (?:di|del|dello)",
             r"intercett\w*(?: [^\s,.;:<]+){0,4}? (?:di|del)",
             (
                 r"(?:tentativo di|intento di|cercando di|tentando di|provando ad?|nel) (?:anticipar|contrastar|"
@@ -320,6 +330,21 @@ _IT = Idioms(
             ),
         ),
         Role.SCORER: (
+            (
+                r"(?:punizione|calcio d'angolo|angolo|corner|cross|traversone|tiro-cross) (?:di |"
+                r"del )(?=<\d+>,?(?: [^.;:<]+?)? "
+                r"(?:finisce|termina|si infila|s'infila|si insacca|s'insacca|muore|carambola|"
+                r"entra)[^.;:<]{0,30} (?:in rete|in gol|in porta|"
+                r"in fondo|all'incrocio|nel sette|nell'angol|alle spalle|sotto|dentro))"
+            ),
+            (
+                r"\ba (?:chiuder|sbloccar|decider|segnar|pareggiar|firmar|raddoppiar|ribaltar|riaprir|metter|"
+                r"siglar|realizzar|"
+                r"insaccar|trovar|portar|fissar|calar|completar|accorciar|sigillar|regalar|gonfiar|spinger|risolver)\w*"
+                r"(?: [^\s,.;:<]+){0,6}? (?:e|e stato|e stata|ci pensa|provvede)(?: (?:ancora|sempre|poi|invece|il|"
+                r"lo|la|l'|solito|"
+                r"capitan|bomber|subentrato|neoentrato|proprio))*"
+            ),
             (
                 r"(?:conclusione|tiro|destro|sinistro|mancino|diagonale|botta|punizione|rasoterra|colpo di testa|"
                 r"girata|"
@@ -384,6 +409,13 @@ _IT = Idioms(
         ),
     },
     after={
+        Role.SCORER: (
+            (
+                r" (?:e|diventa|era) (?:un gioco da ragazzi|un gioco|facile|facilissimo|semplice|un attimo|"
+                r"comodo) (?:segn|insacc|"
+                r"appogg|deposit|spinger|metter|ribad|batter)\w*"
+            ),
+        ),
         Role.COACH: (
             (
                 r"(?: [^\s.;:<]+){0,2} (?:inserisce|inseriva|getta nella mischia|butta dentro|manda dentro|fa entrare|"
@@ -412,10 +444,22 @@ _IT = Idioms(
             ),
         ),
     },
-    header=(r"\bcolpisce di testa", r"\bdi testa\b"),
+    header=(
+        (
+            r"\bsvett\w+|\bstacco (?:aereo|imperioso|perentorio|vincente|di)|\bstacca (?:piu|in|di|su)|\bincorn\w+|"
+            r"\bzuccata"
+        ),
+        r"\bcolpisce di testa",
+        r"\bdi testa\b",
+    ),
 )
 _ES = Idioms(
     scores=(
+        (
+            r"agradec(?:io|e) el (?:regalo|obsequio)\b|no desaprovech(?:o|a) (?:el|la) (?:regalo|obsequio|ocasion|"
+            r"oportunidad)\b"
+        ),
+        r"(?:a|en|contra|hacia|dentro de) sus? propi[oa]s? (?:puerta|porteria|meta|arco|red|redes|valla|marco)\b",
         (
             r"(?:cabece|remat|empuj|fusil|engan|emboc|conect|puso|mando|metio|clavo|incrusto|alojo|"
             r"envio)\w* <\d+> (?:[^\s,.;:<]+ )"
@@ -462,6 +506,7 @@ _ES = Idioms(
         ),
     ),
     before={
+        Role.WENT_OFF: (r"(?:entr\w+|ingres\w+|salt\w+ al campo) (?:por|en (?:lugar|sustitucion|reemplazo) de)",),
         Role.FOULED: (
             (
                 r"(?:provocad|forzad|sufrid|ganad|conseguid|cometid[oa] sobre|hech|"
@@ -469,6 +514,7 @@ _ES = Idioms(
             ),
         ),
         Role.OPPONENT: (
+            r"mas (?:alto |arriba |rapido |fuerte )?que",
             r"intercept\w*(?: [^\s,.;:<]+){0,4}? de",
             (
                 r"\b(?:le )?(?:gan(?:o|a|ar|ando)|rob(?:o|a|ar|ando)|comi(?:o|endo)|birl(?:o|"
@@ -488,11 +534,18 @@ _ES = Idioms(
         ),
         Role.SCORER: (
             (
+                r"(?:tiro libre|falta|libre directo|centro|corner|"
+                r"centro-chut) de (?=<\d+>,?(?: [^.;:<]+?)? (?:acabo|termino|entro|se "
+                r"colo|se metio|se introdujo|fue)[^.;:<]{0,30} (?:en (?:el fondo|la red|la porteria|el arco|"
+                r"la escuadra)|al fondo|dentro|"
+                r"por la escuadra))"
+            ),
+            (
                 r"(?:testarazo|cabezazo|disparo|remate|zurdazo|derechazo|volea) (?:inapelable|imparable|"
                 r"certer[oa]|letal|impecable|a la red) de"
             ),
             (
-                r"para que(?: [^\s.;:<]+){0,2}?(?=<\d+>,? (?:[^.;:<]{1,40},? )?(?:la |lo )?(?:mand|empuj|defin|"
+                r"para que(?: [^\s.;:<]+){0,2}? (?=<\d+>,? (?:[^.;:<]{1,40},? )?(?:la |lo )?(?:mand|empuj|defin|"
                 r"marc|remat|"
                 r"cabec|anot|fusil|coloc|pus|conect))"
             ),
@@ -582,9 +635,11 @@ _ES = Idioms(
     },
     own_goal=(r"contra su propi[oa]", r"en su propi[oa]", r"en contra\b"),
     free_kick=("tiro libre", "falta directa"),
+    header=(r"\b(?:se elev\w+|salt\w+|subi\w+) (?:mas|por encima)",),
 )
 _DE = Idioms(
     scores=(
+        r"\b(?:sagt|sagte) (?:artig )?danke\b|\bbedankte sich (?:und|mit)\b",
         (
             r"\b(?:die nerven|die ruhe|die ubersicht|den uberblick|kuhlen kopf|einen kuhlen kopf) (?:behielt|bewahrte|"
             r"behalt|bewahrt)\b"
@@ -641,6 +696,13 @@ _DE = Idioms(
     ),
     before={
         Role.SCORER: (
+            (
+                r"(?:freistoss|ecke|eckball|flanke|schuss|heber|kopfball|distanzschuss) (?:von|"
+                r"des) (?=<\d+>,?(?: [^.;:<]+?)? "
+                r"(?:landete|landet|schlug|zappelte|flog|ging|fand|senkte|rutschte|trudelte|sprang|"
+                r"prallte)[^.;:<]{0,40} (?:im (?:netz|tor|"
+                r"[a-z]*eck|winkel|kasten)|ins (?:netz|tor|[a-z]*eck)|in den (?:winkel|maschen)|den weg ins))"
+            ),
             r"(?:kopf|fuss|stirn|schadel) von (?=<\d+>,? ?(?:und|:|–|-) [^.;<]{0,20}\d:\d)",
             (
                 r"\b(?:uberwand|uberwindet|bezwang|bezwingt|uberlistete|uberlistet|verlud|uberlupfte|tunnelte|"
@@ -738,6 +800,15 @@ _DE = Idioms(
 )
 _FR = Idioms(
     scores=(
+        (
+            r"n'en demandait pas tant|n'en demande pas tant|(?:dit|disait) merci\b|\bremercie\b(?! (?:le|la|les|son|"
+            r"ses|l'))"
+        ),
+        (
+            r"\b(?:crucifi|assomm|puni|climatis|douch|foudroy|foudroi|execut)\w* (?:les (?:visiteurs|locaux|"
+            r"visiteuses|hotes)|"
+            r"l'adversaire|le (?:stade|public)|son ancien)"
+        ),
         r"\b(?:recidiv|remet(?:tait)? ca|rempile|rempilait)\w*\b",
         (
             r"\b(?:gliss|pouss|pass|frapp|piqu|plac|croi|enroul|repri|repren)\w* (?:(?:le|un|son) (?:ballon|cuir|"
@@ -768,6 +839,7 @@ _FR = Idioms(
         r"(?:y va de son|signe son|inscrit son|s'offre (?:un|le))",
     ),
     passes=(
+        r"(?<!un )(?<!le )(?<!son )(?<!du )(?<!ce )\b(?:centrer|centre|centrait|servir|remettre|deborder)\b(?=,? et <)",
         r"\ba (?:parfaitement |bien |idealement |superbement )?(?:servi|lance|decale|trouve|alerte)\b(?= <)",
         r"\b(?:decale|decalait|sert|servait|centre pour|remet a|talonne pour|devie pour|lance)\b(?= <)",
     ),
@@ -796,6 +868,13 @@ _FR = Idioms(
             ),
         ),
         Role.SCORER: (
+            (
+                r"(?:coup[ -]franc|corner|centre|tir|frappe|tete) (?:de |d')(?=<\d+>,?(?: [^.;:<]+?)? (?:finit|"
+                r"finissait|termine|"
+                r"terminait|file|filait|se loge|se logeait|rentre|entre|meurt|lobe|surprend|trompe|"
+                r"fait)[^.;:<]{0,30} (?:au fond|"
+                r"dans (?:le but|les filets|la lucarne|le petit filet)|en pleine lucarne|mouche|tout le monde))"
+            ),
             r"(?:battu|trompe|crucifie|fusille|lobe)e?s? par",
             r"(?:tete|frappe|reprise|volee) (?:imparable|victorieuse|gagnante) de",
             (
@@ -874,10 +953,22 @@ _FR = Idioms(
     },
     own_goal=(r"contre son (?:propre )?camp",),
     free_kick=(r"coups? franc",),
-    header=(r"du front", r"de la tete", r"une tete"),
+    header=(
+        r"\b(?:s'eleve|s'elevait|s'elever|saute|sautait) (?:plus haut|au-dessus)",
+        r"du front",
+        r"de la tete",
+        r"une tete",
+    ),
 )
 _PT = Idioms(
     scores=(
+        (
+            r"(?:na|para a|contra a|a|da|pela) propria (?:baliza|meta|rede|area e gol)\b|(?:no|contra o|"
+            r"para o) proprio (?:gol|golo)\b"
+        ),
+        r"(?:abrir|reduzir|diminuir|garantir|definir) o (?:placar|marcador|ativo|activo|triunfo)\b",
+        r"acert(?:ou|a|ar|ando) (?:o|no|na|em cheio no) (?:angulo|canto|cantinho|gaveta)\b",
+        r"agradec(?:eu|e) (?:o presente|a oferta|e (?:marc|fez|empurr|toc|mand))\w*",
         r"\bbis(?:ou|a|ava|ar|ando|aram)\b|\b(?:repetiu|repete|repetindo) a (?:dose|gracinha|facanha)\b",
         (
             r"\b(?:apont|marc|fez|fatur|assin|anot|chegou|rubric)\w*(?: (?:a|ao|o|a sua|o seu|os seus|mais um|"
@@ -916,10 +1007,12 @@ _PT = Idioms(
         r"\b(?:levantou (?:na medida|na area)|bateu escanteio|cobrou escanteio|cruzou|assistiu|serviu|isolou)\b",
     ),
     before={
+        Role.WENT_OFF: (r"entr\w+ (?:por|para o lugar de|no lugar de|em vez de|na vaga de)",),
         Role.FOULED: (
             r"(?:sofrid|conquistad|provocad|cavad|ganh|arrancad)[oa]s?(?: [^\s,.;:<]+){0,1}? (?:por|pelo|pela)",
         ),
         Role.OPPONENT: (
+            r"mais (?:alto |rapido |forte )?(?:do )?que(?: (?:o|a|toda a|zagueiro|defesa|central|lateral|marcador))*",
             r"intercept\w*(?: [^\s,.;:<]+){0,4}? (?:de|do)",
             (
                 r"(?:dribl(?:ou|a|ar|ando)|fint(?:ou|a|ar|ando)|ganh(?:ou|a|ar|ando) (?:de|a|d[oa])|se livr(?:ou|a|"
@@ -935,10 +1028,15 @@ _PT = Idioms(
         ),
         Role.SCORER: (
             (
+                r"(?:falta|livre|cruzamento|escanteio|canto|cobranca) (?:de |"
+                r"do )(?=<\d+>,?(?: [^.;:<]+?)? (?:entrou|acabou|foi|morreu|"
+                r"terminou)[^.;:<]{0,30} (?:na rede|nas redes|no fundo|no angulo|no gol|na baliza|direto))"
+            ),
+            (
                 r"(?:cabecada|cabeceamento|remate|chute|pontape) (?:certeir[oa]|fulminante|indefensavel|imparavel|"
                 r"mortal|vitorios[oa]) de"
             ),
-            r"(?:a bola )?sobrou (?:para|a|ao)(?: [^\s.;:<]+){0,1}?(?=<\d+>,? que)",
+            r"(?:a bola )?sobrou (?:para|a|ao)(?: [^\s.;:<]+){0,1}? (?=<\d+>,? que)",
             (
                 r"(?:abri(?:u|ram)|inaugur(?:ou|aram)|empat(?:ou|aram)|ampli(?:ou|aram)|aument(?:ou|aram)|"
                 r"marc(?:ou|aram)|"
@@ -948,6 +1046,10 @@ _PT = Idioms(
             r"(?:golo|gol|tento|empate|igualdade|bis) (?:por intermedio de|(?:apontado|assinado|marcado) por)",
         ),
         Role.ASSIST: (
+            (
+                r"(?:lancad|servid|isolad|desmarcad|acionad|encontrad|descobert)[oa]s?(?: [^\s,.;:<]+){0,7}? (?:por|"
+                r"pelo|pela)"
+            ),
             r"(?:cobranca de escanteio|escanteio|canto|livre|cruzamento|passe|lancamento|assistencia) (?:de|do|da)",
         ),
         Role.COACH: (
@@ -1013,6 +1115,7 @@ _PT = Idioms(
         ),
     },
     free_kick=("falta direta", "livre direto"),
+    header=(r"\bsub(?:iu|indo|ir|ia) mais\b",),
 )
 IDIOMS: Mapping[str, Idioms] = {"en": _EN, "it": _IT, "es": _ES, "de": _DE, "fr": _FR, "pt": _PT}
 """The idioms of each language."""

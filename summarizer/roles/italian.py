@@ -291,7 +291,7 @@ VOCABULARY = Vocabulary(
             ),
             r"(?:marcatori|reti|gol):?",
             r"(?:marcatori|marcatore|tabellino)(?: (?:c'e|figura|di giornata|e))?(?: anche| pure)?",
-            r"botta (?:vincente )?di",
+            r"botta vincente di",
             (
                 rf"\b{_STRIKE}(?: (?!fuori)[^\s,.;:<]+){{0,2}}? (?:vincente|imparabile|imprendibile|"
                 rf"decisiv[oa])(?: [^\s,.;:<]+){{0,3}}?"

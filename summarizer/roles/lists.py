@@ -14,14 +14,14 @@ from summarizer.roles.grammar import VOCABULARIES
 _NAME = r"(?P<name>[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]| )| (?=[^\W\d_])){1,40}?)"
 _FLAGS = (
     r"(?:(?:\s*[(\[]?\b(?:pens?|og|o\.g|own goal|penalty|rig|rigore|r|aut|autogol|"
-    r"autorete|ag|p|pp|p\.p|pen|penalti|penal|fe|he|et|"
+    r"autorete|ag|p|pp|p\.p|pen|penalti|penal|fe|he|et|pb|p\.b|a\.g|"
     r"elfmeter|foulelfmeter|handelfmeter|eigentor|kopfball|freistoss|freistoß|sp|s\.p|csc|"
     r"c\.s\.c|gc|g\.p|gp|pt|st|contra|h|f|k)\b\.?[)\]]?)*)"
 )
-_MINUTE = r"(?P<base>\d{1,3})(?:\s*\+\s*(?P<stoppage>\d{1,2}))?\s*(?:['’′]|\.|min\.?|e)?(?!\d)"
+_MINUTE = r"(?P<base>\d{1,3})(?:\s*['’′´`]?\s*\+\s*(?P<stoppage>\d{1,2}))?\s*(?:['’′´`]|\.|min\.?|e)?(?!\d)"
 _MORE = (
     r"(?P<more>(?:\s*(?:,|&|and|e|y|und|"
-    r"et)\s*\d{1,3}(?:\s*\+\s*\d{1,2})?\s*['’′]?(?![\d\w])(?:\s*\(?(?:pen|og|rig|p|"
+    r"et)\s*\d{1,3}(?:\s*['’′´`]?\s*\+\s*\d{1,2})?\s*['’′´`]?(?![\d\w])(?:\s*\(?(?:pen|og|rig|p|"
     r"pp)\b\.?\)?)?)*)"
 )
 _SCORE = r"(?P<left>\d{1,2})\s*[-:–]\s*(?P<right>\d{1,2})"
@@ -40,7 +40,7 @@ _FORMS = tuple(
 _SEPARATOR = re.compile(r"\s*(?:[,;/–|]|-(?=\s)|\be\b|\by\b|\band\b|\bund\b|\bet\b)?\s*")
 _END = re.compile(r"\s*\.?\s*$")
 _OWN = re.compile(
-    r"(?<!\w)(?:og|o\.g|own goal|aut|autogol|autorete|ag|pp|p\.p|eigentor|csc|c\.s\.c|gc|contra|et)(?!\w)",
+    r"(?<!\w)(?:og|o\.g|own goal|aut|autogol|autorete|ag|pp|p\.p|pb|p\.b|a\.g|eigentor|csc|c\.s\.c|gc|contra|et)(?!\w)",
     re.IGNORECASE,
 )
 _PENALTY = re.compile(
@@ -132,7 +132,8 @@ def _goals(match: re.Match[str], line: int) -> Iterator[ListedGoal]:
     half = (groups.get("half") or "").replace(".", "").lower()
     minutes = [(int(groups["base"]), groups.get("stoppage"), flags.split(groups.get("more") or "\0")[0])]
     minutes += [
-        (int(m[1]), m[2], m[0]) for m in re.finditer(r"(\d{1,3})(?:\s*\+\s*(\d{1,2}))?[^,&]*", groups.get("more") or "")
+        (int(m[1]), m[2], m[0])
+        for m in re.finditer(r"(\d{1,3})(?:\s*['’′´`]?\s*\+\s*(\d{1,2}))?[^,&\d]*", groups.get("more") or "")
     ]
     for base, stoppage, own_flags in minutes:
         yield ListedGoal(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.roles.clauses import agent_after, goes_on_himself, is_done_to, subject_before_aside
+from summarizer.roles.clauses import agent_after, follows_verb, goes_on_himself, is_done_to, subject_before_aside
 from summarizer.roles.grammar import JOINED
 from summarizer.roles.masking import Token
 from summarizer.roles.tagging import OWN_NET, TaggedPassage
@@ -100,7 +100,7 @@ def group_of(passage: TaggedPassage, subject: Token) -> tuple[Token, ...]:
         between = passage.masked.text[earlier.end : group[0].start]
         if between.strip() in {",", ""} or not JOINED.fullmatch(between) or not _may_score(passage, earlier):
             break
-        if _is_done_to(passage, earlier):
+        if _is_done_to(passage, earlier) or (not passage.grammar.inverted and follows_verb(passage.masked, earlier)):
             break
         group.insert(0, earlier)
     return tuple(group)

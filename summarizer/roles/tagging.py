@@ -41,6 +41,27 @@ _TALLY = re.compile(
     r"(?:record|recorde|primato|bestmarke|rekord|tally)(?: [^\s,.;:<]+){0,4}?) (?:of|by|di|del|de|do|da|von) $"
 )
 """What a player has scored in all his matches, before his name: "passed the 41 goals of Kern"."""
+_GOALS_OF = re.compile(
+    r"(?<![a-z])(?:goals|reti|gol|marcature|goles|tantos|tore|treffer|buts|golos|gols|marcatori|scorers)(?![a-z])"
+    r"(?: (?!annull|anul|refus|disallow)[^\s.;:<]+){0,5} $"
+)
+"""Goals in the plural before the first of those who scored them."""
+_AT_MINUTES = re.compile(
+    r"(?:,? ?\(?(?:\d{1,3}(?:[+.]\d+)?[.'’′]?(?:st|nd|rd|th|e|re)?|a los|a las|aos|ao|al|all'|alla|nel|no|en el|en|"
+    r"in der|nach|"
+    r"a la|la|dans la|the|on|after|in the|in|de|di|do|primo|secondo|primer|segundo|primeiro|tempo|tiempo|"
+    r"minut[a-z]*|min\.?|"
+    r"spielminute|penalti|penal|penalty|rigore|elfmeter|su|sur|per|from the spot|dal dischetto|cabeza|cabeca|testa|"
+    r"kopf|tete)\)?)+"
+    r"(?:,|,? (?:and|e|ed|y|et|und|sowie))(?: (?:another|un altro|otro|outro|un autre|one))? "
+)
+"""What a list of scorers in a sentence has between two of them: a minute, and how it was scored."""
+_FOR = re.compile(
+    r"(?:entr\w+|ingresad[oa]|ingreso|lugar|posto|posto di|subentrat[oa]|sostitui\w+|place|remplac\w+|replac\w+|on|"
+    r"fur) "
+    r"(?:por|a|al|de|do|da|di|del|for)? ?$"
+)
+"""Words before the one whose place another takes."""
 _NEARER = frozenset({Role.FOULED, Role.OPPONENT})
 """Parts by words that stand nearer a name than those of a goal: "ahead when a slip by Kern"."""
 _SUBJECT_ONLY = frozenset({Role.SENT_OFF, Role.MISSED})
@@ -120,6 +141,8 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
     """The roles without those that others of them rule out."""
     before = text[max(0, token.start - _WINDOW) : token.start]
     after = text[token.end : token.end + _WINDOW]
+    if {Role.WENT_OFF, Role.ASSIST} <= tags and _FOR.search(before):
+        tags = tags - {Role.ASSIST}
     if Role.SCORER in tags and _TALLY.search(before):
         tags = tags - {Role.SCORER}
     if Role.SCORER in tags and tags & _NEARER and not OWN_NET.search(before):
@@ -135,4 +158,7 @@ def _spread_scorers(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
         between = masked.text[earlier.end : later.start]
         apart = "," in between and _GOES_OWN_WAY.match(masked.text, later.end)
         if not apart and JOINED.fullmatch(between) and tags[earlier.start] == {Role.SCORER}:
+            tags[later.start].add(Role.SCORER)
+        listed = Role.SCORER in tags[earlier.start] and _GOALS_OF.search(masked.text, 0, earlier.start)
+        if listed and _AT_MINUTES.fullmatch(between) and not tags[later.start]:
             tags[later.start].add(Role.SCORER)

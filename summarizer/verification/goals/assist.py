@@ -31,6 +31,9 @@ def checked_assist(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
         return found.held(Reason.TEXT_NOT_IN_PASSAGE, "The passage does not tell of this goal.")
     if GoalKind.OWN_GOAL in kinds_told(goal, passage):
         return found.held(Reason.WRONG_ROLE, "An own goal has no assist.")
+    kind = goal.event.fields.get("kind")
+    if kind is not None and kind.value == GoalKind.PENALTY:
+        return found.held(Reason.WRONG_ROLE, "A penalty has no assist.")
     return _judged(goal, found, passage, name)
 
 
@@ -88,7 +91,18 @@ _SETS_UP = re.compile(
         r"knock\w*|passaggio|sponda|servi\w+|uno-due|scegli\w+|filtra\w+|"
         r"pase|centro|asistencia|pared|cedio|flanke\w*|zuspiel\w*|vorlage\w*|pass\b|"
         r"doppelpass|steilpass\w*|querpass\w*|passe|centre\b|decal\w+|une-deux|"
-        r"cruz\w+|assistencia|tabel\w+|toque|lanc\w+)\b"
+        r"cruz(?:ou|a|ar|ando|amentos?)|assistencia|tabel\w+|toque|lanc\w+)\b"
     ),
 )
-_NO_HELPER = frozenset({Role.BEATEN, Role.CONCEDED, Role.COACH, Role.REFEREE, Role.OFFICIAL, Role.SAVED, Role.OPPONENT})
+_NO_HELPER = frozenset(
+    {
+        Role.BEATEN,
+        Role.CONCEDED,
+        Role.COACH,
+        Role.REFEREE,
+        Role.OFFICIAL,
+        Role.SAVED,
+        Role.OPPONENT,
+        Role.WENT_OFF,
+    },
+)
