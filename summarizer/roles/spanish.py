@@ -230,7 +230,7 @@ VOCABULARY = Vocabulary(
         r"(?:ha|habia) (?:vencido|batido|superado|fusilado) a",
         (
             r"dej(?:o|a|ando|ar) (?:sin (?:chances|opcion(?:es)?|respuesta|reaccion|"
-            r"posibilidades)|parado|sentado|clavado) a"
+            r"posibilidades)|parado|clavado) a"
         ),
         (
             r"(?:perfor|vulner|quebr|derrib)(?:o|a|ar|ando) (?:la|el) (?:valla|porteria|arco|meta|"
