@@ -416,7 +416,7 @@ VOCABULARY = Vocabulary(
             (
                 "(?:past|beyond|over|under|underneath|through the legs of|wrong-footed|"
                 "wrong-footing|beat|beats|beating|rounded|rounding|rounds|to round|and round|around|"
-                r"gave|giving|nutmegg(?:ed|ing)|skinned|outpac(?:ed|ing)|outmuscl(?:ed|ing)|sidestepp(?:ed|ing)|"
+                r"nutmegg(?:ed|ing)|skinned|outpac(?:ed|ing)|outmuscl(?:ed|ing)|sidestepp(?:ed|ing)|"
                 r"skipp(?:ed|ing) past|out of the reach of|over the head of|skipped round|went round|"
                 r"round)(?<!minutes left)(?<!minute left)"
                 r"(?<!all over)(?: (?:the|a|an|his|home|visiting|helpless|stranded|hapless|exposed|bewildered|"

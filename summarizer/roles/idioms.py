@@ -102,6 +102,12 @@ _EN = Idioms(
     before={
         Role.BEATEN: (
             (
+                r"(?:gave|giving|gives|give|given)(?: (?:the|a|an|home|visiting|helpless|stranded|hapless|diving|"
+                r"keeper|goalkeeper|"
+                r"goalie|custodian|stopper)){0,4}? (?=<\d+>,? (?:no|little|not|the eyes|the slip|the runaround|"
+                r"any chance|absolutely))"
+            ),
+            (
                 r"(?:leaving|left|leaves)(?: (?:the|a|an|home|visiting|helpless|stranded|hapless|diving|keeper|"
                 r"goalkeeper|goalie|custodian|stopper)){0,4}? (?=<\d+>(?! (?:with (?:[a-z-]+ )?(?:the|a|an|space|time|"
                 r"room|acres|only|just)\b|to (?!rue|pick)|free|unmarked|unattended|clear|alone|in (?:space|acres|"
@@ -133,6 +139,10 @@ _EN = Idioms(
             r"(?:intercepted|cut out|robbed|dispossessed|picked the pocket of|stole the ball from)",
         ),
         Role.SCORER: (
+            (
+                r"(?:a |the |his |her )?(?:first|second|third|maiden|debut) (?:[^\s,.;:<]+ ){0,2}?goal(?: (?:<t?\d+>|"
+                r"[^\s,.;:<]+)){0,5}? for"
+            ),
             (
                 r"(?:teed up|squared (?:it )?for|set up|laid it on for|presented) (?=<\d+> (?:for|with) the "
                 r"(?:simplest|easiest))"
@@ -330,6 +340,10 @@ _IT = Idioms(
             ),
         ),
         Role.SCORER: (
+            (
+                r"(?:prim[oa]|second[oa]|terz[oa]) (?:gol|rete|centro|sigillo|marcatura)(?: (?:<t?\d+>|"
+                r"[^\s,.;:<]+)){0,5}? per"
+            ),
             (
                 r"(?:punizione|calcio d'angolo|angolo|corner|cross|traversone|tiro-cross) (?:di |"
                 r"del )(?=<\d+>,?(?: [^.;:<]+?)? "
@@ -533,6 +547,7 @@ _ES = Idioms(
             ),
         ),
         Role.SCORER: (
+            r"(?:primer|segundo|tercer) (?:gol|tanto|doblete)(?: (?:<t?\d+>|[^\s,.;:<]+)){0,5}? para",
             (
                 r"(?:tiro libre|falta|libre directo|centro|corner|"
                 r"centro-chut) de (?=<\d+>,?(?: [^.;:<]+?)? (?:acabo|termino|entro|se "
@@ -696,6 +711,10 @@ _DE = Idioms(
     ),
     before={
         Role.SCORER: (
+            (
+                r"(?:erstes|erster|zweites|zweiter|drittes|dritter|premieren)-?(?:[^\s,.;:<]+ ){0,1}? ?(?:[a-z]*tor|"
+                r"[a-z]*treffer)(?: (?:<t?\d+>|[^\s,.;:<]+)){0,5}? fur"
+            ),
             (
                 r"(?:freistoss|ecke|eckball|flanke|schuss|heber|kopfball|distanzschuss) (?:von|"
                 r"des) (?=<\d+>,?(?: [^.;:<]+?)? "
@@ -868,6 +887,7 @@ _FR = Idioms(
             ),
         ),
         Role.SCORER: (
+            r"(?:premier|deuxieme|second|troisieme) but(?: (?:<t?\d+>|[^\s,.;:<]+)){0,5}? pour",
             (
                 r"(?:coup[ -]franc|corner|centre|tir|frappe|tete) (?:de |d')(?=<\d+>,?(?: [^.;:<]+?)? (?:finit|"
                 r"finissait|termine|"
@@ -1027,6 +1047,7 @@ _PT = Idioms(
             ),
         ),
         Role.SCORER: (
+            r"(?:primeiro|segundo|terceiro) (?:golo|gol|tento)(?: (?:<t?\d+>|[^\s,.;:<]+)){0,5}? para",
             (
                 r"(?:falta|livre|cruzamento|escanteio|canto|cobranca) (?:de |"
                 r"do )(?=<\d+>,?(?: [^.;:<]+?)? (?:entrou|acabou|foi|morreu|"

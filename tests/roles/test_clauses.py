@@ -230,3 +230,51 @@ def test_of_a_chain_of_passes_the_last_is_the_assist(language, passage, scorer, 
 )
 def test_the_same_build_without_a_goal_tells_none(language, passage, name):
     assert _scorer(language, passage, name, "open_play") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "goal", "scorer", "passer"),
+    [
+        pytest.param(
+            "fr",
+            "Baptiste Petit ratisse un ballon et sert Sofian Morel.",
+            "Ce dernier remporte son duel et décroche la lucarne.",
+            "Sofian Morel",
+            "Baptiste Petit",
+            id="fr",
+        ),
+        pytest.param(
+            "en",
+            "Carey picked out Lowe on the edge of the area.",
+            "He took a touch and curled it into the top corner.",
+            "Lowe",
+            "Carey",
+            id="en",
+        ),
+        pytest.param(
+            "it",
+            "Galli pesca in area Monti.",
+            "Quest'ultimo salta il portiere e deposita in rete.",
+            "Monti",
+            "Galli",
+            id="it",
+        ),
+    ],
+)
+def test_a_pronoun_that_opens_a_sentence_scores_for_the_last_named_before_it(language, before, goal, scorer, passer):
+    assert _scorer_in_two(language, before, goal, scorer) == scorer
+    assert _scorer_in_two(language, before, goal, passer) is None
+    assert _scorer_in_two(language, before, "He laid it off to Reid, who scored.", scorer) is None
+
+
+def _scorer_in_two(language: str, before: str, goal: str, name: str) -> str | None:
+    text = f"{HEADLINE}\n\n{before} {goal}\n"
+    article = Article(id="sha256-0000000000000001", text=text, language=language)
+    fields = {
+        "home_team": Claim(value="Thornbury", quote=HEADLINE),
+        "away_team": Claim(value="Eastmoor", quote=HEADLINE),
+    }
+    told = ProposedEvent(quote=goal.rstrip("."), fields={"scorer": Claim(value=name, quote=before.rstrip("."))})
+    match = ProposedMatch(fields=fields, goals=(told,))
+    goals = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,))).matches[0].goals
+    return next((one.scorer.value for one in goals if one.scorer), None)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from summarizer.assertion import Denial, cue_in
 from summarizer.grounding.alignment import sentence_before
+from summarizer.grounding.folding import fold_text
 from summarizer.grounding.minutes import minutes_in
 from summarizer.roles import Parts, Role, Ruling, judge, people_of, roles_of, tellings_in
 from summarizer.schemas.article import Evidence
@@ -76,8 +78,49 @@ def _open(goal: ClaimedGoal, found: Finding, passage: Evidence, parts: Parts) ->
     known = [one for one in people_of(parts, survey.same) if _scores_somewhere(survey, one)]
     if len(known) == 1 and survey.same(known[0], name) and tellings_in(parts, (passage.start, passage.end)):
         return replace(found, support=DERIVED)
+    if _is_taken_up(survey, passage, name):
+        return replace(found, support=DERIVED)
     found = replace(found, alone=alone_in(survey, passage, name))
     return asked(survey, found, passage, RoleAsked.SCORER, people_of(parts, survey.same), goal.team)
+
+
+def _is_taken_up(survey: Survey, passage: Evidence, name: str) -> bool:
+    """Whether he is the last whom a sentence names that tells no goal, and a pronoun that opens the next one scores."""
+    here = survey.touched(passage)
+    after = next((one for one in survey.sentences if here and one.evidence.start >= here[-1].evidence.end), None)
+    if after is None or here[-1].parts.tellings or not _PRONOUN.match(fold_text(after.evidence.quote)):
+        return False
+    last = [mention for mention in here[-1].parts.mentions if not mention.team][-1:]
+    if not last or not survey.same(last[0].name, name) or here[-1].parts.of(last[0]) & _NOT_HIS:
+        return False
+    free = [
+        one for one in people_of(after.parts, survey.same) if not roles_of(after.parts, one, survey.same) & _NOT_HIS
+    ]
+    told = [one for one in after.parts.tellings if taken_back(survey, one) is None]
+    return not free and bool(told) and len(told) == len(after.parts.tellings)
+
+
+_PRONOUN = re.compile(
+    r"(?:the latter|he|she|ce dernier|cette derniere|celui-ci|celle-ci|quest'ultim[oa]|este ultimo|esta ultima|"
+    r"este|esta|"
+    r"letzterer|letztere|dieser|diese|este|o mesmo|este ultimo|esta ultima)(?![a-z'])"
+)
+"""A pronoun that opens a sentence and stands for the last player named before it."""
+_NOT_HIS = frozenset(
+    {
+        Role.BEATEN,
+        Role.SAVED,
+        Role.CONCEDED,
+        Role.COACH,
+        Role.REFEREE,
+        Role.OFFICIAL,
+        Role.OPPONENT,
+        Role.WENT_OFF,
+        Role.ASSIST,
+        Role.SENT_OFF,
+        Role.FOULED,
+    },
+)
 
 
 def _scores_somewhere(survey: Survey, name: str) -> bool:
