@@ -62,6 +62,12 @@ _FOR = re.compile(
     r"(?:por|a|al|de|do|da|di|del|for)? ?$"
 )
 """Words before the one whose place another takes."""
+_LED_BY = re.compile(
+    r"(?<![a-z])(?:dirige|entraine|coache|mene|managed|coached|led|guided|allenat|guidat|dirett|dirigid|entrenad|"
+    r"treinad|comandad|"
+    r"orientad|trainiert|betreut|gecoacht)(?:e|es|a|o|i|as|os|en|er)? (?:par|by|da|dal|dallo|por|pelo|von|vom) $"
+)
+"""Words right before a coach, whatever his team gains: "put the side led by Kern ahead"."""
 _NEARER = frozenset({Role.FOULED, Role.OPPONENT})
 """Parts by words that stand nearer a name than those of a goal: "ahead when a slip by Kern"."""
 _SUBJECT_ONLY = frozenset({Role.SENT_OFF, Role.MISSED})
@@ -143,7 +149,7 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
     after = text[token.end : token.end + _WINDOW]
     if {Role.WENT_OFF, Role.ASSIST} <= tags and _FOR.search(before):
         tags = tags - {Role.ASSIST}
-    if Role.SCORER in tags and _TALLY.search(before):
+    if Role.SCORER in tags and (_TALLY.search(before) or _LED_BY.search(before)):
         tags = tags - {Role.SCORER}
     if Role.SCORER in tags and tags & _NEARER and not OWN_NET.search(before):
         tags = tags - {Role.SCORER}

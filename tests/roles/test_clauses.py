@@ -226,6 +226,9 @@ def test_of_a_chain_of_passes_the_last_is_the_assist(language, passage, scorer, 
         pytest.param("de", "Meiland, der für Kern gekommen war, traf nur den Pfosten.", "Meiland", id="de-post"),
         pytest.param("fr", "Morel prend le meilleur sur Garnier et bute sur Lacroix.", "Morel", id="fr-saved"),
         pytest.param("pt", "Marcone, livre na pequena área, cabeceou na trave.", "Marcone", id="pt-post"),
+        pytest.param(
+            "fr", "Morel récidive et donne l'avantage à l'équipe dirigée par Dupuis.", "Dupuis", id="fr-coach"
+        ),
     ],
 )
 def test_the_same_build_without_a_goal_tells_none(language, passage, name):
