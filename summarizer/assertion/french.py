@@ -55,7 +55,7 @@ FRENCH = Cues(
     ),
     planned=(
         (
-            r"\b(?:affronter|recevr|jouer|ser|se deplacer|retrouver|aur|ira|devr|disputer|viser|"
+            r"\b(?:affronter|recevr|jouer|ser|se deplacer|retrouver|aur|ir|devr|disputer|viser|"
             r"accueiller)(?:a|ont)\b"
         ),
         r"\bprochain\w*\b",

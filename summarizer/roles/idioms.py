@@ -181,6 +181,7 @@ _EN = Idioms(
         ),
         Role.REFEREE: (
             r"referee(?:,| was| is| will be| -|:)",
+            r"(?:match officials?|referees|officials):",
             (
                 r"(?:referee|man in the middle|official)(?: (?:for|of|in)(?: [^\s.;:<]+){1,3})?"
                 r"(?: (?:is|was|will be|has been named as))"
@@ -219,7 +220,11 @@ _EN = Idioms(
             (
                 r",? (?:will (?:referee|take charge|officiate|be the referee|be in the middle|be in charge)|officiates|"
                 r"officiated|was in charge|has been (?:appointed|named|confirmed)(?: as)?(?: the)? referee|"
-                r"is the (?:referee|man in the middle)|blew (?:the|his) (?:final )?whistle)"
+                r"is the (?:referee|man in the middle)|blew (?:(?:the|his) (?:final )?whistle|for (?:full|half|"
+                r"time|a (?:foul|"
+                r"penalty))|up for)|(?:pointed|points) to the (?:penalty )?spot|waved play on|brought (?:the|a) "
+                r"(?:game|half|match) to an end|called (?:the captains|both captains|time on)|consulted (?:his|her) "
+                r"(?:assistant|linesman)|had no hesitation in (?:awarding|pointing))"
             ),
         ),
         Role.OFFICIAL: (r",? (?:is|was|will be|as)(?: on)? (?:the )?(?:fourth official|var|assistant|a linesman)",),
@@ -241,7 +246,7 @@ _EN = Idioms(
             r",? whose (?:<t\d+> )?(?:side|team|men|players|charges)\b",
             r"'s <t\d+> (?:side|team|men|boys|players|outfit)\b",
             r" (?:trains|coaches|manages|is in charge of|took charge of) <t\d+>",
-            r",? the <t\d+> (?:manager|boss|head coach|coach)\b",
+            r",? the <t\d+> (?:manager|boss|head coach|coach|gaffer|chief|supremo|manageress)\b",
         ),
         Role.SENT_OFF: (
             r" (?:was|were) off\b",
@@ -407,6 +412,7 @@ _IT = Idioms(
             ),
             r"designat[oa](?: [^\s.;:<]+){0,4}?:?",
             r"(?:dirige|dirigera|arbitra|arbitrera|fischia)(?: [^\s.;:<]+){1,3}?",
+            r"(?:^|[.;] )(?:fischia|dirige|dirigera|arbitrera)",
         ),
         Role.SENT_OFF: (
             (
@@ -578,7 +584,8 @@ _ES = Idioms(
         ),
         Role.REFEREE: (
             (
-                r"(?:silbante|arbitr[oa]|colegiad[oa]|juez|jueza|trencilla|nazareno)(?: (?:central|principal|"
+                r"(?:silbante|arbitr[oa]s?(?= ?:)|arbitr[oa]|colegiad[oa]s?(?= ?:)|colegiad[oa]|juez|jueza|"
+                r"trencilla|nazareno)(?: (?:central|principal|"
                 r"internacional|senor|senora|de la contienda))*:?,?"
             ),
             (
@@ -587,7 +594,7 @@ _ES = Idioms(
             ),
             r"(?:arbitraje|silbato|direccion|conduccion)(?: [^\s.;:<]+){0,4} (?:a cargo de|de)",
             (
-                r"(?:arbitro|arbitra|arbitrara|pito|pita|pitara|dirigira|dirigio)"
+                r"(?:arbitro|arbitra|arbitrara|pito|pita|pitara|dirigira|dirigio|impartio justicia|imparte justicia)"
                 r"(?: el (?:partido|encuentro|duelo|choque|juego))?"
             ),
             (
@@ -768,7 +775,7 @@ _DE = Idioms(
             r"(?:schiedsrichter(?:in)?|schiri|referee|unparteiische[rn]?|\bsr)(?: [^\s.;:<]+){0,1}?:?,?",
             (
                 r"(?:schiedsrichter(?:in)?|schiri|referee|unparteiische[rn]?|spielleiter|leiter)(?: [^\s.;:<]+){0,3} "
-                r"(?:ist|war|wird)"
+                r"(?:ist|war|wird)(?: (?:der|die)(?: [^\s.;:<]+){1,2})?"
             ),
             r"(?:geleitet|gepfiffen|angepfiffen)(?: [^\s.;:<]+){0,6}? (?:von|vom)",
             r"(?:leitung|spielleitung|pfeife)(?: [^\s.;:<]+){0,2} (?:hat|hatte|von|liegt bei|ubernimmt)",
@@ -789,7 +796,7 @@ _DE = Idioms(
             ),
         ),
         Role.COACH: (
-            r",? (?:der |die )?(?:trainer|coach|gastetrainer|heimtrainer|spielertrainer)\b",
+            r",? \(?(?:der |die )?(?:(?:chef|spieler|interims|gaste|heim)?trainer(?:in)?|coach|teamchef)\b",
             (
                 r" (?:stellte um|setzte auf|vertraute|verzichtete|rotierte|nominierte|"
                 r"brachte (?=<\d+>(?: [^\s.;:<]+){0,3} (?:fur|statt)))"
@@ -914,7 +921,8 @@ _FR = Idioms(
         ),
         Role.COACH: (
             (
-                r"(?:entraineure?|coach|technicien(?:ne)?|tacticien)(?: (?:de l'|du|de la|des|de|"
+                r"(?:entraineure?|coach|technicien(?:ne)?|tacticien|selectionneu(?:r|se)|manager)(?: (?:de l'|du|"
+                r"de la|des|de|"
                 r"d')? ?(?:<t\d+>|[a-z-]+))"
                 r"{0,2},?"
             ),
@@ -1085,8 +1093,8 @@ _PT = Idioms(
         ),
         Role.REFEREE: (
             (
-                r"(?<!quarto )(?:arbitr[oa]|juiz(?:a)?)(?: (?!assistent|auxiliar|reserva|de video|adicional)"
-                r"[^\s.;:<]+){0,1}?:?,?"
+                r"(?<!quarto )(?:arbitr[oa]s?(?= ?:)|arbitros(?= ?$)|arbitr[oa]|juiz(?:a)?)"
+                r"(?: (?!assistent|auxiliar|reserva|de video|adicional)[^\s.;:<]+){0,1}?:?,?"
             ),
             (
                 r"(?<!quarto )(?:arbitr[oa]|juiz(?:a)?)(?: (?!assistent|auxiliar|reserva)[^\s.;:<]+){0,3} "
@@ -1113,6 +1121,11 @@ _PT = Idioms(
         ),
         Role.REFEREE: (
             r" (?:tinha |havia |ja )?(?:assinal|apit|mostr|exib)\w+",
+            (
+                r" (?:apont(?:ou|a|ava)|indic(?:ou|a|ava)|nao hesit\w+ em apontar) (?:para )?(?:a marca|o ponto|"
+                r"a linha) (?:de|do|da|dos)\b"
+            ),
+            r" \((?:principal|arbitro principal|arbitro central|arbitro)\)",
             r",? (?:e|foi|sera) (?:o |a )?(?:arbitr[oa]|juiz|juiza) (?:da|do|principal|central)",
         ),
         Role.MISSED: (

@@ -459,7 +459,9 @@ VOCABULARY = Vocabulary(
             (
                 "(?<!quarto )(?:arbitro|direttore di gara|fischietto|arbitra(?:to|ta)? (?:da|dal)?|"
                 r"arbitra|il signor|sig\.|giacchetta nera|terna (?:arbitrale )?(?:guidata da|composta da)?|"
-                r"(?<!rosso )(?:ha )?diret(?:to|ta) (?:[^\s,.;:<]+ ){0,3}?|(?:a |ha )?dirig\w+ (?:[^\s,.;:<]+ ){0,3}?|"
+                r"(?:gara|partita|match|sfida|incontro|derby|finale)(?: [^\s,.;:<]+){0,3}? dirett[oa] (?:da|dal)|"
+                r"(?<!rosso )(?:ha )?diret(?:to|ta)(?! dal? )(?! dal?$) (?:[^\s,.;:<]+ ){0,3}?|(?:a |"
+                r"ha )?dirig\w+ (?:[^\s,.;:<]+ ){0,3}?|"
                 "direzione (?:di gara )?(?:di|affidata a)|"
                 r"ha arbitrato|arbitro)(?: sig\.?| signor| internazionale|"
                 r" della gara| di \w+)?:?,?"

@@ -41,6 +41,7 @@ _NEVER_WITH: dict[Role, frozenset[Role]] = {
     Role.SENT_OFF: frozenset({Role.REFEREE, Role.OFFICIAL}),
     Role.MISSED: frozenset({Role.SAVED, Role.REFEREE}),
     Role.REFEREE: frozenset({Role.OFFICIAL}),
+    Role.COACH: frozenset({Role.REFEREE, Role.OFFICIAL}),
 }
 """Parts that rule another out even where words near the name would give it: a referee who dismisses is not sent off."""
 

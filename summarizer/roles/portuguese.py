@@ -329,7 +329,9 @@ VOCABULARY = Vocabulary(
                 r"arbitragem)(?! assistent| auxiliar| reserva| de video| adicional)(?: [^\s,.;:<]+){0,2}?:?,?"
             ),
             (
-                r"(?:arbitrad|apitad|dirigid)[oa](?: [^\s,.;:<]+){0,1}? por|(?:apitou|arbitrou|"
+                r"(?:arbitrad|apitad)[oa](?: [^\s,.;:<]+){0,1}? por|(?:jogo|partida|encontro|duelo|derbi|classico|"
+                r"confronto|embate|final)(?: [^\s,.;:<]+){0,4}? dirigid[oa](?: [^\s,.;:<]+){0,1}? por|(?:apitou|"
+                r"arbitrou|"
                 r"dirigiu) (?:o|a) (?:jogo|partida|encontro)"
             ),
         ),

@@ -534,6 +534,12 @@ VOCABULARY = Vocabulary(
                 r"[^\s.;:]+){0,4}? (?:roja|amarilla|tarjeta|cartulina)\b"
             ),
             r" (?:pito|senalo|decreto|marco) (?:el |un )?(?:penalti|penal|falta|final)",
+            (
+                r" (?:no dudo (?:y |en ))?(?:senal(?:o|a|aba|ar)|indic(?:o|a|aba|ar)|apunt(?:o|a|aba|ar)) (?:a |"
+                r"hacia )?"
+                r"(?:el |al )(?:punto (?:de penal|fatidico|de los once|blanco|maximo)|manchon)"
+            ),
+            r" \((?:principal|arbitro|arbitro principal)\)",
         ),
         Role.OFFICIAL: (
             (
