@@ -170,6 +170,8 @@ class _Reader:
             stopped = self.text[word.end : word.end + 1] == "."
             article = _begins_sentence(self.text, word.start) and fold_text(word.text) in self.ordinary
             return stopped or (_followed_by_capital(self.text, word) and not article)
+        if not goes_on and fold_text(word.text) in self.dated and _begins_sentence(self.text, word.start):
+            return False
         if self._is_ordinary(word):
             after_stop = self.text[word.start - 2 : word.start] == ". "
             return self._opens_name(at) or (goes_on and not self.endings and not after_stop)
