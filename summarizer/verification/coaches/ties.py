@@ -6,13 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from summarizer.assertion import cue_in
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import Mention, Role, roles_of
 from summarizer.verification.coaches.demonyms import side_by_word
-from summarizer.verification.coaches.titles import COACH, before_name
+from summarizer.verification.coaches.titles import COACH, CREW, before_name
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, side_of
-from summarizer.verification.outcome import Sides, masked_sentence, opposite
+from summarizer.verification.outcome import Sides, masked_sentence, opposite, winners
+from summarizer.verification.outcome_words import LOSES, WINS
 from summarizer.verification.survey import Sentence, Survey
 
 _OF = r"(?:of|at|del|della|dell'|dei|di|de la|de los|de|du|de l'|des|do|da|dos|von|vom|der)"
@@ -58,21 +60,34 @@ _BY_CREW = re.compile(
 """A side that plays against the side of a coach: "Linz lost to the team coached by Gray"."""
 _BESIDE = re.compile(
     r"<t(?P<team>\d+)>'?s? (?:counterpart|opposite number) <(?P<coach>\d+)>|"
-    r"<(?P<owner>\d+)>(?:'s?|,? whose) <t(?P<own>\d+)> (?:side|team|men|boys|players|outfit)(?![a-z])"
+    r"<(?P<owner>\d+)>(?:'s?|,? whose) <t(?P<own>\d+)> (?:side|team|men|boys|players|outfit)(?![a-z])|"
+    rf"{COACH},? <(?P<who>\d+)>,? \(?(?:{_OF} ?)?(?:the |il |la |l'|el |le |o |a )?<t(?P<whose>\d+)>(?! [a-z0-9])"
 )
 """A team and its coach side by side."""
 _SENDS_ON = re.compile(
-    r"<(?P<coach>\d+)>(?: (?!<)[^\s.;:<]+){0,4} (?:introduced|sent on|sends on|brought on|brings on|threw on|turned to|"
+    r"<(?P<coach>\d+)>(?: (?!<)[^\s.;:<]+){0,7} (?:introduced|sent on|sends on|brought on|brings on|threw on|turned to|"
     r"inserisce|inseriva|getta nella mischia|butta dentro|manda dentro|manda in campo|fa entrare|dio (?:entrada|"
-    r"ingreso) a|mando (?:a la cancha|al campo) a|con el ingreso de|brachte|faisait entrer|fait entrer|a fait entrer|"
+    r"ingreso) a|mando (?:a la cancha|al campo) a|con (?:el ingreso|la entrada) del?|brachte|faisait entrer|"
+    r"fait entrer|a fait entrer|"
     r"fez entrar|colocou em campo|mandou a campo)(?: (?!<)[^\s.;:<]+){0,5}? <(?P<on>\d+)>"
 )
 """A coach and the player whom he sends on."""
+_CREW_RESULT = re.compile(
+    rf"(?:(?<![a-z]){CREW} (?:(?:dirigid|comandad|treinad|orientad|entrenad|guidat|allenat|dirett)[oaie]s? (?:por|"
+    rf"pelo|da|"
+    r"dal)|(?:dirigee?s?|entrainee?s?|coachee?s?|menee?s?) par|(?:managed|coached|led) by|di|del|de|d'|do|da|von|um|of)"
+    r"(?: (?!<)[^\s.;:,<]+){0,2}? ?<(?P<of>\d+)>|<(?P<his>\d+)>'?s? (?:side|team|men|boys|players|charges|lads|elf|"
+    r"mannschaft|team|truppe|jungs|schutzlinge))"
+    rf"(?: (?!<)[^\s.;:,<]+){{0,3}}?,? (?:(?P<won>{WINS}|vencieron|ganaron|l'emportent|triomphent|venceram|"
+    rf"ganharam)|(?P<lost>{LOSES}|perdieron|perderam|soccomb\w+|succumb\w*|bit the dust))(?![a-z])"
+)
+"""A coach's men, and whether they won."""
 _LABELLED = re.compile(
     r"(?i:^|[.;\n]\s*)(?i:all(?:enatore)?|t[ée]cnico|treinador|entrenador|dt|trainer|coach|manager|entr(?:a[iî]neur)?)"
-    r"\.?\s?:\s?(?P<name>[^\W\d_][^\n.;:,(]*[^\W\d_])(?=\s*(?:[.;,(\n]|$))"
+    r"(?:\.?\s?:\s?|\.\s|\s)(?P<name>[^\W\d_](?:\.|[^\n.;:,(\d])*[^\W\d_])"
+    r"(?=\s*(?:\(?\d(?:[.,]5)?\)?|s\.?v\.?)?\s*(?:[.;,(\n]|$))"
 )
-"""A coach's label and his name."""
+"""A coach's label and his name, the mark that a report gives him left out."""
 _CLOSING = 250
 """Most characters of substitutes between a line-up and its coach."""
 _GOES_ON = 2
@@ -86,7 +101,7 @@ def ties_by_words(survey: Survey, sides: Sides, ties: Ties, claimed: list[str]) 
     at_home = host(survey, sides)
     for name in dict.fromkeys((*claimed, *_coaches(survey))):
         side = _by_label(survey, ties, name) or _by_epithet(survey, sides, name, at_home) or side_of(survey, ties, name)
-        side = side or _by_substitutes(survey, ties, name)
+        side = side or _by_substitutes(survey, ties, name) or _by_crew(survey, sides, name)
         if side:
             yield name, side
 
@@ -97,9 +112,14 @@ def _by_label(survey: Survey, ties: Ties, name: str) -> str | None:
     for line in _LABELLED.finditer(survey.article.text):
         before = [(block, side) for block, side in ties.blocks if block.start < line.start("name")]
         apart = survey.article.text[before[-1][0].end : line.start()] if before else ""
-        if before and before[-1][1] and len(apart) < _CLOSING and fold_text(line["name"]) == fold_text(name):
+        if before and before[-1][1] and len(apart) < _CLOSING and _is_his(survey, line["name"], name):
             found.add(before[-1][1])
     return found.pop() if len(found) == 1 else None
+
+
+def _is_his(survey: Survey, label: str, name: str) -> bool:
+    """Whether what stands after a label is a coach's name, in full or the surname alone."""
+    return fold_text(label) == fold_text(name) or (label.istitle() and survey.same(label, name))
 
 
 def _coaches(survey: Survey) -> Iterator[str]:
@@ -138,6 +158,26 @@ def _by_substitutes(survey: Survey, ties: Ties, name: str) -> str | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
+def _by_crew(survey: Survey, sides: Sides, name: str) -> str | None:
+    """By what became of a coach's men: "I ragazzi di Gray soccombono" is about the side that lost."""
+    told: set[str] = set()
+    for sentence in survey.sentences:
+        masked = masked_sentence(sentence)
+        if cue_in("elsewhere", sentence.evidence.quote, survey.language):
+            continue
+        for match in _CREW_RESULT.finditer(masked.text):
+            number = match["of"] or match["his"]
+            if survey.same(masked.tokens[int(number)].mention.name, name):
+                told.add("won" if match["won"] else "lost")
+    if len(told) != 1:
+        return None
+    votes = winners(survey, sides)
+    if votes["home"] == votes["away"]:
+        return None
+    winner = "home" if votes["home"] > votes["away"] else "away"
+    return winner if told == {"won"} else opposite(winner)
+
+
 def _epithets(sentence: Sentence, sides: Sides) -> Iterator[str]:
     masked = masked_sentence(sentence)
     people = masked.people
@@ -152,7 +192,8 @@ def _beside(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> Iter
     """By "Town counterpart Smith" or "Smith's Town side"."""
     masked = masked_sentence(sentence)
     for match in _BESIDE.finditer(masked.text):
-        coach, team = (match["coach"], match["team"]) if match["coach"] else (match["owner"], match["own"])
+        coach = match["coach"] or match["owner"] or match["who"]
+        team = match["team"] or match["own"] or match["whose"]
         side = sides.side(masked.tokens[int(team)].mention.name)
         if side and survey.same(masked.tokens[int(coach)].mention.name, name):
             yield side
