@@ -21,7 +21,8 @@ _NUMBERED_MONTHS = {
 } | entry(GENERAL, "calendar", "short_months")
 _MONTH = "|".join(sorted(map(re.escape, _NUMBERED_MONTHS), key=len, reverse=True))
 _DAY_MONTH = re.compile(
-    rf"(?<![\d.,:-])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|o|°|\.)?\s(?:de\s|of\s|di\s)?(?P<m>{_MONTH})\b\.?,?(?:\s(?:de\s|del\s)?(?P<y>(?:19|20)\d\d))?"
+    rf"(?<![\d.,:-])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|o|°|\.)?\s(?:de\s|of\s|"
+    rf"di\s)?(?P<m>{_MONTH})\b\.?,?(?:\s(?:de\s|del\s)?(?P<y>(?:19|20)\d\d))?"
 )
 _MONTH_DAY = re.compile(
     rf"\b(?P<m>{_MONTH})\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.-])(?:,?\s(?P<y>(?:19|20)\d\d))?"
@@ -98,10 +99,12 @@ def _weekdays(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     return re.compile(rf"\b(?P<day>{names})(?:s|'s)?\b(?!-?feira)"), table
 
 
-def _by_weekday(text: str, sentence: str, dateline: date, language: str) -> Iterator[tuple[date, str]]:
+def _by_weekday(
+    text: str, sentence: str, dateline: date, language: str, *, ahead: bool = False
+) -> Iterator[tuple[date, str]]:
     """The days that weekdays in a text name: in the week up to the dateline, or after it where the text looks ahead."""
     weekday, table = _weekdays(language)
-    future = pattern(language, "calendar", "ahead").search(sentence) is not None
+    future = ahead or pattern(language, "calendar", "ahead").search(sentence) is not None
     for match in weekday.finditer(text):
         back = (dateline.weekday() - table[match["day"]]) % 7
         before, after = text[max(0, match.start() - 24) : match.start()], text[match.end() : match.end() + 16]
@@ -119,21 +122,62 @@ def _by_relative_day(text: str, dateline: date, language: str) -> Iterator[tuple
             yield dateline + timedelta(days=shift), words
 
 
-def _resolved(article: Article, passage: Evidence, dateline: date, language: str | None) -> Iterator[tuple[date, str]]:
+def _resolved(
+    article: Article, passage: Evidence, dateline: date, language: str | None, *, ahead: bool
+) -> Iterator[tuple[date, str]]:
     text, sentence = fold_text(passage.quote), fold_text(sentence_of(article, passage).quote)
     for written in _written(text):
         if written.year is None and (day := _nearest_year(written, dateline)):
             yield day, f"{written.day}/{written.month} of the year nearest to the dateline"
     for code in readings(language):
-        yield from _by_weekday(text, sentence, dateline, code)
+        yield from _by_weekday(text, sentence, dateline, code, ahead=ahead)
+        yield from _by_day_of_month(text, dateline, code)
         yield from _by_relative_day(text, dateline, code)
 
 
-def date_supported(article: Article, passage: Evidence, iso_date: str, language: str | None) -> DateSupport | None:
+def _by_day_of_month(text: str, dateline: date, language: str) -> Iterator[tuple[date, str]]:
+    """The day nearest to the dateline that a weekday and a number tell: "Wed 24th", "neste domingo (27)"."""
+    _, table = _weekdays(language)
+    short = table | {name[:3]: at for name, at in table.items() if language == "en"}
+    names = "|".join(sorted(map(re.escape, short), key=len, reverse=True))
+    for match in re.finditer(
+        rf"\b(?P<day>{names})(?:-feira)?\.?,? (?:the |den |dem |dia |le )?\(?(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|o|"
+        rf"\.|\))?"
+        rf"(?![\d:.,/-]|\s?(?:uhr|h\b|am\b|pm\b|{_MONTH}))",
+        text,
+    ):
+        near = (dateline + timedelta(days=shift) for shift in sorted(range(-_FORTNIGHT, _FORTNIGHT + 1), key=abs))
+        found = next((d for d in near if d.day == int(match["d"]) and d.weekday() == short[match["day"]]), None)
+        if found:
+            yield found, match.group()
+
+
+_FORTNIGHT = 14
+
+
+def _by_named_year(article: Article, text: str, language: str) -> Iterator[tuple[date, str]]:
+    """A weekday, a day and a month, in the one year that the article names and on which they fall together."""
+    years = {int(year) for year in _YEAR.findall(article.text)}
+    weekday, table = _weekdays(language)
+    for written in _written(text):
+        days = [day for year in years if (day := _safe(year, written.month, written.day))]
+        told = {table[match["day"]] for match in weekday.finditer(text)}
+        fitting = [day for day in days if {day.weekday()} == told]
+        if written.year is None and len(fitting) == 1:
+            yield fitting[0], f"{written.day}/{written.month} of {fitting[0].year}"
+
+
+_YEAR = re.compile(r"(?<![\d.,-])(?:19|20)\d\d(?![\d-])")
+
+
+def date_supported(
+    article: Article, passage: Evidence, iso_date: str, language: str | None, *, ahead: bool = False
+) -> DateSupport | None:
     """How a passage carries a date (YYYY-MM-DD), or none.
 
     A date written out with its year is stated; a weekday, "yesterday" or a date without a year is derived from the
-    dateline. A weekday means the day in the week up to the dateline, or the next one where the sentence looks ahead.
+    dateline. A weekday means the day in the week up to the dateline, or the next one where the sentence looks ahead;
+    ``ahead`` says that the match is to come. Without a dateline, a weekday that fits one year of the article does.
     """
     match = _PUBLISHED.fullmatch(iso_date)
     wanted = _safe(*(int(part) for part in match.groups())) if match else None
@@ -144,8 +188,10 @@ def date_supported(article: Article, passage: Evidence, iso_date: str, language:
         return DateSupport(derived=False, working=None, evidence=(passage,))
     dateline = dateline_date(article)
     if dateline is None:
-        return None
-    for day, words in _resolved(article, passage, dateline, language):
+        found = (one for code in readings(language) for one in _by_named_year(article, fold_text(passage.quote), code))
+        working = next((f"the weekday fits “{words}”" for day, words in found if day == wanted), None)
+        return DateSupport(derived=True, working=working, evidence=(passage,)) if working else None
+    for day, words in _resolved(article, passage, dateline, language, ahead=ahead):
         if day == wanted:
             more = (article.dateline,) if article.dateline else ()
             working = f"“{words}” before the dateline {dateline.isoformat()} is {iso_date}"
