@@ -33,6 +33,70 @@ _THIS_ROUND = re.compile(r"ultim\w+ (?:jornada|giornata|rodada)|last round|derni
 """Words that look like another match's and tell the round of this one."""
 
 
+_STAGE_OF = re.compile(
+    r"(?<![a-z])(?:(?:(?:quarter|semi)[- ]?)?finals?|(?:round|last) (?:of \d+|[a-z]+)|(?:[a-z]+|\d\w*) round|"
+    r"group stages?|group [a-h1-9]|"
+    r"match ?day(?: \d+)?|(?:first|second) leg|edition|opener|"
+    r"finale|finalissima|semifinal[ei]|quarti(?: di finale)?|ottavi(?: di finale)?|sedicesimi(?: di finale)?|"
+    r"giornata|turno|"
+    r"fase a gironi|girone(?: [a-h])?|edizione|(?:andata|ritorno)|"
+    r"final|semifinal(?:es)?|cuartos(?: de final)?|octavos(?: de final)?|dieciseisavos(?: de final)?|jornada|"
+    r"fecha|ronda|"
+    r"fase de grupos|eliminatoria|edicion|(?:ida|vuelta)|"
+    r"[a-z]*finale|endspiel|[a-z]*runde|spieltag|gruppenphase|hinspiel|ruckspiel|"
+    r"(?:demi-)?finales?|quarts?(?: de finale)?|huitiemes(?: de finale)?|[a-z]+iemes? de finale|tour|journee|"
+    r"phase de (?:groupes|poules)|edition|"
+    r"meias?[- ]fina(?:l|is)|quart[ao]s(?: de final)?|oitav[ao]s(?: de final)?|rodada|fase de grupos|edicao|"
+    r"(?:primeira|segunda) mao)"
+    r" (?:of|in|del|della|dell'|dello|dei|di|de la|de los|de las|de|des|der|im|in der|beim|vom|du|de l'|do|da|dos|das)"
+    r"(?: (?:the|la|el))? ?\"?$"
+)
+"""A round or stage, of the competition that is named after it."""
+_AS_LEAGUE = re.compile(
+    r" (?:league|cup|division|championship|trophy|qualifiers?|qualifying|play-?offs?|campaign)(?![a-z])"
+)
+"""What an English text says right after the name of a competition."""
+_LEG = re.compile(
+    r"(?<![a-z])(?:leg|andata|ritorno|ida|vuelta|hinspiel\w*|ruckspiel\w*|aller|retour|volta|mao)(?![a-z])"
+)
+"""Words for one of two matches, which are of one competition."""
+_TO_COME = re.compile(
+    r"(?<![a-z])(?:next (?:week|weekend|saturday|sunday|monday|tuesday|wednesday|thursday|friday|month|season|"
+    r"time|match|"
+    r"game|up|round)|(?:nel |al |il |la )?prossim[aoie]|proxim[oa]s?|prochain(?:e|s|es)?|nachste[nrsm]?|"
+    r"kommende[nrsm]?|"
+    r"seguinte|dopodomani|ubermorgen|apres-demain)(?![a-z])"
+)
+"""Words for what is played after the match of a report."""
+
+
+def is_stage_named(text: str, passage: str, *, always: bool = False) -> bool:
+    """Whether a passage names a round or a stage of a text, or calls it a league or cup: "final of the Gambardella".
+
+    ``always`` asks whether it does so wherever the text stands.
+    """
+    folded = fold_text(passage)
+    found = [
+        bool(
+            _STAGE_OF.search(folded[max(0, match.start() - 60) : match.start()])
+            or _AS_LEAGUE.match(folded, match.end())
+        )
+        for match in re.finditer(rf"(?<!\w){re.escape(fold_text(text).strip())}(?!\w)", folded)
+    ]
+    return bool(found) and (all(found) if always else any(found))
+
+
+def is_leg(cue: str) -> bool:
+    """Whether words that look like another match's tell one of two legs, which belong to one competition."""
+    return _LEG.search(cue) is not None
+
+
+def to_come(text: str) -> str | None:
+    """The words of a folded text by which something comes after the match of a report, or none."""
+    found = _TO_COME.search(text)
+    return found.group() if found else None
+
+
 def is_named(text: str, passage: str) -> bool:
     """Whether a text is a competition's own name: more than generic words, and capitalised where it stands.
 

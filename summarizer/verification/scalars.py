@@ -9,6 +9,7 @@ from dataclasses import replace
 from summarizer.assertion import asserted, cue_in, denial
 from summarizer.grounding.dates import date_supported
 from summarizer.grounding.folding import fold, fold_text, whole_words
+from summarizer.grounding.minute_mentions import minutes_in
 from summarizer.grounding.name_forms import is_legal_form
 from summarizer.grounding.numbers import numbers_in
 from summarizer.grounding.scores import scores_in
@@ -17,7 +18,7 @@ from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import MatchStatus
 from summarizer.schemas.verdict import RoleAsked
-from summarizer.verification.competitions import is_named, is_of_this_match
+from summarizer.verification.competitions import is_leg, is_named, is_of_this_match, is_stage_named, to_come
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.outcome_words import WINS
@@ -31,14 +32,18 @@ from summarizer.verification.status_words import (
     CROWD,
     CUT_SHORT,
     EXTRA_TIME,
+    INTENDED,
     KICKOFF,
     NAMES_OF_THINGS,
     NO_EXTRA_TIME,
+    NOUN_OF_PLAY,
+    OVER,
     PLAYED,
     POSTPONED,
+    VENUE,
 )
 from summarizer.verification.survey import Survey, is_club
-from summarizer.verification.venues import is_ground
+from summarizer.verification.venues import is_ground, is_scene_of_match
 
 _OUTCOME = re.compile(rf"(?<![a-z]){WINS}(?![a-z])")
 _GROUND = re.compile(r"(?:arena|stadion|stadium|stadio|estadio|estadi)(?![a-z])")
@@ -68,9 +73,7 @@ def _status(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     elif finding.value == MatchStatus.SCHEDULED:
         told = bool(cue_in("planned", around, survey.language)) or not PLAYED.search(around)
     else:
-        here = _tells_play(survey, text, passage.quote)
-        told = here or bool(PLAYED.search(around) or survey.parts(passage).tellings)
-        told = told and not (asserted(passage.quote, survey.language) and not here)
+        told = _tells_match_played(survey, passage, text, around)
     if told and finding.value == MatchStatus.PLAYED and (broken := CUT_SHORT.search(around)):
         return finding.held(
             Reason.CONTRADICTED, f"The passage tells that the match was broken off (“{broken.group()}”)."
@@ -83,6 +86,40 @@ def _status(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     )
 
 
+def _tells_match_played(survey: Survey, passage: Evidence, text: str, around: str) -> bool:
+    """Whether a passage tells that the match is over: its result, its end, or what happened in it."""
+    here = _tells_play(survey, text, passage.quote)
+    parts = survey.parts(passage)
+    happened = bool(parts.tellings) or any(_IN_PLAY & parts.of(one) for one in parts.mentions)
+    happened = happened or _tells_end(passage.quote, survey.language)
+    told = here or happened or bool(PLAYED.search(around) or OVER.search(around))
+    told = told or any(one.kind in {"absolute", "relative"} for one in minutes_in(passage.quote, survey.language))
+    if not told or (asserted(passage.quote, survey.language) and not (here or happened)):
+        return False
+    return not _is_but_intended(text, around)
+
+
+def _tells_end(passage: str, language: str) -> bool:
+    """Whether a passage tells, and does not take back, that a match ended or that two sides met."""
+    folded = fold(passage)
+    found = OVER.search(folded.text)
+    return found is not None and denial(passage, language, folded.to_original(*found.span())) is None
+
+
+def _is_but_intended(text: str, around: str) -> bool:
+    """Whether a result is but wanted or awaited: "O Araruna tenta vencer", "La partita si giocherà domenica"."""
+    intended = INTENDED.search(text) or to_come(text)
+    if not intended or OVER.search(around) or _RESULT.search(text):
+        return False
+    rest = NOUN_OF_PLAY.sub("", text)
+    return not (PLAYED.search(rest) or _OUTCOME.search(rest))
+
+
+_RESULT = re.compile(r"\d\s?[-:]\s?\d")
+_IN_PLAY = frozenset({Role.SENT_OFF, Role.MISSED, Role.BEATEN, Role.SCORER})
+"""Parts in a match that is played."""
+
+
 def _tells_play(survey: Survey, folded: str, passage: str) -> bool:
     """Whether a passage tells a result: by its words, by who beat whom, or by a score."""
     return bool(PLAYED.search(folded) or _OUTCOME.search(folded)) or any(
@@ -92,13 +129,15 @@ def _tells_play(survey: Survey, folded: str, passage: str) -> bool:
 
 def _words(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     text = str(finding.value)
-    if not _contains(passage.quote, text) and not _in_compound(passage.quote, text):
+    stands = _contains(passage.quote, text) or _in_compound(passage.quote, text)
+    if not (stands or _is_inflected(passage.quote, text)):
         return finding.held(
             Reason.TEXT_NOT_IN_PASSAGE, f"“{text}” does not stand in the passage “{clipped(passage.quote)}”."
         )
-    if not NAMES_OF_THINGS.search(fold_text(text)) and (_is_of_match(survey, text) or _acts(survey, text)):
+    scene = passage if finding.name == "venue" and is_scene_of_match(survey, passage, text) else None
+    if not NAMES_OF_THINGS.search(fold_text(text)) and (_is_of_match(survey, text) or _acts(survey, text, scene)):
         return finding.held(Reason.WRONG_ROLE, f"{text} is a person or a team in this article.")
-    elsewhere = _elsewhere(survey, passage, text)
+    elsewhere = _elsewhere(survey, passage, text, leg=finding.name == "competition")
     if elsewhere:
         return finding.held(Reason.OTHER_MATCH, f"“{text}” belongs to another match here (“{elsewhere}”).")
     return replace(finding, evidence=(passage,))
@@ -109,7 +148,15 @@ def _competition(survey: Survey, finding: Finding, passage: Evidence) -> Finding
     text = str(finding.value)
     if found.reason or (COMPETITION.search(fold_text(text)) and is_named(text, passage.quote)):
         return found
+    if is_stage_named(text, passage.quote) and is_named(text, passage.quote) and not _is_anybody(survey, text):
+        return found
     return finding.held(Reason.ROLE_UNCLEAR, f"The passage does not tell that {text} is a competition.")
+
+
+def _is_anybody(survey: Survey, name: str) -> bool:
+    """Whether a name is a team's or a player's, or a ground's by its words."""
+    team = survey.cast.kind(name) == "team" and not is_stage_named(name, survey.article.text, always=True)
+    return team or survey.is_listed(name) or VENUE.search(fold_text(name)) is not None
 
 
 def _venue(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
@@ -123,13 +170,21 @@ def _is_of_match(survey: Survey, text: str) -> bool:
     return survey.is_match_team(text)
 
 
-def _acts(survey: Survey, text: str) -> bool:
-    """Whether a name has a person's part anywhere in the article."""
-    return any(roles_of(one.parts, text, survey.same) for one in survey.sentences)
+def _acts(survey: Survey, text: str, scene: Evidence | None) -> bool:
+    """Whether a name has a person's part anywhere in the article, but for a passage that plays a match there."""
+    told = survey.touched(scene) if scene else ()
+    return any(roles_of(one.parts, text, survey.same) for one in survey.sentences if one not in told)
 
 
 def _contains(passage: str, text: str) -> bool:
     return any(whole_words(fold_text(passage), fold_text(text).strip()))
+
+
+def _is_inflected(passage: str, text: str) -> bool:
+    """Whether a German passage has a name in the genitive ("des DFB-Pokals"), or any with a dash for its space."""
+    wanted, folded = fold_text(text).strip(), fold_text(passage)
+    spaced = " " in wanted and any(whole_words(folded.replace("-", " "), wanted.replace("-", " ")))
+    return spaced or re.search(rf"(?<![\w-])des {re.escape(wanted)}e?s(?!\w)", folded) is not None
 
 
 def _in_compound(passage: str, text: str) -> bool:
@@ -139,8 +194,11 @@ def _in_compound(passage: str, text: str) -> bool:
     return len(words) > 1 and found is not None
 
 
-def _elsewhere(survey: Survey, passage: Evidence, text: str) -> str | None:
-    """The words by which the clause around a text is about another match or still to come, or none."""
+def _elsewhere(survey: Survey, passage: Evidence, text: str, *, leg: bool) -> str | None:
+    """The words by which the clause around a text is about another match or still to come, or none.
+
+    Words of a leg put a ground elsewhere, and no competition.
+    """
     sentence = survey.around(passage)
     folded = fold(sentence.quote)
     span = next(whole_words(folded.text, fold_text(text).strip()), None)
@@ -149,18 +207,33 @@ def _elsewhere(survey: Survey, passage: Evidence, text: str) -> str | None:
     if survey.is_here(passage.start, passage.end):
         return None
     found = denial(sentence.quote, survey.language, folded.to_original(*span))
-    if found and found.reason is Reason.OTHER_MATCH and not is_of_this_match(survey, passage, found.cue):
+    legs = leg and found is not None and is_leg(found.cue) and _names_only_sides(survey, passage)
+    if found and found.reason is Reason.OTHER_MATCH and not (legs or is_of_this_match(survey, passage, found.cue)):
         return found.cue
     at = span[0]
     planned = cue_in("planned", folded.text[max(0, at - 120) : at], survey.language)
     if planned and not (survey.ahead or is_of_this_match(survey, passage, planned)):
         return planned
+    if not survey.ahead and (coming := to_come(_clause_after(folded.text, span[1]))):
+        return coming
     other = COMPETITION_ELSEWHERE.search(folded.text)
     return other.group() if other else None
 
 
+def _clause_after(text: str, at: int) -> str:
+    return _NEXT_CLAUSE.split(text[at : at + 60], maxsplit=1)[0]
+
+
+_NEXT_CLAUSE = re.compile(r"[.;:,()]| (?:and|e|y|und|et) ")
+
+
+def _names_only_sides(survey: Survey, passage: Evidence) -> bool:
+    teams = [mention.name for mention in survey.parts(passage).mentions if mention.team]
+    return bool(teams) and all(map(survey.is_match_team, teams))
+
+
 def _date(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
-    support = date_supported(survey.article, passage, str(finding.value), survey.article.language)
+    support = date_supported(survey.article, passage, str(finding.value), survey.article.language, ahead=survey.ahead)
     if support is None:
         return finding.held(
             Reason.NUMBER_NOT_IN_PASSAGE, f"{finding.value} does not follow from “{clipped(passage.quote)}”."
@@ -187,6 +260,7 @@ def _kickoff(_survey: Survey, finding: Finding, passage: Evidence) -> Finding:
 def _attendance(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     sentence = survey.around(passage)
     told = [m for m in numbers_in(passage.quote, survey.article.language) if m.value == finding.value]
+    told = [m for m in told if not _is_sum_or_size(passage.quote[: m.start], passage.quote[m.end :])]
     if not told:
         return finding.held(
             Reason.NUMBER_NOT_IN_PASSAGE, f"{finding.value} does not stand in “{clipped(passage.quote)}”."
@@ -194,6 +268,21 @@ def _attendance(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     if not (CROWD.search(fold_text(sentence.quote)) or _BARE_NUMBER.fullmatch(sentence.quote)):
         return finding.held(Reason.WRONG_ROLE, f"The passage does not tell that {finding.value} people were there.")
     return replace(finding, evidence=(passage,))
+
+
+def _is_sum_or_size(before: str, after: str) -> bool:
+    """Whether a number between words is money or how many a ground holds."""
+    return bool(_MONEY_BEFORE.search(fold_text(before)) or _SIZE_AFTER.match(fold_text(after)))
+
+
+_MONEY_BEFORE = re.compile(
+    r"(?:[£€$]|r\$|eur|euros?|chf|(?:capacity|capienza|capacidad|aforo|capacite|capacidade|lotacao|fassungsvermogen)"
+    r"(?: (?:of|di|de|da|d'|para|von|maxima|totale?))*:?)\s?$"
+)
+_SIZE_AFTER = re.compile(
+    r"\s?(?:[£€$%]|eur(?:os?)?\b|pounds?\b|reais\b|dollars?\b|pesos\b|franken\b|-?(?:capacity|seater|seat)\b|"
+    r"posti\b|places assises|lugares\b|platze\b|sitzplatze\b|localidades\b|asientos\b)"
+)
 
 
 def _extra_time(_survey: Survey, finding: Finding, passage: Evidence) -> Finding:

@@ -23,6 +23,48 @@ PLAYED = re.compile(
         r"triunfo|ficaram|resultado|acabou|arranca)\b"
     ),
 )
+OVER = re.compile(
+    r"\b(?:final whistle|full time|hosted|welcomed|entertained|faced|took on|travelled to|met|kicked off|"
+    r"(?:triplice )?fischio finale|triplice fischio|fischio di chiusura|ha(?:nno)? (?:affrontato|ospitato|ricevuto|"
+    r"sfidato|incontrato)|affrontava(?:no)?|ospitava(?:no)?|riceveva(?:no)?|si sono affrontat\w+|e andat[oa] in scena|"
+    r"si e giocat[oa]|si e disputat[oa]|"
+    r"(?:pitido|silbatazo) final|(?:enfrento|recibio|visito|disputo|jugo|afronto)|se (?:enfrentaron|midieron|"
+    r"midio|jugo|"
+    r"disputo|vieron las caras)|recibieron|enfrentaron|ha(?:n)? (?:jugado|recibido|visitado|disputado)|"
+    r"schlusspfiff\w*|abpfiff\w*|schlussgong|empfing(?:en)?|gastierte[n]?|traf(?:en)? (?:[a-z]+ ){0,4}auf|spielte[n]?|"
+    r"trat(?:en)? an|bestritt(?:en)?|absolvierte[n]?|"
+    r"coup de sifflet final|recevai(?:t|ent)|accueillai(?:t|ent)|affrontai(?:t|ent)|se deplacai(?:t|ent)|"
+    r"a(?:vait|ont)? (?:recu|affronte|accueilli|dispute)|ont (?:recu|affronte|accueilli|dispute)|s'est jouee?|"
+    r"apito final|recebeu|receberam|enfrentou|enfrentaram|defrontou|defrontaram|visitou|encarou|disputou|"
+    r"mediram forcas|"
+    r"jogou|jogaram)\b"
+)
+"""Words of what was played, without the result: its end, or two sides that met."""
+INTENDED = re.compile(
+    r"\b(?:(?:si )?(?:giocher|disputer|affronter|ospiter|sfider|ricever|scender|andr|dovr|potr|vorr|cercher|prover|"
+    r"tenter|sar)(?:a|anno)|vuole|vogliono|cerca di|cercano di|punta(?:no)? a|deve|devono|dovrebbe|"
+    r"(?:se )?(?:jugar|disputar|enfrentar|recibir|visitar|medir|afrontar|buscar|tendr|deber|podr|intentar|"
+    r"tratar)(?:a|an)|"
+    r"quiere|quieren|busca|buscan|necesita(?:n)?|debe(?:n)?|intenta(?:n)?|va(?:n)? a|"
+    r"will|wird|werden|wollen|mochte[n]?|soll|sollen|muss|mussen|will (?:am|im|den|die|das|sich|gegen)|peilt|"
+    r"hofft|hoffen|"
+    r"want(?:s)? to|hope(?:s)? to|look(?:s|ing)? to|aim(?:s|ing)? to|need(?:s)? to|must|"
+    r"(?:recevr|affronter|jouer|ir|se deplacer|devr|tenter|disputer|accueiller|voudr|pourr)(?:a|ont)|veut|veulent|doit|"
+    r"doivent|cherche(?:nt)? a|espere(?:nt)?|vise(?:nt)?|"
+    r"(?:se )?(?:jogar|disputar|enfrentar|defrontar|receber|visitar|ter|buscar|tentar|dever|poder|ser)(?:a|ao)|"
+    r"quer|querem|"
+    r"busca(?:m)?|precisa(?:m)?|tenta(?:m)?|deve(?:m)?|vai|vao)\b"
+)
+"""Words of what a side means, has or is to do in a match."""
+NOUN_OF_PLAY = re.compile(
+    r"\b(?:win|victory|title|semi-final|draw|draw|beat|hold|lose|partita|match|partido|encuentro|victoria|triunfo|"
+    r"(?:gan|"
+    r"empat|derrot)ar|vencer|ganar|sieg|siege|erfolg|remis|niederlage|unentschieden|victoire|nul|succes|gagner|battre|"
+    r"defaite|remporter|vitoria|empate|triunfo|derrotar|resultado|conquistare?|vincere|pareggi[oa]re|pareggio|vittoria|"
+    r"champion|campeon|terminer|finire|arranca)\b"
+)
+"""Words of a result that also tell of one that is but wanted."""
+
 ABANDONED = re.compile(
     (
         r"abandon\w*|called off|halted|stopped|suspend\w*|sospes\w*|sospens\w*|interrott\w*|"
@@ -53,6 +95,10 @@ CROWD = re.compile(
         r"zuschauer|besucher|fans\b|kulisse|ausverkauft|"
         r"spectateur|public\b|supporters|affluence|"
         r"torcedor|espectador|publico|adeptos|pagantes|presentes|assistencia|"
+        r"turned (?:up|out)|through the (?:gates?|turnstiles)|looked on|\bgate:|sugli spalti|sulle tribune|in tribuna|"
+        r"tagliandi|en las? gradas?|en el graderio|concurrencia|\bentrada:|zuseh|\bz(?:u)?\.?:|anwesende|zaungaste|"
+        r"schaulustige|dans les (?:tribunes|gradins|travees)|en tribunes|guichets|nas bancadas|nas arquibancadas|"
+        r"testemunhas|"
         r"pessoas|\bpersone\b|\bpersonas\b|personnes|menschen|there were [\d,.]+ (?:in|at|inside)"
     ),
 )
@@ -117,6 +163,8 @@ COMPETITION = re.compile(
         r"\bregional|\bnational|\bnazional|eccellenza|promozione|meisterschaft|clausura|"
         r"apertura|play-?off|shield|under-?\s?\d|\bu-?\d\d\b|"
         r"divisao|divisione|categoria|girone|\brfef\b|federacion|laliga|premiership|alliance|\blig\b|klasse\b|"
+        r"\bplate\b|\bsalver\b|\bmemorial\b|\b(?:candang|"
+        r"bai|goi|cari|paul|gauch|parana|catarin|cear|pernambuc)[a-z]*ao\b|"
         r"supercup|super cup|\bvase\b|\bmasters|allsvenskan|ekstraklasa|honor\b|preferente|distrital|estadual|"
         r"paulist|carioc|gauch|mineir[oa]\b|promocion|excellence|primavera|juniores|supertaca|departement|"
         r"olymp|nations|recopa|taca\b|taça|\bfa\b|\bmls\b|jornada|gruppenphase|endspiel|"

@@ -9,13 +9,13 @@ from summarizer.roles import roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.verification.host_words import RESULT
 from summarizer.verification.status_words import COMPETITION, CROWD, NAMES_OF_THINGS, VENUE
-from summarizer.verification.survey import Survey
+from summarizer.verification.survey import Survey, is_club
 
 _MATCH_OF = re.compile(
     r"(?<![a-z])(?:sfida|gara|match|partita|notte|serata|incontro|clash|game|night|tie|encuentro|partido|duelo|"
     r"noche|spiel|"
     r"partie|rencontre|soiree|jogo|partida|noite|pubblico|tifosi|crowd|audience|public|publico|aficion|hinchada|"
-    r"torcida|"
+    r"torcida|antre|tempio|feudo|fief|enceinte|drama|scenes|action|festa|fete|fiesta|"
     r"tabellone(?: luminoso)?|sintetico|spalti|tribun\w+|curva|stands?|terraces|floodlights|scoreboard|rangen?|"
     r"anzeigetafel|flutlicht|gradas?|graderio|arquibancadas?|bancadas?|tapete|bolgia|catino|fortino|cauldron|"
     r"fortress|kessel|kunstrasen|chaudron|caldeirao|chavirer|"
@@ -47,9 +47,79 @@ _DEFINITE = re.compile(r"(?<![a-z])(?:at the|al|allo|alla|all'|am|im|an der|au|n
 _BARE = re.compile(r"(?<![a-z])(?:at|a|em|en)\s$")
 _QUALIFIED = re.compile(
     r"^ (?:vibrante|gremito|esaurito|tutto esaurito|pieno|abarrotado|repleto|lleno|comble|bonde|lotado|cheio|"
-    r"ammutolisce|"
+    r"ammutolisce|rovente|bollente|infuocat[oa]|festante|stracolmo|deserto|hirviente|hasta la bandera|a rebosar|"
+    r"bullicioso|vacio|chaud bouillant|bouillant|en ebullition|en fusion|garni|plein a craquer|acquis|fervendo|"
+    r"esgotado|completamente lotado|"
     r"esplode|erupted|fell silent|applaud\w*|explod\w*|tobte|bebte|fischia|roared)"
 )
+_SCENE = (
+    r"(?:(?:was|is|were|proved|provided|will be|had been|became) the (?:setting|scene|stage|venue|backdrop|place)|"
+    r"(?:hosts?|hosted|stages?|staged|witness\w*|saw|played host to) (?:the|a|an|this|last|one) (?:[a-z-]+ ){0,3}"
+    r"(?:tie|game|match|clash|encounter|derby|final|semi-final|thriller|contest|fixture|showdown|meeting|draw)|"
+    r"(?:e|e stat[oa]|fu|era|sara|fa|ha fatto|fara) (?:da |il |lo )?(?:teatro|palcoscenico|scenario|cornice|sede)|"
+    r"(?:ospita|ha ospitato|ospitava|ospitera) (?:il|la|lo|l'|un|una|un')? ?(?:[a-z-]+ )?(?:sfida|gara|match|partita|"
+    r"derby|incontro|finale)|"
+    r"(?:fue|es|era|sera|ha sido) (?:el )?(?:escenario|testigo|sede)|"
+    r"(?:acogio|acoge|acogera|albergo|alberga|presencio|vivio) (?:el|la|un|una) (?:[a-z-]+ )?(?:partido|encuentro|"
+    r"duelo|"
+    r"choque|derbi|final|cita)|"
+    r"(?:war|ist|wird|wurde)(?: zum| der| die)? (?:schauplatz|buhne|austragungsort|spielort)|"
+    r"(?:erlebte|sah) (?:ein|einen|eine|das|den|die) (?:[a-z-]+ )?(?:[a-z]*spiel|partie|derby|duell|begegnung)|"
+    r"(?:a ete|etait|est|fut|sera) le (?:theatre|cadre)|"
+    r"(?:a accueilli|accueillait|accueille|a abrite|abritait) (?:le|la|l'|un|une|ce|cette) ?(?:[a-z-]+ )?(?:match|"
+    r"rencontre|derby|choc|finale|affiche|duel)|"
+    r"(?:foi|e|era|sera|serviu de) (?:o )?(?:palco|cenario)|"
+    r"(?:recebeu|acolheu|recebe|acolhe) (?:o|a|um|uma) (?:[a-z-]+ )?(?:jogo|partida|encontro|duelo|derbi|classico|"
+    r"final|confronto))"
+)
+"""What makes the name before it the place of a match."""
+_ON = (
+    r"(?:va in scena|e andat[oa] in scena|andava in scena|si gioca(?:va)?|si e giocat[oa]|si disputa(?:va)?|"
+    r"si e disputat[oa]|se jugo|se jugaba|se disputo|se disputaba|se vivio|fand [^.;:]{1,40} statt|wurde gespielt|"
+    r"trennten sich|se jouait|s'est jouee?|s'est disputee?|se disputait|jogou-se|disputou-se|realizou-se)"
+)
+"""What makes the name before it, with its preposition, the place of a match."""
+_ON_AFTER = re.compile(rf" {_SCENE}(?![a-z])")
+_PUT_ON = re.compile(rf" {_ON}(?![a-z])")
+_CONQUERED = re.compile(
+    r"(?<![a-z])(?:espugna\w*|sbanca\w*|(?:ha|hanno|aver) (?:espugnato|sbancato|violato)|viola(?:no)?|assalta\w*|"
+    r"asalt(?:o|a|aron|aba|ar)|conquist(?:o|a|aron|ou)|assaltou|tomou de assalto|erobert\w*|sturmt\w*|"
+    r"prend(?:re)? d'assaut|pris d'assaut|stormed|raided)(?: (?:il|lo|la|l'|el|den|die|das|le|o|a|the))?\s?$"
+)
+"""Verbs of winning at the ground named after them."""
+_REACHED = re.compile(
+    r"(?<![a-z])(?:(?:arriv(?:ed|es|ing)|turn(?:ed|ing) up|came|pitched up) (?:at|to)|"
+    r"(?:si presenta\w*|presentatos[ia]|arriva\w*|e arrivat[oa]|sbarca\w*|si e presentat[oa]) (?:\w+ ){0,2}?(?:al|"
+    r"allo|alla|"
+    r"all')|(?:llego|llegaba|llega|arribo|arribaba|se presento|se presentaba|se presenta|acudio|acudia|viajo|aterrizo|"
+    r"compareci[oa]) (?:\w+ ){0,2}?(?:al|a la)|"
+    r"(?:kam|kamen|reiste|reisten|fuhr|fuhren|trat|traten) (?:[a-z]+ ){0,4}?(?:ins|in die|in das|in den|zum|an die|"
+    r"an den|auf den|auf die|im|am)|"
+    r"(?:debarqu\w+|se presentait|se presentaient|arrivait|arrivaient|est arrivee?|est venue?|"
+    r"se rendait) (?:\w+ ){0,3}?"
+    r"(?:au|a|a la|a l')|"
+    r"(?:chegou|chegava|apresentou-se|deslocou-se|viajou|visitou) (?:[a-z]+ ){0,2}?(?:ao|a|o))\s?$"
+)
+"""A way to the ground named after it."""
+_STAGED = re.compile(
+    r"(?<![a-z])(?:match|game|tie|clash|fixture|contest|final|partita|gara|sfida|incontro|match|finale|derby|partido|"
+    r"encuentro|duelo|choque|cotejo|rencontre|partie|choc|affiche|spiel|begegnung|jogo|partida|encontro|confronto|"
+    r"duelo|gespielt|ausgetragen)"
+    r"(?:,? (?!<)[^\s.;:,]+){0,3}?,? (?:played|staged|contested|held|giocat[oa]|disputat[oa]|andat[oa] in scena|"
+    r"jugad[oa]|"
+    r"disputad[oa]|celebrad[oa]|wurde|ausgetragen|disputee?|jouee?|jogad[oa]|realizad[oa])(?: (?!<)[^\s.;:,]+){0,3}? "
+    r"(?:at|in|on|al|allo|alla|all'|a|en|en el|en la|am|im|auf dem|auf der|in der|au|sur|no|na|em)(?: (?:the|el|"
+    r"la|l'))? ?$"
+)
+"""A match that was played, and where."""
+_CARRIED_OFF = re.compile(
+    r"(?<![a-z])(?:points?|punti|punto|puntos|pontos?|punkte?|zahler|dreier|remis|vitoria|victoria|vittoria)"
+    r"(?: (?!<)[^\s.;:,]+){0,2}? (?:from|vom|aus de[mr]|von der|dal|dallo|dalla|dall'|de|del|do|da) ?$|"
+    r"(?<![a-z])(?:saiu|sai|volta|voltou|regressa|regressou|sale|salio|se marcha|se marcho|regresa|regreso|torna|"
+    r"tornano|"
+    r"esce|repart|revient|rentre) (?:do|da|del|de la|dal|dalla|dall'|du|de la|de l') ?$"
+)
+"""Points, and whence they are brought home."""
 
 
 def is_ground(survey: Survey, passage: Evidence, name: str) -> bool:
@@ -57,16 +127,13 @@ def is_ground(survey: Survey, passage: Evidence, name: str) -> bool:
     if VENUE.search(fold_text(name)) or _heads_data_line(passage, name) or _is_told_place(survey, passage, name):
         return True
     competition = COMPETITION.search(fold_text(name)) is not None
-    if (
-        not competition
-        and _tells_ground(passage.quote, name)
-        and not (survey.is_listed(name) or survey.is_match_team(name))
-    ):
+    told = _tells_ground(passage.quote, name) and not (survey.is_listed(name) or survey.is_match_team(name))
+    if is_scene_of_match(survey, passage, name) or (told and not competition):
         return True
     if competition or survey.is_listed(name) or survey.cast.kind(name) == "team" or _is_town_of_team(survey, name):
         return False
     if any(_tells_ground(one.evidence.quote, name) for one in survey.sentences):
-        return _stands_at(passage.quote, name)
+        return _stands_at(passage.quote, name) or _is_scene(passage.quote, name)
     before = _before(passage.quote, name)
     if before is None:
         return False
@@ -86,6 +153,36 @@ def _is_told_place(survey: Survey, passage: Evidence, name: str) -> bool:
     least = _OFTEN if survey.is_listed(name) else 1
     told = told or (len(places) >= _OFTEN and any(m.team for m in survey.parts(passage).mentions))
     return told and len(places) >= least and all(_AT.search(one) or VENUE.search(one[-25:]) for one in places)
+
+
+def _is_side_or_town(survey: Survey, name: str) -> bool:
+    return survey.is_match_team(name) or survey.is_listed(name) or is_club(name) or _is_town_of_team(survey, name)
+
+
+def is_scene_of_match(survey: Survey, passage: Evidence, name: str) -> bool:
+    """Whether a passage tells a match at a name: "Mount Grace was the setting", "espugna il Pratone"."""
+    if COMPETITION.search(fold_text(name)) or _is_side_or_town(survey, name):
+        return False
+    if _is_scene(passage.quote, name):
+        return True
+    if any(_CONQUERED.search(one) for one in _all_before(passage.quote, name)):
+        return True
+    if not any(mention.team and survey.is_match_team(mention.name) for mention in survey.parts(passage).mentions):
+        return False
+    people = any(not mention.team and mention.name != name for mention in survey.parts(passage).mentions)
+    return not people and any(
+        _REACHED.search(one) or _CARRIED_OFF.search(one) for one in _all_before(passage.quote, name)
+    )
+
+
+def _is_scene(text: str, name: str) -> bool:
+    """Whether the words around a name make it the place where a match is played."""
+    folded = fold_text(text)
+    for match in re.finditer(rf"(?<!\w){re.escape(fold_text(name).strip())}(?!\w)", folded):
+        before, after = _unquoted(folded[: match.start()]), folded[match.end() :].removeprefix('"')
+        if _ON_AFTER.match(after) or (_PUT_ON.match(after) and _AT.search(before)) or _STAGED.search(before[-_WINDOW:]):
+            return True
+    return False
 
 
 _OFTEN = 2
