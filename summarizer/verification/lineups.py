@@ -205,11 +205,15 @@ def _labels(survey: Survey, line: re.Match[str], sides: Sides) -> list[tuple[int
     """Where a team's name with a colon heads a list in a line."""
     found: list[tuple[int, str]] = []
     for mention in _mentions(survey, line.start(), line.end()):
-        after = survey.article.text[mention.end : mention.end + 6]
+        after = survey.article.text[mention.end : mention.end + _FORMATION]
         side = sides.side(mention.name)
-        if side and re.match(r"\**\s*(?:\([^)]*\))?\s*:", after):
+        if side and re.match(r"\**\s*(?:\([^)\n]*\)|\d(?:-\d){2,4})?\**\s*:", after):
             found.append((mention.end, side))
     return found
+
+
+_FORMATION = 24
+"""Most characters from a team's name to the colon of its list, its formation between them."""
 
 
 def _pieces(survey: Survey, line: re.Match[str], labels: list[tuple[int, str]]) -> list[Block]:

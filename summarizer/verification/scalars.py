@@ -18,6 +18,7 @@ from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import MatchStatus
 from summarizer.schemas.verdict import RoleAsked
+from summarizer.verification.coaches import is_on_bench_line
 from summarizer.verification.competitions import is_leg, is_named, is_of_this_match, is_stage_named, to_come
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.names_check import supported_name
@@ -305,7 +306,8 @@ def _person(role: Role, question: RoleAsked) -> Check:
         if ruling.ruling is Ruling.CONFIRMED:
             return replace(found, support=CONFIRMED)
         own = roles_of(parts, str(finding.value), survey.same) - {Role.SHOT, Role.CAME_ON, Role.WENT_OFF}
-        if _has_role(survey, str(finding.value), role) and not own:
+        benched = role is Role.COACH and is_on_bench_line(survey, str(finding.value))
+        if (benched or _has_role(survey, str(finding.value), role)) and not own:
             return replace(found, support=DERIVED)
         if ruling.ruling is Ruling.CONTRADICTED:
             return found.held(Reason.WRONG_ROLE, f"{finding.value} is not the {role.value}: {ruling.why}.")

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from summarizer.verification.coaches.checking import on_their_side
+from summarizer.verification.coaches.ties import is_on_bench_line
 
-__all__ = ["on_their_side"]
+__all__ = ["is_on_bench_line", "on_their_side"]

@@ -117,6 +117,11 @@ def _by_label(survey: Survey, ties: Ties, name: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def is_on_bench_line(survey: Survey, name: str) -> bool:
+    """Whether a line "Coach: Smith" of the article gives a name."""
+    return any(_is_his(survey, line["name"], name) for line in _LABELLED.finditer(survey.article.text))
+
+
 def _is_his(survey: Survey, label: str, name: str) -> bool:
     """Whether what stands after a label is a coach's name, in full or the surname alone."""
     return fold_text(label) == fold_text(name) or (label.istitle() and survey.same(label, name))
