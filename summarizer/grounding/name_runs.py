@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from summarizer.grounding.name_forms import name_tokens
@@ -20,7 +21,50 @@ def cut_apart(mentions: Sequence[NameMention], text: str) -> list[NameMention]:
     """The names, each run of two that stand alone elsewhere in the text cut in two."""
     alone = frozenset(m.text for m in mentions if " " not in m.text)
     surnames = frozenset(m.text.rpartition(" ")[2] for m in mentions if " " in m.text)
-    return [piece for mention in mentions for piece in _pieces(mention, text, mentions, alone, alone & surnames)]
+    words = frozenset(word for m in mentions for word in m.text.split(" "))
+    heads = frozenset(m.text for m in mentions if " " not in m.text and _heads_list(m, text))
+    unglued = [piece for mention in mentions for piece in _at_head(_unglued(mention, words), heads)]
+    return [piece for mention in unglued for piece in _pieces(mention, text, unglued, alone, alone & surnames)]
+
+
+_HEAD = re.compile(r"\s?(?:\([^)\n]*\)|\d(?:-\d){2,4})?\s?:(?P<list>[^\n]*)")
+_CAPITAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ]")
+_LIST = 7
+"""Fewest capitalised words of a line that is a line-up."""
+_OF_SIDE = re.compile(r" (?:del|dell'|della|vom|du) ")
+
+
+def _heads_list(mention: NameMention, text: str) -> bool:
+    """Whether a name opens a line and heads a line-up, as a side's does: "Muskaria: Samanes; Floristán, …"."""
+    found = _HEAD.match(text, mention.end) if mention.start == 0 or text[mention.start - 1] == "\n" else None
+    return found is not None and len(_CAPITAL.findall(found["list"])) >= _LIST
+
+
+def _at_head(mention: NameMention, heads: frozenset[str]) -> Iterator[NameMention]:
+    """A side that heads a list apart from the player named with it: "Muskaria Samanes", "Youssef del Aluvión"."""
+    first, _, rest = mention.text.partition(" ")
+    apart = _OF_SIDE.split(mention.text)
+    if first in heads and rest[:1].isupper():
+        yield from (_first(mention, first), _last(mention, rest))
+    elif len(apart) > 1 and apart[-1] in heads:
+        yield from (
+            _first(mention, mention.text[: -len(apart[-1])].rpartition(" ")[0].rpartition(" ")[0]),
+            _last(mention, apart[-1]),
+        )
+    else:
+        yield mention
+
+
+_GLUED = re.compile(r"(?P<name>[^\W\d_]{3,}[a-zß-öø-ÿ])[A-ZÀ-Þ][a-zß-öø-ÿ]")
+
+
+def _unglued(mention: NameMention, words: frozenset[str]) -> NameMention:
+    """A name without what the text runs into its last word, where the bare word stands elsewhere: "GrazGoldberg"."""
+    ahead, _, last = mention.text.rpartition(" ")
+    found = _GLUED.match(last)
+    if not ahead or found is None or found["name"] not in words:
+        return mention
+    return _first(mention, f"{ahead} {found['name']}")
 
 
 def _pieces(
