@@ -59,7 +59,8 @@ _RULES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(rf"{_TEAM},? {_ARTICLE}{_HOST_NOUN}(?![a-z])"), True),
     (re.compile(rf"(?<![a-z]){_GUEST_NOUN},? {_ARTICLE}{_TEAM}"), False),
     (re.compile(rf"(?<![a-z]){_GROUND_OF} ?{_ARTICLE}{_TEAM}"), True),
-    (re.compile(rf"(?<![a-z])(?:bei|beim|in) {_TEAM}(?: (?!<)[^\s;:,<]+){{0,2}} zu gast"), True),
+    (re.compile(rf"(?<![a-z])(?:bei|beim|in) {_TEAM}(?: (?!<)[^\s;:,<]+){{0,2}} zu (?:gast|besuch)"), True),
+    (re.compile(rf"zu (?:gast|besuch) (?:[a-z]+ ){{0,2}}(?:bei|beim|in) {_TEAM}"), True),
     (
         re.compile(
             r"(?<![a-z])beim (?:[a-z]+en )?(?:[a-z]*meister|pokalsieger|cupsieger|tabellen[a-z]+|spitzenreiter|leader|"
@@ -120,6 +121,17 @@ _SUPPOSED = re.compile(
 """Words of what would come after a result, or of a run of other matches."""
 _PAIR = re.compile(rf"\W*{_TEAM} (?:v|vs)\.? {_OTHER_TEAM}\W*")
 """A line of nothing but a fixture, the side at home first."""
+_OPPONENT_LINE = re.compile(rf"(?:[^<>]*\W)?{_TEAM}(?: \w+)? \((?P<at>h|a|home|away)\)\W*")
+"""A headline that names the opponent alone, and where the match is for the report's own side."""
+_BETWEEN = re.compile(
+    r"(?<![a-z])(?:match|game|tie|clash|derby|final|meeting|encounter|sfida|partita|gara|incontro|finale|duelo|"
+    r"encuentro|"
+    r"partido|choque|derbi|jogo|partida|encontro|confronto|classico|spiel|partie|begegnung|duell|rencontre|choc|"
+    r"affiche)"
+    rf"(?: (?!<)[^\s.;:<]+){{0,6}} (?:between|tra|fra|entre|zwischen) {_ARTICLE}{_TEAM} (?:and|ed?|y|und|et) "
+    rf"{_ARTICLE}{_OTHER_TEAM}"
+)
+"""A match between two sides, of which the one at home is named first."""
 _LINE = 3
 
 
@@ -134,9 +146,23 @@ def host(survey: Survey, sides: Sides) -> str | None:
             votes[first] += 1
         for side, weight in (*_worded(sentence, sides, survey), *_headed(survey, sentence, sides)):
             votes[side] += weight
+        for side, weight in _ordered(_masked_teams(sentence), sides):
+            votes[side] += weight
     if votes["home"] == votes["away"]:
         return None
     return "home" if votes["home"] > votes["away"] else "away"
+
+
+def _ordered(masked: Masked, sides: Sides) -> Iterator[tuple[str, int]]:
+    """By a headline "Report: Ostrau (H)", whose one team is the opponent, or by the order in "between A and B"."""
+    headline = _OPPONENT_LINE.fullmatch(masked.text)
+    opponent = _side(masked, headline["team"], sides) if headline else None
+    if headline and opponent:
+        yield opposite(opponent) if headline["at"].startswith("h") else opponent, _LINE
+    between = _BETWEEN.search(masked.text)
+    first = _side(masked, between["team"], sides) if between else None
+    if between and first and _side(masked, between["other"], sides) == opposite(first):
+        yield first, 1
 
 
 def _worded(sentence: Sentence, sides: Sides, survey: Survey) -> Iterator[tuple[str, int]]:
@@ -148,6 +174,7 @@ def _worded(sentence: Sentence, sides: Sides, survey: Survey) -> Iterator[tuple[
         return
     elsewhere = cue_in("elsewhere", sentence.evidence.quote, survey.language)
     apart = bool(elsewhere and not is_this_round(elsewhere))
+    apart = apart and not (_LAST_DAY.fullmatch(elsewhere or "") and len(_sides_named(masked, sides)) == _BOTH)
     for at, side in _told(masked, sides, survey.language):
         if not (apart and _is_elsewhere(masked.text, at, survey.language)):
             yield side, 1 if apart else 2
@@ -194,6 +221,22 @@ def _is_no_guest(masked: Masked, match: re.Match[str], side: str, sides: Sides) 
         return other is not None and _side(masked, other, sides) in {None, side}
     before = masked.text[: match.start("guest") - 2]
     return _side(masked, guest, sides) in {None, side} or _FROM.search(before) is not None
+
+
+def _sides_named(masked: Masked, sides: Sides) -> set[str]:
+    return {side for match in _ANY_TEAM.finditer(masked.text) if (side := _side(masked, match["team"], sides))}
+
+
+_BOTH = 2
+_LAST_DAY = re.compile(
+    r"(?:(?:am )?(?:vergangen|letzt)\w+ (?:sonn|sams|frei|mon|diens|donners)tag|(?:am )?(?:vergangen|"
+    r"letzt)\w+ mittwoch|"
+    r"last (?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:domenica|sabato|venerdi|mercoledi|giovedi|lunedi|"
+    r"martedi) scors[oa]|"
+    r"(?:pasado )?(?:domingo|sabado|viernes|jueves|miercoles|martes|lunes)(?: pasado)?|"
+    r"(?:dimanche|samedi|vendredi|mercredi|jeudi|mardi|lundi) dernier|(?:domingo|sabado) passado)"
+)
+"""A day of the week that is past: with both sides named, that of the match between them."""
 
 
 def _placed(masked: Masked, sides: Sides, language: str) -> Iterator[tuple[int, str]]:
