@@ -104,6 +104,8 @@ class Survey:
         """Whether the article does not use a name as a person's: no scorer, coach or referee of that name."""
         if self.cast.kind(name) in {"team", "place"} or is_club(name) or self.has_result_line(name):
             return True
+        if _PATRON.fullmatch(name):
+            return True
         bare = survey_of(self.article)
         return not any(_is_personal(one.parts, name) for one in bare.sentences)
 
@@ -242,6 +244,8 @@ def survey_of(article: Article, teams: tuple[str, ...] = (), *, ahead: bool = Fa
 _OF = r"(?:di|de|del|von|of|by|do|d'|dirigid[oa] por|guidat[oa] da)"
 """Words between a side and its coach."""
 _CREW = re.compile(rf" {_OF} (?P<person>\w.*)")
+_PATRON = re.compile(r"(?:St|Saint)\.? \w+['’]s(?: .*)?")
+"""A club called after a saint, in the genitive that no person's name has: "St Mary's"."""
 _CLUB = re.compile(r"(?:^|(?<= ))(?=[^\s.]*[A-Z][^\s.]*[A-Z])[A-Za-z]{2,5}(?= |$)")
 """A word of a club's name such as "SV", "TuS", "SpVgg" or "FC"."""
 _TEAMS = 2
