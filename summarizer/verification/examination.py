@@ -83,7 +83,7 @@ def _survey(article: Article, proposal: Proposal) -> Survey:
     claims = [match.fields.get(name) for match in proposal.matches for name in ("home_team", "away_team")]
     names = sorted({claim.value for claim in claims if claim and isinstance(claim.value, str)})
     status = [claim.value for match in proposal.matches if (claim := match.fields.get("status"))]
-    return survey_of(article, tuple(names), ahead="scheduled" in status)
+    return survey_of(article, tuple(names), ahead="scheduled" in status or proposal.kind is ArticleKind.PREVIEW)
 
 
 def _pair(match: ProposedMatch) -> tuple[str, str] | None:

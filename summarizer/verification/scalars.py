@@ -10,7 +10,7 @@ from summarizer.assertion import asserted, cue_in, denial
 from summarizer.grounding.dates import date_supported
 from summarizer.grounding.folding import fold, fold_text, whole_words
 from summarizer.grounding.minute_mentions import minutes_in
-from summarizer.grounding.name_forms import is_legal_form
+from summarizer.grounding.name_forms import is_legal_form, same_name
 from summarizer.grounding.numbers import numbers_in
 from summarizer.grounding.scores import scores_in
 from summarizer.roles import Role, Ruling, judge, people_of, roles_of
@@ -52,7 +52,16 @@ _BARE_NUMBER = re.compile(r"[^\w\n]*\d{1,3}(?:[.,' ]\d{3})*[^\w\n]*")
 
 
 def _team(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
-    name = str(finding.value)
+    refused = _refused_as_side(survey, finding, str(finding.value))
+    if refused:
+        return refused
+    if _contains(passage.quote, str(finding.value)):
+        return replace(finding, evidence=(passage,))
+    return supported_name(survey, finding, passage)
+
+
+def _refused_as_side(survey: Survey, finding: Finding, name: str) -> Finding | None:
+    """The finding held where a name is no side of this match, else none."""
     if is_legal_form(name):
         return finding.held(Reason.NAME_AMBIGUOUS, f"“{name}” alone does not tell which team it is.")
     if _GROUND.search(fold_text(name)):
@@ -61,9 +70,27 @@ def _team(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
         return finding.held(Reason.NAME_NOT_IN_PASSAGE, f"{name} is a person in this article, not a team.")
     if survey.is_in_passing(name) and not has_result(survey, name):
         return finding.held(Reason.ROLE_UNCLEAR, f"{name} is named in passing; nothing tells that it plays here.")
-    if _contains(passage.quote, name):
-        return replace(finding, evidence=(passage,))
-    return supported_name(survey, finding, passage)
+    if not survey.ahead and (coming := _met_later(survey, name)):
+        return finding.held(Reason.OTHER_MATCH, f"{name} is an opponent to come (“{coming}”), not one of this match.")
+    return None
+
+
+def _met_later(survey: Survey, name: str) -> str | None:
+    """The words by which every clause on a side puts it in a later match than the one reported, or none."""
+    found: str | None = None
+    for sentence in survey.sentences:
+        by = sentence.evidence.start
+        for mention in sentence.parts.mentions:
+            if same_name(mention.name, name):
+                clause = _clause_around(sentence.evidence.quote, mention.start - by, mention.end - by)
+                found = to_come(fold_text(clause))
+                if found is None:
+                    return None
+    return found
+
+
+def _clause_around(text: str, start: int, end: int) -> str:
+    return _NEXT_CLAUSE.split(text[:start])[-1] + text[start:end] + _NEXT_CLAUSE.split(text[end:], maxsplit=1)[0]
 
 
 def _status(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
