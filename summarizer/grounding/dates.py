@@ -138,7 +138,7 @@ def _resolved(
 def _by_day_of_month(text: str, dateline: date, language: str) -> Iterator[tuple[date, str]]:
     """The day nearest to the dateline that a weekday and a number tell: "Wed 24th", "neste domingo (27)"."""
     _, table = _weekdays(language)
-    short = table | {name[:3]: at for name, at in table.items() if language == "en"}
+    short = table | {name[:letters]: at for name, at in table.items() for letters in (3, 4, 5) if language == "en"}
     names = "|".join(sorted(map(re.escape, short), key=len, reverse=True))
     for match in re.finditer(
         rf"\b(?P<day>{names})(?:-feira)?\.?,? (?:the |den |dem |dia |le )?\(?(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|o|"

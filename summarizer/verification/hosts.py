@@ -128,7 +128,7 @@ _BETWEEN = re.compile(
     r"encuentro|"
     r"partido|choque|derbi|jogo|partida|encontro|confronto|classico|spiel|partie|begegnung|duell|rencontre|choc|"
     r"affiche)"
-    rf"(?: (?!<)[^\s.;:<]+){{0,6}} (?:between|tra|fra|entre|zwischen) {_ARTICLE}{_TEAM} (?:and|ed?|y|und|et) "
+    rf"(?: [^\s.;:]+){{0,6}}? (?:between|tra|fra|entre|zwischen) {_ARTICLE}{_TEAM} (?:and|ed?|y|und|et) "
     rf"{_ARTICLE}{_OTHER_TEAM}"
 )
 """A match between two sides, of which the one at home is named first."""

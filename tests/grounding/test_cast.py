@@ -298,3 +298,35 @@ def test_a_german_noun_that_always_follows_its_article_is_nobody_and_a_name_is_s
 def test_the_label_of_a_line_up_belongs_to_no_scorer_before_it() -> None:
     of = article("Tore: Brandt, Lenz Nordau: Kern, Falk, Lenz. Nordau jubelte. Lenz traf.", language="de")
     assert "Lenz Nordau" not in Cast.of(of).forms
+
+
+def test_a_side_that_heads_a_line_up_is_no_part_of_its_players_names() -> None:
+    text = (
+        "LORANCA 2 – OSERA 1\n"
+        "Loranca: Rueda; Salas, Cano, Ferrer, Lago; Prat, Vidal, Roca.\n"
+        "Osera: Luengo; Mora, Gil, Soto, Vega; Luna, Rey, Paz.\n"
+        "Expulsó a los porteros del Osera Luengo y Bravo y a Prat del Loranca. Vicente del Valle marcó.\n"
+    )
+    of = Cast.of(article(text, language="es"))
+    assert not {"Osera Luengo", "Prat del Loranca"} & set(of.forms)
+    assert {"Luengo", "Prat", "Vicente del Valle"} <= set(of.forms)
+    assert of.kind("Osera") == "team"
+
+
+def test_a_word_glued_to_a_name_is_cut_off_where_the_name_stands_bare() -> None:
+    of = Cast.of(article("Lindau – SK Ostrau GrazGoldberg-Platz. In Graz spielt McKay.", language="de"))
+    assert "SK Ostrau Graz" in of.forms
+    assert "McKay" in of.forms
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        pytest.param("it", "Attaccante Ferri segna ancora.", "Ferri", id="it"),
+        pytest.param("pt", "Zagueiro Lima fez o primeiro.", "Lima", id="pt"),
+        pytest.param("es", "Delantero Mora marcó el segundo.", "Mora", id="es"),
+        pytest.param("es", "Pitó Javier Robles.", "Javier Robles", id="es-whistler"),
+    ],
+)
+def test_a_job_or_a_verb_that_opens_a_sentence_is_no_name(language: str, text: str, name: str) -> None:
+    assert [mention.text for mention in people_in(text, language)] == [name]

@@ -109,3 +109,30 @@ def test_only_the_day_written_is_supported(day: date) -> None:
     other = f"{day:%Y-%m-}" + ("15" if f"{day:%d}" != "15" else "16")
     assert date_supported(of, passage(of, written), f"{day:%Y-%m-%d}", "de") is not None
     assert date_supported(of, passage(of, written), other, "de") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "published", "text", "day"),
+    [
+        pytest.param("en", "2019-10-26", "They hosted Rovers on Thurs 24th.", "2019-10-24", id="en-number"),
+        pytest.param("pt", "2020-12-27", "Venceu no domingo (20).", "2020-12-20", id="pt-number"),
+        pytest.param("fr", None, "Ce mardi 26 mars, avant la CAN 2019.", "2019-03-26", id="fr-named-year"),
+        pytest.param("en", None, "Tuesday, 1 March. The cup of 2005.", "2005-03-01", id="en-named-year"),
+    ],
+)
+def test_a_weekday_with_a_number_tells_the_date(language: str, published: str | None, text: str, day: str) -> None:
+    of = article(text, language, published=published)
+    assert date_supported(of, passage(of, text), day, language) is not None
+
+
+def test_a_weekday_that_fits_no_year_of_the_article_tells_no_date() -> None:
+    text = "Ce mercredi 26 mars, avant la CAN 2019."
+    of = article(text, "fr")
+    assert date_supported(of, passage(of, text), "2019-03-26", "fr") is None
+
+
+def test_a_weekday_of_a_match_to_come_is_the_next_one() -> None:
+    of = article("Am Samstag (16 Uhr) beginnt die Saison.", "de", published="2016-04-01")
+    told = passage(of, "Am Samstag (16 Uhr) beginnt die Saison.")
+    assert date_supported(of, told, "2016-04-02", "de", ahead=True) is not None
+    assert date_supported(of, told, "2016-04-02", "de") is None

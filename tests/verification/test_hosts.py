@@ -41,6 +41,15 @@ en|{H} will host {A} on Saturday.
 en|{H} went down 2-0 to {A} in front of their own supporters.
 en|{A}'s 2-0 win at {H} lifted them to third.
 en|{A} travel to {H} on Saturday.
+en|The match between {H} and {A} ended in uproar.
+it|Termina 2-3 la sfida al Montilo tra {H} e {A}.
+es|El partido entre {H} y {A} fue suspendido.
+de|Am Sonntag war der {A} in {H} zu Gast.
+de|Das Spiel zwischen dem {H} und dem {A} war lange offen.
+fr|Le match entre {H} et {A} a tenu ses promesses.
+pt|O jogo entre {H} e {A} foi equilibrado.
+en|Match Report - {A} (H)
+en|Match Report - {H} (A)
 it|{A} corsaro a {H}: finisce 2-1.
 it|Il {A} vince 2-1 in casa del {H}.
 it|Il {H} batte 2-0 il {A} tra le mura amiche.

@@ -136,3 +136,104 @@ def test_the_coach_of_a_side_is_that_sides_only(language, line):
     text = f"Wexley 2-0 Dunmoor\n{line}\n"
     quote = line.split(". ", maxsplit=1)[0].rstrip(".")
     assert _published(text, language, ("Wexley", "Dunmoor"), "home_coach", ("Ray Colman", quote)) is None
+
+
+_HOME_AND_AWAY = {
+    "en": ("Barnwell Town", "Harrowgate United"),
+    "it": ("Ravello", "Montorio"),
+    "es": ("Vallero", "Osera"),
+    "de": ("SV Lindau", "TSV Kirchberg"),
+    "fr": ("Lorval", "Brigneux"),
+    "pt": ("Araruna", "Itabirense"),
+}
+_TOLD = """
+venue|en|Mount Grace|A gloomy Mount Grace was the setting for a crucial encounter on Sunday.
+venue|en|The Shay|The Shay hosted the tie.
+venue|en|Bryn Coed|A sodden Bryn Coed staged the game.
+venue|it|Pratone|Il Montorio espugna il Pratone con un gol nel finale.
+venue|it|Città del Sole|Tre punti d'oro per il Montorio, che espugna il “Città del Sole”.
+venue|it|Pratone|Il Pratone è stato teatro di una sfida bellissima.
+venue|it|Pratone|Al Pratone va in scena una partita senza storia.
+venue|it|Pratone|Il Montorio si presentava al Pratone con tre vittorie di fila.
+venue|es|Arroyo Seco|El Osera asaltó Arroyo Seco con un gol en el descuento.
+venue|es|Villarejo|Osera llegó al Villarejo con tres triunfos seguidos y se fue sin nada.
+venue|es|Arroyo Seco|Arroyo Seco fue escenario de un gran partido.
+venue|es|Arroyo Seco|Partido disputado en Arroyo Seco ante 300 espectadores.
+venue|de|Birkenweg|Der Birkenweg war Schauplatz eines packenden Derbys.
+venue|de|Birkenweg|TSV Kirchberg entführt drei Punkte vom Birkenweg.
+venue|fr|Kerlaz|Brigneux est venu s'imposer ce dimanche dans un Kerlaz chaud bouillant.
+venue|fr|Kerlaz|Kerlaz a été le théâtre d'un match fou.
+venue|fr|Marcel-Petit|Dans l'antre de Marcel-Petit, Lorval a déroulé.
+venue|pt|Outeiro|O Outeiro foi palco de um grande jogo.
+venue|pt|Outeiro|O Itabirense chegou ao Outeiro com três vitórias seguidas.
+venue|pt|Outeiro|O Itabirense saiu do Outeiro com os três pontos.
+competition|en|BUCS South Eastern 5C|In their first BUCS South Eastern 5C league match, Barnwell Town won.
+competition|en|Sunderland Echo Plate|Barnwell Town reached the final of the Sunderland Echo Plate.
+competition|en|Carabao|Barnwell Town are through to round three of the Carabao.
+competition|it|Memorial Galli|Finale del Memorial Galli: il Ravello batte 2-1 il Montorio.
+competition|es|Liga Vallesana|Un penal definió el triunfo del Vallero en la Ida de la Final de la Liga Vallesana.
+competition|de|Hallenmasters|Der SV Lindau zieht ins Finale des Hallenmasters ein.
+competition|de|DFB-Pokal|Der SV Lindau hat die zweite Runde des DFB-Pokals erreicht.
+competition|fr|Gambardella|Lorval s'est qualifié pour le troisième tour de la Gambardella en battant Brigneux.
+competition|pt|Candangão|O Araruna garantiu vaga na final do Candangão ao bater o Itabirense.
+"""
+_OF_ANOTHER_MATCH = """
+venue|en|Bolton|Harrowgate United face a trip to Bolton next Saturday.
+venue|fr|Nantes|Lorval ira à Nantes samedi prochain.
+venue|en|Paul Hartley|Paul Hartley hosted the visitors.
+venue|es|Getafe|El Vallero visitará Getafe la próxima jornada.
+competition|en|Champions League|Barnwell Town meet Ajax in the Champions League next week.
+competition|pt|Libertadores|O Araruna enfrenta o River na próxima quarta-feira pela Libertadores.
+competition|it|Marco Galli|Il gol di Marco Galli vale la finale per il Ravello.
+"""
+
+
+def _claimed(row):
+    field, language, name, told = row.split("|")
+    teams = _HOME_AND_AWAY[language]
+    return _published(f"{teams[0]} 2-1 {teams[1]}\n\n{told}\n", language, teams, field, (name, told)), name
+
+
+@pytest.mark.parametrize("row", _TOLD.strip().splitlines())
+def test_a_passage_tells_the_ground_or_the_competition(row):
+    published, name = _claimed(row)
+    assert published == name
+
+
+@pytest.mark.parametrize("row", _OF_ANOTHER_MATCH.strip().splitlines())
+def test_what_is_to_come_or_a_person_is_neither_ground_nor_competition(row):
+    assert _claimed(row)[0] is None
+
+
+_CROWDS = """
+en|1234|Only 1,234 turned up.
+it|1234|Erano in 1.234 sugli spalti.
+de|1234|Vor 1.234 Zusehern gewann Lindau.
+fr|1234|Ils étaient 1 234 dans les tribunes.
+pt|1234|Renda: R$ 10.000. Público: 1.234.
+"""
+_NO_CROWDS = """
+pt|10000|Renda: R$ 10.000. Público: 1.234.
+en|10000|A crowd of 1,234 raised £10,000.
+en|15000|The 15,000-capacity ground was half full with fans.
+it|15000|Lo stadio ha una capienza di 15.000 spettatori.
+es|15000|El estadio tiene un aforo de 15.000 espectadores.
+"""
+
+
+def _crowd(row):
+    language, number, told = row.split("|")
+    teams = _HOME_AND_AWAY[language]
+    text = f"{teams[0]} 2-1 {teams[1]}\n\n{told}\n"
+    return _published(text, language, teams, "attendance", (int(number), told)), int(number)
+
+
+@pytest.mark.parametrize("row", _CROWDS.strip().splitlines())
+def test_a_number_of_people_who_came_is_the_attendance(row):
+    published, number = _crowd(row)
+    assert published == number
+
+
+@pytest.mark.parametrize("row", _NO_CROWDS.strip().splitlines())
+def test_money_and_the_size_of_a_ground_are_no_attendance(row):
+    assert _crowd(row)[0] is None

@@ -69,9 +69,39 @@ pt|Quem apita a partida é {C}.
 pt|O juiz {C} marcou pênalti.
 pt|O jogo será arbitrado por {C}.
 pt|{C} foi o árbitro da partida.
+pt|Árbitros {C} (principal); {X} e Pedro Lima (assistentes).
+pt|O jogo foi dirigido por {C}.
+pt|{C} apontou para a marca de penálti.
+es|Árbitros: {C}. Asistentes: {X} y Luis Bravo.
+es|Pitó {C}, colegio madrileño.
+es|{C} señaló el punto de penalti.
+it|Fischia {C} di Roma.
+en|{C} pointed to the spot.
+en|{C} blew for full time.
+de|Schiedsrichter war der erfahrene {C} aus Ulm.
+fr|Ce match sera dirigé par l'arbitre marocain {C}.
+"""
+_LEADERS = """
+pt|A equipe dirigida por {C} sofreu o primeiro gol aos cinco minutos.
+pt|O time dirigido por {C} venceu.
+es|El equipo dirigido por {C} ganó.
+it|La squadra diretta da {C} ha vinto.
+fr|L'équipe dirigée par {C} a dominé.
+"""
+_WINNERS = """
+it|I ragazzi di {C} vincono con merito.
+en|{C}'s men won it late.
+es|Los pupilos de {C} vencieron con un gol en el descuento.
+de|Die Mannschaft von Trainer {C} gewann verdient.
+fr|Les hommes de {C} l'emportent sur le fil.
+pt|A equipe de {C} venceu com um golo tardio.
 """
 _COACHES = """
 en|{H} were flat. {C} brought on Lee Marsh for Tom Dyer and the change paid off.
+it|{H} (4-3-3): Rossi; Bianchi, Verdi, Neri; Conti, Riva; Monti, Gallo. All. {C}
+en|{C}, the {H} gaffer, was delighted.
+fr|Le sélectionneur de {H}, {C}, était ravi.
+de|{C} (Trainer {H}): „Ein gutes Spiel.“
 en|{D}'s {H} counterpart {C} was in no mood to celebrate.
 en|{C} has now won five of his six games in charge of {H}.
 en|Up against {V}, coach {C} stuck with a back three.
@@ -124,6 +154,20 @@ def test_an_assistant_is_no_referee(language, sentence):
 
 
 @pytest.mark.parametrize(("language", "sentence"), rows(_COACHES))
+@pytest.mark.parametrize(("language", "sentence"), _rows(_LEADERS))
+def test_who_leads_a_side_is_no_referee(language, sentence):
+    referee, _ = _PEOPLE[language]
+    assert not _published(language, sentence.format(C=referee), "referee", referee)
+
+
+@pytest.mark.parametrize(("language", "sentence"), _rows(_WINNERS))
+def test_whose_men_won_coaches_the_side_that_won(language, sentence):
+    coach, _ = _PEOPLE[language]
+    assert _published(language, sentence.format(C=coach), "home_coach", coach)
+    assert not _published(language, sentence.format(C=coach), "away_coach", coach)
+
+
+@pytest.mark.parametrize(("language", "sentence"), _rows(_COACHES))
 def test_a_coach_is_told_with_his_side(language, sentence):
     coach, other = _PEOPLE[language]
     home, away = TEAMS[language]

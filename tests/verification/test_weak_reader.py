@@ -84,3 +84,61 @@ def test_a_name_in_passing_is_no_team() -> None:
     text = f"Lindau beat Ostrau. Lindau scored early against Ostrau. {quote}. Ostrau lost to Lindau."
     verdict = told(text, "en", away_team=("Darmino", quote))
     assert {held.reason for held in verdict.held if held.field == "away_team"} == {Reason.ROLE_UNCLEAR}
+
+
+@pytest.mark.parametrize(
+    ("language", "passage", "opponent"),
+    [
+        pytest.param("en", "Lindau beat Ostrau and face a trip to Bolton next Saturday.", "Bolton", id="en"),
+        pytest.param("it", "Il Lindau batte l'Ostrau e domenica prossima andrà a Siena.", "Siena", id="it"),
+        pytest.param("es", "El Lindau visitará al Getafe la próxima jornada.", "Getafe", id="es"),
+        pytest.param("de", "Am kommenden Samstag empfängt Lindau die SV Ried.", "SV Ried", id="de"),
+        pytest.param("fr", "Lindau recevra Nantes samedi prochain.", "Nantes", id="fr"),
+        pytest.param("pt", "O Lindau recebe o Braga na próxima jornada.", "Braga", id="pt"),
+    ],
+)
+def test_the_next_opponent_is_no_side_of_this_match(language: str, passage: str, opponent: str) -> None:
+    verdict = told(passage, language, away_team=(opponent, passage))
+    assert "away_team" in {held.field for held in verdict.held}
+    assert told(passage, language).matches[0].away_team is not None
+
+
+_OVER = """
+en|Lindau hosted Ostrau at Moss Lane.
+en|The final whistle went and the players of Ostrau sank to their knees.
+it|Il fischio finale arriva dopo sei minuti di recupero.
+it|Il Lindau ha affrontato l'Ostrau sotto la pioggia.
+es|Con el pitido final, los jugadores del Lindau celebraron.
+de|Nach dem Schlusspfiff jubelte Lindau.
+de|Lindau empfing Ostrau bei Regen.
+fr|Au coup de sifflet final, Lindau exultait.
+fr|Lindau recevait Ostrau sous la pluie.
+pt|Após o apito final, os jogadores do Lindau festejaram.
+pt|O Lindau recebeu o Ostrau debaixo de chuva.
+"""
+_TO_COME = """
+en|Lindau host Ostrau on Saturday.
+it|La partita si giocherà domenica alle 15.
+it|Il Lindau affronterà l'Ostrau domenica.
+es|El partido se disputará el domingo.
+es|El Lindau recibe al Ostrau el domingo y quiere ganar.
+de|Lindau will am Samstag den ersten Sieg holen.
+de|Am Samstag empfängt Lindau den Tabellenführer Ostrau.
+fr|Lindau devra gagner samedi contre Ostrau.
+pt|O Lindau tenta vencer o Ostrau no domingo.
+"""
+
+
+def _played(row: str) -> bool:
+    language, _, passage = row.partition("|")
+    return told(passage, language, status=("played", passage)).matches[0].status is not None
+
+
+@pytest.mark.parametrize("row", _OVER.strip().splitlines())
+def test_a_match_told_as_over_was_played(row: str) -> None:
+    assert _played(row)
+
+
+@pytest.mark.parametrize("row", _TO_COME.strip().splitlines())
+def test_a_match_that_is_planned_or_hoped_for_was_not_played(row: str) -> None:
+    assert not _played(row)
