@@ -567,9 +567,9 @@ VOCABULARY = Vocabulary(
         Role.REFEREE: (
             (
                 r" (?:showed|produced|brandished|flashed|reached for|reached into|pulled out|waved)(?: "
-                r"[^\s.;:]+){0,6}? (?:cards?|red|pocket)\b"
+                r"[^\s.;:]+){0,6}? (?:cards?|red(?!-)|pocket)\b"
             ),
-            r" (?:\((?:referee|ref)\)|was the referee|refereed|took charge)",
+            r" (?:\((?:referee|ref)\)|(?:\([^)]*\) )?(?:was the referee|refereed|took charge))",
             r",? the referee\b",
         ),
         Role.OFFICIAL: (r",? (?:the )?(?:linesman|assistant referee|fourth official|former referee)",),

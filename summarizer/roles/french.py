@@ -462,7 +462,7 @@ VOCABULARY = Vocabulary(
             r" (?:effectue|lance dans le bain|fait entrer|procede)",
         ),
         Role.REFEREE: (
-            r",? (?:l')?arbitre\b",
+            r",? \(?(?:l')?arbitre\b",
             (
                 r" (?:sort|sortait|brandit|brandissait|degaine|degainait|exhibe|adresse|inflige)(?: [^\s.;:]+){0,6}? "
                 r"(?:rouge|jaune|carton)\b"

@@ -449,7 +449,10 @@ VOCABULARY = Vocabulary(
         Role.REFEREE: (
             (
                 r"(?:schiedsrichter(?:in)?|\bsr\b\.?|referee|unparteiische[rn]?|spielleiter|schiri|"
-                r"schiedsrichter-\w+)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,1}?:?"
+                r"schiedsrichter-\w+)(?: (?!(?:zeig|gab|gibt|verw[ia]|schick|stell|pfiff|entschied|liess|lasst|"
+                r"hatte|sah|"
+                r"sprach|ahnd|belohn|bestraf|ermahn|nahm|hielt|annull|zuckt|zog|gegen|dem|den|schloss|warf))"
+                r"(?:\d+[.:]\d*|[^\s.;:<]+)){0,1}?:?"
             ),
         ),
         Role.OFFICIAL: (
@@ -563,7 +566,10 @@ VOCABULARY = Vocabulary(
         ),
         Role.REFEREE: (
             r",? (?:der )?(?:schiedsrichter|unparteiische|referee)\b",
-            r" (?:pfiff|zeigte auf den punkt|leitete (?:die|das))",
+            (
+                r" (?:pfiff(?! auf (?!strafstoss|elfmeter|freistoss|abseits|foul|tor))|zeigte auf den punkt|"
+                r"leitete (?:die|das))"
+            ),
             (
                 r",? (?:zuckte|zeigte|zog|zuckt|zeigt|hielt)(?: [^\s.;:]+){0,6}? (?:rot|gelb|gelb-rot|karte|"
                 r"ampelkarte|karton)\b"

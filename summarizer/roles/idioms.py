@@ -240,7 +240,7 @@ _EN = Idioms(
             ),
             r" (?:handed|gave) (?:[a-z-]+ ){0,3}(?:debuts?|starts?) to",
             (
-                r"(?:, who)?(?: [^\s.;:<]+){0,9} (?:in charge of|at the helm of|at the helm with|in the (?:dug-?out|"
+                r"(?:, who)?(?: [^\s.;:<]+){0,9} (?:in charge (?:of|at)|at the helm (?:of|at|with)|in the (?:dug-?out|"
                 r"hot ?seat) at) <t\d+>"
             ),
             r",? whose (?:<t\d+> )?(?:side|team|men|players|charges)\b",
@@ -772,7 +772,13 @@ _DE = Idioms(
             r"(?:gute nachricht|glucksfall|personalsorgen|sorgen|option)(?: [^\s.;:<]+){0,2}? fur",
         ),
         Role.REFEREE: (
-            r"(?:schiedsrichter(?:in)?|schiri|referee|unparteiische[rn]?|\bsr)(?: [^\s.;:<]+){0,1}?:?,?",
+            (
+                r"(?:schiedsrichter(?:in)?|schiri|referee|unparteiische[rn]?|\bsr)(?: (?!(?:zeig|gab|gibt|"
+                r"verw[ia]|schick|"
+                r"stell|pfiff|entschied|liess|lasst|hatte|sah|sprach|ahnd|belohn|bestraf|ermahn|nahm|hielt|annull|"
+                r"zuckt|zog|"
+                r"gegen|dem|den|schloss|warf))[^\s.;:<]+){0,1}?:?,?"
+            ),
             (
                 r"(?:schiedsrichter(?:in)?|schiri|referee|unparteiische[rn]?|spielleiter|leiter)(?: [^\s.;:<]+){0,3} "
                 r"(?:ist|war|wird)(?: (?:der|die)(?: [^\s.;:<]+){1,2})?"
@@ -1094,7 +1100,9 @@ _PT = Idioms(
         Role.REFEREE: (
             (
                 r"(?<!quarto )(?:arbitr[oa]s?(?= ?:)|arbitros(?= ?$)|arbitr[oa]|juiz(?:a)?)"
-                r"(?: (?!assistent|auxiliar|reserva|de video|adicional)[^\s.;:<]+){0,1}?:?,?"
+                r"(?: (?!assistent|auxiliar|reserva|de video|adicional|expuls|amarel|advert|mostr|exib|aplic|"
+                r"assinal|apit|marcou|"
+                r"anul|valid|conced|mandou|puniu|deu |viu )[^\s.;:<]+){0,1}?:?,?"
             ),
             (
                 r"(?<!quarto )(?:arbitr[oa]|juiz(?:a)?)(?: (?!assistent|auxiliar|reserva)[^\s.;:<]+){0,3} "

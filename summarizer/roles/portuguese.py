@@ -326,7 +326,10 @@ VOCABULARY = Vocabulary(
         Role.REFEREE: (
             (
                 r"(?<!quarto )(?:arbitro|arbitra|juiz|juiza|arbitragem(?: foi)? de|apitad[oa] por|apito de|"
-                r"arbitragem)(?! assistent| auxiliar| reserva| de video| adicional)(?: [^\s,.;:<]+){0,2}?:?,?"
+                r"arbitragem)(?! assistent| auxiliar| reserva| de video| adicional)"
+                r"(?: (?!(?:nao|a|ao|para|com|por|deu|viu)(?![a-z])|(?:expuls|amarel|advert|mostr|exib|aplic|"
+                r"assinal|apit|marc[oa]|"
+                r"anul|valid|conced|mandou|puniu|sancion|tirou|pux|ignor|perdo))[^\s,.;:<]+){0,2}?:?,?"
             ),
             (
                 r"(?:arbitrad|apitad)[oa](?: [^\s,.;:<]+){0,1}? por|(?:jogo|partida|encontro|duelo|derbi|classico|"

@@ -412,7 +412,11 @@ VOCABULARY = Vocabulary(
                 "(?:arbitro|colegiado|silbante|trencilla|arbitraje(?: a cargo)? de|juez central|"
                 r"nazareno|referi|arbitro central|arbitro principal|terna arbitral(?! la complet| complet)|juez|jueza|"
                 r"juez principal|pito|referee|"
-                r"colegiada|arbitra)(?: [^\s,.;:<]+){0,2}?:?,?"
+                r"colegiada|arbitra)(?: (?!(?:no|le|ya|a|al|con|por|dio|fue|era|es|vio|echo|mand[oa])(?![a-z])|"
+                r"(?:expuls|amonest|mostr|sac[oa]|ensen|"
+                r"senal|pit[oa]|anul|decret|conced|marc[oa]|sancion|cobr|dict|entend|perdon|advirt|castig|invalid|"
+                r"exhib|"
+                r"tuv[oi]))[^\s,.;:<]+){0,2}?:?,?"
             ),
             (
                 r"(?:encuentro|partido|choque|juego|duelo|cotejo|"

@@ -87,6 +87,15 @@ pt|O time dirigido por {C} venceu.
 es|El equipo dirigido por {C} ganó.
 it|La squadra diretta da {C} ha vinto.
 fr|L'équipe dirigée par {C} a dominé.
+pt|O árbitro expulsou {C} aos 20 minutos.
+es|El árbitro expulsó a {C} en el minuto 20.
+it|L'arbitro espelle {C} al 20'.
+fr|L'arbitre exclut {C} à la 20e.
+de|Der Schiedsrichter zeigte {C} die Rote Karte.
+de|{C} pfiff auf die Kritik und traf zum 2:1.
+en|The referee showed {C} a red card.
+en|{C} showed his class with a red-hot finish.
+en|Referee's assistant {C} raised his flag.
 """
 _WINNERS = """
 it|I ragazzi di {C} vincono con merito.
@@ -100,6 +109,11 @@ _COACHES = """
 en|{H} were flat. {C} brought on Lee Marsh for Tom Dyer and the change paid off.
 it|{H} (4-3-3): Rossi; Bianchi, Verdi, Neri; Conti, Riva; Monti, Gallo. All. {C}
 en|{C}, the {H} gaffer, was delighted.
+en|Under {C}, {H} remain unbeaten.
+es|Bajo las órdenes de {C}, el {H} sigue invicto.
+pt|Sob o comando de {C}, o {H} segue invicto.
+it|Sotto la guida di {C}, il {H} resta imbattuto.
+fr|Sous la houlette de {C}, {H} reste invaincu.
 fr|Le sélectionneur de {H}, {C}, était ravi.
 de|{C} (Trainer {H}): „Ein gutes Spiel.“
 en|{D}'s {H} counterpart {C} was in no mood to celebrate.
@@ -155,7 +169,7 @@ def test_an_assistant_is_no_referee(language, sentence):
 
 @pytest.mark.parametrize(("language", "sentence"), rows(_COACHES))
 @pytest.mark.parametrize(("language", "sentence"), _rows(_LEADERS))
-def test_who_leads_a_side_is_no_referee(language, sentence):
+def test_who_leads_a_side_or_is_sent_off_is_no_referee(language, sentence):
     referee, _ = _PEOPLE[language]
     assert not _published(language, sentence.format(C=referee), "referee", referee)
 

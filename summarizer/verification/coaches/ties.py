@@ -34,17 +34,30 @@ _OWNED = re.compile(
     rf"(?<![a-z])(?P<word>[a-z]{{4,}})(?:'s|s'|')? (?:head |lead |first-team |new |interim )?{COACH},? \|"
 )
 """The word before a coach's title right before his name: "Town boss", "Linz' coach"."""
+_LETTERED = re.compile(rf"(?<![a-z-])(?P<word>[a-z]{{2,4}})-{COACH},? \|")
+"""A club's letters before a coach's title: "TSV-Trainer Gray", where the other side has not the same."""
 _OF_ADJECTIVE = re.compile(rf"(?<![a-z]){COACH} (?P<word>[a-z]{{5,}}),? \|")
 """The word between a coach's title and his name: "l'entraineur lillois"."""
 _OF_PEOPLE = re.compile(rf"(?<![a-z])(?P<word>[a-z]{{5,}}er) {COACH}s?,? \|")
 """The word for a town's people before a coach's title: "der Linzer Trainer"."""
 _LED = re.compile(
-    r"(?:in charge of|at the helm of|(?:dug-?out|hot ?seat) at|panchina (?:del|della|dell'|dei|di)|guida (?:del|della|"
+    r"(?:in charge (?:of|at)|at the helm (?:of|at)|(?:dug-?out|hot ?seat) at|panchina (?:del|della|dell'|dei|di)|"
+    r"guida (?:del|della|"
     r"dell'|dei|di)|timone (?:del|della|dell'|dei|di)|(?:banquillo|banco|frente|mando|riendas) (?:del|de la|de)|"
     r"(?:bank|seitenlinie) (?:des|der|von|vom|bei|beim)|(?:banc|tete|commandes|barre|renes) (?:de|du|d')|"
     r"(?:comando|leme|frente) (?:do|da|de)) ?(?:the |il |la |l'|el |le |o |a )?<t(?P<team>\d+)>"
 )
 """A bench and the team it is of."""
+_UNDER = re.compile(
+    r"^\W*(?:under|unter|sotto (?:la guida|la gestione|la direzione) (?:di|del)|bajo (?:las ordenes|la direccion|"
+    r"el mando|la "
+    r"batuta) de|con|sous (?:la houlette|les ordres|la direction|la conduite) (?:de |d')|sob (?:o comando|"
+    r"a orientacao|as "
+    r"ordens|a batuta) d[eo])(?: (?!<)[^\s.;:,<]+){0,2}? ?<(?P<coach>\d+)>,? (?:[^\s.;:,<]+ ){0,2}(?:the |il |la |"
+    r"l'|el |le |o |a |der |"
+    r"die |das )?<t(?P<team>\d+)>"
+)
+"""A sentence that opens with who leads the side that it is about: "Under Gray, Town are unbeaten"."""
 _FACED = re.compile(
     r"^\W*(?:(?:opposee?s? a|face a|contre|against|up against|facing|gegen|im duell mit|contro|contra|ante|frente a) )"
     r"(?:(?!<)[^\s.;:,<]+ ){0,4}?(?:d'|l')?<t(?P<team>\d+)>[^;:]*?,? <(?P<coach>\d+)>"
@@ -202,6 +215,10 @@ def _beside(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> Iter
         side = sides.side(masked.tokens[int(team)].mention.name)
         if side and survey.same(masked.tokens[int(coach)].mention.name, name):
             yield side
+    led = _UNDER.match(masked.text)
+    if led and survey.same(masked.tokens[int(led["coach"])].mention.name, name):
+        side = sides.side(masked.tokens[int(led["team"])].mention.name)
+        yield from (side,) if side else ()
     for pattern in (_FACED, _BY_CREW):
         found = pattern.match(masked.text)
         side = sides.side(masked.tokens[int(found["team"])].mention.name) if found else None
@@ -213,7 +230,7 @@ def _worded(sentence: Sentence, here: list[Mention], sides: Sides) -> Iterator[s
     """By a word of one team's name, or an adjective made of one, beside the title: "Town boss Smith"."""
     for mention in here:
         before = before_name(sentence, mention)
-        for pattern, stem in ((_OWNED, False), (_OF_ADJECTIVE, True), (_OF_PEOPLE, True)):
+        for pattern, stem in ((_OWNED, False), (_LETTERED, False), (_OF_ADJECTIVE, True), (_OF_PEOPLE, True)):
             found = pattern.search(before)
             if found and (side := side_by_word(found["word"], sides, stem=stem)):
                 yield side
