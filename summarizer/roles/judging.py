@@ -46,6 +46,10 @@ _NEVER_WITH: dict[Role, frozenset[Role]] = {
 """Parts that rule another out even where words near the name would give it: a referee who dismisses is not sent off."""
 
 
+_OFF_THE_PITCH = frozenset({Role.COACH, Role.REFEREE, Role.OFFICIAL})
+"""Parts of those who score no goal, even where words near the name would give them one."""
+
+
 class Ruling(StrEnum):
     """What the rules say of a claim."""
 
@@ -104,9 +108,10 @@ def people_of(parts: Parts, same: Same) -> tuple[str, ...]:
 
 def _judge_goal_part(parts: Parts, name: str, role: Role, span: tuple[int, int], same: Same) -> Judgement:
     told = tellings_in(parts, span)
-    if any(same(mention.name, name) for one in told for mention in _in_part(one, role)):
-        return Judgement(Ruling.CONFIRMED)
     roles = roles_of(parts, name, same)
+    leads = role is Role.SCORER and bool(roles & _OFF_THE_PITCH)
+    if not leads and any(same(mention.name, name) for one in told for mention in _in_part(one, role)):
+        return Judgement(Ruling.CONFIRMED)
     other = sorted((roles & _EXCLUDES[role]) - {role})
     if other and not (role is Role.ASSIST and Role.ASSIST in roles):
         return Judgement(Ruling.CONTRADICTED, f"the passage gives {name} another part: {other[0].value}")

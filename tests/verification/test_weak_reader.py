@@ -142,3 +142,17 @@ def test_a_match_told_as_over_was_played(row: str) -> None:
 @pytest.mark.parametrize("row", _TO_COME.strip().splitlines())
 def test_a_match_that_is_planned_or_hoped_for_was_not_played(row: str) -> None:
     assert not _played(row)
+
+
+@pytest.mark.parametrize(
+    ("language", "passage", "leader"),
+    [
+        pytest.param(
+            "fr", "Simba donnait l'avantage à l'équipe dirigée par Malcourt avant la pause.", "Malcourt", id="fr"
+        ),
+        pytest.param("es", "Javier Robles señaló el punto de penalti.", "Javier Robles", id="es"),
+        pytest.param("pt", "Carlos Meireles apontou para a marca de penálti.", "Carlos Meireles", id="pt"),
+    ],
+)
+def test_who_leads_a_side_or_points_to_the_spot_has_not_scored(language: str, passage: str, leader: str) -> None:
+    assert told(passage, language, goals=(goal(passage, leader),)).matches[0].goals == ()
