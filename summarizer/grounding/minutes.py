@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ __all__ = ["MinuteMention", "MinuteSupport", "minute_supported", "minutes_in"]
 
 _COUNTED_FROM = frozenset({"absolute", "into_half", "relative"})
 """Kinds of minute that a later one is counted from: told outright, into a half, or itself counted."""
+_HALF = 45
 _ANCHOR_SENTENCES = 3
 """How many sentences back "seven minutes later" may count from."""
 
@@ -50,7 +52,7 @@ def _absolute(article: Article, mention: MinuteMention, language: str | None) ->
     first = language == "pt" and not _in_second_half_here(article, mention, language)
     if first and 45 < base <= 55 and stoppage is None:
         yield _Reading(45, base - 45, f"minute {base} of the first half is 45+{base - 45}'")
-    if language == "pt" and base <= 50 and stoppage is None and _in_second_half(article, mention, language):
+    if language == "pt" and base <= _LATEST and stoppage is None and _in_second_half(article, mention, language):
         yield _Reading(base + 45, None, f"minute {base} of the second half is {base + 45}'")
         if base >= 45:
             yield _Reading(90, base - 45 or None, f"minute {base} of the second half")
@@ -66,7 +68,36 @@ def _absolute(article: Article, mention: MinuteMention, language: str | None) ->
 
 def _in_second_half(article: Article, mention: MinuteMention, language: str) -> bool:
     """Brazilian reports count each half from one; the last word for a half before the mention tells which it is."""
-    return phase_before(article.text, mention.start, language) == "second"
+    if _counts_on(article, language):
+        return False
+    if phase_before(article.text, mention.end, language) == "second":
+        return not _went_back(article, mention, language)
+    return _LIST_OF_SECOND_HALF.match(article.text, mention.end) is not None
+
+
+def _counts_on(article: Article, language: str) -> bool:
+    """Whether an article's clock goes on after the break: it tells a minute no half has, or 90 and what was added."""
+    return any(
+        m.kind == "absolute" and (m.base > _LATEST or (m.base > _HALF and m.stoppage is not None))
+        for m in minutes_in(article.text, language)
+    )
+
+
+def _went_back(article: Article, mention: MinuteMention, language: str) -> bool:
+    """Whether the half told last is only that of a later minute in an earlier paragraph, such as the opening one."""
+    halves = [m for m in minutes_in(article.text, language) if m.kind == "into_half" and m.end <= mention.start]
+    if not halves or halves[-1].base <= mention.base:
+        return False
+    between = article.text[halves[-1].end : mention.end]
+    return "\n" in between and phase_before(between, len(between), language) is None
+
+
+_LATEST = 60
+_LIST_OF_SECOND_HALF = re.compile(
+    r"(?:[\s,'’′]|\([^()]*\)|\b(?:e|aos?|min|minutos?|d[aeo]s?)\b|\d{1,3}(?!\d)|\b[A-ZÀ-Ý][\w'’.-]*(?!\w)){1,60}?"
+    r"\bd[ao] (?:(?:segund[oa]|2[ºªoa°]) (?:tempo|etapa)|etapa final)"
+)
+"""What goes on after a minute of a list whose half stands at its end: "aos 40, e Lima, aos 50 do segundo tempo"."""
 
 
 def _in_second_half_here(article: Article, mention: MinuteMention, language: str) -> bool:
@@ -85,12 +116,18 @@ def _from_end(article: Article, mention: MinuteMention, language: str | None) ->
 def _into_half(article: Article, mention: MinuteMention, _language: str | None) -> Iterator[_Reading]:
     anchor = mention.anchor or 0
     total = anchor + mention.base
-    if mention.stoppage is not None:
-        yield _Reading(
-            anchor + mention.base, mention.stoppage, f"“{_quoted(article, mention)}”: {anchor} + {mention.base}"
-        )
+    words = f"“{_quoted(article, mention)}”"
+    if mention.base > _HALF and anchor in {0, _HALF} and mention.stoppage is None:
+        end = anchor + _HALF
+        yield _Reading(end, mention.base - _HALF, f"{words}: {end}+{mention.base - _HALF}")
+        if anchor:
+            yield _Reading(total, None, f"{words}: {anchor} + {mention.base}")
+            yield _Reading(mention.base)
         return
-    yield _Reading(total, None, f"“{_quoted(article, mention)}”: {anchor} + {mention.base}")
+    if mention.stoppage is not None:
+        yield _Reading(total, mention.stoppage, f"{words}: {anchor} + {mention.base}")
+        return
+    yield _Reading(total, None, f"{words}: {anchor} + {mention.base}")
 
 
 def _seconds(article: Article, mention: MinuteMention, _language: str | None) -> Iterator[_Reading]:

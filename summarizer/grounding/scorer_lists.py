@@ -18,7 +18,7 @@ _ITEMS = re.compile(_ITEM)
 _NUMBERS = re.compile(r"(?<![\w+])(\d{1,3})['’′]?(?:\s?\+\s?(\d{1,2}))?(?!\w)")
 _LINE = re.compile(r"[^\n]+")
 _CHANGE = re.compile(
-    rf"\(\s?(?:(?:dal|dall'|ab|al|m\.|min\.|from)\s?)?(?:\d{{1,3}}(?:\s?\+\s?\d{{1,2}})?['’′.e°º]*\s?(?:s\.?t|p\.?t)?\.?\s{_NAME}"
+    rf"\(\s?(?!\d+\.\s(?:Rot|Gelb|Foul|Hand|Elf|Not))(?:(?:dal|dall'|ab|al|m\.|min\.|from)\s?)?(?:\d{{1,3}}(?:\s?\+\s?\d{{1,2}})?['’′.e°º]*\s?(?:s\.?t|p\.?t)?\.?\s{_NAME}"
     rf"|{_NAME},?\s\d{{1,3}}(?:\s?\+\s?\d{{1,2}})?['’′.e°º]*(?:\s?(?:s\.?t|p\.?t)\.?)?)\s?\)"
 )
 _SCORE_BEFORE = re.compile(r"\d\s?[-:–]\s?\d\s?$|:\s?$")
