@@ -74,7 +74,8 @@ _IN_COMPOUNDS = ("zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neu
 _OF_STOPPAGE = re.compile(
     r"(?:\b(?:last|final|ultim[oa]|letzten|derniere)(?: minut[eo])?|(?P<nth>\d{1,2})°)"
     rf" (?:of|dei|delle|de los|dos|der|des) (?:the |its |their )?"
-    rf"(?P<all>\d{{1,2}}|{'|'.join(_IN_COMPOUNDS)})[ -]?(?:minut\w+ ?)?(?:(?:of|di|de|del|do|der) )?(?:{'|'.join(_STOPPAGE)})"
+    rf"(?P<all>\d{{1,2}}|{'|'.join(_IN_COMPOUNDS)})[ -]?(?:minut\w+ ?)?"
+    rf"(?:(?:of|di|de|del|do|der) )?(?:{'|'.join(_STOPPAGE)})"
 )
 """A minute told as one of those that were added: "the last minute of the 5-minute injury time", "the 2° of 4 added"."""
 _GONE = ("after", "nach", "dopo", "apres", "apos")
