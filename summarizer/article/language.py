@@ -11,6 +11,15 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SAMPLE = 400
 _FEWEST = 6
 _SURE = 0.5
+_NEIGHBOURS = {
+    "es": frozenset({"el", "los", "las", "del", "con", "una", "un", "en", "y", "al", "fue", "pero", "por", "para"}),
+    "pt": frozenset(
+        {"o", "os", "um", "uma", "do", "dos", "das", "em", "na", "ao", "aos", "com", "não", "foi", "mas", "à"}
+    ),
+}
+"""Common words of two languages that the model takes for each other, none of them in both."""
+_CLEARLY = 2
+"""How many times as many words of the other of them outweigh what the model says."""
 
 
 def detect_language(text: str) -> str | None:
@@ -24,7 +33,16 @@ def detect_language(text: str) -> str | None:
     best = detect(sample, model="lite", k=1) if sample else []
     if not best or float(best[0]["score"]) < _SURE:
         return None
-    return str(best[0]["lang"])
+    return _of_neighbours(str(best[0]["lang"]), prose)
+
+
+def _of_neighbours(told: str, prose: list[str]) -> str:
+    """The language that the model tells, or its neighbour where the common words clearly are the neighbour's."""
+    if told not in _NEIGHBOURS:
+        return told
+    other = next(one for one in _NEIGHBOURS if one != told)
+    own, others = (sum(word in _NEIGHBOURS[one] for word in prose) for one in (told, other))
+    return other if others > _CLEARLY * own else told
 
 
 def language_code(tag: str | None) -> str | None:

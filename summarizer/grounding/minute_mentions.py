@@ -68,7 +68,7 @@ _STOPPAGE = (
     "acrescimo",
     "desconto",
 )
-_HOURS = ("hour", "stunde", "heure", "'ora", "zzora", " ora ", "hora")
+_HOURS = ("hour", "stunde", "heure", "'ora", "zzora", " ora ", "hora", " a minute")
 _IN_COMPOUNDS = ("zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn")
 """The German numbers from two as "fünfminütig" has them."""
 _OF_STOPPAGE = re.compile(

@@ -13,8 +13,8 @@ from summarizer.schemas.summary import Minute
 
 __all__ = ["MinuteMention", "MinuteSupport", "minute_supported", "minutes_in"]
 
-_COUNTED_FROM = frozenset({"absolute", "into_half", "relative"})
-"""Kinds of minute that a later one is counted from: told outright, into a half, or itself counted."""
+_COUNTED_FROM = frozenset({"absolute", "from_end", "into_half", "relative"})
+"""Kinds of minute that a later one is counted from: told outright, into a half, from the end, or itself counted."""
 _HALF = 45
 _ANCHOR_SENTENCES = 3
 """How many sentences back "seven minutes later" may count from."""

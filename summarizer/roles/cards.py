@@ -26,7 +26,7 @@ SENT_OFF = re.compile(
     r"roja directa|(?:tarjeta|cartulina|la|una) roja|doble amarilla|segunda (?:tarjeta |cartulina )?amarilla|"
     r"rosso diretto|(?:cartellino|il|un|secondo) rosso|doppia ammonizione|doppio giallo|"
     r"secondo (?:cartellino )?giallo|seconda ammonizione|sotto la doccia|doccia anticipata|"
-    r"(?:segundo|cartao) (?:cartao )?(?:amarelo|vermelho)|(?:o |cartao )?vermelho|chuveiro|"
+    r"segundo (?:cartao )?(?:amarelo|vermelho)|cartao vermelho|(?:o |cartao )?vermelho|chuveiro|"
     r"carton rouge|rouge direct|voi[rt] rouge|vu rouge|(?:second|deuxieme) (?:carton )?jaune|exclu(?:e|s|sion)?|"
     r"(?:second|deuxieme) avertissement|renvoye\w*)(?![a-z])"
 )
@@ -52,12 +52,56 @@ SPARED = re.compile(
     r")(?![a-z])"
 )
 """Words by which a card was not shown, or was shown in an earlier match."""
+_CARD = (
+    r"(?:red cards?|dismissal|sending-off|rosso|espulsione|roja|expulsion|rote[nr]? karten?|rot|platzverweis\w*|"
+    r"gelb-rot\w*|"
+    r"rouge|exclusion|vermelho|expulsao)"
+)
+_UNDONE = (
+    r"(?:rescind|overturn|downgrad|cancel|revers|revok|revoc|annull(?!ata la rete|ato il gol)|annul|anul|tramut|"
+    r"derubric|"
+    r"zuruckgenommen|revert|retir(?:ad|ee?\b|ou|o\b)|withdrawn)\w*"
+)
+NOT_SENT_OFF = re.compile(
+    r"(?<![a-z])(?:(?:should|could|might|would|ought to)(?: (?:easily|well|also|really|so|not|n't))?(?: have| be| see)"
+    r"(?: (?:been|seen|received|got|gone|be|a|the|his|her|second|straight|shown))* (?:red|sent off|dismissed|"
+    r"yellow|walked|off)|"
+    r"(?:pudo|podria|podia|debio|deberia|tuvo que)(?: haber)?(?: (?:sido|ser|visto|ver|la|una|segunda|"
+    r"tarjeta))* (?:roja|amarilla|expuls\w*)|"
+    r"(?:podia|poderia|devia|deveria|merecia)(?: (?:ter|sido|ser|visto|ver|o|um|segundo|cartao))* (?:expuls\w*|"
+    r"amarelo|vermelho)|"
+    r"(?:dovev\w*|potev\w*|doveva essere|poteva essere|andava|sarebbe (?:stat[oa] )?da)(?: (?:essere|vedere|"
+    r"ricevere|il|un|secondo))* "
+    r"(?:espuls\w*|rosso|giallo)|"
+    r"hatten? [^.;:]{0,50}(?:rot|gelb|platz|karte|fliegen)[^.;:]{0,30} (?:mussen|konnen|durfen|sollen)|"
+    rf"{_CARD}(?![a-z])[^.;]{{0,50}}(?<!gol )(?<!rete )(?<!but )(?<!goal )(?<!tor )(?<![a-z]){_UNDONE}|"
+    rf"{_UNDONE}[^.;]{{0,30}} {_CARD}|nahm[^.;]{{0,60}} zuruck|"
+    r"chang(?:ed|es|ing) (?:it|the (?:red|card)|his mind|the colour)[^.;]{0,20}(?:yellow)?|"
+    r"(?:tornat?|torna|rivede|cambia|trasforma)\w* [^.;]{0,30}(?:in giallo|sui suoi passi|decisione))(?![a-z])"
+)
+"""Words by which a card was not shown although it is named, or was taken back."""
+BENCH = re.compile(
+    r"(?<![a-z])(?:(?:espuls|allontanat)[oaie] (?:dalla|in) (?:panchina|tribuna)|mandat[oa] in tribuna|"
+    r"sent (?:off|away) from the (?:bench|dugout|technical area|touchline)|(?:sent|ordered|banished|"
+    r"dispatched) (?:off )?to the stands?|"
+    r"expulsad[oa] (?:del|desde el|en el) (?:banco|banquillo|banca)|(?:a|en) la (?:grada|tribuna)|auf die tribune|"
+    r"expulse\w* (?:de son|du|depuis le) banc|en tribunes?|expuls[oa] (?:do|no) banco|para a bancada)(?![a-z])"
+)
+"""Words by which somebody beside the pitch was sent away, most often no player."""
+_LEFT = re.compile(r"(?<![a-z])vom (?:platz|feld|spielfeld)(?![a-z])")
+_UNHARMED = re.compile(
+    r"(?<![a-z])(?:rot\w*|gelb\w*|platzverweis\w*|ampel\w*|verw\w+|stellt?e?|flog\w*|flieg\w*|geflogen|"
+    r"schickt?e?|geschickt|gestellt|"
+    r"notbremse|tatlichkeit|schiedsrichter\w*|unparteiische\w*|referee)(?![a-z])"
+)
 _YELLOW = re.compile(
     r"(?<![a-z])(?:gelbe?[nr]?|yellow|booked|ammonit\w+|giallo|amarill\w+|amonest\w+|jaune|amarelo)(?![a-z])"
 )
 _SECOND = re.compile(
     r"(?<![a-z])(?:second|secondo|doppi[oa]|segund[oa]|doble|zweite[nr]?|gelb-rot\w*|ampel\w*|rot\w*|rosso|red|roj[ao]|"
-    r"rouge|vermelh\w+|deuxieme|dupl[oa]|twice|due|dos|duas|zwei|off|expuls\w+|espuls\w+)(?![a-z])|\(2\)"
+    r"rouge|vermelh\w+|deuxieme|dupl[oa]|twice|due|dos|duas|zwei|off|expuls\w+|espuls\w+|"
+    r"zweimal|spogliato\w+|spogliati|doccia|caseta|duchas?|duschen|dusche|vestiaires|la porte|chuveiro|tomar banho|rua|"
+    r"marching|early shower)(?![a-z])|\(2\)"
 )
 """Words by which a yellow card is not the only one."""
 _RED_HEAD = re.compile(
@@ -68,6 +112,16 @@ _RED_HEAD = re.compile(
 """What stands right before several who were sent off."""
 _LISTED = re.compile(r" ?(?:$|[.;)]|,? (?:e|ed|y|et|und|and) <\d|, <\d)")
 """What goes on after a name that does nothing itself."""
+_AND_TO = re.compile(
+    r"(?:[^<.;]{0,30}\d[^<.;]{0,14}?)?(?: de[l]? <t\d+>)?(?:[^<.;]{0,30}\d[^<.;]{0,14}?)?,? (?:y|e|ed|and|und|et) "
+    r"(?:tambien |anche |also |auch |aussi |tambem )?(?:al?|to|for|fur|gegen|pour|para|per|ad|ao) "
+)
+"""What joins one more who was sent off to one before: "expulsó a A del Osera en el 72, y a B"."""
+_AT_MINUTES = re.compile(
+    r" ?\(?(?:(?:en|in|aos?|al|a|on|nei|nelle)(?: (?:los|the|minutos?|minuti|minutes|minuten|den|el|der|la))* )?"
+    r"\d[^<;]{0,30}(?:$|[.;,)])"
+)
+"""The minutes after the last of several who were sent off."""
 _RED_LIST = re.compile(
     r"(?<![a-z])(?:vermelhos?|rojas?|cartellini rossi|expulsados|expuls[oa]s|expulsoes|expulsiones|espulsi|espulsioni|"
     r"red cards?|sent off|rote karten?|gelb-rote? karten?|platzverweise?|cartons? rouges?|exclus|expulsions?) ?: ?"
@@ -81,6 +135,12 @@ _YELLOW_LIST = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\((\d+)")
 _TWICE = re.compile(r"<\d+> ?\(2\)")
+
+
+def is_only_leaving(text: str) -> bool:
+    """Whether a German passage tells that somebody left the pitch, hurt or as the winner, and names no card."""
+    folded = fold_text(text)
+    return bool(_LEFT.search(folded)) and not _UNHARMED.search(folded)
 
 
 def is_only_yellow(text: str) -> bool:
@@ -97,7 +157,9 @@ def spread_dismissals(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
     text = masked.text
     for earlier, later in pairwise(masked.people):
         headed = _RED_HEAD.search(text, 0, earlier.start) or Role.SENT_OFF in tags[earlier.start]
-        joined = JOINED.fullmatch(text[earlier.end : later.start]) and _LISTED.match(text, later.end)
+        between = text[earlier.end : later.start]
+        listed = _LISTED.match(text, later.end) or _AT_MINUTES.match(text, later.end)
+        joined = (JOINED.fullmatch(between) and listed) or (headed and _AND_TO.fullmatch(between))
         if headed and joined and tags[earlier.start] <= {Role.SENT_OFF} and not tags[later.start]:
             tags[earlier.start].add(Role.SENT_OFF)
             tags[later.start].add(Role.SENT_OFF)

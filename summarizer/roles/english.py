@@ -582,8 +582,8 @@ VOCABULARY = Vocabulary(
             r"(?: [\w'-]+){0,2}? (?:took|made|headed for|sent for) an early (?:bath|shower)",
             r"(?: [\w'-]+){0,3}? (?:received|was given|got) (?:his|her) marching orders",
             (
-                r"(?: (?:was|were|had been|is|being|got|gets|himself))?(?: [\w'-]+){0,3}? (?:sent off|"
-                "dismissed|red-carded|shown (?:a|the|his) (?:straight |second )?(?:red|yellow)|"
+                r"(?: (?:was|were|had been|is|being|got|gets|himself))?(?: [\w'-]+){0,3}? (?:sent off(?! <)|"
+                "dismissed(?! <)|red-carded|shown (?:a|the|his) (?:straight |second )?(?:red|yellow)|"
                 "given (?:a|his) (?:marching|red)|ordered off|given his marching orders)"
             ),
             (

@@ -9,10 +9,11 @@ from functools import lru_cache
 
 from summarizer.roles import english, french, german, italian, portuguese, spanish
 from summarizer.roles.idioms import IDIOMS
+from summarizer.roles.kicks_and_cards import KICKS_AND_CARDS
 from summarizer.roles.vocabulary import Role, Vocabulary
 
 VOCABULARIES: Mapping[str, Vocabulary] = {
-    language: words.with_idioms(IDIOMS[language])
+    language: words.with_idioms(IDIOMS[language]).with_idioms(KICKS_AND_CARDS[language])
     for language, words in (
         ("en", english.VOCABULARY),
         ("it", italian.VOCABULARY),

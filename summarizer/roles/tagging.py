@@ -70,6 +70,13 @@ _LED_BY = re.compile(
 """Words right before a coach, whatever his team gains: "put the side led by Kern ahead"."""
 _NEARER = frozenset({Role.FOULED, Role.OPPONENT})
 """Parts by words that stand nearer a name than those of a goal: "ahead when a slip by Kern"."""
+_DISMISSES = re.compile(
+    r"(?<![a-z])(?:expuls|echo|echa|mand|envi|mostr|ensen|saco|verw|stellt|schickt|zeigt|zuckt|dismiss|sent|show|espell|"
+    r"cacci|spedi|allontan|estra|svento|exclu|renvo|brandi|montr|exibi|puxou|deu)\w*"
+    r"(?: (?!schiedsr|unparteii|referee|spielleit|arbit|colegiad|juez|direttore|fischietto|juiz|ref\b)"
+    r"[^\s.;:<]+){0,5}? ?$"
+)
+"""A referee's verb right before a name, which is then the player's and not the referee's."""
 _SUBJECT_ONLY = frozenset({Role.SENT_OFF, Role.MISSED})
 """Roles that words after a name give only to a subject: "Petersen, after a foul on Paulsen, was sent off"."""
 _IN_THE_FOUL = frozenset({Role.FOULED, Role.CONCEDED})
@@ -155,6 +162,8 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
         tags = tags - {Role.SCORER}
     if {Role.SCORER, Role.ASSIST} <= tags and (_FED_BY.search(before) or _FEEDS.match(after)):
         tags = tags - {Role.SCORER}
+    if {Role.SENT_OFF, Role.REFEREE} <= tags and _DISMISSES.search(before):
+        tags.discard(Role.REFEREE)
     return tags - _TAKERS if tags >= _IN_THE_FOUL else tags
 
 

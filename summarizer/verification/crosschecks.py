@@ -15,6 +15,7 @@ from summarizer.schemas.summary import GoalKind, Minute, Score
 from summarizer.verification.findings import Candidate, Event, Finding
 from summarizer.verification.goals import kind_patterns
 from summarizer.verification.quotes import clipped
+from summarizer.verification.respective import in_turn
 from summarizer.verification.survey import Survey
 from summarizer.verification.told_elsewhere import told_goals
 
@@ -207,7 +208,8 @@ def _with_own_minute(survey: Survey, event: Event) -> Event:
     at = _place_of(survey, player, passage)
     if len({(one.base, one.stoppage) for one in told}) < 2 or at is None:
         return event
-    nearest = _beside(told, at, passage.quote)
+    turn = in_turn(survey, passage, str(player.value))
+    nearest = turn[0] if turn else _beside(told, at, passage.quote)
     if (nearest.base, nearest.stoppage) == (minute.value.base, minute.value.stoppage):
         return event
     message = f"{minute.value} belongs to somebody else in the passage; {nearest.base}' stands next to {player.value}."

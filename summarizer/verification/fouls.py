@@ -39,7 +39,7 @@ _WORDS: Mapping[str, _Words] = {
         ),
         nouns=(
             r"(?:foul|challenge|tackle|trip|push|lunge|elbow|headbutt|stamp|kick|punch|hack|swipe|shove|barge|tug|slap|"
-            r"assault|pull)"
+            r"assault|pull|swing|charge|kick-out|dive|bodycheck)"
         ),
         on=r"(?:on|at|against)",
         done=(
@@ -84,7 +84,7 @@ _WORDS: Mapping[str, _Words] = {
             r"(?:falta|entrada|patada|codazo|pisoton|agresion|derribo|zancadilla|plantillazo|infraccion|manotazo|"
             r"cabezazo|empujon|agarron|planchazo|entradon|golpe|tackle|pelotazo)"
         ),
-        on=r"(?:sobre|a|al|contra)",
+        on=r"(?:sobre|a(?! (?:destiempo|ras|la altura|la desesperada))|al|contra)",
         done=(
             r",? (?:que )?(?:fue|es|era|habia sido|ha sido)(?: [a-z]+)? (?:derribad|cazad|zancadillead|agredid|golpead|"
             r"trabad|tumbad|pisad|arrollad|empujad|agarrad)[oa]"

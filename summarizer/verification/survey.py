@@ -167,6 +167,9 @@ class Survey:
         if labelled and self.is_match_team(labelled[1].text) and not self.is_match_team(labelled[0].text):
             return labelled
         for team in self._teams:
+            person = next((name.text.removesuffix(end) for end in _sided(team) if name.text.endswith(end)), None)
+            if person and not (self.is_match_team(person) or is_club(person) or self.cast.kind(person) == "team"):
+                return self._placed(name, person, team)
             match = _CREW.fullmatch(name.text, len(team)) if name.text.startswith(team) else None
             if match and not self.is_match_team(match["person"]):
                 return self._placed(name, team, match["person"])
@@ -258,11 +261,17 @@ _PERSONAL = frozenset({Role.ASSIST, Role.COACH, Role.REFEREE, Role.SENT_OFF, Rol
 
 def _is_personal(parts: Parts, name: str) -> bool:
     """Whether a sentence gives a name a person's part; "Town boss Gray" makes Gray the coach, and not the Town."""
-    found = roles_of(parts, name, same_name) & _PERSONAL
+    own = tuple(mention for mention in parts.mentions if not mention.name.endswith(_sided(name)))
+    found = roles_of(replace(parts, mentions=own), name, same_name) & _PERSONAL
     if found != {Role.COACH}:
         return bool(found)
     coaches = {mention.name for mention in parts.mentions if Role.COACH in parts.of(mention)}
     return all(same_name(one, name) for one in coaches)
+
+
+def _sided(name: str) -> tuple[str, ...]:
+    """How a person's name ends that a side's is run together with: "Soto del Ostrau"."""
+    return tuple(f" {of} {name}" for of in ("del", "de", "di", "do", "da", "du", "of", "von"))
 
 
 def is_club(name: str) -> bool:

@@ -377,6 +377,12 @@ RELATIVE = [
     ("de", "Huber traf in der 30. Minute. Vier Minuten später traf Maier.", "Vier Minuten später", 34),
     ("fr", "Petit marque à la 30e minute. Dix minutes plus tard, Morel égalise.", "Dix minutes plus tard", 40),
     ("pt", "Souza marcou aos 12 minutos. Cinco minutos depois, Lima empatou.", "Cinco minutos depois", 17),
+    ("en", "Okoro struck five minutes from time. Two minutes later Lowe levelled.", "Two minutes later", 87),
+    ("en", "Okoro struck on 13 minutes. A minute later Lowe levelled.", "A minute later", 14),
+    ("it", "Al 13' segna Bruni. Dopo altri tre minuti pareggia Sala.", "Dopo altri tre minuti", 16),
+    ("es", "A cinco minutos del final marcó Vidal. Dos minutos después empató Ruiz.", "Dos minutos después", 87),
+    ("de", "Huber traf (13.). Eine Viertelstunde später traf Maier.", "Eine Viertelstunde später", 28),
+    ("fr", "Petit marque (13e). Un quart d'heure plus tard, Morel égalise.", "Un quart d'heure plus tard", 28),
 ]
 
 

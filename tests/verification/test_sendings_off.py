@@ -109,6 +109,86 @@ pt|{P} viu o segundo cartão amarelo por derrubar {X}.
 pt|{P} fez falta dura em {X} e acabou expulso.
 pt|{P} pisou {X} e o juiz puxou o vermelho.
 pt|Com um a menos após a expulsão de {P}, o Itabirense recuou.
+en|{P} paid the price for a wild swing at {X} and was shown a straight red card.
+en|Harrowgate's misery was complete when {P} received a second yellow for time-wasting.
+en|{P} went into the book twice in three minutes and was gone.
+en|{P} was sent packing for a second bookable offence.
+en|A reckless lunge from {P} on {X} brought a straight red card.
+en|{P} followed him down the tunnel after picking up a second caution.
+en|Things went from bad to worse for the visitors as {P} saw a straight red for a challenge on {X}.
+en|{P} was shown a second yellow card and a red for simulation.
+en|The hosts had {P} sent off in the 60th minute.
+en|{P} was dismissed late on.
+it|Montorio in dieci dal 60': fuori {P} per doppia ammonizione.
+it|Al 60' {P} commette un'ingenuità e si guadagna il secondo giallo.
+it|{P} vede il secondo giallo dopo un fallo su {X}.
+it|Il Montorio perde {P} per un rosso diretto.
+it|Secondo cartellino giallo per {P} e Montorio in dieci.
+it|L'arbitro {R} non ha dubbi ed espelle {P}.
+it|{P} applaude ironicamente l'arbitro e viene cacciato.
+it|Entrataccia di {P} su {X}: rosso diretto.
+it|Nel finale viene espulso anche {P}.
+es|El Osera se quedó en inferioridad por la expulsión de {P}.
+es|{P} vio dos amarillas en cinco minutos y se fue a la calle.
+es|{P} fue a la caseta por una dura entrada sobre {X}.
+es|El árbitro no dudó y expulsó a {P}.
+es|Una entrada a destiempo de {P} sobre {X} le costó la roja.
+es|{P} se ganó la segunda amarilla por simular.
+es|{P} dejó a los suyos con diez por doble amonestación.
+es|{R} expulsó por roja directa a {P}.
+de|{P} sah für ein rüdes Einsteigen gegen {X} die Rote Karte.
+de|{P} musste mit der Ampelkarte vom Feld.
+de|{P} kassierte einen Platzverweis.
+de|Nach einem Foul an {X} sah {P} Gelb-Rot.
+de|{P} verabschiedete sich mit Gelb-Rot unter die Dusche.
+de|In der 70. Minute handelte sich {P} nach einem Foul die Gelb-Rote Karte ein.
+de|{P} sah seine zweite Gelbe Karte und musste frühzeitig duschen.
+de|Kirchberg spielte nach dem Platzverweis gegen {P} in Unterzahl.
+fr|{P} est expulsé pour un tacle sur {X}.
+fr|{P} écope d'un second carton jaune et rentre aux vestiaires.
+fr|{P} laisse Brigneux à dix en récoltant un second jaune.
+fr|Brigneux perd {P}, exclu pour une faute sur {X}.
+fr|L'arbitre n'hésite pas et exclut {P}.
+fr|{P} voit un second carton jaune pour contestation.
+fr|Carton rouge direct pour {P} après un geste d'humeur.
+fr|{P} doit quitter le terrain après un deuxième avertissement.
+pt|{P} recebeu o vermelho direto após entrada dura em {X}.
+pt|{P} levou dois amarelos em cinco minutos e foi expulso.
+pt|{P} acertou {X} e levou o vermelho direto.
+pt|O Itabirense perdeu {P}, expulso por falta em {X}.
+pt|{P} viu o segundo amarelo por protestos.
+pt|O juiz não teve dúvidas e expulsou {P}.
+pt|{P} deixou a equipa reduzida a dez ao ver o segundo amarelo.
+en|{R} brandished a straight red card in the direction of {P}.
+en|{R} had no hesitation in showing {P} a red card.
+en|{R} dismissed {P} for a second bookable offence.
+en|{P}, already on a booking, pulled back {X} and off he went.
+en|{P} was already on a yellow when he tripped {X}, and {R} sent him off.
+en|{P} lashed out at {X} and was dismissed.
+it|L'arbitro spedisce {P} negli spogliatoi.
+it|{P} abbandona anzitempo il terreno di gioco per somma di ammonizioni.
+it|{R} estrae il secondo giallo all'indirizzo di {P}.
+it|{R} sventola il rosso in faccia a {P}.
+it|Rosso inevitabile per {P} che ha steso {X}.
+it|{P}, già ammonito, stende {X} e guadagna la via degli spogliatoi.
+it|L'arbitro {R} caccia {P}.
+it|Al 70' {R} estrae il cartellino rosso ai danni di {P}.
+es|El árbitro mandó a la caseta a {P}.
+es|El colegiado expulsó a {P} por protestar.
+es|El árbitro echó a {P} por una patada a {X}.
+es|{P} se autoexpulsó con una patada a {X}.
+de|Der Schiedsrichter verwies {P} des Feldes.
+de|Der Schiedsrichter verwies {P} des Platzes.
+de|{P} leistete sich ein Frustfoul an {X} und flog.
+de|Für {P} war nach Gelb-Rot vorzeitig Feierabend.
+de|{R} zückte gegen {P} glatt Rot.
+de|{P} wurde von {R} zum Duschen geschickt.
+de|{P} sah binnen fünf Minuten zweimal Gelb und musste runter.
+fr|L'arbitre montre la porte des vestiaires à {P}.
+fr|M. {R} expulse {P}.
+pt|O árbitro mandou {P} a tomar banho mais cedo.
+pt|{P} foi tomar banho mais cedo.
+pt|{P} foi para a rua depois de falta sobre {X}.
 """
 _NOT_SENT_OFF = """
 en|{P} was lucky not to see red for a foul on {X}.
@@ -126,6 +206,44 @@ fr|{P} échappe au carton rouge après sa faute sur {X}.
 fr|{P} évite de peu l'expulsion.
 pt|{P} escapou do vermelho após falta em {X}.
 pt|{P} não jogou: cumpre suspensão pelo vermelho da última rodada.
+en|{P} was yellow-carded for a foul on {X}.
+en|{P} escaped a second booking.
+en|{P} hobbled off to be replaced by {X}.
+en|{P} returned from a ban for his red card at Ostrey.
+it|{P} viene sostituito dopo il giallo.
+it|{P} chiede il rosso per {X}.
+it|Il presidente {P} viene allontanato dal terreno di gioco.
+es|{P} vio la amarilla por una falta a {X}.
+es|{P} se perderá el próximo partido por sanción.
+es|El preparador físico {P} fue expulsado.
+de|{P} verließ unter Applaus den Platz.
+de|{P} musste mit Verdacht auf Kreuzbandriss vom Feld.
+de|Co-Trainer {P} sah Rot.
+de|{P} war mit Gelb gut bedient.
+fr|{P} récolte un carton jaune.
+fr|{P} quitte le terrain sur blessure.
+fr|{P} est suspendu après son carton rouge.
+pt|{P} viu o amarelo por falta sobre {X}.
+pt|{P} saiu lesionado após choque com {X}.
+pt|O auxiliar técnico {P} foi expulso.
+en|{P} should have been sent off, said {X}.
+en|{P} was withdrawn before he could be sent off.
+en|{P}'s red card was rescinded after a VAR check.
+it|Espulso dalla panchina {P} per proteste.
+it|Il rosso a {P} viene revocato dopo la revisione al VAR.
+es|{P} pudo ser expulsado.
+es|El VAR anuló la roja a {P}.
+de|{P} musste verletzt vom Platz.
+de|{P} ging verletzt vom Platz.
+de|{P} wurde vom Platz getragen.
+de|{P} humpelte vom Platz.
+de|{P} hätte Rot sehen müssen.
+de|{P} ging als Sieger vom Platz.
+de|Die Rote Karte gegen {P} nahm {R} nach Ansicht der Bilder zurück.
+fr|Le carton rouge de {P} est annulé après recours à la VAR.
+pt|{P} levou cartão amarelo por falta em {X}.
+pt|O VAR anulou o cartão vermelho a {P}.
+pt|{P} podia ter sido expulso.
 """
 
 
@@ -189,3 +307,36 @@ def test_a_yellow_card_sends_nobody_off(language: str, passage: str) -> None:
     proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=fields, sendings_off=(event,)),))
     article = Article(id="sha256-00000000000000aa", text=f"{head}\n\n{passage}\n", language=language)
     assert verify(article, proposal).matches[0].sendings_off == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "minute", "other"),
+    [
+        pytest.param("es", "Expulsó con roja directa a {P} y {X} en los minutos 72 y 88.", 72, 88, id="es"),
+        pytest.param(
+            "es", "Roja directa a {P} y {X} en los minutos 72 y 88, y a Rubén Abad en el 90.", 72, 88, id="es-three"
+        ),
+        pytest.param("it", "Espulsi {P} e {X} ai minuti 60 e 75.", 60, 75, id="it"),
+        pytest.param("en", "Red cards for {P} and {X} in minutes 60 and 75.", 60, 75, id="en"),
+    ],
+)
+def test_minutes_told_in_turn_go_to_the_names_in_turn(language: str, told: str, minute: int, other: int) -> None:
+    first, second, _ = _PEOPLE[language]
+    own = [_minute_given(language, told, name, at) for name, at in ((first, minute), (second, other))]
+    crossed = [_minute_given(language, told, name, at) for name, at in ((first, other), (second, minute))]
+    assert (own, crossed) == ([minute, other], [None, None])
+
+
+def _minute_given(language: str, told: str, name: str, minute: int) -> int | None:
+    player, fouled, _ = _PEOPLE[language]
+    told = told.format(P=player, X=fouled)
+    fields = {"player": Claim(value=name), "minute": Claim(value={"base": minute, "stoppage": None})}
+    home, away = _TEAMS[language]
+    claims = {
+        key: Claim(value=value, quote=_OPENING[language]) for key, value in (("home_team", home), ("away_team", away))
+    }
+    match = ProposedMatch(fields=claims, sendings_off=(ProposedEvent(fields=fields, quote=told),))
+    article = Article(id="x", text=f"{_OPENING[language]}\n\n{told}", language=language)
+    verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,)))
+    found = [event.minute.value.base for match in verdict.matches for event in match.sendings_off if event.minute]
+    return found[0] if found else None

@@ -64,11 +64,16 @@ class ClaimedGoal:
         told = is_at(listed, minute.base, minute.stoppage)
         return told and self.scorer is not None and self.survey.same(listed.name, self.scorer)
 
+    @property
+    def own_passage(self) -> Evidence | None:
+        """Where the quote of the whole goal stands."""
+        own = locate(self.survey.article, self.event.quote) if self.event.quote else None
+        return own.evidence if own else None
+
     def is_told_in(self, passage: Evidence) -> bool:
         """Whether a passage is the goal's own, or beside it, or names its scorer as such."""
-        survey = self.survey
-        own = locate(survey.article, self.event.quote) if self.event.quote else None
-        if own and _between(own.evidence, passage) <= _BESIDE:
+        survey, own = self.survey, self.own_passage
+        if own and _between(own, passage) <= _BESIDE:
             return True
         if self.scorer is None:
             return own is None
@@ -76,7 +81,7 @@ class ClaimedGoal:
             return True
         parts = survey.parts(passage)
         names_scorer = survey.cast.support(self.scorer, survey.around(passage)) is not None
-        near = own is not None and _between(own.evidence, passage) <= _NEARBY
+        near = own is not None and _between(own, passage) <= _NEARBY
         return Role.SCORER in roles_of(parts, self.scorer, survey.same) or (
             names_scorer and (bool(parts.tellings) or near)
         )

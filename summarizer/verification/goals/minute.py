@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from summarizer.grounding.minutes import minute_supported
+from summarizer.grounding.minutes import minute_supported, minutes_in
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import Minute
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal, is_at
 from summarizer.verification.quotes import clipped, shown
+from summarizer.verification.respective import is_out_of_turn
 
 
 def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Finding:
@@ -19,6 +20,9 @@ def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
     minute, survey = finding.value, goal.survey
     if not isinstance(minute, Minute):
         return finding
+    if goal.scorer and is_out_of_turn(survey, passage, goal.scorer, minute):
+        message = f"{shown(finding.raw)} is another's minute in “{clipped(passage.quote)}”."
+        return finding.held(Reason.NUMBER_NOT_IN_PASSAGE, message)
     for place in _places(goal, passage):
         support = minute_supported(survey.article, place, minute, survey.language)
         if support and not _belongs_to_another(goal, place, minute):
@@ -38,9 +42,26 @@ def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
 
 def _places(goal: ClaimedGoal, passage: Evidence) -> Iterator[Evidence]:
     """Where the minute of this goal may stand: its quote and the sentence around it, if they tell of this goal."""
-    if goal.is_told_in(passage):
+    if goal.is_told_in(passage) and not _is_of_another(goal, passage):
         yield passage
         yield goal.survey.around(passage)
+
+
+def _is_of_another(goal: ClaimedGoal, passage: Evidence) -> bool:
+    """Whether a passage beside the goal's own sentence, which tells a minute itself, is another scorer's."""
+    survey, own = goal.survey, goal.own_passage
+    if own is None or goal.scorer is None or (passage.start < own.end and own.start < passage.end):
+        return False
+    here, around = survey.around(own), survey.around(passage)
+    if here.start < around.end and around.start < here.end:
+        return False
+    if any(goal.is_listed_in(one, goal.scorer) for one in (own, passage)) or not minutes_in(
+        here.quote, survey.language
+    ):
+        return False
+    scorers = [mention for telling in survey.parts(passage).tellings for mention in telling.scorers]
+    named = survey.cast.support(goal.scorer, around) is not None
+    return not named and (bool(scorers) or bool(survey.parts(passage).tellings))
 
 
 def _belongs_to_another(goal: ClaimedGoal, place: Evidence, minute: Minute) -> bool:

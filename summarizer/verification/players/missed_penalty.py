@@ -12,7 +12,7 @@ from summarizer.roles import Role
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
-from summarizer.verification.findings import Finding
+from summarizer.verification.findings import DERIVED, Finding
 from summarizer.verification.players.deeds import Deed, by_role
 from summarizer.verification.status_words import EXTRA_TIME
 from summarizer.verification.survey import Survey
@@ -36,15 +36,49 @@ _KICK = re.compile(
     r"saved|parat|atajo|defend|arret|hielt|trave\b|angolino|paro\b|voou|espalm|kick"
 )
 _NOT_CONVERTED = re.compile(
-    r"(?<![a-z])(?:(?:rigore|penalty|penalti|penal|spot-kick|elfmeter|strafstoss)(?![a-z])[^.]{0,60}"
-    r"(?<![a-z])(?:palo|traversa|alto|fuori|post|bar|crossbar|over|wide|saved|fallo|desperdicio|travesano|larguero|"
-    r"pfosten|latte|poteau|transversale|trave|para fora|erro|detourne|arrete|manque)|"
+    r"(?<![a-z])(?:(?:rigore|dischetto|undici metri|penalty|penalti|penal|pena maxima|penalidade|spot[- ]kick|"
+    r"from the spot|"
+    r"(?:foul|hand)?elfmeter|elfmeterpunkt|strafstoss)(?![a-z])[^.]{0,60}"
+    r"(?<![a-z])(?:palo|traversa|alto|altissimo|fuori|a lato|alle stelle|si fa parare|respint\w+|parat\w+|"
+    r"ipnotizz\w+|post|bar|crossbar|"
+    r"over|wide|saved|kept out|missed|fallo|fallad\w+|desperdici\w+|travesano|larguero|afuera|a las nubes|"
+    r"estrello|malogr\w+|"
+    r"pfosten|latte|vergab|verschoss|scheiterte|poteau|barre|transversale|a cote|au-dessus|repousse|trave|"
+    r"travessao|para fora|por cima|"
+    r"erro|isolou|perdeu|detourne|arrete|manque)|"
     r"(?:missed|wasted|sbaglia\w*|fallisce|fallo|desperdicio|manque|rate|desperdicou|perdeu|verschoss|vergab|"
-    r"scheitert\w*)"
-    r"(?![a-z])[^.]{0,40}(?:rigore|penalty|penalti|penal|spot-kick|(?:foul|hand)?elfmeter|strafstoss))"
+    r"scheitert\w*|fluffed|squandered|skied|blazed|fallo|erro|falhou|isolou|gache|vendange|spreca\w*|getta\w*)"
+    r"(?![a-z])[^.]{0,40}(?:rigore|dischetto|penalty|penalti|penal|pena maxima|penalidade|spot[- ]kick|"
+    r"from the spot|(?:foul|hand)?elfmeter|strafstoss))"
 )
 """Words that tell of a penalty that was not converted."""
-_MISSED = Deed(Role.MISSED, RoleAsked.MISSED_PENALTY, _NOT_CONVERTED, others=frozenset({Role.BEATEN, Role.SAVED}))
+_ASIDE = frozenset(
+    {Role.BEATEN, Role.SAVED, Role.FOULED, Role.CONCEDED, Role.REFEREE, Role.OFFICIAL, Role.COACH, Role.WENT_OFF}
+)
+"""Parts in a penalty that nobody has who takes it."""
+_MISSED = Deed(Role.MISSED, RoleAsked.MISSED_PENALTY, _NOT_CONVERTED, others=_ASIDE)
+_RETAKEN = re.compile(
+    r"(?<![a-z])(?:retake|retaken|re-?took|second (?:attempt|time of asking)|ripetut\w+|ripetizione|fa ripetere|"
+    r"ribatte\w*|repetid\w+|"
+    r"repeticion|repetir|repiti\w*|wiederhol\w+|retire\w*|a retirer|repetic\w+)(?![a-z])"
+)
+"""Words by which a kick was taken again."""
+_CONVERTED = re.compile(
+    r"(?<![a-z])(?:in off|scor|convert|net(?:s|ted)\b|made no mistake|in rete|in gol|spiazz|segn|trasform|"
+    r"realizz|marc(?:o|a|ou)\b|anot|"
+    r"transform|inscri|marqu|"
+    r"verwandel|trifft\b|traf\b|convirti|faz\b|fez\b|converti)\w*"
+)
+_AROUND = 40
+"""Characters before a retake within which the kick may be told to go in."""
+_APPEAL = re.compile(
+    r"(?<![a-z])(?:penalty (?:appeals?|claims?|shouts?)|(?:appeal|claim|shout|scream|call)\w* (?:for|"
+    r"of) (?:a )?penalt\w+|chied\w+ "
+    r"(?:un|il) rigore|reclam\w+ (?:un |el |de )?(?:penal\w*|penalty)|pidi\w+ (?:un )?penal\w*|"
+    r"forder\w+ (?:einen )?(?:elfmeter|"
+    r"strafstoss)|pedi\w+ (?:um )?penal\w*)(?![a-z])"
+)
+"""Words by which a penalty was only asked for."""
 _OTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -55,7 +89,16 @@ def missed_penalty(survey: Survey, found: Finding, passage: Evidence) -> Finding
     if not _in_play(survey, survey.around(passage)):
         message = "There was a shoot-out, and the passage does not tell it from the match."
         return found.held(Reason.NOT_ASSERTED, message)
-    return by_role(survey, found, passage, _MISSED)
+    folded = fold_text(survey.around(passage).quote)
+    if appeal := _APPEAL.search(folded):
+        return found.held(Reason.NOT_ASSERTED, f"The penalty was only asked for (“{appeal.group()}”).")
+    again = _RETAKEN.search(folded)
+    if again and _CONVERTED.search(folded, again.start() - _AROUND if again.start() > _AROUND else 0):
+        return found.held(Reason.NOT_ASSERTED, f"The kick was taken again and scored (“{again.group()}”).")
+    ruled = by_role(survey, found, passage, _MISSED)
+    if ruled.support == DERIVED and (scored := _CONVERTED.search(folded)):
+        return found.held(Reason.ROLE_UNCLEAR, f"The kick may have gone in (“{scored.group()}”).")
+    return ruled
 
 
 def told_before(survey: Survey, passage: Evidence) -> tuple[Evidence, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import Role, people_of, roles_of
-from summarizer.roles.cards import SENT_OFF, SPARED, is_only_yellow
+from summarizer.roles.cards import BENCH, NOT_SENT_OFF, SENT_OFF, SPARED, is_only_leaving, is_only_yellow
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
@@ -23,19 +23,35 @@ _ASIDE = frozenset({Role.FOULED, Role.REFEREE, Role.OFFICIAL, Role.COACH})
 
 def sent_off(survey: Survey, found: Finding, passage: Evidence) -> Finding:
     """A sending-off that was one, of a player, and not of the man fouled."""
-    name, around = str(found.value), survey.around(passage)
-    if is_only_yellow(around.quote):
-        return found.held(Reason.NOT_ASSERTED, f"The passage tells of a yellow card: “{clipped(around.quote)}”.")
-    if _is_coach(survey, name):
-        return found.held(Reason.WRONG_ROLE, f"{name} is a coach in this article, not a player.")
-    if spared := SPARED.search(fold_text(around.quote)):
-        return found.held(Reason.NOT_ASSERTED, f"The passage does not tell a sending-off (“{spared.group()}”).")
-    if any(survey.same(one, name) for one in _fouled(survey, passage)):
-        return found.held(Reason.WRONG_ROLE, f"{name} is the one fouled here.")
+    name = str(found.value)
+    if why := _no_card(survey.around(passage)) or _no_player(survey, name, passage):
+        return found.held(*why)
     ruled = by_role(survey, found, passage, _DISMISSED)
     if ruled.support != CONFIRMED and _is_left(survey, name, passage):
         return replace(found, support=DERIVED)
     return ruled
+
+
+def _no_card(around: Evidence) -> tuple[Reason, str] | None:
+    """Why sentences that may tell a sending-off tell none, or nothing."""
+    if is_only_yellow(around.quote):
+        return Reason.NOT_ASSERTED, f"The passage tells of a yellow card: “{clipped(around.quote)}”."
+    if is_only_leaving(around.quote):
+        return Reason.NOT_ASSERTED, f"The passage tells that he left the pitch: “{clipped(around.quote)}”."
+    folded = fold_text(around.quote)
+    spared = SPARED.search(folded) or NOT_SENT_OFF.search(folded)
+    return (Reason.NOT_ASSERTED, f"The passage does not tell a sending-off (“{spared.group()}”).") if spared else None
+
+
+def _no_player(survey: Survey, name: str, passage: Evidence) -> tuple[Reason, str] | None:
+    """Why a name is no player who was sent off here: a coach, somebody on the bench, the man fouled; or nothing."""
+    if _is_coach(survey, name):
+        return Reason.WRONG_ROLE, f"{name} is a coach in this article, not a player."
+    if BENCH.search(fold_text(survey.around(passage).quote)) and not survey.is_listed(name):
+        return Reason.ROLE_UNCLEAR, f"The passage does not tell that {name} is a player."
+    if any(survey.same(one, name) for one in _fouled(survey, passage)):
+        return Reason.WRONG_ROLE, f"{name} is the one fouled here."
+    return None
 
 
 def _fouled(survey: Survey, passage: Evidence) -> frozenset[str]:
