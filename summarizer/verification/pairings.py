@@ -26,6 +26,8 @@ from summarizer.verification.survey import Sentence, Survey, is_club
 
 _MOVES = frozenset({Role.CAME_ON, Role.WENT_OFF})
 """Parts that are read into words for teams as well: "brought Linden level"."""
+_BESIDE_THE_PITCH = frozenset({Role.COACH, Role.REFEREE, Role.OFFICIAL})
+"""Parts of people whose side may win in the same words: "manager Timbrell, whose side won 4-0 at Kessock"."""
 _REACH = 90
 """Most characters between two teams that one result ties."""
 _BESIDE = 45
@@ -86,6 +88,8 @@ class TeamNames:
     def are_bare(self, names: Sequence[str], sentence: Sentence) -> bool:
         """Whether two names beside a plain result may be teams': one is known, or neither has a part elsewhere."""
         if any(self._is_thing(name) or self._survey.is_listed(name) for name in names):
+            return False
+        if any(roles_of(sentence.parts, name, self._survey.same) & _BESIDE_THE_PITCH for name in names):
             return False
         return any(map(self.is_known, names)) or not any(self._acts(name, sentence) for name in names)
 

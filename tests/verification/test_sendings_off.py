@@ -331,7 +331,7 @@ def _minute_given(language: str, told: str, name: str, minute: int) -> int | Non
     player, fouled, _ = _PEOPLE[language]
     told = told.format(P=player, X=fouled)
     fields = {"player": Claim(value=name), "minute": Claim(value={"base": minute, "stoppage": None})}
-    home, away = _TEAMS[language]
+    home, away = TEAMS[language]
     claims = {
         key: Claim(value=value, quote=_OPENING[language]) for key, value in (("home_team", home), ("away_team", away))
     }
