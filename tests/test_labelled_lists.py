@@ -123,3 +123,10 @@ def test_a_list_that_names_the_side_after_the_goal_gives_it():
         ("Fernier", 44, True, "Vallero"),
         ("Salomon", 65, True, "Montorio"),
     ]
+
+
+def test_a_list_is_read_as_far_as_lists_go():
+    text = "Tore: " + "1:0 (5.) Keller, " * 1000
+    found = items(text, len("Tore: "), len(text))
+    assert found
+    assert found[-1].end < 2000

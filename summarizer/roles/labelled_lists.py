@@ -64,6 +64,8 @@ _NAMES_TOGETHER = 3
 _ATTRIBUTES = frozenset({"own", "penalty", "other", "team", "score", "half"})
 
 
+_LONGEST = 1500
+"""Characters of one list at most; a text of nothing but labels would else be read anew from each to its end."""
 _LABEL = 40
 """Most characters of the words that head a list."""
 _SHORT = 7
@@ -97,7 +99,7 @@ class _Token:
 
 def items(text: str, start: int, end: int) -> tuple[Item, ...]:
     """The goals of the list that begins at ``start``; it ends with the first words that no scorers' list holds."""
-    tokens = _under_labels(_until_prose(list(_tokens(text, start, end))))
+    tokens = _under_labels(_until_prose(list(_tokens(text, start, min(end, start + _LONGEST)))))
     found: list[Item] = []
     groups = list(_groups(tokens))
     second_half = _heads_second(text[max(0, start - _LABEL) : start]) or bool(groups and _closed_by_second(groups))

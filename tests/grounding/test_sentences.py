@@ -51,3 +51,11 @@ def test_the_sentence_before_a_passage_ends_before_it() -> None:
     assert before is not None
     assert before.quote == "Okoro scored early."
     assert sentence_before(of, passage(of, "Okoro")) is None
+
+
+@pytest.mark.parametrize("run", ["Lahti beat Orlu 2-0 and ", "Orlu"])
+def test_what_runs_on_without_an_end_is_read_in_pieces_that_lose_nothing(run: str) -> None:
+    text = run * 1000
+    found = sentences(article(text, "en"))
+    assert max(len(one.quote) for one in found) <= 1200
+    assert "".join("".join(one.quote for one in found).split()) == "".join(text.split())
