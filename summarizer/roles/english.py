@@ -136,7 +136,9 @@ _PHRASES = (
         r"add(?:ed|ing)?|registered|hit|fired in|headed in|completed|completing) (?:what proved (?:to be )?)?(?:an?|"
         r"the|his|"
         r"her|their|another)(?: [\w'-]+){0,5}? "
-        rf"(?:{_GOAL}|{_SORT})\b(?! (?:half|period|leg|kick|attempt|save|yellow|bite|team|choice))"
+        rf"(?:{_GOAL}|{_SORT})\b(?! (?:half|period|leg|kick|attempt|save|yellow|bite|team|choice|time|season|"
+        r"encounter|match|game|fixture|clash|tie|test|meeting|chance|corner|booking|caution|card|round|stage|month|week|"
+        r"year|minute|place|spell|spot|division|point|points|victory|defeat))"
     ),
     rf"(?:his|her) (?:{_SORT}|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){{0,3}}?(?:of the|goal|strike|in)\b",
     (

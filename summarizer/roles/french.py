@@ -42,7 +42,7 @@ _BEAT = (
 VOCABULARY = Vocabulary(
     scores=(
         (
-            r"\b(?:marque|marquait|marquant|marquer|marquent|inscrit|inscrivait|inscrivant|"
+            r"(?<!du )(?<!le )(?<!au )\b(?:marque|marquait|marquant|marquer|marquent|inscrit|inscrivait|inscrivant|"
             "inscrire|claque|plante|scelle|scellait|convertit|convertissait|egalise|egalisait|"
             r"egalisant|egaliser|scorait|score)\b(?! (?:de pres|a la culotte|le pas|est|nul|final|"
             "une pause|au score))"
@@ -93,7 +93,8 @@ VOCABULARY = Vocabulary(
         r"\b(?:decroche|decrochait|nettoie|nettoyait|trouve|trouvait) (?:la |sa )?(?:petite )?lucarne",
         r"\b(?:egalisateur|vainqueur)\b(?= pour)",
         (
-            r"\b(?:marqu|inscri|egalis|scor|convert|scell|plant|claqu|paracheve|parachevait|conclu|"
+            r"(?<!du )(?<!le )(?<!au )\b(?:marqu|inscri|egalis|scor|convert|scell|plant|claqu|"
+            r"paracheve|parachevait|conclu|"
             r"transform)(?:e|a|ait|ant|er|ent|aient|vait|vant|re|t|u|ir|ti|tit|tissait)\b"
             r"(?! (?:de pres|a la culotte|le pas|est|nul|final|une pause|au score|par|en corner))"
         ),

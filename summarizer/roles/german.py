@@ -625,6 +625,7 @@ VOCABULARY = Vocabulary(
         ),
     },
     prepositions=(
+        r"(?:sieg|erfolg|triumph|niederlage|pleite|remis|unentschieden) (?:der|des)",
         "von",
         "vom",
         "mit",

@@ -423,7 +423,7 @@ VOCABULARY = Vocabulary(
                 r"disimpegno (?:[^\s,.;:<]+ )?di|opposizione di|pressione di|"
                 r"brucia (?:[^\s,.;:<]+ ){0,3}?|sfugge a|fugge a|ruba palla a|"
                 r"(?:palo|traversa) (?:[^\s,.;:<]+ ){0,2}?(?:di|da)|"
-                r"deviato da|contrastato da|rimpallo su|anticip\w+|salta|dribbla|"
+                r"deviato da|contrastato da|rimpallo su|anticip\w+|sovrast\w+|scavalc\w+|sopravanz\w+|salta|dribbla|"
                 "supera|ubriaca|lascia sul posto|salvataggio di|responsabilita di)(?: di)?"
             ),
         ),

@@ -88,7 +88,8 @@ _DONE = "(?:marcado|anotado|empatado|igualado|transformado|convertido|conseguido
 VOCABULARY = Vocabulary(
     scores=(
         (
-            rf"(?<!al )(?<!el )(?<!del )(?<!en la )(?<!de la )(?<!a la )(?<!de )(?<!sin )(?<!su )(?<!una )(?:marc|"
+            rf"(?<!al )(?<!el )(?<!del )(?<!en la )(?<!de la )(?<!a la )(?<!de )(?<!sin )(?<!su "
+            rf")(?<!una )(?!(?<=la )marca\b)(?:marc|"
             rf"anot){_AR}\b(?! (?:de cerca|al hombre|como|"
             r"la pauta|el camino|el ritmo|"
             r"territorio|la diferencia|diferencias|(?:el |un |la )?(?:penalti|penal|falta|fuera|offside|mano)\b))"

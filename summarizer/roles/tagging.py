@@ -46,7 +46,7 @@ _GOALS_OF = re.compile(
     r"(?: (?!annull|anul|refus|disallow)[^\s.;:<]+){0,5} $"
 )
 """Goals in the plural before the first of those who scored them."""
-_AT_MINUTES = re.compile(
+AT_MINUTES = re.compile(
     r"(?:,? ?\(?(?:\d{1,3}(?:[+.]\d+)?[.'’′]?(?:st|nd|rd|th|e|re)?|a los|a las|aos|ao|al|all'|alla|nel|no|en el|en|"
     r"in der|nach|"
     r"a la|la|dans la|the|on|after|in the|in|de|di|do|primo|secondo|primer|segundo|primeiro|tempo|tiempo|"
@@ -55,6 +55,7 @@ _AT_MINUTES = re.compile(
     r"kopf|tete)\)?)+"
     r"(?:,|,? (?:and|e|ed|y|et|und|sowie))(?: (?:another|un altro|otro|outro|un autre|one))? "
 )
+"""A minute between one scorer and the next: " in der 38. Minute und "."""
 """What a list of scorers in a sentence has between two of them: a minute, and how it was scored."""
 _FOR = re.compile(
     r"(?:entr\w+|ingresad[oa]|ingreso|lugar|posto|posto di|subentrat[oa]|sostitui\w+|place|remplac\w+|replac\w+|on|"
@@ -77,6 +78,7 @@ _DISMISSES = re.compile(
     r"[^\s.;:<]+){0,5}? ?$"
 )
 """A referee's verb right before a name, which is then the player's and not the referee's."""
+_AND = re.compile(r" (?:and|e|ed|y|und|et) ")
 _SUBJECT_ONLY = frozenset({Role.SENT_OFF, Role.MISSED})
 """Roles that words after a name give only to a subject: "Petersen, after a foul on Paulsen, was sent off"."""
 _IN_THE_FOUL = frozenset({Role.FOULED, Role.CONCEDED})
@@ -132,7 +134,7 @@ def _tags(masked: Masked, grammar: Grammar, oblique: Collection[int]) -> dict[in
         for token in people
     }
     tags = {token.start: _weighed(masked.text, token, tags[token.start]) for token in people}
-    _spread_scorers(masked, tags)
+    _spread(masked, tags)
     spread_dismissals(masked, tags)
     return tags
 
@@ -167,13 +169,15 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
     return tags - _TAKERS if tags >= _IN_THE_FOUL else tags
 
 
-def _spread_scorers(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
-    """Goals by A, B and C: the words before the first name hold for those that follow it."""
+def _spread(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
+    """Goals by A, B and C, who rounded D and E: the words before the first name hold for those that follow it."""
     for earlier, later in pairwise(masked.people):
         between = masked.text[earlier.end : later.start]
         apart = "," in between and _GOES_OWN_WAY.match(masked.text, later.end)
         if not apart and JOINED.fullmatch(between) and tags[earlier.start] == {Role.SCORER}:
             tags[later.start].add(Role.SCORER)
+        if tags[earlier.start] == {Role.OPPONENT} and _AND.fullmatch(between) and not tags[later.start]:
+            tags[later.start].add(Role.OPPONENT)
         listed = Role.SCORER in tags[earlier.start] and _GOALS_OF.search(masked.text, 0, earlier.start)
-        if listed and _AT_MINUTES.fullmatch(between) and not tags[later.start]:
+        if listed and AT_MINUTES.fullmatch(between) and not tags[later.start]:
             tags[later.start].add(Role.SCORER)

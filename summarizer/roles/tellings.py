@@ -10,7 +10,7 @@ from summarizer.roles.masking import Mention, mask
 from summarizer.roles.openers import without_openers
 from summarizer.roles.parts import Parts, Telling
 from summarizer.roles.passing import note_passer, with_assists
-from summarizer.roles.subjects import group_of, preceding, subject_of
+from summarizer.roles.subjects import group_of, joined_by_minutes, preceding, subject_of
 from summarizer.roles.tagging import TaggedPassage, tagged
 from summarizer.roles.vocabulary import Role
 
@@ -66,6 +66,8 @@ def _telling(passage: TaggedPassage, match: re.Match[str]) -> Telling:
     if subject.start > match.end() and not passage.grammar.inverted:
         span = passage.masked.span(match.start(), subject.start)
     group = group_of(passage, subject)
+    if subject.start >= match.end():
+        group = (*group, *joined_by_minutes(passage, subject))
     if len(group) > 1 and _ONE_GOAL.search(match.group()):
         return Telling(*span)
     return Telling(*span, tuple(token.mention for token in group))

@@ -165,10 +165,10 @@ def _kind(survey: Survey, proposed: ArticleKind, candidates: Sequence[Candidate]
 
 
 def _tells_match(candidate: Candidate) -> bool:
-    """Whether a result or a goal of a match stands."""
+    """Whether a result or some goals of a match stand; one goal alone may be of the last meeting."""
     score = candidate.fields.get("score")
-    goals = candidate.events.get("goals", ())
-    return (score is not None and not score.reason) or any(not goal.reason for goal in goals)
+    goals = [goal for goal in candidate.events.get("goals", ()) if not goal.reason]
+    return (score is not None and not score.reason) or len(goals) > 1
 
 
 def _examined_events(

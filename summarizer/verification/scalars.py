@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from summarizer.assertion import asserted, cue_in, denial
@@ -44,7 +44,7 @@ from summarizer.verification.status_words import (
     VENUE,
 )
 from summarizer.verification.survey import Survey, is_club
-from summarizer.verification.venues import is_ground, is_scene_of_match
+from summarizer.verification.venues import is_ground, is_scene_of_match, is_told_scene
 
 _OUTCOME = re.compile(rf"(?<![a-z]){WINS}(?![a-z])")
 _GROUND = re.compile(r"(?:arena|stadion|stadium|stadio|estadio|estadi)(?![a-z])")
@@ -62,17 +62,33 @@ def _team(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
 
 def _refused_as_side(survey: Survey, finding: Finding, name: str) -> Finding | None:
     """The finding held where a name is no side of this match, else none."""
+    objection = next(_objections(survey, name), None)
+    return finding.held(*objection) if objection else None
+
+
+def _objections(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
+    """What makes a name no side of this match, as reason and message."""
     if is_legal_form(name):
-        return finding.held(Reason.NAME_AMBIGUOUS, f"“{name}” alone does not tell which team it is.")
-    if _GROUND.search(fold_text(name)):
-        return finding.held(Reason.WRONG_ROLE, f"{name} is a ground, not a team.")
-    if not survey.is_team(name) and survey.cast.kind(name) == "person" and not is_club(name):
-        return finding.held(Reason.NAME_NOT_IN_PASSAGE, f"{name} is a person in this article, not a team.")
+        yield Reason.NAME_AMBIGUOUS, f"“{name}” alone does not tell which team it is."
+    if _GROUND.search(fold_text(name)) or (not is_club(name) and is_told_scene(survey, name)):
+        yield Reason.WRONG_ROLE, f"{name} is a ground, not a team."
+    if _is_player(survey, name):
+        yield Reason.NAME_NOT_IN_PASSAGE, f"{name} is a person in this article, not a team."
+    if survey.is_in_dateline(name):
+        yield Reason.WRONG_ROLE, f"{name} is the place that the article was written in, not a team."
     if survey.is_in_passing(name) and not has_result(survey, name):
-        return finding.held(Reason.ROLE_UNCLEAR, f"{name} is named in passing; nothing tells that it plays here.")
+        yield Reason.ROLE_UNCLEAR, f"{name} is named in passing; nothing tells that it plays here."
     if not survey.ahead and (coming := _met_later(survey, name)):
-        return finding.held(Reason.OTHER_MATCH, f"{name} is an opponent to come (“{coming}”), not one of this match.")
-    return None
+        yield Reason.OTHER_MATCH, f"{name} is an opponent to come (“{coming}”), not one of this match."
+
+
+def _is_player(survey: Survey, name: str) -> bool:
+    """Whether the article makes a name a person's: by the words around it, or in a line-up and nowhere else."""
+    if is_club(name):
+        return False
+    if not survey.is_team(name):
+        return survey.cast.kind(name) == "person"
+    return survey.cast.kind(name) != "team" and survey.is_only_listed(name)
 
 
 def _met_later(survey: Survey, name: str) -> str | None:
@@ -324,6 +340,8 @@ def _extra_time(_survey: Survey, finding: Finding, passage: Evidence) -> Finding
 def _person(role: Role, question: RoleAsked) -> Check:
     def check(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
         found = supported_name(survey, finding, passage, person=True)
+        if role is Role.COACH and _is_home_of_a_team(passage, str(finding.value)):
+            found = found.held(Reason.WRONG_ROLE, f"{finding.value} is where a team is at home, not its coach.")
         if found.reason:
             return found
         if role is Role.REFEREE and _is_foot_line(survey, passage, str(finding.value)):
@@ -341,6 +359,15 @@ def _person(role: Role, question: RoleAsked) -> Check:
         return asked(survey, found, passage, question, people_of(parts, survey.same))
 
     return check
+
+
+def _is_home_of_a_team(passage: Evidence, name: str) -> bool:
+    """Whether an article stands between a team and the name, as before a town or a quarter: "l'équipe de la Médina"."""
+    named = re.escape(fold_text(name).strip())
+    return (
+        re.search(rf"(?:equipe|equipo|formation|conjunto) (?:de la|de l'|du|del) {named}", fold_text(passage.quote))
+        is not None
+    )
 
 
 def _has_role(survey: Survey, name: str, role: Role) -> bool:

@@ -137,6 +137,26 @@ class Survey:
         """Whether a name stands in a line-up or a scorers' list."""
         return any(same_name(name, one) for one in self._squad)
 
+    def is_in_dateline(self, name: str) -> bool:
+        """Whether a name stands once, behind a comma and the town that opens a line, and ends it: "Hull, Essex"."""
+        places = [one for one in self.cast.mentions if one.text == name]
+        if len(places) != 1:
+            return False
+        text, place = self.article.text, places[0]
+        before = text[text.rfind("\n", 0, place.start) + 1 : place.start]
+        return bool(_TOWN_BEFORE.fullmatch(before) and _DATELINE_END.match(text, place.end))
+
+    def is_only_listed(self, name: str) -> bool:
+        """Whether a name stands among many in a line-up, heads none, and stands nowhere else in that form."""
+        places = [
+            (at, len(found))
+            for sentence in sentences(self.article)
+            for found in (self.cast.named_in(sentence),)
+            for at, mention in enumerate(found)
+            if mention.text == name
+        ]
+        return bool(places) and all(at > 0 and number >= _LINE_UP for at, number in places)
+
     def is_person(self, name: str) -> bool:
         """Whether a name may be a person's."""
         return not self.is_team(name) and (
@@ -251,6 +271,8 @@ _PATRON = re.compile(r"(?:St|Saint)\.? \w+['’]s(?: .*)?")
 """A club called after a saint, in the genitive that no person's name has: "St Mary's"."""
 _CLUB = re.compile(r"(?:^|(?<= ))(?=[^\s.]*[A-Z][^\s.]*[A-Z])[A-Za-z]{2,5}(?= |$)")
 """A word of a club's name such as "SV", "TuS", "SpVgg" or "FC"."""
+_TOWN_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’ -]{2,30}, ")
+_DATELINE_END = re.compile(r"\s*(?:\n|$|[.(–—-])")
 _TEAMS = 2
 _RESULT_LINE = 80
 """Most characters of a line that gives nothing but a result."""

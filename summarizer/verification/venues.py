@@ -45,6 +45,12 @@ _AT = re.compile(
 )
 _DEFINITE = re.compile(r"(?<![a-z])(?:at the|al|allo|alla|all'|am|im|an der|au|no|na|en el|en la|in the)\s?(?:old )?$")
 _BARE = re.compile(r"(?<![a-z])(?:at|a|em|en)\s$")
+_AT_ALONE = re.compile(r"(?<![a-z])at\s$")
+_AIMED = re.compile(
+    r"(?<![a-z])(?:shot|shoots?|shooting|fired?|fires|firing|drove|drilled|headed|header|aimed|straight|low|hard|high|"
+    r"effort|volley|kick|look|looked|laughed|shouted|pointed|angry|furious) (?:[a-z]+ ){0,4}at\s$"
+)
+"""Words by which a name after "at" is whom something is aimed at."""
 _QUALIFIED = re.compile(
     r"^ (?:vibrante|gremito|esaurito|tutto esaurito|pieno|abarrotado|repleto|lleno|comble|bonde|lotado|cheio|"
     r"ammutolisce|rovente|bollente|infuocat[oa]|festante|stracolmo|deserto|hirviente|hasta la bandera|a rebosar|"
@@ -135,11 +141,23 @@ def is_ground(survey: Survey, passage: Evidence, name: str) -> bool:
     if any(_tells_ground(one.evidence.quote, name) for one in survey.sentences):
         return _stands_at(passage.quote, name) or _is_scene(passage.quote, name)
     before = _before(passage.quote, name)
-    if before is None:
+    return before is not None and _stands_where_grounds_do(survey, before, name)
+
+
+def _stands_where_grounds_do(survey: Survey, before: str, name: str) -> bool:
+    """Whether the words before a name are those before a ground, and nothing makes it a person's or a town's."""
+    if NAMES_OF_THINGS.search(fold_text(name)):
+        return bool(_DEFINITE.search(before) or _BARE.search(before))
+    if survey.cast.kind(name) not in {"place", "unknown"} or _has_part(survey, name):
         return False
-    is_thing = NAMES_OF_THINGS.search(fold_text(name)) is not None
-    place = is_thing or survey.cast.kind(name) in {"place", "unknown"}
-    return place and bool(_DEFINITE.search(before) or _BARE.search(before))
+    # German has a capital for every noun ("im Niemandsland"), and "em", "en" and "in" stand before towns as well.
+    at = _AT_ALONE.search(before)
+    return survey.language != "de" and bool(_DEFINITE.search(before) or (at and not _AIMED.search(before)))
+
+
+def _has_part(survey: Survey, name: str) -> bool:
+    """Whether some sentence gives a name a person's part."""
+    return any(roles_of(one.parts, name, survey.same) for one in survey.sentences)
 
 
 def _is_told_place(survey: Survey, passage: Evidence, name: str) -> bool:
@@ -157,6 +175,11 @@ def _is_told_place(survey: Survey, passage: Evidence, name: str) -> bool:
 
 def _is_side_or_town(survey: Survey, name: str) -> bool:
     return survey.is_match_team(name) or survey.is_listed(name) or is_club(name) or _is_town_of_team(survey, name)
+
+
+def is_told_scene(survey: Survey, name: str) -> bool:
+    """Whether some sentence of the article makes a name the place where a match is played."""
+    return any(_is_scene(one.evidence.quote, name) for one in survey.sentences)
 
 
 def is_scene_of_match(survey: Survey, passage: Evidence, name: str) -> bool:

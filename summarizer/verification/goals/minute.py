@@ -11,6 +11,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import Minute
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal, is_at
+from summarizer.verification.goals.whose_minute import is_anothers_minute
 from summarizer.verification.quotes import clipped, shown
 from summarizer.verification.respective import is_out_of_turn
 
@@ -20,7 +21,10 @@ def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
     minute, survey = finding.value, goal.survey
     if not isinstance(minute, Minute):
         return finding
-    if goal.scorer and is_out_of_turn(survey, passage, goal.scorer, minute):
+    if goal.scorer and (
+        is_out_of_turn(survey, passage, goal.scorer, minute)
+        or is_anothers_minute(survey, survey.around(passage), goal.scorer, minute)
+    ):
         message = f"{shown(finding.raw)} is another's minute in “{clipped(passage.quote)}”."
         return finding.held(Reason.NUMBER_NOT_IN_PASSAGE, message)
     for place in _places(goal, passage):
