@@ -48,6 +48,10 @@ ENGLISH = Cues(
         r"\bappeared to have (?:scored|equalised|levelled|netted)",
         r"\blooked to have (?:scored|equalised|levelled|netted)",
         r"\bchance (?:to|for)\b",
+        (
+            r"\b(?:easier|harder|certain|sure|odds-on|destined|poised|about|favourite|bound) to (?:score|"
+            r"net|convert|head|equalise|tap|level)\b"
+        ),
         r"\bchances (?:to|for)\b",
         r"\bopportunity to\b",
         r"\battempt(?:ed|s|ing)? to\b",

@@ -106,7 +106,7 @@ FRENCH = Cues(
         r"\bau-dessus\b",
         r"\bfuit le cadre\b",
         r"\brepouss(?:e|ait|ent|er)\b(?! par)",
-        r"\barret(?:e|ee|ait)?\b",
+        r"(?<!coup de pied )(?<!coups de pied )(?<!balle )\barret(?:e|ee|ait)?\b(?! de jeu)",
         r"\bdetourn\w+",
         r"\bcontre in extremis\b",
         r"\bs'interpos\w+",

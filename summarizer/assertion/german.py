@@ -85,6 +85,9 @@ GERMAN = Cues(
         r"\bverweigert\w*\b",
         r"\babgepfiffen\b",
         r"\bdie anerkennung\b",
+        r"\b(?:uber|neben) (?:das|den) (?:[a-z]+ )?(?:tor|gehause|kasten|gebalk|lattenkreuz)\b",
+        r"\b(?:torwart|torhuter|keeper|goalie|schlussmann|torfrau)(?: \w+){1,3} war(?: \w+){0,9}? zur stelle\b",
+        r"\bzur stelle,? (?:und|um)(?: \w+){0,3}? (?:klar|rett|verhinder|wehrt|block|parier|entscharf|bereinig)\w*",
     ),
     missed=(
         (
@@ -149,7 +152,7 @@ GERMAN = Cues(
         r"\bdamals\b",
     ),
     shootout=(
-        r"\belfmeterschiess\w+",
+        r"(?<!somit das )(?<!verhinderte das )(?<!verhinderten das )(?<!drohte das )\belfmeterschiess\w+",
         r"\bi\.? ?e\.?\b(?= |$|\()",
         r"\b120 (?:torlosen )?minuten\b",
         r"\bvom elfmeterpunkt\b(?= als| im elf)",

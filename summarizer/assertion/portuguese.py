@@ -26,15 +26,19 @@ PORTUGUESE = Cues(
         r"\bte(?:ve|m|ria) (?:\S+ ){0,3}nos pes\b",
         r"\bquase\b",
         r"\bpor pouco\b",
-        r"\b(?:teria|poderia|deveria|podia|faria)\b",
+        r"\b(?:teria|poderia|deveria|podia|faria(?= (?:uma?|muito|todo|qualquer|melhor|diferente|falta)\b))\b",
         (
-            r"\bse (?!livrou|aproveitou|desmarcou|antecipou|destacou|infiltrou|redimiu|esticou|"
+            r"(?<!-)\bse (?!\w+(?:ou|eu|iu|aram|eram|iram|ando|endo|indo|ava|avam)\b|livrou|aproveitou|"
+            r"desmarcou|antecipou|destacou|infiltrou|redimiu|esticou|"
             "lesionou|machucou|manteve|jogou|atirou|despediu|isolou|adiantou|sagrou)"
         ),
         r"\bcaso\b",
         r"\bperto d\w+\b",
         r"\ba um passo\b",
-        r"\btentou\b",
+        (
+            r"\btentou\b(?! (?:o corte|cortar|afastar|aliviar|tirar|interceptar|evitar|antecipar|bloquear|impedir|"
+            r"recuar|atrasar|proteger|despachar|afastar de cabeca)\b)"
+        ),
         r"\btentava\b",
         r"\bchance (?:de|para|do)\b",
         r"(?<!sem )(?<!dar )(?<!dando )(?<!deu )\bchances\b",
@@ -63,6 +67,8 @@ PORTUGUESE = Cues(
     planned=(
         r"\b(?:enfrentar|jogar|receber|visitar|ser|ter|disputar|voltar|buscar|defrontar|encarar)(?:a|ao)\b",
         r"\bproxim[oa]s?\b",
+        r"\bvolta(?:m|ra|rao)? a (?:campo|jogar|entrar em campo|atuar)\b",
+        r"\bcompromisso\b",
         r"\bamanha\b",
         r"\bvolta, dia\b",
         r"\bduelo de volta\b",
@@ -89,7 +95,7 @@ PORTUGUESE = Cues(
     ),
     missed=(
         r"teve(?: tambem)? (?:o golo|o gol|o empate|a vantagem) (?:nos|no) (?:pes|pe)",
-        r"(?<!segunda )(?<!primeira )\btrave\b(?! e (?:entrou|gol))",
+        r"(?<!segunda )(?<!primeira )\btrave\b(?! (?:e (?:entrou|gol|morreu)|antes de))",
         r"\b(?:raspando|tirou tinta|rente)\b",
         r"\btravessao\b",
         r"(?<!segundo )(?<!primeiro )(?<!junto ao )\bposte\b",
@@ -110,12 +116,12 @@ PORTUGUESE = Cues(
         r"\bbloque\w+",
         r"\blevou a melhor\b",
         r"\bno poste\b",
-        r"\bna trave\b",
+        r"\bna trave\b(?! (?:e (?:entrou|morreu)|antes de))",
         r"\bmandou longe\b",
         r"\bagarr\w+",
         r"\bencaix(?:a|ou)\b",
         r"\bem cima da linha\b",
-        r"\ba trave\b",
+        r"\ba trave\b(?! (?:e (?:entrou|morreu)|antes de))",
     ),
     elsewhere=(
         r"\b(?:semana|mes|ano|temporada|rodada|jornada|domingo|sabado|jogo) (?:passad[oa]|anterior)\b",

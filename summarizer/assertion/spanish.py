@@ -7,13 +7,15 @@ from summarizer.assertion.cues import Cues
 SPANISH = Cues(
     negated=(
         (
-            r"\bno (?!fallo|falla|perdono|perdona|erro|desaprovecho|desaprovecha|desperdicio|solo|dio opcion|"
+            r"\bno (?!temblo|titubeo|vacilo|desentono|defraudo|se lo penso|tuvo (?:problemas|"
+            r"dificultad|inconvenientes|compasion)|fallo|falla|perdono|perdona|erro|desaprovecho|"
+            r"desaprovecha|desperdicio|solo|dio opcion|"
             r"tuvo piedad|pudo (?:hacer nada|evitar|atajar|detener|retener|blocar|despejar|contener|parar|impedir|"
             r"controlar|"
             r"sujetar|atrapar|llegar|alcanzar)|tuvo que|dejo de|le dio opcion|llego|"
             r"se hizo esperar|tardo)(?:\S+ ){0,3}?"
         ),
-        r"\bsin (?:marcar|anotar|goles|exito|fortuna|que|poder|lograr)",
+        r"\bsin (?:marcar|anotar|exito|fortuna|que|poder|lograr)",
         r"\bnunca\b",
         r"\bjamas\b",
         r"\bimpidi\w+",
@@ -76,7 +78,18 @@ SPANISH = Cues(
         r"\bprevia\b",
         r"\bde cara a\b",
         r"\bse juega\b",
-        r"\beste (?:domingo|sabado|fin de semana)\b",
+        (
+            r"\b(?:recibe|visita|juega|juegan|enfrenta|se enfrentan|miden|se mide|disputa|disputan|"
+            r"viaja|afronta|debuta|"
+            r"se miden|chocan|busca|llega)\b[^.;:]{0,60}? (?:este|el proximo) (?:lunes|martes|"
+            r"miercoles|jueves|viernes|domingo|"
+            r"sabado|fin de semana)\b"
+        ),
+        (
+            r"\beste (?:lunes|martes|miercoles|jueves|viernes|domingo|sabado|"
+            r"fin de semana)\b[^.;:]{0,40}? (?:recibe|visita|"
+            r"juega|juegan|enfrenta|se enfrentan|se miden?|disputan?|viaja|afronta)\b"
+        ),
         r"\bva a\b",
         r"\bprogramad\w+",
     ),
@@ -119,13 +132,14 @@ SPANISH = Cues(
         r"\bafuera\b",
         r"(?<!desde )(?<!de )\bfuera\b(?! de (?:casa|su campo))",
         (
-            r"\bpor (?:arriba|encima) (?:de|del)\b(?! (?:portero|arquero|guardameta|meta|guardavallas|cancerbero|"
-            r"golero))"
+            r"\bpor (?:arriba|encima) (?:de|del)\b(?! (?:la |su )?(?:porter[oa]|arquer[oa]|guardameta|"
+            r"meta|guardavallas|"
+            r"cancerber[oa]|goler[oa]|cuidapalos|salida|barrera|defensa|zaga|rival))"
         ),
         r"\ba las (?:tribunas|nubes|manos)\b",
         r"\bdesperdici\w+",
-        r"\brechaz\w+",
-        r"\bdespej\w+",
+        r"(?<!un )(?<!el )(?<!del )(?<!al )(?<!su )\brechaz\w+",
+        r"\bdespej(?!e|es\b)\w+",
         r"\bsalv(?:o|ada|ando)\b(?! un punto)",
         r"\bmalogr\w+",
         r"\bblocad\w+",

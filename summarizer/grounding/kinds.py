@@ -20,6 +20,11 @@ _SHAPE = 2
 _SCORE_AFTER = re.compile(r"\s\d{1,2}\s?[-:]\s?\d{1,2}\b")
 _SCORE_BEFORE = re.compile(r"\b\d{1,2}\s?[-:]\s?\d{1,2}\s$")
 _LOCATIVE = re.compile(r"\b(?:at|im|allo|en el|au|em)\s$")
+_DONE_IN = re.compile(
+    r"\b(?:faltas?|penalti|entradas?|carrinho|rasteira|cotovelada|pisao|dribles?|chapeu|caneta|soco|lencol|agressao|"
+    r"marcacao|gol|cima)(?: (?:dura|forte|violenta|feia|duro|clara|claro|criminosa))? em\s$"
+)
+"""What is done to a player, told with the word for "in": "falta dura em Lima"."""
 _LOCATIVES = ("at ", "im ", "allo ", "en el ", "au ", "em ")
 
 
@@ -56,14 +61,19 @@ def _by_context(before: str, after: str, language: str) -> Iterator[tuple[Kind, 
         yield "team", 2
     elif pattern(language, "names", "article_before").search(before):
         yield "team", 1
-    if pattern(language, "names", "team_after").match(after):
+    led = language == "it" and _LED_BY.search(before)
+    if not led and pattern(language, "names", "team_after").match(after):
         yield "team", 1
     if _is_beside_score(before, after):
         yield "team", 3
     if before.rstrip().rsplit(" ", 1)[-1] in _general("place_words"):
         yield "place", 4
-    elif before.endswith(_LOCATIVES) and _LOCATIVE.search(before):
+    elif before.endswith(_LOCATIVES) and _LOCATIVE.search(before) and not _DONE_IN.search(before):
         yield "place", 1
+
+
+_LED_BY = re.compile(r"(?<![a-z])(?:di|da|dal|mister|coach|tecnico|allenatore) $")
+"""Words before a coach, behind whom the verb of his team stands: "il Montelba di Ferri ha vinto"."""
 
 
 def _is_beside_score(before: str, after: str) -> bool:

@@ -36,9 +36,21 @@ _TICKER_AFTER = re.compile(
     r"\s(?:rote?\b|gelb-?rote?\b|platzverweis|feldverweis|(?:foul|hand)?(?:penalty|elfmeter)|(?:[^\s.;:]+ ){1,3}?"
     r"(?:halt|hielt|pariert|parierte|verschiesst|verschoss|vergibt|scheitert) [^.;:]{0,20}(?:penalty|elfmeter))"
 )
+_OPENS_ENTRY = re.compile(r"(?:^|\n\s*|[.!?)\"'] )$")
+_ENTRY_GOES_ON = re.compile(r"\s?[:.–—-](?:\s|$)|\s(?:goal|penalty|red card|yellow card|kick-off|half-time)\b")
+"""What stands around the minute of an entry of an English live report: "23 min: GOAL!"."""
+_IN_PROSE = re.compile(r"(?<=[a-z,] \()$|(?<=[a-z]\) \()$")
+_OF_PERSON = re.compile(
+    r"(?:keeper|striker|forward|fielder|defender|winger|back|half|captain|skipper|substitute|sub|teenager|youngster|"
+    r"veteran|debutant|man|woman|boy|girl|player|boss|manager|coach|brother|son|father|goals?|caps?|games?|apps|no|"
+    r"number|aged|age|season|campaign|appearances?|matches|wins|defeats|points|place|position|ranked|seeded|seed|"
+    r"league|side|team|total|record|average) \($"
+)
+"""What a number in brackets behind a common word counts that is no minute: an age, goals, a rank."""
 _OPEN_BRACKET = re.compile(r"\((?:[^()]{0,40}[\s,;/])?$")
 _BRACKET_ENDS = re.compile(
-    r"\s?(?:[,;/)]|elfm|foulelf|handelf|eigent|fe\b|he\b|kopf|pen\b|rig\b|csc\b|sp\b|rot|gelb|(?:foul|hand)?strafst|foul|"
+    r"\s?(?:[,;/)]|elfm|foulelf|handelf|eigent|fe\b|he\b|kopf|pen\b|rig\b|csc\b|c\.s\.c|sp\b|"
+    r"s\. ?p\b|s/p\b|sur pen|rot|gelb|(?:foul|hand)?strafst|foul|"
     r"notbremse|tatlich|wiederholt|unsportl)"
 )
 _BRACKET_UNIT = re.compile(r"\s?(?:m|mn|mins?|minut[eio]s?|minuten)\b\.?(?=\s?[,;/)])")
@@ -186,7 +198,7 @@ def _mention(
 def _with_unit(number: _Number, words: _Words) -> MinuteMention | None:
     """What a number before the word for minutes tells."""
     unit = words.unit.match(number.right)
-    if unit is None:
+    if unit is None or (number.mark.endswith(".") and "\n" in unit.group()):
         return None
     rest, consumed = number.right[unit.end() :], unit.end()
     counted = _counted(number, rest, words, consumed)
@@ -231,6 +243,8 @@ def _told(number: _Number, rest: str, words: _Words, consumed: int) -> MinuteMen
         )
     if ordinal or words["unit_left"].search(number.left) or number.stoppage:
         return _in_half(number, rest, words, consumed)
+    if words.language == "en" and _OPENS_ENTRY.search(number.left) and _ENTRY_GOES_ON.match(rest):
+        return _mention(number, consumed)
     return None
 
 
@@ -287,9 +301,21 @@ def _noted(number: _Number, words: _Words) -> MinuteMention | None:
     ticked = words.language == "de" and number.mark in {".", "°"} and number.base > 9 and _is_ticked(number)
     if clock or ticked:
         return _mention(number, 0)
+    if words.language == "en" and _is_bracketed(number):
+        return _mention(number, 0)
     short = _SHORT_UNIT.match(number.right)
     rest = number.right[short.end() :] if short else ""
-    return _in_half(number, rest, words, short.end()) if short and words["second_half"].match(rest) else None
+    if short and (words["second_half"].match(rest) or words["first_half"].match(rest)):
+        return _in_half(number, rest, words, short.end())
+    bracketed = words.language == "es" and _OPEN_BRACKET.search(number.left)
+    halved = bracketed and (words["second_half"].match(number.right) or words["first_half"].match(number.right))
+    return _in_half(number, number.right, words, 0) if halved else None
+
+
+def _is_bracketed(number: _Number) -> bool:
+    """Whether a number stands alone in brackets behind a common word of an English report: "a fine strike (54)"."""
+    alone = number.right.startswith(")") and number.left.endswith("(") and number.mark == ""
+    return alone and bool(_IN_PROSE.search(number.left)) and not _OF_PERSON.search(number.left)
 
 
 def _is_ticked(number: _Number) -> bool:

@@ -73,6 +73,14 @@ def _begins_sentence(text: str, start: int) -> bool:
     return not before or before[-1] in ".!?\n…¡¿"
 
 
+_AFTER_A_MARK = re.compile(r"(?:\d ?['’′]|[:;»)]|\d ?[-–])\s*$")
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a word begins a sentence, or what a minute or a colon leads to."""
+    return _begins_sentence(text, start) or _AFTER_A_MARK.search(text, max(0, start - 6), start) is not None
+
+
 def _followed_by_capital(text: str, word: _Word) -> bool:
     """Whether a capitalised word follows, as after an initial without its stop: "S Bennett"."""
     after = text[word.end : word.end + 2]
@@ -117,6 +125,11 @@ def _ordinary(language: str | None) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
+def _opening(language: str | None) -> frozenset[str]:
+    return words("it", "names", "opening") if language == "it" else frozenset()
+
+
+@lru_cache(maxsize=8)
 def _dated(language: str | None) -> frozenset[str]:
     return frozenset().union(*(_never_first(code) for code in readings(language)))
 
@@ -131,6 +144,12 @@ class _Reader:
         self.words = [self._without_noun(word) for word in _words(text)] if self.endings else list(_words(text))
         self.small = frozenset(map(fold_text, {w.text for w in self.words if w.text.islower()}))
         self.dated = _dated(language)
+        self.opening = _opening(language)
+        self.inside = frozenset(
+            fold_text(w.text)
+            for w in self.words
+            if self.opening and w.capital and not w.text.isupper() and not _opens(text, w.start)
+        )
 
     def _without_noun(self, word: _Word) -> _Word:
         """The name in a compound with a noun: "Wittig" in "Wittig-Flanke"."""
@@ -170,12 +189,18 @@ class _Reader:
             stopped = self.text[word.end : word.end + 1] == "."
             article = _begins_sentence(self.text, word.start) and fold_text(word.text) in self.ordinary
             return stopped or (_followed_by_capital(self.text, word) and not article)
-        if not goes_on and fold_text(word.text) in self.dated and _begins_sentence(self.text, word.start):
+        dated = fold_text(word.text) in self.dated and _begins_sentence(self.text, word.start)
+        if not goes_on and (dated or self._is_opening(word)):
             return False
         if self._is_ordinary(word):
             after_stop = self.text[word.start - 2 : word.start] == ". "
             return self._opens_name(at) or (goes_on and not self.endings and not after_stop)
         return goes_on or not (self._is_verb(word) and _begins_sentence(self.text, word.start))
+
+    def _is_opening(self, word: _Word) -> bool:
+        """Whether a word that opens a sentence is none of the text's surnames: "Resta" in "Resta in dieci il Sesto"."""
+        folded = fold_text(word.text)
+        return folded in self.opening and folded not in self.inside and _opens(self.text, word.start)
 
     def _is_verb(self, word: _Word) -> bool:
         """Whether a word that begins a sentence is an ordinary one: a past tense such as "Arrancó" names nobody."""

@@ -80,10 +80,23 @@ def _pieces(
         yield from labelled
     elif first in surnames and rest and " " not in rest and rest not in alone and _stands_once(rest, mentions):
         yield _first(mention, first)
-    elif first in alone and len(name_tokens(rest)) >= 2 and len(rest.split(" ")[0]) > 3:
+    elif first in alone and (_is_owner(mention, text, first) or _is_full(rest)):
         yield from (_first(mention, first), _last(mention, rest))
     else:
         yield mention
+
+
+def _is_full(rest: str) -> bool:
+    """Whether what follows a name in a run is a name in full."""
+    return len(name_tokens(rest)) >= _TOKENS and len(rest.partition(" ")[0]) > _SHORT
+
+
+_TOKENS, _SHORT = 2, 3
+
+
+def _is_owner(mention: NameMention, text: str, first: str) -> bool:
+    """Whether the text has a German genitive's -s after the first word: "Bochbergs Kessler"."""
+    return text.startswith(f"{first}s ", mention.start)
 
 
 def _first(mention: NameMention, words: str) -> NameMention:

@@ -14,6 +14,13 @@ _LIST = re.compile(rf"[\s:–—-]*{_ITEM}(?:[,;]\s?{_ITEM})*")
 _LABEL = re.compile(
     r"\b(?:Goals?|Scorers?|Goalscorers?|Reti|Marcatori|Gol(?:es)?|Tore|Buts?|Buteurs?|Gols)\s?:\s*", re.IGNORECASE
 )
+_PROSE_LABEL = re.compile(r"\b[Gg]oals? (?:from|by|through|via|courtesy of|for)\s")
+_PROSE_ITEM = rf"{_NAME},?\s\((?:pen\.?,?\s)?{_MINUTES}{_HOW}(?:(?:,\s?| and ){_MINUTES}{_HOW})*\)"
+_PROSE_LIST = re.compile(
+    rf"(?:[a-z]+\s){{0,2}}{_PROSE_ITEM}(?:(?:,\s?|,? and (?:(?:a|an|[a-z]+)\s){{0,2}}){_PROSE_ITEM})*"
+)
+_PROSE_ITEMS = re.compile(_PROSE_ITEM)
+"""Goals told in a sentence with their minutes in brackets: "Goals from Dunn (12, 51) and Cole (pen, 64)"."""
 _ITEMS = re.compile(_ITEM)
 _NUMBERS = re.compile(r"(?<![\w+])(\d{1,3})['’′]?(?:\s?\+\s?(\d{1,2}))?(?!\w)")
 _LINE = re.compile(r"[^\n]+")
@@ -59,7 +66,17 @@ def scorer_list_minutes(text: str) -> tuple[tuple[int, int, int, int | None], ..
         listed = _LIST.match(text, label.end())
         if listed:
             found.extend(_minutes(text, listed.start(), listed.end(), labelled=True))
+    found.extend(_in_prose(text))
     return tuple(dict.fromkeys(found))
+
+
+def _in_prose(text: str) -> Iterator[tuple[int, int, int, int | None]]:
+    """The minutes of goals that a sentence lists with their minutes in brackets."""
+    for label in _PROSE_LABEL.finditer(text):
+        listed = _PROSE_LIST.match(text, label.end())
+        for item in _PROSE_ITEMS.finditer(text, listed.start(), listed.end()) if listed else ():
+            for number in _NUMBERS.finditer(text, item.start(), item.end()):
+                yield number.start(), number.end(), int(number[1]), int(number[2]) if number[2] else None
 
 
 @lru_cache(maxsize=256)

@@ -19,15 +19,17 @@ _SPECIFIC: tuple[Cue, ...] = ("shootout", "aggregate", "first_leg", "half_time")
 _GENERAL_CUES: tuple[Cue, ...] = ("final", "running")
 _CLAUSE_END = re.compile(
     r"[.;!?](?:\s|$)|[()]|\s-\s(?!\d)"
-    r"|,\s(?:but|doch|ma|pero|mas|mais|aber|while|mentre|luego de que|despues de|after|dopo|nachdem|apres)\b"
+    r"|,\s(?:but|doch|ma|pero|mas|mais|aber|while|mentre|luego de que|despues de|depois d[eoa]s?|"
+    r"after|dopo|nachdem|apres)\b"
 )
 _AND = re.compile(r"\s(?:and|e|ed|y|und|et)\s")
 _SCORER_AFTER = re.compile(r"\s?\(?\d{1,3}[.'°]")
 _IN_BRACKETS = re.compile(r"\s?\((?:ht |half-time |pt:? )?")
 _TWO_NAMES_BEFORE = re.compile(r"[A-ZÀ-Þ][\w.'’]*\s[-–—]\s(?:[A-ZÀ-Þ][\w.'’]*\s){1,3}$")
-_SIDE_NAME = r"[^\W\d_a-z][^\s\d,;:()]*(?: (?:d[aeio]l?|di|of|the|[^\W\d_a-z][^\s\d,;:()]*)){0,4}"
+_SIDE_NAME = r"[^\W\d_a-z][^\s\d,;:()]*(?: (?:d[aeio]l?|di|of|the|&|[^\W\d_a-z][^\s\d,;:()]*)){0,4}"
 _SCORELINE = re.compile(
-    rf"^[^\w\n]*(?P<one>{_SIDE_NAME}) (?P<left>\d{{1,2}})(?: ?[-–—/] ?| )"
+    rf"^[^\w\n]*(?:[^\n:\d]{{0,30}}\b(?:League|Cup|Division|Trophy|Shield|Championship|Friendly)\b[^\n:\d]{{0,20}}: )?"
+    rf"(?P<one>{_SIDE_NAME}) (?P<left>\d{{1,2}})(?: ?[-–—/] ?| )"
     rf"(?P<two>{_SIDE_NAME}) (?P<right>\d{{1,2}})[^\w\n]*$",
     re.MULTILINE,
 )
@@ -40,6 +42,8 @@ _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _GERMAN_PAST = frozenset({"hatte", "hatten", "waren", "konnte", "konnten", "wurde", "wurden"})
 _LINE = 100
 """Characters; a longer text is no line of a result."""
+_IN_PLAY = re.compile(r"\b(?:no|em|do) tempo (?:normal|regulamentar|regular)\b")
+"""Words that tell a score of the match's play beside one of its shoot-out."""
 _REACH = 80
 """How far from a score (characters of its clause) a word still tells what it is."""
 
@@ -79,7 +83,10 @@ class _Clause:
 
     def nearest(self, cue: Cue) -> Hit | None:
         """The nearest word of a cue; words after the score count twice as far."""
-        expression = pattern(self.language, "scores.cues", cue)
+        return self.nearest_of(pattern(self.language, "scores.cues", cue))
+
+    def nearest_of(self, expression: re.Pattern[str]) -> Hit | None:
+        """The nearest match of an expression, measured alike."""
         score = self.score
         before = [(score.start - m.end(), m.group()) for m in expression.finditer(self.text, self.start, score.start)]
         after = [(2 * (m.start() - score.end), m.group()) for m in expression.finditer(self.text, score.end, self.end)]
@@ -110,8 +117,22 @@ def _clause(numeral: Numeral, language: str, score: FoundScore, low: int, high: 
 def _specific(clause: _Clause) -> tuple[Cue, str] | None:
     """The cue that sets a score apart from the result; "1-1, in the first leg" is the result of this first leg."""
     hits = [(hit, cue) for cue in _SPECIFIC if (hit := clause.nearest(cue))]
+    played = clause.nearest_of(_IN_PLAY)
+    hits = [(hit, cue) for hit, cue in hits if cue != "shootout" or played is None or hit < played]
     kept = [(hit, cue) for hit, cue in hits if cue != "first_leg" or "," not in clause.between(hit[1])]
     return (min(kept)[1], min(kept)[0][1]) if kept else None
+
+
+def _bracketed(clause: _Clause) -> tuple[Cue, str] | None:
+    """The cue of a score in brackets right after the word for a shoot-out: "por penaltis (3-4)"."""
+    before = clause.text[max(0, clause.score.start - _REACH) : clause.score.start]
+    words = before.removesuffix("(").rstrip()
+    if words == before or not clause.text.startswith(")", clause.score.end):
+        return None
+    found = [
+        m.group() for m in pattern(clause.language, "scores.cues", "shootout").finditer(words) if m.end() == len(words)
+    ]
+    return ("shootout", found[-1]) if found else None
 
 
 def _hypothetical(clause: _Clause) -> tuple[Cue, str] | None:
@@ -168,7 +189,9 @@ def _mentions(numeral: Numeral, original: str, language: str) -> Iterator[ScoreM
     for score, (low, high) in zip(found, _bounds(numeral, original, found), strict=True):
         start, end = numeral.to_original(score.start, score.end)
         clause = _clause(numeral, language, score, low, high)
-        cue, words = _specific(clause) or _hypothetical(clause) or _general(clause) or ("unknown", "")
+        cue, words = (
+            _bracketed(clause) or _specific(clause) or _hypothetical(clause) or _general(clause) or ("unknown", "")
+        )
         if cue in {"unknown", "running"} and _is_headline(original, start, end):
             cue, words = "final", ""
         elif cue == "unknown" and _is_half_time(numeral.text, before, score):

@@ -62,9 +62,18 @@ def subject_before_aside(masked: Masked, at: int) -> Token | None:
     return None
 
 
+_CAUSED = re.compile(
+    r"(?<![a-z])(?:allow|enabl|invit|permitt|releas|free|help|leav|left|set|found|sent|caus|forc|gav|present)[a-z]*"
+    r"(?: (?:the|his|her|a|an|home|visiting|striker|winger|substitute|captain|skipper)){0,3} $"
+)
+"""A verb whose object is the one who does what follows: "allowed Kern to put United ahead"."""
+
+
 def is_done_to(masked: Masked, token: Token, at: int) -> bool:
     """Whether an English name is the object of a verb whose subject goes on to do what stands at ``at``."""
     before, between = masked.text[max(0, token.start - 60) : token.start], masked.text[token.end : at]
+    if between.startswith(" to ") and _CAUSED.search(before):
+        return False
     return bool(_ENGLISH_VERB.search(before) and _AND_THEN.fullmatch(between))
 
 

@@ -35,7 +35,7 @@ _BEAT = (
     "(?:tromp(?:e|ait|ant|er|ent|aient|a)|bat(?:tre|tait|tant|tent|tu)?|ajust(?:e|ait|ant|er|ee?)|fusill(?:e|ait|"
     "ant|er)|"
     "crucifi(?:e|ait|ant|er)|lob(?:e|ait|ant|er)|mystifi(?:e|ait|ant|er)|surpren(?:d|ait|ant|dre)|surprit|"
-    "execut(?:e|ait|er)|"
+    "execut(?:e|ait|er)|dejou(?:e|ait|ant|er|ee?)|"
     r"catapult(?:e|ait))"
 )
 
@@ -86,6 +86,16 @@ VOCABULARY = Vocabulary(
         r"\bcontre son (?:propre )?camp\b",
         r"\b(?:trouve|trouvait) l'ouverture\b|\btrouve la faille\b",
         r"\ba (?:marque|egalise|inscrit|trompe|transforme|conclu|ouvert|double|reduit)\b",
+        (
+            r"\bajust\w+ (?:d'un |du |un )?plat du (?:pied|gauche|droit)|\bcrois\w+ (?:sa frappe|"
+            r"son tir) pour (?:marquer|tromper)"
+        ),
+        r"\bmen(?:e|ait|aient|ent) (?:[^\s,.;:<]+ ){0,2}?(?:grace a|sur (?:un|une)|par) ",
+        (
+            r"\b(?:a|avait|ayant|ont) surpris (?:tout le monde|le (?:gardien|portier)|la (?:gardienne|defense)|"
+            r"tout son monde)"
+        ),
+        r"\begalis(?:e|ait|ant|er|ent|aient|a)\b(?! par)",
         r"\best le buteur|buteur du (?:jour|soir|match)",
         r"\b(?:se charge|se chargeait) de (?:le |la |l')?(?:transformer|convertir)",
         r"\b(?:prend|prenait|prennent) (?:l'avantage|les devants|la tete)|\bmene (?:au score|\d-\d)",
@@ -105,13 +115,13 @@ VOCABULARY = Vocabulary(
         ),
         (
             r"\b(?:redui|doubl|tripl|quadrupl|creus|aggrav|alourdi|cors|enfonc|accentu|accroi|relanc|entretena|"
-            rf"entretien)\w* {_UP_TO}"
+            rf"entretien)\w* {_UP_TO}(?:l'|d')?"
             "(?:score|mise|l'ecart|ecart|la marque|avantage|l'addition|addition|clou|handicap|retard|suspense|"
-            "espoir|match|siens|le break)"
+            "espoir|match|siens|le break|avance)"
         ),
         (
             r"\b(?:remet|remi|ramen|replac|plac|permet|permi|donn|offr|redonn|arrach|assur|rend|relanc|propuls|"
-            rf"delivr|libera|libere|liberait)\w* {_UP_TO}"
+            rf"delivr|libera|libere|liberait)\w* {_UP_TO}(?:l'|d')?"
             "(?:a egalite|a hauteur|avantage|l'avantage|d'avance|devant|en tete|aux commandes|victoire|succes|"
             "egalisation|le nul|"
             r"un nul|le point|a \d-\d|de mener|trois points|sur orbite|dans le match|pendules a l'heure|siens|"
@@ -199,6 +209,61 @@ VOCABULARY = Vocabulary(
             r"\b(?:avant de|pour|et) (?:marquer|egaliser|conclure|doubler la mise|ouvrir le score|"
             r"reduire le score|tromper|ajuster|fusiller|battre)\b"
         ),
+        (
+            rf"\b(?:liber|delivr|soulag)\w* (?:{_UP_TO}(?:siens|siennes|equipe|camp|partenaires|coequipier\w*|"
+            r"supporters|public|stade|peuple)\b|(?=apres|a la |au bout|des la |dans l|d'un|en |\())"
+        ),
+        (
+            r"\b(?:(?:re)?froidi\w*|glac(?:e|ait|er|ant)|douch(?:e|ait|er|ant)|climatis(?:e|ait|er|ant)|"
+            r"fai\w+ (?:taire|chavirer|exploser|lever|rugir)|enflamm(?:e|ait|er|ant)|embras(?:e|ait|er|ant)|"
+            r"crucifi(?:e|ait|er|ant)|assomm(?:e|ait|er|ant)) (?:[^\s,.;:<]+ ){0,4}?(?:spectateurs|stade|public|"
+            r"supporters|tribunes?|gradins|kop|enceinte|arene|parc|espoirs|chaudron|foule|travees)\b"
+            r"(?![^.;<]{0,40} (?:mais|avant de|en heurtant|sans))"
+        ),
+        (
+            r"\b(?:montr\w+ (?:la voie|l'exemple)|sonn\w+ (?:la revolte|la charge|le reveil|le glas|la revanche)|"
+            r"mettai\w+ le feu|met le feu|(?:re)?niv\w+ (?:la marque|le score)|recoll(?:e|ait|er|ent)\b|"
+            r"rend\w* la monnaie|(?:invers|renvers|retourn)\w* (?:la tendance|la vapeur|la situation|le score)|"
+            r"relanc\w+ (?:le (?:match|suspense)|la partie|la rencontre|les debats|tout|les siens|son equipe)|"
+            r"assen\w+ (?:le|un) coup (?:de (?:grace|massue|bambou)|fatal|decisif)|(?:port\w+|donn\w+) (?:l'estocade|"
+            r"le coup de grace)|tu\w+ (?:tout espoir|les espoirs)|plong\w+ [^,.;:<]{0,30}dans le doute|"
+            r"(?:sal|alourd|gonfl|corse)\w* (?:la note|l'addition|la marque|le score|la facture|le tableau)|"
+            r"ruin\w+ (?:[^\s,.;:<]+ )?(?:espoirs?|efforts)|saut\w+ sur l'(?:occasion|aubaine)|"
+            r"crever? l'abces|crevait l'abces|briser? la glace|brisait la glace)"
+        ),
+        (
+            r"\b(?:remet\w*|remi[st]|replac\w*|relanc\w*) [^,.;:<]{0,40}?(?:dans le sens de la marche|"
+            r"sur (?:de )?(?:bons|"
+            r"les (?:bons )?)? ?rails|dos a dos|pendules a (?:l'heure|zero)|compteurs a zero|a egalite|dans la partie|"
+            r"dans la course|dans le coup)"
+        ),
+        (
+            r"\b(?:ajout|inscri|sign|marqu|plant|ent|claqu|empil|empoch|rajout)\w* (?:le|son|un|leur) (?:[^\s,.;:<]+ )?"
+            r"(?:but|filet|premier|deuxieme|troisieme|quatrieme|cinquieme|sixieme|second|\d+e)\b"
+            r"(?! (?:arret|parade|carton|jaune))"
+        ),
+        (
+            r"\b(?:pour|avant de|afin de) (?:[^\s,.;:<]+ )?(?:tromper|battre|egaliser|conclure|ouvrir le|"
+            r"doubler la|reduire|"
+            r"fusiller|crucifier|scorer|s'offrir|catapulter|propulser|pousser|expedier|loger|inscrire|signer|sceller)\b"
+            r"(?! (?:la victoire de|une frappe|un tir))"
+        ),
+        (
+            r"\bs'en all\w+ (?:[^\s,.;:<]+ )?(?:battre|tromper|marquer|conclure|inscrire|ajuster|fusiller|defier)|"
+            r"\bfil\w+ (?:[^\s,.;:<]+ )?(?:battre|tromper|marquer|conclure|ajuster|au but (?:et|pour))"
+        ),
+        r"\b(?:fai\w*|fit) (?:gonfler|fremir|bouger|ficelle|\d ?[-a] ?\d|le (?:deuxieme|second|nul))\b",
+        r"\bsurgi\w* [^,.;:<]{0,40}?(?:pour|et) (?=[a-z]+er\b|[a-z]+ire\b|[a-z]+re\b)",
+        rf"\breprend\w* (?:[^\s,.;:<]+ ){{0,3}}?victorieusement|\b(?:reprise|tir|frappe) {_UP_TO}victorieuse",
+        (
+            rf"\b(?:termin|finiss|fini|achev)\w* (?:sa )?(?:course|trajectoire) {_UP_TO}(?:filets|but|buts|lucarne|"
+            rf"cage|fond)"
+        ),
+        r"\bprolong\w* (?:[^\s,.;:<]+ ){0,3}?(?:hors de portee|au fond|dans le but|dans les filets|victorieusement)",
+        (
+            r"\b(?:y|s'y) (?:est |va |allait )?(?:[^\s,.;:<]+ )?(?:alle|allee) de (?:son|sa) (?:but|double|triple|"
+            r"realisation)"
+        ),
     ),
     beats=((rf"\b(?:{_BEAT}|prend a contre-pied|trompa)"),),
     passes=(
@@ -238,14 +303,16 @@ VOCABULARY = Vocabulary(
     before={
         Role.SCORER: (
             (
-                rf"\b{_GOAL}(?: (?!refuse|annule|manque|rate|un |une |les |sur |sous |apres |suite |offert|servi|"
+                rf"\b{_GOAL}(?: (?!en (?:se |[a-z]+ant )|refuse|annule|manque|rate|un |une |les |sur |sous |"
+                rf"apres |suite |offert|servi|"
                 "vide|vient|contre |egalement|le ballon|le cuir|le corner|"
                 rf"le centre)[^\s,.;:<]+){{0,4}}? (?:{_OF}|grace a|signe|"
                 r"inscrit par|marque par|par l'intermediaire de|via)(?: [^\s,.;:<]+){0,1}?"
             ),
             r"(?:buts?|buteurs?):?",
             (
-                rf"\b{_GOAL}(?: (?!refuse|annule|manque|rate|un |une |les |sur |sous |apres |suite |offert|servi|"
+                rf"\b{_GOAL}(?: (?!en (?:se |[a-z]+ant )|refuse|annule|manque|rate|un |une |les |sur |sous |"
+                rf"apres |suite |offert|servi|"
                 rf"le ballon|le cuir|le corner|le centre)[^\s,.;:<]+){{0,6}}? (?:est l'oeuvre|etait l'oeuvre|"
                 rf"l'oeuvre|est signee?|signee?|inscrite? par|marque par|(?:est )?tomb\w+ [^,.;:<]{{0,40}}par|"
                 "est venue?|venait|vient|porte la signature|par)(?: (?:de|d'|par|du))?(?: (?:l'|le |"
@@ -282,6 +349,33 @@ VOCABULARY = Vocabulary(
             r"(?:triple|double|but) (?:est|etait) pour",
             r"grace a (?:un|une|son|sa|l'|le|la) ?(?:(?!passe|centre|corner|service)[^\s,.;:<]+ ){1,4}?(?:de|d')",
             r"(?:premier|deuxieme|troisieme|nouveau|\w+ieme) but(?: [^\s,.;:<]+){0,5}? pour",
+            (
+                r"(?:coup[ -]franc|corner|centre|frappe|tir)(?: [^\s,.;:<]+){0,3}? (?:de|"
+                r"d')(?= ?<\d+>,? (?:ayant |a |avait |"
+                r"qui )?(?:surpri\w+|surpren\w+|tromp\w+|lob\w+|fai\w+ mouche|(?:termin|"
+                r"fini)\w+ [^,.;:<]{0,30}(?:filets|fond|"
+                r"lucarne|but)))"
+            ),
+            r"par l'entremise (?:de|d'|du)(?: (?:le |l')?[^\s,.;:<]+)?",
+            r"(?:des oeuvres|des pieds|du pied (?:droit|gauche)|de la tete) (?:de|d')",
+            r"(?:a (?:mettre|porter) (?:au (?:credit|compte)|a l'actif)|au (?:credit|compte)|a l'actif) (?:de|d'|du)",
+            (
+                r"(?:dernier mot|but|honneur) (?:est |etait |reviendra |)?(?:revenu|revient|revenait|reviendra|"
+                r"appartient) a"
+            ),
+            (
+                r"(?:grace a|sur|par) (?:un|une|son|sa|l'|le|la|deux|trois) ?(?:(?!passe|centre|corner|service|ballon|"
+                r"caviar|offrande|ouverture|erreur|perte|penalty (?:concede|provoque|obtenu)|faute)[^\s,.;:<]+ ){0,4}?"
+                r"(?:but|buts|realisation|double|triple|coup de (?:casque|tete|patte|boule|canon)|chef-d'oeuvre|bijou|"
+                r"merveille de (?:frappe|coup franc|lob))(?: (?!refuse|annule)[^\s,.;:<]+){0,3}? (?:de|d')"
+            ),
+            (
+                r"(?:tendance|situation|vapeur|supplementaire|retard|verrou|"
+                r"impasse)(?: [^\s,.;:<]+){0,3}?,? (?:par|grace a|"
+                r"via)"
+            ),
+            r"et (?:de|d') ?(?:un|deux|trois|quatre|cinq|six|\d)(?:,? [^\s,.;:<]+){0,7}? (?:de|d'|par|pour|avec|signe)",
+            r"buts? (?:a|ont|avaient|sont|ont ete|a ete|avaient ete|etait|etaient)(?: [^\s,.;:<]+){0,2}? par",
             r"(?:buteur|double buteur|unique buteur),?",
             r"(?:inscrit|marque|transforme|signe|converti|conclu)(?: [^\s,.;:<]+){0,2}? par",
             r"(?:grace a|par l'intermediaire de|via)(?: (?:un but|deux buts|un double|un triple) de)?",
@@ -294,6 +388,16 @@ VOCABULARY = Vocabulary(
                 rf"\b{_DELIVERY}(?: (?!pour |qui |et |dans |hors |mal |repouss|relach|degag|au |perdu|contre |"
                 "vers |entre |"
                 rf"sous |sur )[^\s,.;:<]+){{0,4}}? {_OF}(?: [^\s,.;:<]+){{0,1}}?"
+            ),
+            (
+                r"(?:a la suite d'un|consecuti\w+ a un|sur un|apres un|d'un) (?:coup de pied de coin|corner|coup franc|"
+                r"centre)(?: [^\s,.;:<]+){0,2}? (?:de|d')"
+            ),
+            (
+                r"(?:coup de pied de coin|corner|centre|coup franc|manoeuvre|offrande|caviar|"
+                r"merveille de (?:passe|centre)|"
+                r"bijou de passe|amour de (?:passe|centre|ballon)|galette|louche|travail|numero|festival|exploit)"
+                r"(?: (?!pour |qui |et |mal |repouss)[^\s,.;:<]+){0,2}? (?:de|d')"
             ),
             (
                 "(?:servi|lance|alerte|decale|trouve|adresse|delivre|sollicite|mis sur orbite|"
@@ -405,9 +509,9 @@ VOCABULARY = Vocabulary(
                 r"gache|vendange)e?(?: [^\s,.;:<]+){0,2}? (?:par|de|d')"
             ),
             (
-                "(?:arret|repouss|stopp|detourn|sort|capt|ecart|claqu|boxe|boxait|degout|"
-                r"intercept)\w*(?: [^\s,.;:<]+){0,2}? (?:le |un |ce |la tentative sur )"
-                r"(?:penalty|peno)(?: [^\s,.;:<]+){0,1}? (?:de|d')"
+                "(?:arret|repouss|stopp|detourn|devi|sort|capt|ecart|claqu|boxe|boxait|degout|"
+                r"intercept)\w*(?: [^\s,.;:<]+){0,4}? (?:le |un |ce |la tentative sur )"
+                r"(?:penalty|peno)(?: [^\s,.;:<]+){0,1}? (?:de|d'|par)"
             ),
             (
                 r"(?:penalty|peno) (?:de|d')(?= <\d+> (?:est|etait|a ete|fut)? ?(?:detourn|arret|repouss|stopp|"
@@ -473,7 +577,8 @@ VOCABULARY = Vocabulary(
                 r"a ete designee? (?:pour|comme) (?:arbitr|dirig)\w+)"
             ),
             (
-                r",? (?:siffl(?:e|ait)|design\w+ le point|indiqu\w+ le point|n'hesit\w+ pas|accord\w+|"
+                r",? (?:siffl(?:e|ait)|design\w+ le point|indiqu\w+ le point|n'hesit\w+ pas|"
+                r"(?<!,)(?<!, )accord(?:e|ait|a)|"
                 r"etait au sifflet|au sifflet|renvo\w+ tout le monde|"
                 r"renvo\w+ les (?:deux|22|acteurs))"
             ),
@@ -544,6 +649,16 @@ VOCABULARY = Vocabulary(
         "selon",
         "face a",
         "en",
+        "aux",
+        "des",
+        "malgre",
+        "hormis",
+        "excepte",
+        "outre",
+        "parmi",
+        "lors",
+        "aupres d[e']",
+        "aux depens d[e']",
         "tromper",
     ),
     people=(
@@ -598,6 +713,7 @@ VOCABULARY = Vocabulary(
         "point de penalty",
         r"s\.p\.?",
         r"\bsp\b",
+        r"\b(?:se fai\w*|s'est fait|se fit) justice\b",
         "coup de pied de reparation",
         "onze metres",
     ),

@@ -9,7 +9,8 @@ _GOAL = (
     "anschlusstreffer|anschluss|siegtreffer|siegtor|doppelpack|hattrick|"
     "dreierpack|eigentor|traumtor|kopfballtor|elfmetertor|fuhrungstor|ausgleichstor|"
     "goldtor|erlosung|schlusspunkt|entscheidung|"
-    r"vorentscheidung|ehrentreffer|\d ?[-:] ?\d)"
+    r"vorentscheidung|ehrentreffer|endstand|endergebnis|schlusspunkte?|torreigen|fuhrungstore?|"
+    r"\d ?[-:] ?\d(?:-[a-z]+)?)"
 )
 _SHOT = (
     "(?:schuss|kopfball|volley|elfmeter|foulelfmeter|handelfmeter|strafstoss|freistoss|"
@@ -21,10 +22,23 @@ _DELIVERY = (
     "querpass|vorarbeit|assist|einwurf|ablage|"
     "kopfballverlangerung|verlangerung|ruckpass|doppelpass|traumpass|steckpass|"
     "stanglpass|lochpass|heber|idealpass|massflanke|freistossflanke|"
-    "einzelleistung|abwurf|abschlag|kombination|ballgewinn|rueckgabe|schnittstellenpass|"
+    "einzelleistung|abwurf|abschlag|kombination|rueckgabe|schnittstellenpass|"
     "zuckerpass|brustablage|hackenablage)"
 )
 _OF = r"(?:von|durch|des|vom)"
+_HIS_OBJECT = (
+    r" (?:noch |auch |dann |dabei )?(?:den|dem|seinen|ihren|zwei|drei|gleich|sogar|einen|torhuter|torwart|keeper|"
+    r"goalie)"
+    r"(?: [a-z]+){0,3}? ?(?:[a-z-]*torhuter|[a-z-]*torwart|[a-z-]*keeper|goalie|schlussmann|tormann|"
+    r"[a-z]*spieler[a-z]*|"
+    r"[a-z]*verteidiger|bewacher|mann|<\d)"
+)
+"""An object right after a name, which is then the subject of the verb before it: "umkurvte Kern den Torwart"."""
+_WOOD = (
+    r"(?: [^\s.;:<]+){0,3} (?:den|die|das|ans?) "
+    r"(?:[a-z]*pfosten|[a-z]*latte|[a-z]*stange|aluminium|aussennetz|lattenkreuz)"
+)
+"""What is hit that is no goal, behind the name: "traf Kern nur den Pfosten"."""
 _NOT_HIS = (
     r"(?<!chance )(?<!moglichkeit )(?<!gelegenheit )(?<!ecke )(?<!pass )(?<!vorlage )(?<!assist )(?<!flanke )"
     r"(?<!vorarbeit )(?<!zuspiel )(?<!patzer )(?<!fehler )(?<!eckball )(?<!hereingabe )(?<!chancen )"
@@ -32,6 +46,10 @@ _NOT_HIS = (
 """Nouns before "zum 2:0" that make its subject someone else than the scorer, or no goal at all."""
 _PLAIN = r"(?: (?:\d+[.:]\d*|[^\s.;:<]+))"
 """One word that is no name, with the stop of an ordinal in it."""
+_CLEARS = (
+    r",? (?:und|um)(?: [^\s.;:<]+){0,2}? (?:zu )?(?:klar|rettet|verhinder|wehrt|block|parier|entscharf|bereinig|hielt)"
+)
+"""What goes on after "zur stelle" where somebody keeps a goal out."""
 _PLACES = (
     (
         r"(?:ins|in das) (?:[a-z]+ ){0,3}?(?:[a-z]*netz|tor|eck|ecke|[a-z]+eck|dreieck|gehause|gluck|schwarze|volle)\b"
@@ -43,7 +61,7 @@ _PLACES = (
     ),
     r"im (?:[a-z]+ ){0,3}?(?:winkel|torwinkel|[a-z]*eck|netz|kasten|knick|gehause)\b(?! aus\b)",
     r"unter (?:die|der) (?:[a-z]*)?latte\b",
-    r"(?:uber|hinter) die (?:tor)?linie\b",
+    r"(?:uber|hinter) die (?:eigene )?(?:tor)?linie\b",
     r"(?:zappelt\w*|zappeln|einschlagen|schlug|schlagt)\b(?: [^\s.;:<]+){0,5}? (?:im|ein)\b",
 )
 _ENDS = (
@@ -104,7 +122,8 @@ _ENDS = (
         r"die entscheidung|das \d+:\d+|den unterschied|den anfang)"
     ),
     (
-        r"\b(?:musste|brauchte|hatte|musst)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,5}? nur (?:noch )?(?:[^\s.;:]+ ){0,4}?"
+        r"\b(?:musste|brauchte|hatte|musst|brauchte)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,5}? nur (?:noch |mehr "
+        r")?(?:[^\s.;:]+ ){0,4}?"
         r"(?:\w*schieben|\w*kopfen|\w*halten|\w*drucken|\w*netzen|vollenden|verwerten|abstauben|\w*nicken|"
         r"\w*zuschieben)"
     ),
@@ -113,7 +132,8 @@ _ENDS = (
         r"\bhielt (?:[^\s.;:]+ ){0,3}?den (?:fuss|kopf) hin"
     ),
     (
-        r"\b(?:mit dem kopf|per kopf|goldrichtig|am schnellsten|im nachsetzen|am zweiten pfosten)?\s?zur stelle\b|"
+        r"\b(?:mit dem kopf|per kopf|goldrichtig|am schnellsten|im nachsetzen|am zweiten pfosten)?\s?zur stelle\b"
+        rf"(?!{_CLEARS})|"
         r"\bgoldrichtig\b|\bam schnellsten (?:reagierte|schaltete|geschaltet|reagiert)|\b(?:reagierte|schaltete|"
         r"reagiert|"
         r"schaltet) am schnellsten"
@@ -178,6 +198,7 @@ VOCABULARY = Vocabulary(
             r"\b(?:traf|trifft|treffen|trafen|getroffen|netzte|netzt|eingenetzt|skorte|"
             r"skort)\b(?! (?:auf|man|er auf|den pfosten|die latte|nur|nur den|nur die|aus abseits|"
             "das aussennetz|die entscheidung))"
+            rf"(?! <\d+>{_WOOD})"
         ),
         (
             r"\b(?:erzielte|erzielt|erzielten|markierte|markiert|besorgte|besorgt|sorgte|sorgt|"
@@ -218,7 +239,7 @@ VOCABULARY = Vocabulary(
         r"\bkeine (?:abwehr)?(?:chance|moglichkeit) (?:mehr )?(?:liess|lasst|gab)\b",
         r"\bins eigene (?:tor|netz)",
         r"\b(?:machte|macht) (?:alles klar|den (?:deckel|sack)|die entscheidung)",
-        r"\bwar (?:zur stelle|erfolgreich|per kopf zur stelle)\b",
+        rf"\bwar (?:zur stelle|erfolgreich|per kopf zur stelle)\b(?!{_CLEARS})",
         r"\bblieb (?:vom|cool|eiskalt)",
         r"\bdie kugel (?:zappelt|liegt)",
         r"\btrug sich (?:(?:\d+[.:]\d*|[^\s.;:]+) ){0,3}ein",
@@ -260,7 +281,7 @@ VOCABULARY = Vocabulary(
         r"\b(?:fand|findet) (?=<\d+>)",
         (
             r"\b(?:brachte|bringt|schlug|gab|beforderte) (?:die kugel|den ball|das leder|das spielgerat)"
-            r"(?: [^\s.;:<]+){0,3}? (?:vors tor|vor das tor|in die mitte|nach innen|in den strafraum|zur mitte|"
+            r"(?: [^\s.;:<]+){0,5}? (?:vors tor|vor das tor|in die mitte|nach innen|in den strafraum|zur mitte|"
             r"herein|hinein)\b"
         ),
         r"\b(?:fand|findet)\b[^.;<]{0,40}?den (?:kopf|fuss)",
@@ -299,15 +320,26 @@ VOCABULARY = Vocabulary(
                 r"schoss|fiel durch)(?: [^\s.;:<]+){0,2}?"
             ),
             (
-                rf"\b{_GOAL}(?: (?:\d+[.:]\d*|[^\s.;:<]+)){{0,4}}? (?:durch|von|erzielte|besorgte|"
-                r"markierte|schoss|gelang|ging auf das konto von|steuerte|des \w+|"
+                rf"\b{_GOAL}(?: (?!vorarbeit|vorlage|flanke|pass|zuspiel|hereingabe|assist|kam\b)(?:\d+[.:]\d*|"
+                rf"[^\s.;:<]+)){{0,4}}? (?:durch|von|erzielte|besorgte|fixierte|eroffnete|"
+                r"besiegelte|stellte|setzte|lieferte|markierte|schoss|gelang|ging auf das konto von|steuerte|des \w+|"
                 r"erzielt(?: (?:\d+[.:]\d*|[^\s.;:<]+))? durch)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,2}?"
             ),
             r"(?:tore|torschutzen?|torfolge):?",
             r"(?:torschutze|goldtorschutze|siegtorschutze|doppeltorschutze|matchwinner),?",
-            r"\b(?:traf|trifft)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,2}?",
+            rf"\b(?:traf|trifft)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){{0,2}}? (?=<\d+>(?!{_WOOD}))",
             r"\b(?:dank|durch)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,3}? (?:toren? von|treffern? von)",
-            r"\berzielt(?:e)?(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,2}?",
+            r"\berzielt(?:en?)?(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,2}?",
+            (
+                r"\b(?:tore|treffer)(?: [^\s.;:<]+){0,4}? (?:schossen|markierten|besorgten|gelangen|gingen auf "
+                r"das konto von|"
+                r"steuerten)"
+            ),
+            r"\b(?:dank|durch|nach) (?:[a-z]+ ){0,3}?(?:toren|treffern) (?:von|durch)",
+            (
+                r"\b(?:dank|durch)(?: [a-z]+){0,3}? (?:doppelpacks?|dreierpacks?|hattricks?|viererpacks?|"
+                r"doppelschlags?) (?:von|durch)"
+            ),
             (
                 r"\b(?:sorgte|besorgte|stellte|erhohte|verkurzte|vollendete|verwandelte|vollstreckte|"
                 r"egalisierte|markierte)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,1}?"
@@ -344,8 +376,8 @@ VOCABULARY = Vocabulary(
             (
                 r"[a-z-]*(?:flanke|pass|vorlage|hereingabe|zuspiel|eckball|freistoss|verlangerung|ablage|"
                 r"vorarbeit|solo|"
-                r"ballgewinn|dribbling|einwurf|abschlag|anspiel|lupfer|chipball|diagonalball|corner|querpass|steilpass|"
-                r"sololauf|ecke|balleroberung)(?: (?!zum|zur|und|fur|ins|in|den|auf|an|uber|"
+                r"dribbling|einwurf|abschlag|anspiel|lupfer|chipball|diagonalball|corner|querpass|steilpass|"
+                r"sololauf|ecke)(?: (?!zum|zur|und|fur|ins|in|den|auf|an|uber|"
                 r"unter)[^\s.;:<]+){0,2}? (?:von|durch|des|der)"
                 r"(?: [^\s.;:<]+){0,2}?"
             ),
@@ -373,11 +405,10 @@ VOCABULARY = Vocabulary(
             (
                 r"\b(?:uberwand|uberwindet|bezwang|bezwingt|uberlistete|uberlistet|verlud|verladt|tunnelte|tunnelt|"
                 r"umkurvte|"
-                r"umkurvt|umspielte|umspielt|uberlupfte|uberlupft|schlug|versetzte|liess|"
-                r"lasst)(?: <\d+>)?(?: (?:torhuter|keeper|"
+                r"umkurvt|umspielte|umspielt|uberlupfte|uberlupft|schlug|versetzte)(?: <\d+>)?(?: (?:torhuter|keeper|"
                 r"goalie|tormann|torwart|schlussmann|den|dem|herauseilenden|gaste-?\w*|heim-?\w*|chancenlosen|"
                 r"[a-z]+(?:keeper|goalie|torhuter|torwart|tormann|schlussmann))){0,3} (?=<\d+>(?! zu\b| jubeln| die |"
-                r" mit )[^.;:<]{0,50}"
+                rf" mit |{_HIS_OBJECT})[^.;:<]{{0,50}}"
                 r"(?: keine (?:abwehr)?(?:chance|moglichkeit)| und| ins| zum|,|\.|$| mit| aus))(?<=> )"
             ),
             (
@@ -501,8 +532,12 @@ VOCABULARY = Vocabulary(
         Role.SAVED: (
             r"(?:parade|paraden|glanzparade|grosstat) von",
             (
-                r"(?:parierte|pariert|rettete|rettet|halt|hielt|klarte|"
+                r"(?:parierte|pariert|(?<!punkt )(?<!sieg )(?<!remis )(?:rettete|rettet)|klarte|"
                 r"wehrte)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,1}?"
+            ),
+            (
+                r"\b(?:halt|hielt)(?: [^\s.;:<]+)? (?=<\d+>(?! [^.;:<]{0,30}(?:den (?:fuss|kopf|schlappen)|hin\b|"
+                r"drauf\b)))"
             ),
         ),
     },
@@ -515,7 +550,7 @@ VOCABULARY = Vocabulary(
                 r"hattrick|kopfballtor)\b"
             ),
             r" \((?:elfmeter|foulelfmeter|kopfball|eigentor)\)",
-            r" (?:schlug zu|zur stelle)",
+            r" schlug zu",
         ),
         Role.SHOT: (rf"'? (?:(?!\w*eine?[rnms]? |die |diese)[a-z]+e[rnms]? )?{_SHOT}\b",),
         Role.ASSIST: (
@@ -546,7 +581,8 @@ VOCABULARY = Vocabulary(
         ),
         Role.CONCEDED: (
             (
-                " (?:foulte|foult|legte(?= (?:<|im|den|ihn|sie))|reisst|riss|verursachte|verschuldete|hat die hand|"
+                " (?:foulte|foult|legte(?= (?:<|im|den|ihn|sie))(?![^.;]{0,60} (?:auf|vor|quer|zuruck|"
+                "ab)(?![a-z]))|reisst|riss|verursachte|verschuldete|hat die hand|"
                 "spielt den ball mit der hand|bekommt den ball an die hand)"
             ),
         ),
@@ -557,6 +593,10 @@ VOCABULARY = Vocabulary(
                 r"stellungsfehler|abspielfehler|querschlager|klarungsversuch|ruckpass)"
             ),
             r" (?:mit|nach) (?:einem|seinem) (?:[a-z]+en )?(?:ballverlust|fehler|patzer|fehlpass|schnitzer|aussetzer)",
+            (
+                r" (?:unterlief|unterlauft|leistete sich|erlaubte sich|leistet sich|passierte)(?: [^\s.;:<]+){0,4}? "
+                r"(?:[a-z]*fehler|patzer|schnitzer|fehlpass|bock|ballverlust|aussetzer|missgeschick|fehlgriff|lapsus)"
+            ),
             r" (?:patzte|fälschte|falschte|verlor den ball)",
         ),
         Role.COACH: (

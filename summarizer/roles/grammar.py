@@ -74,7 +74,7 @@ def grammar_of(language: str) -> Grammar:
         people=re.compile(
             (
                 "(?<![a-z'-])(?:the|il|lo|el|der|le|o|l'|un|ein|his|their|home|unmarked|"
-                f"young)[ ]?(?:[a-z-]+ )?{people}(?![a-z])"
+                f"young)[ ]?(?:(?!den |dem |einen )[a-z-]+ )?{people}(?![a-z])"
             ),
         ),
         inverted=words.inverted,

@@ -14,6 +14,76 @@ _ANY = r"(?: [^\s.;:<]+)"
 
 _EN = Idioms(
     scores=(
+        (
+            r"\b(?:got|gets|getting) (?:<t\d+>|the \w+|his side|her side|us|them|his team|the home side) off to "
+            r"(?:a|the) (?:flyer|flier|(?:[\w-]+ )?start)\b"
+        ),
+        r"\btied (?:it|the (?:game|match|score))\b(?! up at)|\bknotted (?:it|the score)\b",
+        r"\b(?:got|gets|grabbed|pulled|clawed|clawing|grabbing|pulling) (?:one|a goal) back\b",
+        (
+            r"\bmet (?:(?:[^\s,.;:<]+|<\d+>(?:'s)?) ){1,6}?with (?:a|an) (?:[\w-]+ ){0,3}(?:header|"
+            r"volley|finish|strike|"
+            r"half-volley|side-?foot)(?: from [^,.;:<]{1,30})? (?:that (?:left|gave|flew in|nestled|found|beat|crept)|"
+            r"which (?:left|gave|flew in|nestled|found|beat)|into|past|beyond|to (?:make|give|level|equalise|restore))"
+        ),
+        (
+            r"\b(?:left|leaving|gave|giving) <\d+> (?:with )?(?:no chance|absolutely no chance|helpless|"
+            r"rooted|grasping|clutching)"
+        ),
+        r"\bthe ball was (?:past|beyond|in the (?:back of the )?net|nestling|in the (?:top|bottom) corner)",
+        (
+            r"\b(?:found|finds|finding|picked out|picks out|picking out|located) the (?:[\w-]+ ){0,3}?(?:corner|net|"
+            r"roof of the net|onion bag)\b"
+        ),
+        (
+            r"\b(?:bent|curled|fired|whipped|drilled|smashed|slammed|lashed|rifled|bends|curls|whips|"
+            r"bending|curling) in "
+            r"(?:a|an|the) (?:[\w-]+ ){0,2}?(?:exquisite|stunning|sublime|magnificent|unstoppable|glorious|spectacular|"
+            r"wonderful|wonderstrike|\d\d-yard|direct) (?:[\w-]+ ){0,2}?free-?kick\b(?!,? (?:which|"
+            r"that|for|and|but|onto|to))"
+        ),
+        (
+            r"\bconvert(?:ed|s|ing)? (?:at the (?:second|third) (?:attempt|time of asking)|"
+            r"at the (?:far|near|back) post|"
+            r"coolly|calmly|low|past|confidently|emphatically|clinically|from (?:close range|12 yards|"
+            r"the spot|a few|inside)|"
+            r"(?=<\d+>'s? (?:[\w-]+ ){0,3}(?:cross|corner|pass|centre|delivery|free-?kick|ball|cut-?back|pull-?back)))"
+        ),
+        (
+            r"\b(?:saw|sees|watched) (?:his|her|a|an|the) (?:[\w-]+ ){0,3}(?:shot|effort|header|cross|"
+            r"free-?kick|strike|"
+            r"volley|drive|corner)(?: (?!saved|blocked|over|wide|cleared|hit|strike|come|go|crash|"
+            r"rebound|cannon)[\w-]+){0,5}? "
+            r"(?:into the (?:[\w-]+ )?(?:net|corner)|over the line|past <|beyond <|find the (?:net|"
+            r"corner)|loop in|creep in)"
+        ),
+        (
+            r"\bhelp(?:ed|ing|s)? (?:himself|herself) to (?:a|an|his|her|the|"
+            r"another) (?:[\w-]+ ){0,2}?(?:hat-trick|treble|"
+            r"brace|double|second|third|fourth|goal)\b"
+        ),
+        r"\bopen(?:ed|s|ing)? the floodgates\b|\b(?:got|gets|getting) (?:the ball rolling|(?:\S+ )?off the mark)\b",
+        (
+            r"\b(?:wrap(?:ped|s|ping)?|round(?:ed|s|ing)?|finish(?:ed|es|ing)?|kill(?:ed|s|ing)?) (?:things|matters|it|"
+            r"the (?:game|match|tie|contest|win|victory|scoring)) (?:up|"
+            r"off)\b(?! at the back)(?! [^.;:]{0,20}(?:save|clearance|tackle|block))"
+        ),
+        r"\b(?:rub(?:bed|s|bing)?) (?:more |further )?salt (?:in|into|in to) (?:the|their) wounds?\b",
+        (
+            r"\bput (?:the )?(?:icing on the cake|gloss on|seal on|(?:game|result|tie|match|outcome|"
+            r"issue) beyond)(?! [^.;:]{0,30}"
+            r"(?:save|clearance|tackle|block))"
+        ),
+        (
+            r"\b(?:broke|breaks|breaking|ended|ends|ending) (?:the )?(?:deadlock|stalemate|resistance|"
+            r"(?:[\w-]+ ){1,2}resistance)\b"
+        ),
+        (
+            r"\b(?:scuff|scuffl|bundl|scramb|squeez|squirm|nudg|poach|pinch|smuggl|sneak|snuck|"
+            r"jink)(?:ed|es|ing|led|les|ling)? "
+            r"(?:it |the ball |one )?(?:home|in(?=[ ,.;](?!a |an |the area|the box|behind))|"
+            r"over the line|past <|under <)"
+        ),
         r"\b(?:was|were) (?:the )?(?:quickest|first|sharpest|fastest) to (?:the (?:rebound|loose ball)|react|pounce)\b",
         r"\b(?:appl|provid)(?:ied|ies|ying|ed|es|ing) the (?:[a-z-]+ )?finish\b",
         (
@@ -140,6 +210,29 @@ _EN = Idioms(
         ),
         Role.SCORER: (
             (
+                r"\bup (?:popped|went|rose|stepped|jumped|leapt|came|cropped|pops|"
+                r"steps)(?: [\w'-]+){0,4}? (?=<\d+>,? (?:to|and) "
+                r"(?!miss|see|have|hit |drag|blaz|sky|skied|shoot wide|"
+                r"fire wide)[^.;:<]{0,50}(?:(?:<\d+>|<\d+>'s)[^.;:<]{0,40})?"
+                r"\b(?:home|net|score|scored|level|equali[sz]e|winner|winning|ahead|past|beyond|convert(?:ed)?|corner|in)\b)"
+            ),
+            (
+                r"(?:sunk|undone|beaten|defeated|floored|stunned|punished|settled|decided|won|separated|rescued|earned|"
+                r"clinched|sealed|secured|condemned|downed|spared|illuminated|capped|lit up|cancelled out|wiped out|"
+                r"nullified|answered|followed) by(?: (?:an?|the|another))?(?: (?!own)[\w'-]+){0,2}? "
+                r"(?=<\d+>(?:'s?)? (?:[\w-]+,? ){0,4}?(?:header|strike|goal|penalty|spot-kick|volley|"
+                r"winner|double|brace|"
+                r"hat-trick|treble|free-?kick|drive|effort|opener|equaliser|finish|thunderbolt|"
+                r"tap-in)(?![\w-])(?! (?:off the line|over|wide|that did)))"
+            ),
+            (
+                r"(?:courtesy of|thanks to|through|via)(?: (?:a|an|the|yet another|another))?(?: (?!own)[\w'-]+){0,3}? "
+                r"(?=<\d+>(?:'s?)? (?:[\w-]+ ){0,4}?(?:penalty|spot-?kick|strike|header|volley|"
+                r"half-volley|goal|double|brace|"
+                r"hat-trick|treble|free-?kick(?!-)|tap-in|screamer|thunderbolt|piledriver|rocket|finish|drive|own goal|"
+                r"opener|equaliser|winner|leveller|lob|curler)(?![\w-])(?! (?:save|miss|off the line|over|wide)))"
+            ),
+            (
                 r"(?:a |the |his |her )?(?:first|second|third|maiden|debut) (?:[^\s,.;:<]+ ){0,2}?goal(?: (?:<t?\d+>|"
                 r"[^\s,.;:<]+)){0,5}? for"
             ),
@@ -180,6 +273,7 @@ _EN = Idioms(
             r"(?:unstoppable|unerring|decisive) (?:shot|header|drive|volley|strike|finish) (?:from|by)",
         ),
         Role.REFEREE: (
+            r"(?:officiating|refereeing) (?:of|by|from)",
             r"referee(?:,| was| is| will be| -|:)",
             r"(?:match officials?|referees|officials):",
             (
@@ -190,7 +284,11 @@ _EN = Idioms(
         ),
         Role.OFFICIAL: (r"(?:assistants?|assistant referees?|assisted by|linesmen|fourth official|var):?",),
         Role.COACH: (
-            r"(?:counterpart|opposite number|successor),?",
+            (
+                r"(?:manager|boss|coach|gaffer|supremo|dugout|technical area)[^.;]{0,60} (?:counterpart|"
+                r"opposite number|successor),?"
+            ),
+            r"(?<!'s )(?<!his )(?<!her )(?:opposite number|counterpart|successor),?",
             r"(?:manager|boss|coach|head coach) (?:of|at) <t\d+>,?",
             r"(?:selection (?:problems?|headaches?|dilemmas?|options)|good news|bad news|a boost|a blow|a relief) for",
         ),
@@ -205,6 +303,17 @@ _EN = Idioms(
     },
     after={
         Role.SCORER: (
+            (
+                r"'s? (?:[\w-]+ ){0,2}?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|"
+                r"sixth|seventh|eighth|ninth|"
+                r"tenth|last|stoppage-time|injury-time|added-time|"
+                r"last-gasp)(?:[- ]minute)? (?:[\w-]+,? ){0,2}?(?:header|strike|"
+                r"goal|volley|finish|drive|winner|opener|equaliser|leveller|own goal|tap-in|screamer|"
+                r"thunderbolt|lob|brace|curler)"
+                r"(?![\w-])(?! (?:off the line|over|wide|was (?!enough|the|all|a |sufficient|"
+                r"decisive)|hit|struck|that (?:was|hit)|which (?:was|hit)|came|went|"
+                r"flew (?:wide|over|just)|saved|sailed|drifted|clipped|for <t))"
+            ),
             (
                 r"'s? (?:[\w-]+ ){0,4}(?:winner|equaliser|opener|leveller|brace|hat-trick|double|goal|strike|penalty|"
                 r"free-kick|header|volley|effort|tap-in|low drive|drive|own goal)(?: [^\s.;:<]+){0,7}? (?:had |has )?"
@@ -357,10 +466,12 @@ _IT = Idioms(
                 r"in fondo|all'incrocio|nel sette|nell'angol|alle spalle|sotto|dentro))"
             ),
             (
-                r"\ba (?:chiuder|sbloccar|decider|segnar|pareggiar|firmar|raddoppiar|ribaltar|riaprir|metter|"
+                r"\ba(?:d)? (?:chiuder|aprir|sbloccar|decider|segnar|pareggiar|firmar|raddoppiar|"
+                r"ribaltar|riaprir|metter|"
                 r"siglar|realizzar|"
                 r"insaccar|trovar|portar|fissar|calar|completar|accorciar|sigillar|regalar|gonfiar|spinger|risolver)\w*"
-                r"(?: [^\s,.;:<]+){0,6}? (?:e|e stato|e stata|ci pensa|provvede)(?: (?:ancora|sempre|poi|invece|il|"
+                r"(?: [^\s,.;:<]+){0,6}? (?:e|e stato|e stata|ci pensa|ci ha pensato|provvede|"
+                r"ha provveduto)(?: (?:ancora|sempre|poi|invece|il|"
                 r"lo|la|l'|solito|"
                 r"capitan|bomber|subentrato|neoentrato|proprio))*"
             ),
@@ -382,7 +493,7 @@ _IT = Idioms(
             (
                 r"(?:sinistro|destro|diagonale|colpo di testa|tap-in|rasoterra|gioiello|eurogol|guizzo|zuccata|"
                 r"incornata) "
-                r"(?:[^\s.;:<]+ ){0,4}?(?:di|del|dell')"
+                r"(?:(?!su |sul |sulla |dopo |assist|cross|invit|servit)[^\s.;:<]+ ){0,4}?(?:di|del|dell')"
             ),
         ),
         Role.COACH: (
@@ -404,7 +515,7 @@ _IT = Idioms(
             ),
             (
                 r"(?:arbitro|arbitra|direttore di gara|direttrice di gara|fischietto)(?: (?!assistent)[^\s.;:<]+){0,3} "
-                r"(?:sara|e|e stato|era|e stata)(?: (?:il |la )?(?:signor|signora|sig\.))?"
+                r"(?:sara|e stato|era|e stata)(?: (?:il |la )?(?:signor|signora|sig\.))?"
             ),
             (
                 r"(?:gara|partita|direzione|match|sfida|incontro|fischietto|arbitraggio)(?: [^\s.;:<]+){0,3} "
@@ -473,8 +584,139 @@ _IT = Idioms(
         r"\bdi testa\b",
     ),
 )
+_ES_BALL = r"(?:balon|esferico|cuero|pelota|disparo|remate|tiro|chut|lanzamiento|globo|rechace|rebote|bola|redonda)"
+_ES_STRIKES = (
+    r"(?:remat|conect|cabece|chut|dispar|golpe|engan|empalm|culmin|defin|fusil|empuj|marc|anot|peg|zapate|embo|aprovech|caz|"
+    r"recogi|control|recibi|super|bati|venci|sorprend|ejecut|cobr|lanz|tir|sac|conduj|apareci|desbord|prend|clav)"
+)
+"""Verbs of one who shoots, where the words before his name have told a goal."""
+_ES_GOAL = (
+    r"(?:gol|golazo|tanto|diana|empate|igualada|igualdad|paridad|descuento|ventaja|sentencia|primero|segundo|tercero|cuarto|"
+    r"quinto|premio|recompensa|remontada|desempate|\d-\d)"
+)
+_ES_COMES = (
+    r"(?:llego|llegaba|llegaria|llega|cayo|caia|caeria|vino|se produjo|subio|arribo|se dio|se concreto|se materializo)"
+)
 _ES = Idioms(
     scores=(
+        (
+            r"(?:apare\w+|surg\w+|irrump\w+|emerg\w+|llego|llega|lleg\w+ solo|se adelanto a \w+|"
+            r"se anticip\w+|se elev\w+|"
+            rf"se alz\w+|se cuela|se colo)(?:{_ANY}){{0,7}}? para (?:empuj|fusil|bat|marc|defin|cabece|"
+            rf"embo|mand|remach|"
+            r"pon|hac|anot|coloc|alojar|clav|conect|envi|establ|convert|remat(?=\w+ a (?:gol|la red|"
+            r"placer)))(?:ar|er|ir|ocar)?"
+            r"(?:l[aoe]s?)?\b(?! (?:fuera|alto|desviad|al (?:palo|poste|larguero|travesano)|en aprietos|orden|paz|"
+            r"tierra|nervios))"
+        ),
+        r"(?:la|lo) empuj(?:o|a|aba)\b(?! (?:fuera|desviad))|empujar(?:la|lo)\b",
+        (
+            rf"(?<!que )empuj(?:o|a|ar|ando) (?:el|un|la|una|a placer el|a placer la) "
+            rf"(?:{_ES_BALL}|pase|centro|servicio|envio|asistencia)\b"
+        ),
+        rf"remach(?:o|a|ar|ando|aba)(?:l[ao])?\b(?=(?:{_ANY}){{0,6}}? (?:{_ES_BALL}|red|gol|placer|palos|rebote)\b)",
+        (
+            rf"(?:el|la) {_ES_BALL}(?:{_ANY}){{0,3}}? (?:se (?:col|met|introduj|alojo)\w*|acab\w+ (?:dentro|en gol)|"
+            rf"entr(?:o|aba|a)\b(?! en (?:juego|el area)))(?! entre | por detras| en el area| fuera)"
+        ),
+        (
+            r"(?:volte|revirt|revert)(?:o|a|io|e|aron|ar|ando|eando)?\w{0,3} (?:el|la) (?:marcador|"
+            r"resultado|partido|encuentro|"
+            r"score|pizarra|tanteador|duelo|choque)"
+        ),
+        r"d(?:io|a|ieron|ando)(?:le)? (?:la )?vuelta (?:al|el|a la) (?:marcador|resultado|score|tanteador)",
+        (
+            r"culmin(?:o|a|ando|ar|aba) (?:con exito )?(?:una?|la|el|su) (?:[a-z]+ )?(?:pared|jugada|"
+            r"contra|contragolpe|"
+            r"contraataque|accion|combinacion|cabalgada|galopada|obra|transicion|remontada|goleada)\b"
+        ),
+        r"(?:puso|pone|hizo|hace|ponia) a (?:celebrar|gritar|festejar|vibrar|bailar|sonar|cantar|saltar)\b",
+        (
+            rf"met(?:io|e|ia)(?: (?:de nuevo|otra vez))? (?:a los|a las|al?|de lleno)(?:{_ANY}){{0,3}}? en (?:el |la )?"
+            r"(?:partido|encuentro|pelea|eliminatoria|choque|duelo|juego)\b"
+        ),
+        (
+            rf"(?:ajust|coloc|cruz|teledirig)(?:o|io|a|ando|ado)(?:{_ANY}){{0,3}}? (?:al|junto al|"
+            rf"pegado al|a la base del|a la cepa "
+            r"del) (?:palo|poste|rincon|lado)\b(?! y (?:salio|se fue|se march))"
+        ),
+        (
+            rf"(?:cambi|canje|troc)(?:o|a|ar|ando|aba)(?:{_ANY}){{0,4}}? (?:por|en) gol\b|"
+            r"(?:acab|termin|finaliz|conclu)\w+ en (?:[^\s.;:<]+ ){0,3}?gol\b(?! (?:anulad|fantasma|invalid))"
+        ),
+        (
+            r"(?:revent|romp|perfor|sacud|infl|hinch|estremec|mov)\w{1,4} (?:la red|las redes|"
+            r"las mallas|la malla|las piolas|"
+            r"los cordeles|los piolines|el arco rival)\b"
+        ),
+        r"(?:ha|han|habia|habian) (?:hecho|metido|sumado)(?: [^\s.;:<]+){0,3}? (?:gol|goles|tantos?|dianas?)\b",
+        (
+            r"(?:ha|han|habia|habian) (?:puesto|abierto|inaugurado|estrenado|cerrado|sentenciado|culminado|establecido|"
+            r"subido|dado|llevado)(?: [^\s.;:<]+){0,4}? (?:marcador|lata|cuenta|ventaja|tablas|empate|igualada|partido|"
+            r"delante|arriba|triunfo|victoria|sentencia|\d-\d)\b"
+        ),
+        r"(?<!se )(?<!se ha )convirti(?:o|eron)\b(?! (?:en|al?)\b)|(?:lo|la) convirtio\b(?! en\b)",
+        (
+            r"(?:comenzo|empezo|inicio|arranco|continuo|siguio|abrio|cerro|remato|completo) (?:la|el|"
+            r"su) (?:fiesta|festival|"
+            r"goleada|recital|festin|remontada|escandalo|exhibicion)\b|"
+            r"des(?:ato|ata|atando) (?:la|el|las) (?:locura|delirio|euforia|alegria|jubilo|fiesta|"
+            r"celebracion|extasis)\b"
+        ),
+        r"(?:lo|la) (?:transform|convirt|traduj|cambi)\w+ (?:en|por) (?:gol|diana|tanto|golazo|el \d)",
+        (
+            r"(?:hizo|hace|dio en la|dio en el|hizo el) (?:diana|blanco|gol)\b(?! (?:de|en) (?:falta|propia))|"
+            r"(?:encontr|encuentr|hall|hal)\w+ (?:la red|las redes|porteria|el fondo de|las mallas|puerta)\b|"
+            r"(?<!no )(?:mojo|moja)\b(?=[ ,.])"
+        ),
+        (
+            r"(?:se sac(?:o|aba)|se invento|se saca|se inventa|firmo|dibujo|se marco|cuajo|"
+            r"logro) (?:de la (?:manga|chistera) )?"
+            r"(?:un|el|su|otro) (?:[a-z]+ )?(?:golazo|tanto|gol|zapatazo imparable|obra de arte)\b"
+        ),
+        (
+            r"col(?:o|aba|ando|ar)(?:l[oa])? (?:(?:el|la) (?:balon|pelota|esferico|"
+            r"cuero) )?(?:por (?:la escuadra|entre|bajo|debajo|"
+            r"el palo|el hueco|encima)|entre las piernas|bajo las piernas|junto al (?:palo|poste))"
+        ),
+        (
+            r"(?:aprovech|se benefici|capitaliz|se vali|sac)(?:o|aba|ando|io)\b (?!provecho)(?:[^\s.;:<]+ ){1,9}?para "
+            r"(?:marc|anot|bat|fusil|defin|empat|igual|sentenci|adelant|ampli|poner (?:el|la|las|por|"
+            r"tierra)\b|hacer (?:el (?:\d|gol|empate|primero|segundo|tercero)|gol|diana|la igualada)|"
+            r"recort|descont|establ|firm|cerr|"
+            r"sell|emboc|mandarla|empuj)\w*"
+        ),
+        (
+            r"defin(?:io|e|iendo) (?:con (?:clase|categoria|maestria|sangre fria|frialdad|calidad|"
+            r"la zurda|la derecha|el exterior)|solo)"
+        ),
+        r"(?:a lo panenka|con un panenka|desde los once metros,? (?:no fallo|acerto|marco))",
+        r"acert(?:o|aba|aria) (?:desde|a la primera|con la porteria|de pleno|a batir|a marcar|a empujar)\b",
+        r"(?<!no )(?:super|bat|sorprend|venc)(?:o|io|e) por (?:alto|bajo|arriba|abajo)\b",
+        (
+            r"(?<!no )(?:ampli|factur)(?:o|a|aba|aron|aria)\b(?! (?:la (?:sancion|investig|plantilla)|"
+            r"su contrato|el (?:plazo|contrato)))"
+        ),
+        (
+            r"(?:la|lo) (?:metio|mete|emboco|emboca|enchufo|enchufa|clavo|clava|incrusto|alojo|introdujo|"
+            r"colo)\b(?! (?:fuera|en apuros))"
+        ),
+        (
+            r"(?:le )?(?:daria|pondria|haria|consiguiria|conseguiria|convertiria|estableceria|abriria|"
+            r"obtendria|meteria)"
+            r"(?: [^\s,.;:]+){0,5}? (?:gol|tanto|ventaja|empate|igualada|triunfo|victoria|marcador|"
+            r"lata|cuenta|primero|segundo|"
+            r"tercero|definitivo|tablas|adelante|arriba|delante|\d ?- ?\d)\b"
+        ),
+        (
+            r"(?:puso|pone|ponia|poner|poniendo) (?:por delante|en ventaja|arriba|adelante|"
+            r"con ventaja|en franquicia) (?:al?|a los|"
+            r"a las|a la)\b"
+        ),
+        (
+            r"(?:conect|cabece|remat|entr|golpe)(?:o|a|ando)(?: de)?(?: [^\s,.;:<]+){0,5}? (?:y|"
+            r"para) (?:marc|anot|gol|bat|mandar|enviar al fondo)\w*"
+        ),
         (
             r"agradec(?:io|e) el (?:regalo|obsequio)\b|no desaprovech(?:o|a) (?:el|la) (?:regalo|obsequio|ocasion|"
             r"oportunidad)\b"
@@ -492,7 +734,7 @@ _ES = Idioms(
         ),
         r"(?:abri(?:o|a|r|endo)|abre) la (?:lata|cuenta)\b",
         r"\bestablec(?:io|ia|e) (?:el (?:\d|empate|definitivo|tanteador)|la igualdad|las tablas)",
-        r"(?:fue|se mostro) (?:letal|infalible|implacable)|no temblo\b",
+        r"(?:fue|se mostro) (?:letal|infalible|implacable)|no temblo\b(?!,? (?:y|para|al) (?:det|par|ataj|despej))",
         (
             rf"(?:tir|clav|acomod|coloc|mand|mand|empuj|puso|pone|met|envi|cruz|defini|remat|cabece|conect|"
             rf"fusil|incrust|"
@@ -508,8 +750,8 @@ _ES = Idioms(
         r"no perdono\b|no fallo\b|la mando a guardar",
         r"remato de cabeza para|remata de cabeza para|cabeceo (?:a la red|al fondo|para)",
         (
-            rf"(?:pein|desvi|prolong|toc)(?:o|a)(?:{_ANY}){{0,4}}?(?: por <\d+>)?,? y (?:el (?:balon|esferico|"
-            rf"cuero)|la pelota) "
+            rf"(?:pein|desvi|prolong|toc)(?:o|a)(?:{_ANY}){{0,5}}?(?: (?:por )?<\d+>)?(?:{_ANY}){{0,4}}?,? "
+            rf"y (?:el (?:balon|esferico|cuero)|la pelota) "
             r"(?:se (?:col|met|fue al fondo)\w*|acab\w+ en la red|entr\w+)"
         ),
         r"se vistio de heroe|le puso nombre|liquido el pleito|sentencio el",
@@ -553,6 +795,85 @@ _ES = Idioms(
             ),
         ),
         Role.SCORER: (
+            (
+                rf"{_ES_GOAL}\b[^.;<]{{0,40}}? {_ES_COMES}\b[^.;<]{{0,60}}?(?:cuando|despues de que|"
+                rf"luego de que|en el que|en la que|"
+                rf"donde|:|,) (?:el |la |un |"
+                rf"una )?(?:[^\s.;:<,]+ ){{0,2}}?(?=<\d+>,?(?: [^.;:<]{{1,40}},)?(?: "
+                rf"[^\s.;:<,]+){{0,3}}? "
+                rf"{_ES_STRIKES}\w*)"
+            ),
+            (
+                rf"{_ES_COMES} (?:el|la|otro|"
+                rf"su) (?:[^\s.;:<,]+ ){{0,3}}?{_ES_GOAL}\b[^.;<]{{0,60}}?(?:cuando|despues de que|"
+                rf"luego de que|:) (?:el |la |un |una )?(?:[^\s.;:<,]+ ){{0,2}}?(?=<\d+>,?(?: [^.;:<]{{1,40}},)?"
+                rf"(?: [^\s.;:<,]+){{0,3}}? {_ES_STRIKES}\w*)"
+            ),
+            (
+                rf"(?:peg|golpe)\w+ primero\b[^.;<]{{0,40}}?(?:cuando|:|,) (?:a los \d+'?,? |"
+                rf"al \d+'?,? |en el \d+'?,? )?"
+                rf"(?:el |la )?(?=<\d+>,?(?: [^\s.;:<,]+){{0,3}}? {_ES_STRIKES}\w*)"
+            ),
+            (
+                r"(?:internada|jugada|accion|cabalgada|galopada|centro-chut|slalom|arrancada|genialidad|carrera|conduccion|"
+                r"disparo|remate|tiro|falta|lanzamiento|centro|"
+                r"corner)(?: [a-z]+){0,2}? de (?=<\d+>,?(?: [^.;:<]{1,40})? que "
+                r"(?:acab|termin|finaliz|conclu|culmin|entr|se col|se meti|bes)\w*[^.;:<]{0,25}(?:gol|"
+                r"red|fondo|porteria|"
+                r"escuadra|angulo)\b)"
+            ),
+            (
+                r"(?:gol|golazo|tanto|diana) (?:por (?:toda )?la (?:misma |mismisima )?escuadra|desde [^\s,.;:<]+"
+                r"(?: [^\s,.;:<]+){0,3}?|(?:de|con) (?:falta|cabeza|penalti|penal|tiro libre|volea|"
+                r"chilena|vaselina|taco|zurda|"
+                r"derecha|rabona|libre directo|un [a-z]+)(?: [a-z]+)?|olimpico|tempranero|tempranera|"
+                r"agonico|postrero|in extremis|"
+                r"sobre la bocina)(?: (?:a cargo|por parte|obra))? (?:de|del|por)"
+            ),
+            (
+                r"(?:en|a) (?:la cabeza|la testa|los pies|las botas|la bota|"
+                r"el pie) de (?=<\d+>,? (?:y|que|quien|para)\b[^.;<]{0,50} "
+                r"(?:cabece|remat|fusil|empuj|marc|anot|defin|bati|establec|a la red|"
+                r"al fondo)\w*\b(?! (?:fuera|alto|desviad|por (?:encima|arriba)|al (?:palo|poste|"
+                r"larguero|travesano))))"
+            ),
+            (
+                r"(?:contra|contragolpe|contraataque|jugada|accion|pared|balon|asistencia|pase|centro|"
+                r"envio|servicio)[^.;:]{0,50} "
+                r"(?:lo|la|que) (?:transform|convirt|culmin|finaliz|remat|cabece|empuj|aloj|envi|mand|"
+                r"met|aprovech|empalm|caz)\w+"
+                r"(?: (?!fuera|alto|desviad|por|al )[^\s,.;:<]+){0,4}? (?=<\d+>(?! (?:fuera|alto|"
+                r"desviad|al (?:palo|poste|larguero|"
+                r"cuerpo)|por (?:encima|arriba))))"
+                r"(?=[^.;]{0,80}(?:red\b|gol\b|\d ?- ?\d|fondo|exterior|a placer|escuadra|empate|"
+                r"igualada|ventaja|marcador))"
+            ),
+            (
+                r"(?:disparo|tiro|remate|zurdazo|derechazo|cabezazo|testarazo|volea|lanzamiento|"
+                r"golpeo|chut)(?: [a-z]+){0,2}? "
+                r"(?:de|del propio|de la propia) (?=<\d+>,? (?:imposible|imparable|inalcanzable|inatajable|inapelable))"
+            ),
+            r"(?:jugada|accion) (?:personal|individual) de|(?:genialidad|zarpazo|chispazo|obra de arte) de",
+            (
+                r"(?:accion|intervencion|despeje|desvio|toque|cabezazo|rechace|infortunio|"
+                r"mala fortuna)(?: [a-z]+){0,2}? de "
+                r"(?=<\d+>,? (?:que|quien|al|en)[^.;:<]{0,50}(?:su propi[oa]|propia (?:puerta|meta|porteria)))"
+            ),
+            (
+                r"(?:marcador|resultado|cuenta|cifras|distancias|diferencia|igualdad|paridad|empate|igualada|ventaja|descuento|"
+                r"arriba|adelante|delante|adelantaron|adelanto|empataron|igualaron|descontaron|ampliaron|golpearon|replicaron)"
+                r"[^.;:<]{0,40} (?:mediante|por medio de|por conducto de|por mediacion de|"
+                r"por intermedio de|a traves de|"
+                r"por obra de|con gol de|via)(?: [a-z]+){0,2}?"
+            ),
+            (
+                r"(?:por medio de|a traves de|mediante|gracias a|merced a|por obra de|fruto de) (?:un|una|el|la|su)"
+                r"(?: [^\s,.;:<]+){0,2}? (?:golpe de cabeza|cabezazo|testarazo|remate|disparo|tiro|"
+                r"volea|zurdazo|derechazo|"
+                r"golazo|gol|tanto|penal|penalti|tiro libre|vaselina|chilena|zapatazo|latigazo|"
+                r"cobro)(?: [^\s,.;:<]+){0,3}? "
+                r"(?:de|del)(?: [a-z]+){0,2}?"
+            ),
             r"(?:primer|segundo|tercer) (?:gol|tanto|doblete)(?: (?:<t?\d+>|[^\s,.;:<]+)){0,5}? para",
             (
                 r"(?:tiro libre|falta|libre directo|centro|corner|"
@@ -626,6 +947,7 @@ _ES = Idioms(
                 r"de )<t\d+>"
             ),
             r",? (?:que|quien) (?:podra|puede|debera|tendra que) (?:contar|prescindir|elegir|recuperar|disponer)",
+            r",? su (?:colega|homologo|homologa) (?:de|del|en)\b",
         ),
         Role.SENT_OFF: (
             (
@@ -661,6 +983,45 @@ _ES = Idioms(
 )
 _DE = Idioms(
     scores=(
+        (
+            r"\b(?:liess|lasst)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,8}? (?:das|den|die) (?:\d+ ?: ?\d+|[a-z]*treffer|"
+            r"[a-z]*tor|"
+            r"ausgleich|fuhrung) folgen\b"
+        ),
+        (
+            r"\b(?:eroffnete|eroffnet|leitete|komplettierte|beendete|beschloss|vollendete|besiegelte|besiegelt|"
+            r"fixierte)\b"
+            r"(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,4}? (?:torreigen|torefestival|torfestival|torreigens|schutzenfest|"
+            r"endstand|"
+            r"\d+ ?: ?\d+(?:-endstand)?|hattrick|dreierpack|doppelpack)\b"
+        ),
+        r"\bwar(?: <\d+>)? (?:fur [^.;:<]{1,40} )?(?:zustandig|verantwortlich)\b(?! gewesen)",
+        (
+            r"(?:vom (?:elfmeter)?punkt|elfmeter|strafstoss|elfer|penalty)[^.;<]{0,40} (?:blieb|bleibt)"
+            r"(?: [^\s.;:]+){1,4}? (?:eiskalt|cool|ruhig|souveran|nervenstark)\b"
+        ),
+        (
+            r"\b(?:bestrafte|bestraft|nutzte|nutzt|ahndete|ausnutzte)\b(?! (?:niemand|nicht))(?: [^\s.;:]+){1,6}? "
+            r"(?:eiskalt|gnadenlos|konsequent|prompt|postwendend|kaltschnauzig|clever)\b"
+        ),
+        (
+            r"\b(?:eiskalt|gnadenlos|konsequent|prompt|kaltschnauzig|clever) (?:[^\s.;:<]+ ){0,3}?(?:nutzte|"
+            r"ausnutzte|bestrafte|nutzen konnte)\b"
+        ),
+        (
+            r"\b(?:brachte|brachten|bringt|schoss|kopfte)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,10}? (?:nach vorne?|in "
+            r"vorsprung|"
+            r"auf die siegerstrasse|auf siegkurs|zuruck in die partie|zuruck ins spiel)\b"
+        ),
+        (
+            r"\b(?:hatte|hat)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,10}? (?:nach vorne?|auf die siegerstrasse|in fuhrung|"
+            r"in front) (?:gebracht|geschossen|gekopft)\b"
+        ),
+        r"\bknipste\b|\bscorte\b|\bnetzte\b",
+        (
+            r"\b(?:verlangerte|verlangert)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,6}? (?:ins (?:[a-z]+ )?(?:tor|netz|eck)|"
+            r"in die maschen|zum \d)"
+        ),
         r"\b(?:sagt|sagte) (?:artig )?danke\b|\bbedankte sich (?:und|mit)\b",
         (
             r"\b(?:die nerven|die ruhe|die ubersicht|den uberblick|kuhlen kopf|einen kuhlen kopf) (?:behielt|bewahrte|"
@@ -708,7 +1069,7 @@ _DE = Idioms(
             r"\b(?:verlangerte|verlangert|leitete weiter|leitet weiter|kopfballverlangerung)\b(?: (?:am|per kopf|"
             r"mit dem kopf|an den)|$|,| auf)"
         ),
-        r"\b(?:steckte|steckt) durch",
+        r"\b(?:steckte|steckt)\b(?: [^\s.;:]+){0,6}? durch\b",
         r"\bauf die reise geschickt\b",
         (
             r"\b(?:passte|passt|flankte|flankt|spielte|legte) in (?:den rucken der abwehr|die mitte|den strafraum|"
@@ -718,6 +1079,42 @@ _DE = Idioms(
     ),
     before={
         Role.SCORER: (
+            (
+                r"(?:schuss|kopfball|freistoss|heber|versuch|ball|volley|flanke|ecke|hammer|kracher|abschluss|lupfer|"
+                r"schlenzer) (?:von|des) (?=<\d+>,?(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,8}? (?:im (?:[a-z]+ "
+                r"){0,2}?(?:knick|winkel|"
+                r"giebel|[a-z]*eck|netz|kasten)\b|in (?:den|die) (?:[a-z]+ ){0,2}?(?:knick|winkel|giebel|maschen)|"
+                r"unter die latte|hinter die linie))"
+            ),
+            (
+                r"\b(?:rutschte|flutschte|glitt|rutscht|flutscht)(?: [^\s.;:<]+){0,5}? (?:[a-z]*schuss|ball|"
+                r"[a-z]*freistoss|"
+                r"kopfball|heber|flanke) von (?=<\d+> (?:durch die (?:hosentrager|finger|beine|hande|handschuhe|arme)|"
+                r"unter dem korper|uber die (?:linie|finger)))"
+            ),
+            (
+                r"\b(?:gegen|bei) (?:den|dem|einen|einem)(?: [^\s.;:<]+){0,2}? [a-z]*(?:schuss|kopfball|freistoss|"
+                r"heber|"
+                r"volley|lupfer|abschluss|strafstoss|elfmeter) von (?=<\d+>[^.;:<]{0,40} (?:machtlos|geschlagen geben|"
+                r"keine (?:abwehr)?chance|chancenlos|das nachsehen))"
+            ),
+            (
+                r"\b(?:legte|legt|servierte) (?:<\d+>|er|sie|der)(?: [a-z-]+){0,2} (?=<\d+> (?:das|den|die|zum) "
+                r"(?:[^.;:<]|(?<=\d):){1,40} auf\b)"
+            ),
+            r"<\d+> (?:legte|legt)(?: [a-z-]+){0,3} (?=<\d+> (?:das|den|die|zum) (?:[^.;:<]|(?<=\d):){1,40} auf\b)",
+            (
+                r"\b(?:[a-z]*(?:fehler|patzer|schnitzer|ballverlust|fehlpass|ruckpass|abpraller|nachschuss|"
+                r"flanke|ecke|pass|hereingabe|elfmeter|strafstoss|freistoss|einladung|geschenk|zuspiel|vorlage)) ?,? "
+                r"(?:den|die|das) (?=<\d+>(?: [^\s.;:<]+){0,6}? (?:zu[mr] (?:\d|[a-z]*ausgleich|[a-z]*fuhrung|"
+                r"anschluss)"
+                r"[^.;:<]{0,20}(?:nutz|verw|versenk|vollend|einsch|verlang)|eiskalt|sicher verw|souveran verw|"
+                r"(?:verwandelte|verwertete|versenkte|bestrafte|ausnutzte|annahm und)))"
+            ),
+            (
+                r"\b(?:kopfball|schuss|flachschuss|abschluss|volley|nachschuss) (?=<\d+>,? ?(?:-|und)? ?(?:tor\b|"
+                r"drin\b|\d ?: ?\d))"
+            ),
             (
                 r"(?:erstes|erster|zweites|zweiter|drittes|dritter|premieren)-?(?:[^\s,.;:<]+ ){0,1}? ?(?:[a-z]*tor|"
                 r"[a-z]*treffer)(?: (?:<t?\d+>|[^\s,.;:<]+)){0,5}? fur"
@@ -742,6 +1139,10 @@ _DE = Idioms(
             r"\bvon (?=<\d+> (?:herausgeholt|erarbeitet|provoziert))",
         ),
         Role.OPPONENT: (
+            (
+                r"\b(?:unterlief|passierte)(?: [^\s.;:<]+){0,6}? (?=<\d+>(?: [^\s.;:<]+){0,5} (?:[a-z]*fehler|"
+                r"patzer|schnitzer|[a-z]*pass|bock)\b)"
+            ),
             r"(?:fehlpass|ballverlust|abgefangen\w*|fing)(?: [^\s,.;:<]+){0,4}? von",
             r"(?:setzte|setzt) sich(?: [^\s,.;:<]+){0,3}? gegen",
             (
@@ -756,6 +1157,22 @@ _DE = Idioms(
             ),
         ),
         Role.ASSIST: (
+            (
+                r"\b(?:steckte|steckt|legte|legt|spielte|spielt|passte|passt|flankte|flankt|gab|schob) "
+                r"(?=<\d+> (?:[^\s.;:<]+ ){0,4}?(?:auf|fur|zu|in den lauf von) <\d+>(?: [^\s.;:<]+){0,2}? "
+                r"(?:durch|ab|quer|zuruck|auf|weiter)\b)"
+            ),
+            r"\b(?:bediente|bedient|fand|findet|schickte|schickt|lancierte|lanciert) (?=<\d+> (?:[a-z-]+ ){0,3}?<\d+>)",
+            (
+                r"\b(?:legte|legt|servierte) (?=<\d+>(?: [a-z-]+){0,2} <\d+> (?:das|den|die|zum) (?:[^.;:<]|"
+                r"(?<=\d):){1,40} "
+                r"auf\b)"
+            ),
+            r"\b(?:bereitete|bereitet) (?=<\d+>(?: [^\s.;:<]+){0,5} vor\b)",
+            (
+                r"\b(?:flanke|pass|ecke|hereingabe|zuspiel|freistoss|ablage|querpass|steilpass) (?=<\d+>, "
+                r"(?:kopfball|schuss|[a-z]*schuss|abschluss|volley) <)"
+            ),
             (
                 r"(?:langen|weiten|hohen|steilen|klugen|genauen|flachen)? ?(?:ball|flanke|pass|zuspiel|"
                 r"hereingabe|freistoss|"
@@ -785,7 +1202,10 @@ _DE = Idioms(
             ),
             r"(?:geleitet|gepfiffen|angepfiffen)(?: [^\s.;:<]+){0,6}? (?:von|vom)",
             r"(?:leitung|spielleitung|pfeife)(?: [^\s.;:<]+){0,2} (?:hat|hatte|von|liegt bei|ubernimmt)",
-            r"(?:spiel|partie|begegnung|finale|duell|derby) (?:pfeift|leitet|leitete|pfiff)",
+            (
+                r"(?:spiel|partie|begegnung|finale|duell|derby|match) (?:pfeift|leitet|leitete|pfiff)(?: (?:der|"
+                r"die) [a-z]+)?"
+            ),
         ),
         Role.OFFICIAL: (r"(?:assistenten?|linienrichter(?:in)?|vierter offizieller|assistiert(?: [^\s.;:<]+)? von):?",),
         Role.SENT_OFF: (
@@ -795,6 +1215,15 @@ _DE = Idioms(
         Role.MISSED: (r"(?:halt|hielt|parierte|pariert|entscharfte)(?: [^\s.;:<]+){0,3}? (?:elfmeter|strafstoss) von",),
     },
     after={
+        Role.SCORER: (
+            (
+                r",? (?:dessen|deren)(?: (?:[a-z]+e[rnms]? )?)[a-z-]*(?:schuss|kopfball|freistoss|heber|versuch|lupfer|"
+                r"schlenzer|volley|abschluss|hammer|flanke|ecke)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,10}? (?:im "
+                r"(?:[a-z]+ ){0,2}?"
+                r"(?:netz|tor|knick|winkel|[a-z]*eck|kasten)\b|ins (?:[a-z]+ ){0,2}?(?:netz|tor|[a-z]*eck)\b|in "
+                r"den winkel)"
+            ),
+        ),
         Role.REFEREE: (
             (
                 r" (?:leitet|leitete|pfeift|pfiff) (?:die|das|den|am)(?: [^\s.;:<]+){0,3}? (?:partie|spiel|begegnung|"
@@ -828,7 +1257,7 @@ _DE = Idioms(
             r"(?: [^\s.;:<]+){0,3}? (?:vergab|verschoss|vergibt|verschiesst)",
         ),
     },
-    own_goal=(r"in den eigenen", r"ins eigene"),
+    own_goal=(r"in den eigenen", r"ins eigene", r"eigene (?:tor)?linie"),
 )
 _FR = Idioms(
     scores=(
@@ -872,7 +1301,12 @@ _FR = Idioms(
     ),
     passes=(
         r"(?<!un )(?<!le )(?<!son )(?<!du )(?<!ce )\b(?:centrer|centre|centrait|servir|remettre|deborder)\b(?=,? et <)",
-        r"\ba (?:parfaitement |bien |idealement |superbement )?(?:servi|lance|decale|trouve|alerte)\b(?= <)",
+        (
+            r"\ba (?:(?:[a-z]+ment|bien|ensuite|alors|encore|d'abord|aussi) )?(?:servi|lance|decale|trouve|alerte) "
+            r"(?:sur un plateau |en retrait |dans (?:la profondeur|l'axe|la surface|le dos de la defense|"
+            r"l'intervalle) |"
+            r"au (?:second|premier) poteau |en profondeur )?(?=<\d+>)"
+        ),
         r"\b(?:decale|decalait|sert|servait|centre pour|remet a|talonne pour|devie pour|lance)\b(?= <)",
     ),
     before={
@@ -890,7 +1324,8 @@ _FR = Idioms(
                 r"defenseur|central))*"
             ),
             (
-                r"(?:se (?:joue|jouait|debarrasse|defait|defaisait|debarrassait)|s'(?:impose|imposait|arrache|"
+                r"(?:se (?:joue|jouait|jouant|jouer|debarrasse|defait|defaisait|defaisant|debarrassait|"
+                r"debarrassant)|s'(?:impose|imposait|arrache|"
                 r"echappe) (?:devant|"
                 r"face a)|depose|deposait|crochete|crochetait|mystifie|laisse sur place|met dans le vent|enrhume|"
                 r"passe en revue|"
@@ -938,7 +1373,9 @@ _FR = Idioms(
         Role.REFEREE: (
             r"(?:arbitres?|arbitre)(?: principal(?:e)?)? ?[:,] ?(?:m\.|mme|mlle)?",
             r"(?:arbitre|sifflet)(?: (?!assistant)[^\s.;:<]+){0,4} (?:est|etait|sera|confie a|designe)(?: m\.| mme)?",
-            r"(?:arbitree?|dirigee?|sifflee?) par(?: m\.| mme| monsieur)?(?= ?$)(?<!equipe dirigee par)",
+            r"(?:arbitree?|sifflee?) par(?: m\.| mme| monsieur)?(?= ?$)",
+            r"coups? de sifflet(?: final)? (?:de|d')",
+            r"(?:sous (?:l'arbitrage|le sifflet)|au sifflet) (?:de|d')",
         ),
         Role.OFFICIAL: (r"(?:assistants?|assistantes?|assistee? (?:de|par)|juges? de touche|quatrieme arbitre) ?:?",),
         Role.SENT_OFF: (r"(?:carton rouge|expulsions?|exclusions?|rouge)(?: (?:pour|a|de|direct pour|contre))? ?:?",),

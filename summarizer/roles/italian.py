@@ -23,6 +23,7 @@ _DELIVERY = (
     "tocco|pallone|palla|tacco|rimessa(?: laterale)?|servizio|calcio d'angolo|"
     "passaggio filtrante|imbucata|verticalizzazione|"
     "apertura|spizzata|torre|pennellata|cioccolatino|intuizione|scarico|appoggio|"
+    "assistenza|rifinitura|scucchiaiata|"
     "ribattuta|calcio di punizione|uno-due|percussione|iniziativa|spunto|azione|discesa)"
 )
 _OF = r"(?:di|del|dal|da|dello|dell'|dalla)"
@@ -129,7 +130,10 @@ VOCABULARY = Vocabulary(
             r"\bla (?:mette|piazza|infila|gira|spedisce|deposita|spinge|appoggia|mette) (?:dove|all'|sotto|nel|"
             "alle|dentro|in rete|in gol|alla (?:destra|sinistra))"
         ),
-        r"\b(?:nulla (?:puo|poteva|ha potuto)|non (?:puo|poteva|ha potuto) (?:nulla|niente))\b",
+        (
+            r"\b(?:nulla (?:puo|poteva|ha potuto)|non (?:puo|poteva|ha potuto) (?:nulla|niente))\b"
+            r"(?! (?:sul|sulla|sull'|su|contro|davanti|al|alla|di fronte))"
+        ),
         r"(?:piatt\w+|destro|sinistro|tiro|testa|tap-in|tocco|dentro) e \d-\d\b",
         r"\bdisegn\w+ (?:[^\s,.;:<]+ ){0,3}?(?:parabola|traiettoria)",
         r"\brest\w+ (?:di sasso|impietrito|a guardare)",
@@ -215,6 +219,34 @@ VOCABULARY = Vocabulary(
         r"squadre (?:di nuovo |nuovamente )?(?:sull?[' ]|in parita)",
         r"\btorn\w* (?:al gol|a segnare|a(?:l)? segno)",
         (
+            r"\b(?:destro|sinistro|mancino|tiro|piatto|colpo di testa|punizione|bolide|missile|diagonale|conclusione|"
+            r"rasoterra|staffilata|bordata|botta)(?: [^\s,.;:<]+)?(?: e palla)? (?:all'incrocio|nel sette|sotto "
+            r"l'incrocio|all'angolino|nell'angolino|in fondo al sacco|sotto la traversa|a fil di palo)"
+        ),
+        (
+            r"\b(?:deposit|appoggi|insacc|mett|messo|sping|conclud|infil|segn|tocc|accompagn)\w* (?:[^\s,.;:<]+ ){0,3}?"
+            r"a porta (?:vuota|sguarnita|spalancata)"
+        ),
+        (
+            r"\b(?:gel|zittisc|ammutolisc|mand|fa)\w* (?:in (?:estasi|delirio|visibilio|paradiso) |"
+            r"impazzire |esplodere |"
+            r"tremare |ammutolire |gioire )?(?:il |lo |la |l'|i |gli )(?:pubblico|stadio|tifosi|"
+            r"tifoseria|curva|tribuna|"
+            r"gente|spettatori|proprio pubblico|propri tifosi)"
+        ),
+        (
+            r"\b(?:gela|punisce|beffa|castiga|condanna|trafigge)(?= (?:ancora |subito )?(?:il |la |l'|i |gli |lo |le )?"
+            r"(?:<t\d+>|padroni di casa|ospiti|locali|squadra|difesa|retroguardia))"
+        ),
+        r"\bapre (?:il piattone|il piatto|il compasso)\b",
+        r"\bci mette (?:la testa|il piede|la zampata|la punta)\b",
+        r"\bsi (?:ripete|e ripetuto|ripeteva|ripetera(?! la))\b(?! (?:il|la|lo|l'|le|che|a parti))",
+        r"\bbissa(?:ndo|to|va)?\b|\b(?:concede|concedera|fa|ha fatto|cala|calando|facendo) (?:il |anche il )?bis\b",
+        (
+            r"\b(?:trov|firm|realizz|compi|sigl)\w* (?:il |la |l'|anche il )?(?:guizzo|zampata|stoccata|spunto|colpo)"
+            r" (?:giust[oa]|vincente|decisiv[oa]|da tre punti|del vantaggio|del pari)"
+        ),
+        (
             r"\be (?:ancora |sempre |poi |invece )?(?:di|del|dello) <\d+>(?=,?(?: [^.;:<]+?)?,? (?:il|la|l'|"
             f"lo) ?{_GOAL})"
         ),
@@ -229,7 +261,7 @@ VOCABULARY = Vocabulary(
         r"rete\b(?= decisiva)",
         r"(?:e|ha) (?:poi |infine |cosi )?concluso in rete",
     ),
-    beats=(rf"(?:fa secco|{_BEAT}|super|(?:ha|aveva|avere) battuto(?= ))\w*",),
+    beats=(rf"(?:fa secco|{_BEAT}|(?<!si )super|(?:ha|aveva|avere) battuto(?= ))\w*",),
     passes=(
         (
             r"\b(?:serve|serviva|servendo|ha servito|pesca|ha pescato|crossa|ha crossato|imbecca|"
@@ -259,6 +291,18 @@ VOCABULARY = Vocabulary(
             r"a disposizione|d'oro)(?= (?:[^\s,.;:<]+ ){0,5}?(?:per|dove|che|<))"
         ),
         r"\bfa da (?:torre|sponda)\b|\bfa velo\b",
+        r"\b(?:inventa|rifinisce|crea|apparecchia|ispira|suggerisce)(?=,? (?:e |poi )?<)",
+        (
+            r"\b(?:lo|la|l'|palla|il pallone|la palla|la sfera) ?(?:offre|serve|porge|regala|appoggia|"
+            r"tocca|cede|scarica|"
+            r"allarga|gira|recapita|consegna|smista|passa)(?: [^\s,.;:<]+){0,2}? (?:a|ad|per|su|verso)"
+            r"(?= (?:[^\s,.;:<]+ ){0,3}?<)"
+        ),
+        (
+            r"\b(?:appoggia|scarica|tocca|arretra|rimette|allarga|apre|imbuca|filtra|smista|scodella|"
+            r"crossa|centra|mette|rientra e "
+            r"serve)(?: [^\s,.;:<]+){0,3}? (?:per|su|verso)(?= (?:[^\s,.;:<]+ ){0,3}?<)"
+        ),
         (
             r"\b(?:vede|scova|pesca|trova|scorge|(?<!si )libera|lancia|"
             r"manda)(?= (?:[^\s,.;:<]+ ){0,4}?<\d+>,? (?:che|il quale|solo|libero|tutto))"
@@ -267,8 +311,10 @@ VOCABULARY = Vocabulary(
     before={
         Role.SCORER: (
             (
-                rf"\b{_GOAL}(?: (?!annullat|mancat|sfiorat|mangiat|divorat|negat|"
+                rf"(?<! a )\b{_GOAL}(?: (?!annullat|mancat|sfiorat|mangiat|divorat|negat|"
                 "di vantaggio|nasce|nato |nata |su |dopo |propizi|il |la |un |sfuma|fallit|sbagliat|"
+                "l'assist|l'invito|assist|cross|traversone|passaggio|suggerimento|sponda|corner|angolo|lancio|palla|"
+                "pallone|imbeccata|servizio|respint|ribattut|errore|"
                 rf"parat)[^\s,.;:<]+){{0,3}}? {_OF}(?: (?:solito|neo-?entrato|capitano|"
                 r"subentrato|giovane|bomber|difensore|attaccante|centrocampista|numero \d+))?"
             ),
@@ -293,8 +339,89 @@ VOCABULARY = Vocabulary(
             r"(?:marcatori|marcatore|tabellino)(?: (?:c'e|figura|di giornata|e))?(?: anche| pure)?",
             r"botta vincente di",
             (
+                rf"(?:stacco|testa|{_STRIKE})(?: (?!su |dopo |fuori|a lato|"
+                rf"alt)[^\s,.;:<]+){{0,3}}? (?:di|del|dello|dell') ?"
+                r"(?=<\d+>(?:,? (?:su|sul|sulla|dopo|da|dal)(?: [^\s.;:<]+){0,5} <\d+>)?(?:,| e| ed|:) ?(?:e )?"
+                r"(?:(?:palla|pallone|sfera) in (?:rete|gol|fondo)|gol\b|rete\b|\d ?- ?\d|vale))"
+            ),
+            r"tap-in (?:vincente )?(?:di|del|dello)",
+            (
+                rf"(?:nulla|niente|scampo|incolpevole|battuto|trafitto|superato|beffato)(?: [^\s,.;:<]+){{0,2}}? "
+                rf"(?:sul|sulla|sull'|dal|dalla|davanti al|contro il|"
+                rf"al) ?(?:[^\s,.;:<]+ ){{0,2}}?(?:{_STRIKE}|rigore|penalty)"
+                r"(?: (?!su |parat|respint)[^\s,.;:<]+){0,2}? (?:di|del|dello)"
+            ),
+            (
+                r"(?:poker|tris|pareggio|pari|vantaggio|raddoppio|gol|sorpasso|cinquina|manita)"
+                r"(?: servito| fatto| completato)?(?: (?:al|all') ?\d+'?)?: (?=<\d+>(?:,? (?:di testa|"
+                r"di tacco|di piatto|con un|"
+                r"con una|su punizione|su rigore|in mischia|in contropiede|da due passi)\b|\.|$))"
+            ),
+            (
+                r"(?:ultimo tocco|tocco decisivo|tocco vincente|deviazione (?:vincente|decisiva)|colpo decisivo|"
+                r"zampata (?:decisiva|vincente)|ultima parola|firma) (?:e|e stat[oa]|era)(?: ancora| sempre| quella)? "
+                r"(?:di|del|dello)"
+            ),
+            (
+                r"(?:hanno|avevano) (?:segnato|firmato|realizzato|timbrato|marcato)(?: (?:il|la|le|i|l') ?\w+)?"
+                r"(?: anche| poi| ancora)?"
+            ),
+            (
+                r"(?:a segno|a bersaglio|tabellino|in gol|in rete)(?: (?:anche|pure|poi|ancora|"
+                r"per primo|di nuovo|sempre|"
+                r"invece|il solito|il subentrato|il neoentrato|il giovane))*"
+            ),
+            r"(?:gol|rete|timbro|sigillo) dell'ex(?: di turno)?:?",
+            r"c'e gloria (?:anche |pure )?per(?: il giovane| il subentrato| il neoentrato)?",
+            (
+                rf"(?:^|[.;:,] )(?:e )?(?:ancora )?di (?=<\d+>(?:(?:,| e| ed) <\d+>){{0,3}},?(?: (?:al|"
+                rf"all') ?\d+[^\s<]{{0,3}},?)? "
+                rf"(?:il|la|l'|i|le|lo|gli) ?{_GOAL})"
+            ),
+            (
+                r"carambola(?:to|ndo)? (?:[^\s,.;:<]+ ){0,2}?(?:su|sul|"
+                r"addosso a) (?=<\d+>[^.;<]{0,60}(?:autogol|autorete|propri))"
+            ),
+            (
+                r"(?:finalizzat|concretizzat|capitalizzat|conclus|insaccat|spint|spedit|depositat|ribadit|scaraventat|"
+                r"scaricat|timbrat|griffat|propiziat[oa] e realizzat)[oa](?: (?:in (?:rete|gol|porta|fondo al sacco)|"
+                r"ottimamente|al meglio|con freddezza|magistralmente|di testa|"
+                r"alle spalle del portiere))? da(?:l|llo|lla)?"
+                r"(?: (?:solito|neo-?entrato|subentrato|capitano|giovane|bomber))?"
+            ),
+            (
+                rf"\b(?:trov|raggiung|pervien|acciuff|agguant|sblocc|pareggi|raddoppi|accorci|firm|sigl|pass|colpi|rispond|"
+                rf"torn|riport|rimett|arriv|cal|allung|segn)\w*(?: (?!fuori|palo|traversa|legno|"
+                rf"sfior)[^\s,.;:<]+){{0,6}}?"
+                rf" con (?:un|una|il|la|lo|l') ?(?:[^\s,.;:<]+ ){{0,2}}?{_STRIKE}"
+                r"(?: (?!su |sul |sulla |sull'|dopo |per |cross|corner|angolo|calcio d'|assist|"
+                r"traversone|lancio|sponda|"
+                r"errore|papera|respint|parat|che |a lato|fuori|alt)[^\s,.;:<]+){0,5}? (?:di|del|dello|dell')"
+            ),
+            (
+                r"\b(?:a |ad )(?:sblocc|decid|chiud|pareggi|apr|risolv|segn|firm|spezz|romper|rompe|"
+                r"indirizz|regal|cambi|"
+                r"stapp|accorci|raddoppi|ribalt|riapr|ristabil|riequilibr|fissa|sigill)\w*(?: [^\s,.;:<]+){0,4}? "
+                r"(?:e|e stat[oa]|arriva|serve|ci vuole|provvede|ci pensa|basta) (?:un|una|il|la|l') ?"
+                r"(?:(?!autogol|autorete|errore|papera|svarione|parata|assist|cross|corner|incertezza|regalo|ingenuita|"
+                r"traversone|cambio|ingresso|fallo|passaggio|lancio)[^\s,.;:<]+ ){1,4}?(?:di|del|dello|dell')"
+            ),
+            (
+                r"(?:prodezza|magia|invenzione|capolavoro|lampo|perla|colpo di testa|testata|zampata|gran gol|eurogol|"
+                r"giocata|rete|acuto|guizzo|incornata|bolide|sassata|siluro|missile|punizione|rigore|"
+                r"doppietta|gol) (?:di |"
+                r"del |dell'|dello )(?=<\d+>(?:[^.;:<]{0,30})? (?:decide|risolve|sblocca|regala|consegna|basta|vale|"
+                r"condanna|stende|piega|affonda|spiana|chiude)\b)"
+            ),
+            (
+                r"\b(?:basta|bastato|bastata|decide|decisivo|decisiva|sufficiente) (?:un|una|il|la|"
+                r"l') ?(?:gol|rete|guizzo|"
+                r"lampo|acuto|sigillo|centro|prodezza|zampata|rigore|colpo di testa|punizione)(?: (?!su |dopo |per )"
+                r"[^\s,.;:<]+){0,3}? (?:di|del|dello|dell')"
+            ),
+            (
                 rf"\b{_STRIKE}(?: (?!fuori)[^\s,.;:<]+){{0,2}}? (?:vincente|imparabile|imprendibile|"
-                rf"decisiv[oa])(?: [^\s,.;:<]+){{0,3}}?"
+                rf"decisiv[oa])(?: (?!su |sul |sulla |dopo |assist|cross|servit|invit|errore)[^\s,.;:<]+){{0,3}}?"
                 rf" {_OF}(?: [^\s,.;:<]+)?"
             ),
             r"\b(?:punizione|rovesciata|tiro|destro|sinistro)-gol (?:di|del)",
@@ -313,8 +440,11 @@ VOCABULARY = Vocabulary(
                 "raddoppia|raddoppiano|pareggia|pareggiano|impatta|impattano|segna|segnano|capitalizza|colpisce|"
                 "colpiscono|"
                 "accorcia|accorciano|cala|calano|sblocca|sbloccano|rimonta|rimontano|vantaggio|(?<!in )avanti|in gol|"
-                "in rete|"
-                r"a segno|a bersaglio|doppio vantaggio|pareggio|pari|risposta)(?: (?!per |da |di )(?:<t\d+>|"
+                "in rete|scappa|scappano|scappano via|scappa via|volano|prende il largo|"
+                "prendono il largo|si portano|si porta|"
+                "aprono|apre|passare|segnare|pareggiare|raddoppiare|accorciare|allungare|replica|replicano|rispondono|"
+                r"a segno|a bersaglio|doppio vantaggio|pareggio|pari|risposta)"
+                r"(?: (?!per |da |di |traversa|palo|legno|incrocio)(?:<t\d+>|"
                 r"[^\s,.;:<]+)){0,6}? (?:con|grazie a|grazie ad|grazie al|per merito di|"
                 "ad opera di|a opera di|per mano di|sull'asse)(?: (?:il|lo|la|l'|un|una|gol|rete|solito|"
                 "subentrato|neoentrato|"
@@ -338,15 +468,18 @@ VOCABULARY = Vocabulary(
             r"(?:a|sempre a) firma(?: di)?",
             r"(?:ci )?pensa(?: [^\s,.;:<]+){0,2}?",
             (
-                "(?:sblocca|pareggia|raddoppia|segna|accorcia|insacca|realizza|decide|chiude|"
-                r"risponde)(?: (?:il|la|le|i) \w+)?(?: ancora| subito| poi| infine| per primo|"
-                " il solito)?"
+                "(?<!si )(?:sblocca|pareggia|raddoppia|segna|accorcia|insacca|realizza|decide|chiude|bissa|replica|"
+                r"risponde|timbra|ribadisce|trasforma)(?: (?:il|la|le|i) \w+)?(?: ancora| subito| poi|"
+                r" infine| per primo|"
+                " il solito| sempre| proprio| di nuovo)?(?! ?:)"
             ),
         ),
         Role.SHOT: (rf"\b{_SHOT}(?: [^\s,.;:<]+){{0,3}}? {_OF}",),
         Role.ASSIST: (
             (
-                rf"\b{_DELIVERY}(?: (?!per |che |e |a <|alle |oltre |dietro |di mano|di braccio|con |in rete|"
+                rf"\b{_DELIVERY}(?: (?!per |che |e |a <|alle |trova |incontra |carambola |finisce |"
+                rf"arriva |giunge |capita |termina |schizza |sui piedi|sulla testa|tra i |oltre |"
+                rf"dietro |di mano|di braccio|con |in rete|"
                 rf"in gol|dentro |perso |vagante )[^\s,.;:<]+){{0,4}}? {_OF}"
             ),
             (
@@ -359,6 +492,7 @@ VOCABULARY = Vocabulary(
                 r"scambio)(?: [^\s,.;:<]+){0,2}? con"
             ),
             r"assist:?",
+            r"assist (?:e|era|e stato|arriva|porta la firma|e opera)(?: ancora| sempre)? (?:di|da|del)",
             (
                 "(?:corner|angolo|punizione|calcio d'angolo|calcio piazzato|cross|pallone|palla|sfera|contropiede|"
                 "ripartenza|"
@@ -375,7 +509,8 @@ VOCABULARY = Vocabulary(
                 "incursione|sovrapposizione|palla|cross|"
                 "traversone|angolo|corner|imbucata|rifinitura|scavetto|verticale|assist|suggerimento|lancio|"
                 "tiro-cross)"
-                r"(?: (?!per |che |e |a <)[^\s,.;:<]+){0,4}? (?:di|del|dell')"
+                r"(?: (?!per |che |e |a <|arriva |giunge |finisce |capita |sui |sulla |"
+                r"tra )[^\s,.;:<]+){0,4}? (?:di|del|dell')"
             ),
             (
                 "(?:triangolo|triangolazione|scambio|combinazione|dai e vai|uno-due|duetto|intesa|"
@@ -424,7 +559,8 @@ VOCABULARY = Vocabulary(
                 r"brucia (?:[^\s,.;:<]+ ){0,3}?|sfugge a|fugge a|ruba palla a|"
                 r"(?:palo|traversa) (?:[^\s,.;:<]+ ){0,2}?(?:di|da)|"
                 r"deviato da|contrastato da|rimpallo su|anticip\w+|sovrast\w+|scavalc\w+|sopravanz\w+|salta|dribbla|"
-                "supera|ubriaca|lascia sul posto|salvataggio di|responsabilita di)(?: di)?"
+                "supera(?:to|ndo)?|scarta|ubriaca|lascia sul posto|salvataggio di|responsabilita di)(?: di)?"
+                "(?: anche| pure| netto| secco| in velocita| in dribbling| in tunnel| in slalom)*"
             ),
         ),
         Role.COACH: (
@@ -447,8 +583,21 @@ VOCABULARY = Vocabulary(
                 "blucerchiati|neroverdi|biancorossi|gialloblu|amaranto|kazaki|azzurrini|truppa|"
                 "panchina|allievi|banda|biancorossi|biancazzurri|biancoverdi|rossoverdi|giallorossi|arancioneri|"
                 "biancogranata|"
-                "locali|ospiti|padroni di casa|complesso|gruppo|collettivo|ordini|guida|corte|gestione) (?:di|del|"
-                "dell'|di mister)"
+                "locali|ospiti|padroni di casa|complesso|gruppo|collettivo|ordini|guida|corte|gestione|rosa|schiera|"
+                "pattuglia|armata|corazzata|creatura|giocattolo|squadre|ragazze|donne|calciatrici|brigata) (?:di|del|"
+                "dell'|di mister|di coach|di capitan)"
+            ),
+            (
+                r"(?:i|gli|le|dei|degli|delle|ai|agli|alle|dai|dagli|dalle|sui|sugli) (?:(?:bianco|"
+                r"nero|rosso|giallo|verde|"
+                r"azzurro|blu|grigio|celeste|arancio|granata)-?)?(?:bianchi|neri|verdi|azzurri|azzurre|blu|grigi|celesti|"
+                r"granata|viola|amaranto|arancioni|cerchiati|crociati|scudati|bianconere|gialli(?= di <\d+>,? )|"
+                r"lupi|galletti|molossi|leoni|aquile|aquilotti|canarini|grifoni|diavoli|satanelli|squali|tigrotti|"
+                r"delfini|falchi|falchetti|orange|citizens|tori|torelli|zebre|zebrette|lagunari|labronici|etnei|sanniti|"
+                r"irpini|draghi|pantere|gabbiani|lupacchiotti|volpi|cinghiali|orsi|galli|wolves|bulldogs|"
+                r"[a-z]{3,}(?:esi|ensi|igiani|igiane|etani|itani|aschi|inesi|egni|iati|ioti|entini|"
+                r"atini|ottini|erini)) di"
+                r"(?: mister| coach)?"
             ),
             r"\ball(?:en)?\.?:?",
             r"in panchina (?:c'e|siede|siedeva|c'era|debutta|esordisce|ritorna|torna)",
@@ -458,13 +607,14 @@ VOCABULARY = Vocabulary(
         Role.REFEREE: (
             (
                 "(?<!quarto )(?:arbitro|direttore di gara|fischietto|arbitra(?:to|ta)? (?:da|dal)?|"
-                r"arbitra|il signor|sig\.|giacchetta nera|terna (?:arbitrale )?(?:guidata da|composta da)?|"
+                r"arbitra|il signor|sig\.|giacchetta nera|terna (?:arbitrale )?(?:guidata (?:da|"
+                r"dal signor|dal sig\.|dal)|composta da)?|"
                 r"(?:gara|partita|match|sfida|incontro|derby|finale)(?: [^\s,.;:<]+){0,3}? dirett[oa] (?:da|dal)|"
                 r"(?<!rosso )(?:ha )?diret(?:to|ta)(?! dal? )(?! dal?$) (?:[^\s,.;:<]+ ){0,3}?|(?:a |"
                 r"ha )?dirig\w+ (?:[^\s,.;:<]+ ){0,3}?|"
                 "direzione (?:di gara )?(?:di|affidata a)|"
                 r"ha arbitrato|arbitro)(?: sig\.?| signor| internazionale|"
-                r" della gara| di \w+)?:?,?"
+                r" (?:della|dell'|del) ?(?:gara|incontro|match|partita|sfida|derby)| di \w+)?:?,?"
             ),
         ),
         Role.OFFICIAL: (
@@ -475,16 +625,27 @@ VOCABULARY = Vocabulary(
         ),
         Role.SENT_OFF: (
             (
-                "(?:espuls[oaie]|espulsione (?:di|per)|rosso (?:a|per|diretto (?:a|per)|"
+                "(?:espuls[oaie]|espulsion[ei] (?:di|per)|i rossi (?:a|ad|per|di)|cartellini rossi (?:a|ad|per|di)|"
+                "rosso (?:a|per|diretto (?:a|per)|"
                 "sventolato a)|cartellino rosso(?: diretto)? (?:a|per|di)|seconda ammonizione (?:per|"
                 "di|a)|doppio giallo (?:per|a|di)|espelle|espulsi:?|allontana|cacciat[oa]|"
                 "manda (?:anzitempo )?(?:sotto la doccia|negli spogliatoi)|mostra il (?:cartellino )?rosso a|"
                 "estrae il (?:cartellino )?rosso "
                 "(?:a|per|nei confronti di|all'indirizzo di)|doppia ammonizione (?:per|di|a)|"
                 "doccia anticipata per|secondo giallo (?:a|per|di)|"
+                r"(?:doppia ammonizione|doppio giallo|secondo giallo|rosso|cartellino rosso|rosso diretto) "
+                r"(?:rimediat|subit|ricevut|incassat|pres|mostrat|inflitt|comminat)[oa] (?:da|dal|a|al)|"
                 r"finisce (?:anzitempo|in anticipo) la (?:gara|partita) di|rosso (?:diretto )?all'indirizzo di|"
                 r"espulsi (?:[^\s,.;:<]+ )?<\d+>(?: al \d+'?)?(?: (?:pt|st))?(?:,| e| ed)|"
                 r"giallo e rosso (?:a|per|di))(?: (?!dopo|per)[^\s,.;:<]+){0,2}?"
+            ),
+            (
+                r"espuls[oai](?: (?:nel finale|nel recupero|in pieno recupero|per proteste|"
+                r"nella ripresa|anche|poi|pure|"
+                r"dalla panchina|al \d+[^\s,.;:<]{0,4}))?(?: (?:il|lo|la|l'))? ?(?:difensore|attaccante|centrocampista|"
+                r"portiere|capitano|terzino|mediano|bomber|numero \d+|fantasista|esterno|centrale|"
+                r"neo-?entrato|subentrato|"
+                r"giocatore)?(?: (?:di casa|ospite|locale|ospiti|avversario|<t\d+>|del <t\d+>|della <t\d+>))?"
             ),
         ),
         Role.MISSED: (
@@ -499,8 +660,9 @@ VOCABULARY = Vocabulary(
             ),
             r"errore dal dischetto di",
             (
-                r"(?:ipnotizza|para|neutralizza|respinge|murato) (?=<\d+> (?:dagli undici metri|dal dischetto|"
-                "su rigore))"
+                r"(?:ipnotizz|par|neutralizz|respin|mur|strega|ferm|dicendo no a|dice no a|disse no a)\w*(?: a)? "
+                r"(?=<\d+>,? (?:dagli undici metri|dal dischetto|su rigore|su calcio di rigore|"
+                r"dal limite degli undici))"
             ),
             (
                 "(?:rigore|penalty|tiro dal dischetto|dagli undici metri|massima punizione|"
@@ -537,10 +699,24 @@ VOCABULARY = Vocabulary(
             r",? (?:in gol|a segno|a bersaglio)\b",
             r",? autore (?:del|della|di|dell')",
             r",? match-?winner",
+            r"-gol\b",
             r" e (?:il|di nuovo) (?:gol|goal)\b",
         ),
         Role.SHOT: (),
-        Role.ASSIST: (r",? autore dell'assist",),
+        Role.ASSIST: (
+            (
+                r" per <\d+>(?:,| che| e palla| e gol|:) ?(?:[^\s,.;:<]+ ){0,4}?(?:palla|gol|rete|"
+                r"segna|insacca|batte|\d-\d|infila|"
+                r"non sbaglia|deposita|mette)"
+            ),
+            r",? autore dell'assist",
+            (
+                rf"[:,;] (?:il|la|l'|dal|sul|su un|col|con un|"
+                rf"un) su[oa] (?:[^\s,.;:<]+ )?{_DELIVERY}\b(?! (?:e |finisce|vola|si |"
+                r"viene respint|sfuma|attraversa))"
+            ),
+            r",? (?:che (?:pure |anche )?)?(?:serve|ha servito|fornisce|firma|confeziona|regala|sforna|offre) l'assist",
+        ),
         Role.BEATEN: (
             (
                 ",? (?:e |viene |resta |rimane )?(?:battuto|beffato|trafitto|superato|spiazzato|"
@@ -618,6 +794,12 @@ VOCABULARY = Vocabulary(
         ),
         Role.MISSED: (
             (
+                r"[:,][^.;:<]{0,40}(?:dal dischetto|dagli undici metri|su rigore|sul penalty|"
+                r"il rigore)[^.;:<]{0,30}? si "
+                r"(?:fa|lascia|e fatto|e lasciato) (?:\w+ )?(?:ipnotizzare|parare|neutralizzare|"
+                r"respingere|stregare|murare)"
+            ),
+            (
                 " (?:sbaglia|fallisce|si fa parare|calcia alto|manda (?:alto|fuori)|spreca|"
                 "ha sbagliato|ha fallito|si e fatto parare|tira (?:alto|fuori)|"
                 r"getta al vento)(?: [^\s,.;:<]+){0,2}? (?:rigore|penalty|dischetto|"
@@ -641,12 +823,16 @@ VOCABULARY = Vocabulary(
                 "sulla traversa|parare|ipnotizzare|palo|traversa|in curva)"
             ),
         ),
-        Role.CAME_ON: (r",? (?:entra|subentra|entrato|subentrato|in campo|neo entrato)",),
+        Role.CAME_ON: (r",? (?:entra\b|subentra|entrato|subentrato|in campo|neo entrato)",),
         Role.WENT_OFF: (
             (" (?:esce|lascia il (?:campo|posto)|viene sostituito|fuori per|costretto (?:a|ad) (?:uscire|lasciare))"),
         ),
         Role.SAVED: (
-            r",? (?:para|respinge|salva|si oppone|neutralizza|blocca|devia|vola|ci arriva|compie|dice no|nega)",
+            (
+                r",? (?:para|respinge|salva|si oppone|abbassa la saracinesca|chiude la porta|"
+                r"ci mette (?:una pezza|i pugni|"
+                r"la mano)|ipnotizza|intuisce|neutralizza|blocca|devia|vola|ci arriva|compie|dice no|nega)"
+            ),
         ),
     },
     prepositions=(

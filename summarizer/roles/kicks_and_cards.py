@@ -31,6 +31,20 @@ _EN = Idioms(
             ),
         ),
         Role.SENT_OFF: (
+            (
+                r"(?:(?:decision|decided|choosing|chose|opted|hesitation|option) (?:but )?to|in|by|before|after|and) "
+                r"(?:send(?:ing)? off|dismiss(?:ing)?|red-card(?:ing)?|expel(?:ling)?|sent off|dismissed|red-carded)"
+                r"(?: (?:the |home |visiting |defender |midfielder |striker |captain |skipper |"
+                r"goalkeeper |keeper ){1,3})? ?(?=<\d)"
+            ),
+            (
+                r"(?:departures?|exits?|loss|losing|removal) of(?: [\w'-]+){0,3}? (?=<\d+>(?! to (?:an? )?(?:[a-z]+ )?"
+                r"(?:injury|illness|knock|"
+                r"strain))[^.;:<]{0,40}(?:<\d+>[^.;:<]{0,40})?(?:second (?:bookings?|yellows?|"
+                r"bookable|"
+                r"cautions?)|red cards?|straight red|for dissent|violent conduct|dismiss|sent off|"
+                r"two yellow)(?! (?:card )?for <))"
+            ),
             rf"{_EN_RED}(?: (?!for\b|after\b)[\w'-]+){{0,4}}? (?:to|at|towards|direction of|against)",
             (
                 r"(?:show(?:ed|s|ing)?|give|gave|giving|hand(?:ed|ing)|brandish(?:ed|ing) at) (?=<\d+> (?:a|the|his|"
@@ -45,6 +59,15 @@ _EN = Idioms(
             r"\bsent (?=<\d+> (?:off|packing|to the dressing room|for an early|down the tunnel))",
         ),
         Role.MISSED: (
+            r"sav(?:ed|es|ing) (?:[a-z]+ly |well )?from (?=<\d+>,? (?:also |again |too )?from the (?:penalty )?spot)",
+            (
+                r"(?:to|for|by|with|on) (?=<\d+>(?![^.;:]{0,60}\b(?:in off|"
+                r"into the net))(?:,)? (?:but|only for|and|whose) (?:(?:his|her|"
+                r"the) )?(?:[\w-]+ )?(?:penalty|"
+                r"spot[- ]kick|effort from the spot|kick)[^.;:<]{0,60} (?:saved|kept out|turned|"
+                r"tipped|pushed|parried|over|"
+                r"wide|against|post|bar|upright|crossbar|blocked|stopped|palmed)\b)"
+            ),
             r"\bup stepped (?=<\d+>,? (?:but|only|and) [^.;:]{0,50}(?:saved|post|bar|over|wide|missed|kept out))",
             r"(?:kept|keeps|keeping) out(?: [\w'-]+){0,2}? (?=<\d+>'s? (?:[\w-]+ ){0,3}(?:penalty|spot[- ]kick))",
             (
@@ -72,6 +95,28 @@ _EN = Idioms(
             ),
         ),
         Role.SENT_OFF: (
+            (
+                r"(?: (?:then|also|later|duly|subsequently|himself|herself|rightly|harshly|promptly|"
+                r"deservedly|needlessly|"
+                r"soon|finally|belatedly|too|was then|was later|was also)){1,2} (?:saw (?:a )?(?:straight )?red|"
+                r"(?:was )?(?:sent off|dismissed|red-carded|ordered off|given (?:his|"
+                r"her) marching orders)|walked(?! away| off| in)|"
+                r"(?:was )?shown (?:a|the|his|her) (?:straight |second )+(?:red|yellow|card)|"
+                r"(?:was )?shown (?:a|the) red|"
+                r"(?:picked up|received|collected|earned|got) (?:a|his|her) (?:straight red|red|"
+                r"second (?:yellow|booking|"
+                r"bookable|caution)))"
+            ),
+            (
+                r"(?: (?:was|got))? (?:saw|received|picked up|collected|got|earned|shown|given) (?:a |"
+                r"his |her |the )second "
+                r"(?:booking|bookable|caution|card)(?! of the (?:season|campaign|year|month|tournament))"
+            ),
+            r" (?:was|got) (?:booked|cautioned) (?:twice|for (?:a|the) second time|again and)[^.;:<]{0,40}",
+            (
+                r" (?:walked|was off|was gone|departed|trooped off) (?:for|after) (?:a|an|two|his|"
+                r"her) (?:[\w-]+ ){0,2}?(?:second|yellow|red|booking|bookable|straight)"
+            ),
             r" went into the book twice[^.;:<]{0,40}(?:gone|off|dismissed|walk)",
             (
                 r",? already (?:booked|cautioned|on a (?:booking|yellow|yellow card))[^.;:]{0,90}? (?:off (?:he|"
@@ -137,6 +182,11 @@ _EN = Idioms(
         ),
         Role.SAVED: (
             (
+                r"(?: (?:then|also|later|twice|again|somehow|duly|[a-z]+ly)){1,2} (?:saved|denied|"
+                r"kept out|parried|blocked|"
+                r"stopped|tipped|thwarted|foiled)"
+            ),
+            (
                 r" (?:guessed (?:right|correctly|the right way)|read it|went the right way|dived|plunged|"
                 r"flung (?:himself|herself)|got down "
                 r"(?:well|low)|stood tall)(?![^.;:]{0,60} but)"
@@ -173,6 +223,15 @@ _IT = Idioms(
         ),
         Role.SENT_OFF: (
             (
+                r"(?:caccia|espelle|butta fuori|allontana|manda fuori|fa fuori)(?: anche| pure| poi)? "
+                r"(?=<\d+> (?:per|dopo|reo|gia|con|al|che)\b)"
+            ),
+            (
+                r"(?:fuori|via)(?: anche| pure)? (?=<\d+>(?: [^\s,.;:<]+)? per (?:somma|doppi|rosso|proteste|un rosso|"
+                r"espulsione|secondo))"
+            ),
+            r"(?:sotto la doccia|negli spogliatoi)(?: anzitempo| in anticipo| prima del tempo)(?: anche| pure)?",
+            (
                 rf"{_IT_RED}(?: (?!per\b|dopo\b|fallo\b)[^\s,.;:<]+){{0,3}}? (?:a|ad|al|all'indirizzo di|ai danni di|"
                 rf"nei confronti di|in faccia "
                 r"a|per|verso|di)"
@@ -198,6 +257,19 @@ _IT = Idioms(
         ),
         Role.MISSED: (
             (
+                r"(?:si supera|si esalta|si oppone|vola|miracol\w+|decisiv[oa]|brav[oa]|attent[oa]|"
+                r"strepitos[oa]|prodigios[oa]|"
+                r"superlativ[oa])(?: [^\s,.;:<]+){0,2}? (?:sul|al|sul calcio di) (?:rigore|penalty|tiro dal dischetto)"
+                r"(?: calciato| battuto| tirato)? (?:di|da|del)"
+            ),
+            (
+                r"(?:dagli undici metri|dal dischetto|su rigore|"
+                r"dal dischetto del rigore),? (?=<\d+>,? (?:trova (?:la|l'|una|un) ?"
+                r"(?:[^\s,.;:<]+ )?(?:risposta|opposizione|parata|respinta)|calcia (?:fuori|alto|"
+                r"a lato|addosso|debolmente)|"
+                r"tira (?:fuori|alto|a lato|addosso)|manda (?:fuori|alto|a lato)|si fa|fallisce|sbaglia))"
+            ),
+            (
                 r"(?:dice|disse|ha detto|dicendo) (?:di )?no a (?=<\d+> (?:dal dischetto|su rigore|"
                 r"dagli undici metri|dal rigore))"
             ),
@@ -212,7 +284,8 @@ _IT = Idioms(
                 rf"si incarica)(?:{_FEW}{{0,4}}? {_IT_SPOT})?{_FEW}{{0,3}}?|"
                 rf"{_IT_SPOT}{_FEW}{{0,2}}? (?:va|si presenta|c'e|batte|calcia|ci va),?) (?=<\d+>,? (?:ma|che|e|"
                 rf"il cui tiro|pero)"
-                rf"[^.;:]{{0,60}}?(?:{_IT_FAIL}|<\d+> (?:par[ao]\b|parer|respin|dice|intuis|neutral|devi|blocc|vola)))"
+                rf"[^.;:]{{0,60}}?(?:{_IT_FAIL}|<\d+> (?:par[ao]\b|parer|respin|dice|intuis|indovin|"
+                rf"si super|si oppon|ci arriv|ipnot|si disten|neutral|devi|blocc|vola)))"
             ),
         ),
         Role.SAVED: (
@@ -229,6 +302,20 @@ _IT = Idioms(
             ),
         ),
         Role.SENT_OFF: (
+            (
+                r"(?: perde la testa e)? (?:colpisce|entra|stende|atterra|scalcia|interviene|affonda|trattiene|falcia|"
+                r"commette|sgambetta|travolge|spinge)[^.;:]{0,70}?(?:: (?:per l'arbitro e |e |"
+                r"cartellino )?rosso| e (?:si "
+                r"becca|rimedia|si prende|prende|riceve|becca|viene|si fa) (?:il rosso|"
+                r"il (?:cartellino |secondo )|un rosso|"
+                r"espuls|cacciat|cacciare|espellere|allontanat))"
+            ),
+            (
+                r",?(?: che)? (?:becca|si becca|prende|rimedia|incassa|riceve|colleziona) (?:due (?:gialli|ammonizioni|"
+                r"cartellini)|il secondo (?:giallo|cartellino)|la seconda ammonizione)"
+            ),
+            r",?(?: che)? (?:si fa ammonire due volte|finisce sul taccuino per la seconda volta)",
+            r", espuls[oa]\b(?! (?:il|lo|la|l'|anche|pure|<|per <))",
             (
                 r"[^.;:<]{0,50} (?:e|ed) (?:viene|si fa|finisce per essere) (?:cacciat[oa]|cacciare|espuls[oa]|"
                 r"allontanat[oa])"
@@ -253,7 +340,8 @@ _IT = Idioms(
             ),
             (
                 r" (?:dal dischetto|dagli undici metri),? <\d+> "
-                r"(?:par[ao]\b|parer|respin|dice|intuis|neutral|devi|blocc|vola)"
+                r"(?:par[ao]\b|parer|respin|dice|intuis|indovin|si super|si oppon|ci arriv|ipnot|"
+                r"si disten|neutral|devi|blocc|vola)"
             ),
             rf"{_FEW}{{0,4}}? (?:getta|butta|sciupa|cestina|divora){_FEW}{{0,5}}? {_IT_SPOT}",
             rf" ha sulla coscienza{_FEW}{{0,4}}? {_IT_SPOT} (?:sbagliat|fallit|parat)",
@@ -262,8 +350,15 @@ _IT = Idioms(
     },
 )
 
-_ES_RED = r"(?:roja(?: directa)?|segunda (?:tarjeta |cartulina )?amarilla|doble (?:amarilla|amonestacion))"
-_ES_SPOT = r"(?:penalti|penal|penalty|pena maxima|once metros|once pasos|doce pasos|punto de penalti|punto penal)"
+_ES_RED = (
+    r"(?:roja(?: directa)?|carton rojo|doble carton(?: preventivo| amarillo)?|segundo carton|"
+    r"segunda (?:tarjeta |cartulina )?amarilla|doble (?:amarilla|amonestacion))"
+)
+_ES_SPOT = (
+    r"(?:penalti|penal|penalty|pena maxima|once metros|once pasos|doce pasos|punto de penalti|"
+    r"punto penal|punto fatidico|"
+    r"manchon|maxima pena|11 metros|11 pasos|12 pasos)"
+)
 _ES_SAVE = (
     r"(?:detuvo|detiene|paro|para|atajo|ataja|desvio|desvia|rechazo|despejo|adivino|repelio|tapo|contuvo|"
     r"detenia|paraba|atajaba)"
@@ -284,7 +379,8 @@ _ES = Idioms(
             ),
             rf"{_ES_RED}(?: (?!por\b|tras\b)[^\s,.;:<]+){{0,3}}? (?:a|al|para|de|contra)",
             (
-                r"(?:expulso|expulsa|expulsaron|expulsando|echo|echa|echaron|mando|manda|envio|envia)"
+                r"(?:expulso|expulsa|expulsaron|expulsando|expulsar|expulsado|echo|echa|echaron|echado|echar|mando|manda|mandado|"
+                r"mandar|mandando|envio|envia|enviado|enviar)"
                 r"(?: (?:con|por) [^\s,.;:<]+(?: directa| amarilla)?)? a(?:l)?(?: (?:la caseta|la calle|las duchas|"
                 r"la ducha|los vestuarios|vestuarios) al?)?"
             ),
@@ -293,6 +389,12 @@ _ES = Idioms(
                 r"doble amarilla))? al? (?=<\d+>[^.;:]{0,40}(?:expuls|roja|amarilla))"
             ),
             r"(?:perdia|perdio|pierde) por (?:expulsion|roja|doble amarilla)(?: directa)? al?",
+            (
+                r"expuls\w+(?: (?:con|por|tras) (?:tarjeta |cartulina )?(?:roja|doble amarilla|"
+                r"amarilla)(?: directa)?)? "
+                r"a(?:l| los| las| la)?(?: [^\s,.;:<]+){0,2}? (?:de la|de los|del|de) <t\d+>,?"
+            ),
+            r"(?:expuls\w+|roja(?: directa)?|doble amarilla)(?: directa)? (?:a|para) (?:los|las)(?: [^\s,.;:<]+){1,3}?",
         ),
         Role.MISSED: (
             (
@@ -303,12 +405,24 @@ _ES = Idioms(
                 r"en|pego en|salio|acabo en))"
             ),
             (
+                rf"{_ES_SPOT}[^.;]{{0,70}}? (?:y|pero|que)(?: (?:el|la))?(?: [a-z]+)? (?=<\d+> (?:la|"
+                rf"lo) (?:mando|envio|tiro|echo|volo|"
+                r"estrello|lanzo|disparo) (?:a volar|a las nubes|a la tribuna|a las gradas|a la grada|"
+                r"fuera|afuera|alto|desviad|"
+                r"por encima|por arriba|al (?:palo|poste|larguero|travesano|cielo|limbo)))"
+            ),
+            (
+                rf"{_ES_SPOT}[^.;<]{{0,40}}? que(?: (?:el|la) [a-z]+)? <\d+> le (?:tapo|atajo|detuvo|"
+                rf"paro|saco|contuvo|adivino)"
+                r"(?: [^\s.;:<]+){0,2}? a(?:l)?(?: [a-z]+)?"
+            ),
+            (
                 rf"(?:{_ES_SPOT}|lanzamiento) que (?=<\d+> (?:fallo|erro|desperdicio|malogro|estrello|mando|envio|"
                 rf"tiro fuera|lanzo fuera|no ))"
             ),
         ),
         Role.SAVED: (
-            rf"(?:lo|la|le) (?:{_ES_SAVE})(?: (?:el|la|un))?",
+            rf"(?:lo|la) (?:{_ES_SAVE})(?: (?:el|la|un))?|le (?:{_ES_SAVE}) (?:el|la|un)",
             r"(?:vio como|batir a|superar a|vencer a|enganar a)",
         ),
     },
@@ -322,6 +436,17 @@ _ES = Idioms(
         ),
         Role.SENT_OFF: (
             r"[^.;:<]{0,50}? (?:y )?(?:se )?(?:fue|marcho|ira) a la (?:calle|caseta|ducha)\b",
+            r"(?:,[^.;:<]{2,60},)? (?:fue|resulto|acabo|termino|se fue|acabaria|terminaria|seria) expulsad[oa]\b",
+            (
+                r" (?:siguio|seguia|corrio|correria)(?: (?:el mismo|identico) camino| sus pasos|"
+                r" (?:la misma|identica) suerte)"
+                r"(?=[^.;]{0,60}(?:roja|amarilla|codazo|protest|expuls|agresion|entrada|patada|insult))"
+            ),
+            r" se hizo expulsar\b",
+            (
+                r" (?:dejo|dejaba) (?:a los suyos|a su equipo|a sus companeros) (?:con (?:diez|nueve|10|9|uno menos|"
+                r"un (?:hombre|jugador) menos)|en inferioridad)"
+            ),
             r" se (?:hizo expulsar|autoexpulso|fue expulsado|gano (?:la|una) (?:expulsion|roja))",
             (
                 r" (?:tuvo que|debio) (?:abandonar|dejar|marcharse|irse)[^.;:<]{0,40} (?:por (?:doble|roja|segunda|"
@@ -339,6 +464,30 @@ _ES = Idioms(
                 rf"en el|contra el|fuera|alto|desviado|"
                 rf"por encima|a las){_FEW}{{0,3}}?)? (?:la|el|su) {_ES_SPOT}(?!(?: [^\s,.;:<]+){{0,3}}? (?:al fondo|"
                 rf"a la red))"
+            ),
+            (
+                rf" (?:pudo|tuvo (?:en sus botas|la ocasion de)|podia) (?:[^.;:<]{{0,40}} )?(?:de|"
+                rf"desde el|desde los|con un) "
+                rf"{_ES_SPOT}\b[^.;:<]{{0,30}},? (?:pero|mas|aunque)\b(?=[^.;:]{{0,60}}(?:despej|detuv|"
+                rf"detien|par[oa]\b|"
+                rf"ataj|poste|palo|fuera|larguero|travesano|estir|estrell|adivin|fallo|erro|desvi|nubes|saco|rechaz))"
+            ),
+            (
+                rf" (?:lo|la) (?:lanzo|tiro|ejecuto|pateo|cobro|remato)\b[^.;:<]{{0,30}},? (?:y|"
+                rf"pero) <\d+>(?:,[^.;:<]{{1,40}},)?"
+                rf"(?: se)? (?:lo |la |le )?(?:{_ES_SAVE})"
+            ),
+            (
+                rf" (?:ha|habia) (?:fallado|errado|marrado|desperdiciado|malogrado|desaprovechado|estrellado)"
+                rf"(?: [^\s.;:<]+){{0,5}}? {_ES_SPOT}"
+            ),
+            (
+                rf" (?:dilapid|marr|desaprovech|malgast|desperdici|err|malogr)(?:o|a|"
+                rf"aba)\b(?: [^\s.;:<]+){{0,5}}? {_ES_SPOT}"
+            ),
+            (
+                r" (?:pateo|ejecuto|cobro|lanzo|tiro|disparo|remato|la pateo),? (?:y |pero )?(?:le |lo |se lo |se la )?"
+                r"(?:atajo|detuvo|paro|tapo|contuvo|despejo|rechazo) (?=<\d)"
             ),
             (
                 rf" (?:vio como|se topo con|se encontro con|choco con|se estrello (?:con|ante|"
@@ -364,7 +513,10 @@ _DE_FAIL = (
 _DE = Idioms(
     before={
         Role.OFFICIAL: (
-            r"(?:prasident|sportdirektor|betreuer|co-trainer|cotrainer|assistenztrainer|physiotherapeut|teammanager|manager)",
+            (
+                r"(?:prasident|sportdirektor|betreuer|co-trainer|cotrainer|assistenztrainer|physiotherapeut|"
+                r"teammanager|manager)"
+            ),
         ),
         Role.SENT_OFF: (
             r"(?:verwies|verweist) (?=<\d+>(?: [^\s.;:<]+){0,6}? (?:des (?:feldes|platzes|spielfeldes)))",
@@ -388,7 +540,11 @@ _DE = Idioms(
                 r"\b(?:im duell mit|gegen) (?=<\d+> (?:vom (?:elfmeter)?punkt|beim (?:elfmeter|"
                 r"strafstoss))[^.;:<]{0,20} die oberhand)"
             ),
-            rf"{_DE_SPOT},? (?:den|doch|aber|jedoch) (?=<\d+>{_FEW}{{0,4}}? (?:{_DE_FAIL}))",
+            (
+                rf"{_DE_SPOT}(?: (?:fur|zugunsten)(?: (?:die|den|der|das))? (?:<t\d+>|[a-z]+))?,? (?:den|doch|"
+                rf"aber|jedoch) "
+                rf"(?=<\d+>{_FEW}{{0,4}}? (?:{_DE_FAIL}))"
+            ),
             rf"{_DE_SPOT}[^.;:<]{{0,40}}, den (?=<\d+>{_FEW}{{0,4}}? (?:{_DE_FAIL}))",
             (
                 rf"\b(?:den|einen|ihren) (?:[^\s.;:<]+ )?{_DE_SPOT} (?:{_DE_FAIL}) (?=<\d+>(?! (?:sicher|souveran|"
@@ -416,6 +572,10 @@ _DE = Idioms(
         Role.SENT_OFF: (
             r" (?:flog|fliegt|flogen)(?! verletzt)[^.;:<]{0,40} vom (?:platz|feld)",
             (
+                r" war (?:nach|wegen) [^.;<]{0,40}(?:tatlichkeit|notbremse|foul|meckern|rot)[a-z]* (?:vorzeitig |"
+                r"fruhzeitig )?(?:schluss|feierabend)"
+            ),
+            (
                 r"(?= [^.;]{0,80}(?:foul|notbremse|tatlich|gratsch|meckern|tritt|schlag|"
                 r"rempl))[^.;:<]{0,60}(?:<\d+>[^.;:<]{0,20})? und flog"
                 r"(?= vom| mit|[.,]|$)"
@@ -435,6 +595,28 @@ _DE = Idioms(
             ),
         ),
         Role.MISSED: (
+            (
+                rf"{_FEW}{{0,4}}? (?:hatte|hat|habe)(?: (?:\d+\.|[^\s.;:<]+)){{0,6}}? {_DE_SPOT}{_FEW}{{0,5}}? "
+                rf"(?:vergeben|verschossen|"
+                rf"verballert|vertan|(?:vorbei|daneben|uber das tor|neben das tor|uber die latte|an den pfosten|"
+                rf"an die latte) ?(?:gesetzt|geschossen|gejagt|geschoben|gehammert)?)"
+            ),
+            (
+                rf" (?:trat|tritt)(?: zum [a-z]+)? an,? (?:doch|aber|und|jedoch) (?:<\d+>|der [a-z]+|torhuter <\d+>|"
+                rf"keeper <\d+>|torwart <\d+>){_FEW}{{0,2}}? (?:parierte|hielt|pariert|halt|wehrte|entscharfte|"
+                rf"ahnte|fischte)"
+            ),
+            rf" (?:brachte|bringt){_FEW}{{0,3}}? {_DE_SPOT}{_FEW}{{0,2}}? nicht",
+            (
+                rf" (?:tritt|trat|lauft|lief) an ?[,!.-]{{0,2}} ?(?:und|doch|aber|-){_FEW}{{0,3}}? "
+                rf"?(?:verschiesst|verschoss|"
+                rf"vergibt|vergab|scheitert|scheiterte|setzt ihn (?:vorbei|druber|daneben))"
+            ),
+            (
+                rf" {_DE_SPOT}{_FEW}{{0,2}}? (?:landete|klatschte|krachte|prallte|ging|strich|flog|wehrte|"
+                rf"parierte|hielt|"
+                rf"lenkte)(?![^.;<]{{0,30}} (?:ins|im|zum|in die maschen)\b)"
+            ),
             (
                 rf" (?:schob|setzte|schoss|jagte|hammerte|drosch|zirkelte|schlenzte|platzierte|"
                 rf"schickte){_FEW}{{0,3}}? {_DE_SPOT}{_FEW}{{0,4}}? (?:vorbei|daneben|druber|uber das|uber die|"
@@ -477,9 +659,25 @@ _FR = Idioms(
                 r"(?:montr\w*|indiqu\w*|designe|designait)(?: (?:la porte|le chemin|la direction)(?: des vestiaires|"
                 r" de la sortie)?)? a"
             ),
+            (
+                r"(?:faute|tacle|main|geste|intervention|coup|agression|exces)(?: [^\s,.;:<]+){0,4}? (?:de|d')"
+                r"(?= ?<\d+>,? qui lui (?:va\w+|cout\w+|a valu|a coute) [^.;:<]{0,30}(?:rouge|expuls|exclu|renvoye))"
+            ),
             r"(?:renv\w+|invit\w+|pri\w+) (?=<\d+> (?:aux|a (?:rejoindre|regagner)) ?(?:les )?vestiaires)",
         ),
         Role.MISSED: (
+            (
+                rf"{_FR_SPOT}[^.;:<]{{0,40}},? mais (?=<\d+>,? (?:but(?:e|ait)|echou\w+|manqu\w+|rat\w+|se heurt\w+|"
+                rf"voi\w+ [^.;:<]{{0,25}}(?:repouss|arret|detourn|stopp|capt)|perd\w* son (?:duel|face)|"
+                rf"(?:tir|frapp|envo|expedi|plac|trouv|heurt|touch)\w*[^.;:<]{{0,30}}(?:au-dessus|a cote|nuages|"
+                rf"poteau|barre|"
+                rf"montant|tribunes|decor|transversale)))"
+            ),
+            (
+                r"(?:tentative|tir|frappe|essai|envoi|penalty|peno) (?:de |d')(?=<\d+>[^.;:<]{0,30} (?:detourn|"
+                r"repouss|arret|stopp)"
+                r"\w* par <\d+>[^.;:<]{0,40}(?:penalty|peno|point de))"
+            ),
             rf"(?:s'interpos\w+|s'impos\w+|se detend|plonge){_FEW}{{0,4}}? (?:sur|devant) le {_FR_SPOT} de",
             rf"(?:tentative|frappe|tir|ballon) de (?=<\d+>{_FEW}{{0,2}}? (?:sur|du) {_FR_SPOT})",
             (
@@ -503,6 +701,27 @@ _FR = Idioms(
         ),
         Role.SENT_OFF: (
             rf"{_FEW}{{0,3}}? (?:prend|prenait|prendre|a pris) la porte",
+            (
+                r",? (?:(?:deja |doublement )?avertie?s? )?(?:a deux reprises|deux fois|une (?:deuxieme|seconde) fois|"
+                r"pour la (?:deuxieme|seconde) fois),? (?:[^\s,.;:<]+ ){0,3}?(?:rejoi\w+|regagn\w+|rentr\w+|"
+                r"quitt\w+|renvoy\w+|"
+                r"est|etait|doit|devait|a du|laiss\w+)"
+            ),
+            (
+                r"(?:, (?!mais)[^,.;:<]{1,50},)? (?:l'a |l'avait |le |la |a |avait |a du |devait |"
+                r"doit )?(?:rejoi\w+|regagn\w+|"
+                r"retrouv\w+) (?:prematurement |<\d+> )?(?:aux|les|le chemin des) vestiaires"
+                r"(?= (?:apres (?:un|son) (?:second|deuxieme|carton|2e)|pour (?:un (?:second|deuxieme)|avoir ecope)))"
+            ),
+            (
+                r",? (?:coupable|auteur|pour|apres) [^.;:<]{0,60},? (?:recoit|recevait|ecop\w+|recolt\w+|prend|"
+                r"prenait|voi\w+) "
+                r"(?:[^\s,.;:<]+ ){0,3}?(?:rouge|second (?:carton )?jaune|deuxieme (?:carton )?jaune)"
+            ),
+            (
+                r",? (?:logiquement |justement |severement |lui aussi |a son tour |directement )?(?:expulse|"
+                r"exclu)e? (?:pour|apres|a la \d|des la \d|peu (?:avant|apres)|\()"
+            ),
             (
                 rf"{_FEW}{{0,3}}? (?:regagn|rejoi|rentr|retourn|gagn|quitt)\w*[^.;:<]{{0,40}} (?:apres|pour|"
                 rf"suite a) (?:un|son|ce|le) (?:second|deuxieme|"
@@ -573,8 +792,9 @@ _PT = Idioms(
     after={
         Role.REFEREE: (
             (
-                r" (?:expulsou|mostrou|exibiu|mandou|deu|puxou)(?= (?:[^\s.;:<]+ ){0,5}?(?:<\d|vermelho|cartao|"
-                r"segundo amarelo))"
+                r" (?:expulsou(?= (?:[^\s.;:<]+ ){0,5}?<\d)|(?:expulsou|mostrou|exibiu|mandou|deu|puxou)"
+                r"(?= (?:[^\s.;:<]+ ){0,5}?(?:vermelho|cartao|segundo amarelo|<\d+>(?: [^\s.;:<]+){0,3}? (?:chuveiro|"
+                r"rua|balnearios?|vestiarios?|banho))))"
             ),
         ),
         Role.SENT_OFF: (

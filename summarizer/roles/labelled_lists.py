@@ -40,7 +40,7 @@ _SPELLED = (
 )
 _HALF = (
     rf"{_SPELLED}|"
-    rf"{_OF_HALF}(?:pt|st|p\.\s?t\.|s\.\s?t\.|[12]t|[12][ºo°]\s?t|pts|sts)\b['’]?(?:\s*(?:[,:](?!\s*\d+\s*[-:]))?)"
+    rf"{_OF_HALF}(?:pt|st|p\.\s?t\.|s\.\s?t\.|[12]t|[12][ºo°]\s?t(?:empo)?|pts|sts)\b['’]?(?:\s*(?:[,:](?!\s*\d+\s*[-:]))?)"
 )
 _SECOND = re.compile(rf"{_OF_HALF}(?:st|s\.\s?t\.|2)|.*\bs[eu][cg][ou]nd[oa]\b", re.IGNORECASE | re.DOTALL)
 _TOKENS = re.compile(

@@ -29,6 +29,7 @@ _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"{_SCORE}\s*[,:]?\s*\(?\s*{_MINUTE}\s*\)?\s*:?\s*{_NAME}(?=\s*[(,;.\n/]|\s*$|\s[^\W\d_]+:){_FLAGS}",
+        rf"{_SCORE}\s*,\s*{_NAME}\s*,\s*{_MINUTE}(?:\s?minutos)?(?=\s*[(,;.\n]|\s*$){_FLAGS}",
         rf"{_SCORE}\s*[,:]?\s*{_NAME}\s*\(\s*{_MINUTE}\s*(?:,|\.|/)?{_FLAGS}[^)\n]*\){_FLAGS}",
         (
             r"(?P<base>\d{1,3})(?:\s*\+\s*(?P<stoppage>\d{1,2}))?\s*(?:['’′]|°|º|"
@@ -39,8 +40,17 @@ _FORMS = tuple(
 )
 _SEPARATOR = re.compile(r"\s*(?:[,;/–|]|-(?=\s)|\be\b|\by\b|\band\b|\bund\b|\bet\b)?\s*")
 _END = re.compile(r"\s*\.?\s*$")
+_IN_PROSE = re.compile(
+    r"\b[Gg]oals? (?:from|by|through|via|courtesy of) (?=[^\W\d_a-z][^\n.;()]{1,40}\((?:pen\.?,? )?\d)"
+)
+"""What opens a list of scorers in an English sentence: "goals from Dunn (12, 51) and Cole (pen, 64)"."""
+_NOT_NOW = re.compile(r"\b(?:last|previous|earlier|first leg|season|week|month|disallowed|ruled out|elsewhere)\b")
+"""Words of a sentence whose list of scorers may be another match's."""
 _OWN = re.compile(
-    r"(?<!\w)(?:og|o\.g|own goal|aut|autogol|autorete|ag|pp|p\.p|pb|p\.b|a\.g|eigentor|csc|c\.s\.c|gc|contra|et)(?!\w)",
+    (
+        r"(?<!\w)(?:og|o\.g|own goal|aut|autogol|autorete|ag|pp|p\.p|pb|p\.b|a\.g|eigentor|csc|c\.s\.c|gc|contra|"
+        r"et)(?!\w)"
+    ),
     re.IGNORECASE,
 )
 _PENALTY = re.compile(
@@ -75,7 +85,7 @@ class ListedGoal:
 @lru_cache(maxsize=256)
 def listed_goals(text: str, language: str) -> tuple[ListedGoal, ...]:
     """Every goal in the scorers' lists of a text: lines of nothing but names and minutes, or lists with a label."""
-    found = [*_labelled(text, language), *_bare(text)]
+    found = [*_labelled(text, language), *_bare(text), *(_told(text) if language == "en" else ())]
     unique = {(goal.start, goal.base, goal.stoppage): goal for goal in found}
     return tuple(sorted(unique.values(), key=lambda goal: (goal.start, goal.base)))
 
@@ -99,6 +109,16 @@ def _labelled(text: str, language: str) -> Iterator[ListedGoal]:
         found = [_of_item(item, start) for item in labelled_lists.items(text, start, end)]
         plain = _items(text, start, end)[0]
         yield from found if len(found) >= len(plain) else plain
+
+
+def _told(text: str) -> Iterator[ListedGoal]:
+    """The goals that a sentence lists with their minutes in brackets, unless its words are of another day."""
+    for label in _IN_PROSE.finditer(text):
+        begin = max(text.rfind("\n", 0, label.start()), text.rfind(". ", 0, label.start())) + 1
+        line_end = text.find("\n", label.end())
+        end = line_end if line_end >= 0 else len(text)
+        if not _NOT_NOW.search(text, begin, label.start()):
+            yield from (_of_item(item, label.end()) for item in labelled_lists.items(text, label.end(), end))
 
 
 def _of_item(item: labelled_lists.Item, line: int) -> ListedGoal:

@@ -15,10 +15,18 @@ _PASSED_BY = re.compile(
     r"(?: (?:[a-z]+ly|in|through|clear|away|up|off|on|back))* (?:by|par|da|dal|por|pelo|von|vom) (?=<\d)"
 )
 """Words that make the name after a participle, and not the one before it, who passes: "Olsen, played in by Marsh"."""
-_MEANT_FOR = re.compile(r"(?<![a-z])(?:per|all?'|allo|alla|al|for|to|fur|an|auf|zum|zu|para|ao|pour|vers|au)(?![a-z])")
+_MEANT_FOR = re.compile(
+    r"(?<![a-z])(?:per|all?'|allo|alla|al|for|to|fur|an|auf|zum|zu|para|ao|pour|vers|au|"
+    r"(?<=sol[oa] )a|(?<=mano )a)(?![a-z])"
+)
 """Words that make the name after them the one a pass is meant for."""
+_LAST = 5
+"""Characters of the last word of a pass, which may be the "for" itself."""
 _CLEARED = re.compile(
     r"(?<![a-z])(?:(?:half|only|partially|partly|poorly|badly)[ -]cleared|cleared only|weak clearance|poor clearance|"
+    r"(?:blocked|saved|parried|kept out|stopped|beat away|palmed away) (?:his|her|their) (?:first|"
+    r"initial|original|opening) "
+    r"(?:effort|shot|attempt|header|drive|strike)|"
     r"cort\w+ mal|afast\w+ mal|ali\w+ mal|despej\w+ (?:mal|corto)|mal despej\w+|rechaz\w+ (?:mal|corto)|respin\w+ "
     r"(?:male|corto)|"
     r"corta respinta|allontan\w+ (?:male|corto)|ungenugend (?:geklart|abgewehrt)|zu kurz (?:geklart|abgewehrt)|"
@@ -57,7 +65,8 @@ def _passer_after(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
     token = following(passage, match)
     if token and opens_a_clause(passage.masked.text[match.end() : token.start]):
         return None
-    return None if token and _MEANT_FOR.search(passage.masked.text, match.end(), token.start) else token
+    meant = token and _MEANT_FOR.search(passage.masked.text, max(match.start(), match.end() - _LAST), token.start)
+    return None if meant else token
 
 
 def with_assists(passage: TaggedPassage, tellings: list[Telling]) -> list[Telling]:

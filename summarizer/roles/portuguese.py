@@ -26,11 +26,12 @@ _SHOT = (
 _DELIVERY = (
     "(?:(?<!mau )passe(?! errado)|cruzamento|assistencia|escanteio|canto|"
     "pontape de canto|lancamento|toque|tabela|tabelinha|enfiada|"
-    "levantamento|centro|servico|jogada|recuo|assist|livre|arrancada|cobranca de escanteio|cobranca de falta|lateral|"
+    "levantamento|centro|servico|jogada(?! (?:individual|pessoal|de insistencia))|recuo|assist|livre|arrancada|"
+    "cobranca de escanteio|cobranca de falta|lateral|"
     "calcanhar|combinacao|passe acucarado|abertura|virada de jogo|bola parada|bola enfiada|bola longa)"
 )
 _OF = r"(?:de|do|da|por|dos|pelo)"
-_KEEPER = "(?:goleiro|guarda-redes|guardiao|arqueiro|guarda-meta|camisa 1|keeper)"
+_KEEPER = "(?:goleir[oa]|guarda-redes|guardia|guardiao|arqueir[oa]|guarda-meta|guarda-valas|camisa 1|keeper)"
 _STRUCK = (
     "(?:mand|envi|empurr|coloc|toc|chut|cabece|cabecei|remat|finaliz|desvi|complet|escor|"
     "encost|atir|acert|dispar|solt|tir|"
@@ -65,6 +66,29 @@ _TOLD = (
 )
 _DONE = "(?:marcado|anotado|empatado|convertido|aberto|ampliado|igualado|reduzido|descontado)"
 
+_NO_MISS = (
+    r"(?![^.;]{0,80}?\b(?:por cima|(?:ao|para o) lado|(?:para|pra) fora|(?:no|ao) (?:poste|travessao|ferro)|"
+    r"(?:na|a) (?:barra|trave)|longe|rente|raspando|para (?:boa |grande |excelente )?defesa|nas maos|fraco|torto|"
+    r"defend\w*|espalm\w*|encaix\w*|agarr\w*|segur(?:ou|a)|salv(?:ou|a)|evit(?:ou|a)|bloque\w*|cort(?:ou|a)|"
+    r"peg(?:ou|a)|assust\w*|perigo|passou|saiu|tirou tinta|carimb\w*|explod\w*|desperdic\w*|isol(?:ou|a)|perdeu|"
+    r"anul\w*|invalid\w*|impedi\w*|quase|(?:para|pela|em) (?:escanteio|canto|linha)))"
+)
+"""Nothing in the rest of the sentence that a shot which does not go in is told with."""
+_FINISH = (
+    r"(?:(?:bateu|bate|chutou|chuta|finalizou|finaliza|rematou|remata|tocou|toca|definiu|define|concluiu|conclui|"
+    r"cabeceou|cabeceia|testou|testa|desviou|desvia|escorou|escora|encostou|encosta|empurrou|empurra|mandou|manda|"
+    r"emendou|emenda|completou|completa|arrematou|colocou|cutucou|completar|escorar|empurrar|encostar|cabecear|"
+    r"desviar|finalizar|concluir|rematar|apareceu|apareceria|aparece|surgiu|surge|fuzilou|encobriu|bateria)\b"
+    r"(?! (?:um |o |a |uma )?(?:livre|escanteio|canto|pontape de canto|falta|lateral|cruzamento)))"
+)
+_BREAKS_IN = r"(?:gol|golo|golaco|tento|empate|igualdade|virada|reviravolta|vantagem|segundo|terceiro|quarto|primeiro)"
+
+_PLAIN = (
+    r"(?: (?!com |por |contra |[a-z]+[ai]d[oa]s? |rebote|recarga|passe|cruzamento|assist|lancamento|canto|escanteio|"
+    r"falta|livre|remate|chute|apos |depois |apesar |anul|invalid|impedi)[^\s.;:<]+)"
+)
+"""A word between a goal that is told and who scored it, and none that opens what somebody else did."""
+
 VOCABULARY = Vocabulary(
     scores=(
         (
@@ -87,7 +111,10 @@ VOCABULARY = Vocabulary(
             r"vir)\w{1,3}(?: [^\s,.;:<]+){0,3}? (?:jogo|partida|encontro|"
             r"confronto|duelo|resultado|fatura|contas)\b"
         ),
-        rf"{_TOLD}(?! (?:uma |a )?falta\b)(?: (?!fora|defesa|para)[^\s,.;:]+){{0,6}}? (?:{_GOAL}|{_BOARD})\b",
+        (
+            rf"{_TOLD}(?! (?:uma |a )?falta\b)(?: (?!fora|defesa|para|trave|travessao|poste|barra|chance|"
+            rf"oportunidade)[^\s,.;:]+){{0,6}}? (?:{_GOAL}|{_BOARD})\b"
+        ),
         rf"(?:tem|tinha|havia|ha) {_DONE}\b",
         (
             r"(?:\d ?[-ax] ?\d|gol|golo|tento|empate|igualdade|primeiro|segundo|terceiro|"
@@ -125,7 +152,10 @@ VOCABULARY = Vocabulary(
             r"ao lado|na trave|no travessao|em cima|nas maos))"
         ),
         r"abr(?:iu|e|indo) (?:o )?caminho|(?:adiant|coloc)\w+-se (?:no marcador|em vantagem|na frente|no placar)",
-        r"(?:faz|fez|fazendo) (?:o gosto ao pe|balancar)|molhou a sopa|desencantou|tremeu\b|fez bem o gosto",
+        (
+            r"(?:faz|fez|fazer|fazendo|faria) (?:o gosto ao pe|balancar)|molhou a sopa|desencantou|tremeu\b|"
+            r"fez bem o gosto"
+        ),
         (
             r"sacrament(?:ou|a|ando|ar)|recoloc(?:ou|a|ando)|(?:deu|da) (?:a volta|numeros finais|"
             r"o melhor seguimento|a melhor sequencia|o melhor destino|seguimento|sequencia a)"
@@ -161,6 +191,90 @@ VOCABULARY = Vocabulary(
             r"ampliar|abrir|atirar|bater|reduzir|"
             r"inaugurar|faturar|marcou|fez|empatou)"
         ),
+        (
+            r"(?:apareceu|aparece|surgiu|surge|a)(?: (?:solto|sozinh[oa]|livre|oportun[oa]|ao segundo poste))? "
+            r"(?:a|para) (?:cabecear|encostar|empurrar|finalizar|rematar|desviar|concluir|emendar|completar|faturar|"
+            rf"escorar|fuzilar|marcar|atirar)\b{_NO_MISS}"
+        ),
+        rf"(?<=, )(?:a|so) (?:encostar|empurrar|emendar|faturar|fuzilar|concluir com exito)\b{_NO_MISS}",
+        (
+            r"(?:fix|estabelec|fech|sel|confirm|sentenci|decret)(?:ou|eu|a|e|ar|er|ando|endo|aria|eria|ava) "
+            r"(?:o |a |em )?(?:resultado|score|placar|marcador|conta|contas|contagem|goleada|vitoria|triunfo)\b"
+            r"(?: (?:final|definitivo))?"
+        ),
+        r"(?:abriu|abre|abrindo|abrir|inaugurou|inaugura) os (?:trabalhos|festejos)",
+        (
+            r"(?:tocou|bateu|carimbou|beijou|explodiu|desviou|"
+            r"raspou)(?: [^\s.;:<]+){1,6} (?:antes de (?:entrar|morrer)|"
+            r"e (?:entrou|morreu|foi parar no fundo))\b"
+        ),
+        (
+            r"(?:fech|sel|jog|bot|coloc|p[oô]s|deu)(?:ou|a|ando)? (?:o caixao|a tampa (?:d?o caixao)?|"
+            r"a pa de cal|pa de cal|"
+            r"o ultimo prego|o ponto final)\b"
+        ),
+        r"encobr(?:iu|indo|e) o proprio (?:goleiro|guarda-redes|guardiao)\b",
+        (
+            r"(?:fez|faz|fazendo) (?:abanar|sacudir|tremer|dancar) as redes|foi as (?:redes|malhas)\b|"
+            r"(?:meteu|botou|mandou|empurrou|jogou) (?:la|pra|para) dentro\b|(?:deixou|deixa|guardou|"
+            r"guarda) o (?:seu|dele)\b|"
+            r"(?:abriu|abre) a (?:conta|lata)\b|(?:cumpriu|fez valer) a lei do ex\b|(?:tirou|"
+            r"tira) o zero do (?:placar|marcador)|"
+            r"(?:mexeu|mexe|mexer) (?:no|com o) (?:placar|marcador)|(?:desfez|desfaz|quebrou|"
+            r"desbloqueou) (?:o nulo|a igualdade|"
+            r"o empate|o gelo|o zero)|(?:estreou|estreia|estreando)-se a (?:marcar|faturar)|deu o toque final\b|"
+            r"(?:atirou|rematou|disparou|cabeceou|chutou|bateu|desviou) (?:a contar|para golo|certeiro|"
+            r"para o golo|para gol)\b|"
+            r"(?:estufou|balancou|sacudiu) (?:o barbante|o filo|a rede|as redes|o capim)"
+        ),
+        (
+            r"(?:assinal|carimb|crav|rubric|assin)(?:ou|a|ando) (?:o |mais um |seu )?(?:gol|golo|tento|empate|"
+            r"triunfo|"
+            r"\d ?[-ax] ?\d|seu|dele|primeiro|segundo|terceiro|quarto|quinto)\b(?! (?:cartao|amarelo|tempo))"
+        ),
+        (
+            r"(?:mand|jog|coloc|bot|empurr|toc|desvi)(?:ou|a|ar|ando) (?:a bola |de cabeca |de primeira )?"
+            r"(?:para (?:o )?fundo d|para dentro|pro (?:fundo|gol)|nas redes|na rede|no barbante|la dentro|"
+            r"no gol vazio)"
+        ),
+        (
+            r"(?<!nao )(?:voltou|voltar|torna|tornou|voltaria|viria) a (?:marcar|faturar|balancar|bisar|empatar|"
+            r"igualar|ampliar|reduzir)\b"
+        ),
+        (
+            r"(?<!nao )(?:viria|veio|acabou|acabaria) (?:a|por) (?:marcar|fazer|empatar|igualar|ampliar|reduzir|"
+            r"aumentar|dilatar|"
+            r"inaugurar|abrir|virar|consumar|selar|fechar|decidir|sentenciar)\b"
+        ),
+        (
+            r"faria(?:m)? (?:o |a )?(?:\d ?[-ax] ?\d|primeiro|segundo|terceiro|quarto|gol|golo|empate|igualdade|"
+            r"reviravolta|virada|tento)\b"
+        ),
+        rf"(?:nao (?:se fez|se fizeram) rogad[oa]s?|nao tev[e] (?:piedade|do))\b{_NO_MISS}",
+        (
+            r"(?:anotou|marcou|fez|faturou|assinou) (?:um|o seu|seu|dois|tres|mais um)\b(?: (?:poker|doblete|"
+            r"triplete|doblet))"
+        ),
+        (
+            r"(?:picou|tocou|colocou|bateu|atirou|rematou|finalizou|empurrou|chutou)(?: [^\s,.;:<]+){0,3}? "
+            r"(?:por cima d[oe] (?:goleiro|guarda-redes|guardiao)|para a baliza (?:deserta|vazia|aberta|"
+            r"desguarnecida)|"
+            r"com a baliza (?:aberta|deserta|escancarada)|para o fundo das? (?:redes?|malhas)|"
+            r"rasteiro(?: e colocado)? para o (?:fundo|canto)|para as malhas)"
+        ),
+        (
+            r"(?:encheu|enche) (?:o pe|a bota|o pe esquerdo|o pe direito)|(?:limpou|dribl(?:ou|a)|fint(?:ou|a)|"
+            r"passou pelo) "
+            r"(?:o )?(?:goleiro|guarda-redes) e (?:marcou|fez|ampliou|empatou|tocou|rolou|bateu|empurrou|so)"
+        ),
+        (
+            rf"(?<![a-z])(?:so|apenas) (?:deslocou|desviou|escorou|tocou|completou|empurrou|cumprimentou|rolou|"
+            rf"encostou)\b{_NO_MISS}"
+        ),
+        (
+            r"(?:so|apenas) (?:rolou|tocou|encostou|escorou|empurrou|completou|desviou|cumprimentou) (?:para|pro|"
+            r"pras|as|nas?)"
+        ),
     ),
     beats=(
         (
@@ -178,7 +292,7 @@ VOCABULARY = Vocabulary(
     ),
     passes=(
         (
-            rf"(?<!de )(?:(?:cruz|lanc|enfi|levant|ajeit|centr|assist|isol|recu|desmarc){_AR}|"
+            rf"(?<!de )(?<!tentou )(?:(?:cruz|lanc|enfi|levant|ajeit|centr|assist|isol|recu|desmarc){_AR}|"
             r"serv(?:iu|e|indo|ir)|assist(?:iu|e|indo))\b"
             r"(?! (?:o que|a partida|ao jogo|fora|por cima))|"
             r"(?:(?:tocou|toca|rolou|rola) para(?! (?:o gol|o fundo|as redes|a rede|dentro|o golo|"
@@ -190,6 +304,17 @@ VOCABULARY = Vocabulary(
             r"desviou para(?= <)|colocou na cabeca de|(?:bat|cobr)(?:eu|e|ou|a) (?:o |"
             r"um )?(?:escanteio|canto|lateral)|"
             r"(?:bat|cobr)(?:eu|e|ou|a) (?:a |uma )?falta(?= (?:na (?:area|cabeca|medida)))|"
+            r"acion(?:ou|a|ando)(?= (?:o |a )?(?:[a-z-]+ )?<)|pif(?:ou|a)(?= <)|deixou (?=(?:o |"
+            r"a )?<\d+> (?:na cara|cara a cara|"
+            r"livre|em boa|frente a|isolad|sozinh|na boa))|deu (?:o |um |um belo |belo |lindo |otimo |bom |"
+            r"grande |mais um )?passe|(?:devolveu|retribuiu) (?:a gentileza|o presente|o favor|a assistencia)|"
+            r"descolou|clareou|enxergou (?=<)|colocou (?=<\d+> (?:na cara|"
+            r"frente a|em boa))|pos (?=<\d+> (?:na cara|frente a))|(?:bateu|cobrou|apontou|marcou|executou|"
+            r"levantou) (?:o |um |"
+            r"a |uma )?(?:livre|canto|escanteio|falta|pontape de canto)(?= (?:e |para a area|na area|com conta|"
+            r"na cabeca|"
+            r"na medida))|alcou|"
+            r"tirou da cartola|descobriu (?=(?:o |a )?<)|ofereceu (?:o golo|o gol|o segundo|o empate)|"
             r"fez o passe|assistencia para|passe para|"
             r"deixou (?=<\d+>)|deixou (?:com|para)|abriu (?:na|para)(?= <)|endossou|ofereceu|"
             r"oferece|entregou|tirou o cruzamento|"
@@ -240,6 +365,77 @@ VOCABULARY = Vocabulary(
                 r"tento|dois gols|dois golos|bis)(?: [^\s,.;:<]+){0,2}? de"
             ),
             r"(?:marca|marcou|empatou|anotou|faturou|ampliou)",
+            r"marcaram para (?:os|as)(?: [^\s.,;:<]+){1,3}",
+            (
+                r"(?:para (?:o|a)|permitindo (?:o|a)|proporcionando (?:o|a)) (?:desvio|cabecada|cabeceamento|"
+                r"cabeceio|"
+                r"finalizacao|emenda|remate|toque|conclusao|golpe|chute|entrada)(?: (?!de|do|da|"
+                r"por)[^\s.,;:<]+){0,2} "
+                rf"(?:de|do|da) (?=<\d+>{_NO_MISS})"
+            ),
+            (
+                r"(?:golpe de misericordia|pa de cal|tiro de misericordia|golpe final|estocada final|ultimo golpe|"
+                r"golo da tranquilidade|gol da tranquilidade|gol da vitoria|golo da vitoria|gol do empate|"
+                r"golo do empate|"
+                r"segundo|terceiro|quarto|quinto|gol|golo|tento|empate|virada)(?: [^\s.;:<]+){0,3}? (?:foi|veio|saiu|"
+                r"chegou|surgiu|aconteceu|ocorreu|apareceu|nasceu|chegaria|viria|surgiria)"
+                rf"{_PLAIN}{{0,8}},? (?:com|por|atraves de|pelos pes de|por intermedio de|dos pes de|da cabeca de)"
+            ),
+            (
+                r"(?:foi|seria|acabou por ser) (?:obtid|apontad|marcad|anotad|assinad|conseguid|"
+                r"rubricad)[oa] (?:por|pelo|pela)"
+            ),
+            r"(?:marcaram|anotaram|faturaram|bisaram|os gols foram de|os golos foram de|gols de|golos de)",
+            (
+                r"(?:penalti|penalty|grande penalidade|penalidade maxima|castigo maximo|livre direto|falta)"
+                r" (?:muito |super)?(?:bem|superiormente|magistralmente|exemplarmente|irrepreensivelmente|"
+                r"primorosamente) (?:cobrad|batid|apontad|marcad|convertid|transformad|executad)[oa] por"
+            ),
+            (
+                r"(?:penalti|penalty|grande penalidade|penalidade maxima|castigo maximo) "
+                r"(?:convertid|transformad|concretizad)[oa](?: com [a-z]+)? (?:por|pelo)"
+            ),
+            (
+                rf"{_BREAKS_IN}(?: [^.;:<]{{0,60}})?: (?:[^.;:]{{0,120}}?[ ,])??(?=<\d+>[^.;:<]{{0,80}}?[ ,]{_FINISH}"
+                rf"{_NO_MISS})"
+            ),
+            (
+                r"(?:cobranca de (?:falta|penalti)|falta|livre) (?:de|do) (?=<\d+>, [^.;:<]{0,50}(?:engan|"
+                r"entr|morr|"
+                r"beij|foi parar|no angulo|no canto|no fundo))"
+            ),
+            (
+                r"(?:chegou|chegaram|chegava|chegaria) (?:a|ao) (?:empate|igualdade|virada|vantagem|gol|golo|"
+                rf"2°|3°|4°|segundo|terceiro|quarto){_PLAIN}{{0,8}},? (?:por|com|atraves de|por intermedio de)"
+            ),
+            (
+                r"(?:resolveu|marcou|marcar|empatou|igualou|virou|descontou|reduziu|diminuiu|ampliou|aumentou|"
+                r"adiantou-se|"
+                r"adiantaram-se|inaugurou|abriu|respondeu|marcaram|empataram|igualaram|chegou la)"
+                rf"{_PLAIN}{{0,8}},? (?:por intermedio de|por|atraves de|pel[oa])"
+            ),
+            (
+                r"(?:marcou|empatou|igualou|virou|descontou|reduziu|diminuiu|ampliou|aumentou|marcaram|empataram)"
+                rf"{_PLAIN}{{0,8}}, com (?:o |"
+                r"a )?(?:[a-z-]+ )?(?=<\d+>[,.]? (?:de |em |aos? |a |num|"
+                r"apos |depois ))"
+            ),
+            (
+                r"(?:reduz|empat|igual|ampli|aument|descont|diminu|marc|dilat|vir)(?:iu|ou|a|i)\b[^.;:<]{0,50}?,? "
+                r"(?:num|numa|em|com|na)(?: [^\s.;:<]+){0,3}? (?:jogada|iniciativa|arrancada|lance|jogada individual)"
+                r"(?: [^\s.;:<]+){0,2}? (?:de|do)"
+            ),
+            (
+                r"(?:a ganhar|a perder|a vencer|em vantagem|na frente|no marcador|no placar|o marcador|o placar|"
+                r"ao empate|"
+                r"a igualdade|a virada|a reviravolta)(?: [^.;:<]{0,30})?: (?:[^.;:<]{0,40}["
+                r" ,])?(?=<\d+>(?:,[^.;:]{0,80},)? "
+                rf"(?:bateu|bate|venceu|superou|fuzilou|enganou|deslocou|desfeiteou) <{_NO_MISS})"
+            ),
+            (
+                r"com (?=<\d+> a (?:aproveitar|encostar|faturar|marcar|empurrar|finalizar|bater|desviar|concluir|"
+                r"emendar)\b)"
+            ),
         ),
         Role.SHOT: (rf"\b{_SHOT}(?: [^\s,.;:<]+){{0,3}}? {_OF}",),
         Role.ASSIST: (
@@ -269,11 +465,13 @@ VOCABULARY = Vocabulary(
                 r"no canto esquerdo|rebote do goleiro) (?:de|do)"
             ),
             rf"{_KEEPER}(?: (?!e )[^\s,.;:<]+){{0,2}}?,?",
+            r"(?:cara a cara|frente a frente|mano a mano|olhos nos olhos|isolad[oa] diante|na cara) (?:com|de|do|da)",
             (
                 r"(?:rebote|ressalto|recarga|defesa incompleta|rebatida|"
-                r"defendid[oa])(?: [^\s,.;:<]+){0,3}? (?:de|do|por)|"
+                r"defendid[oa])(?: (?!falta|cobranca|cobrad|batid|chute|remate|cabec|escanteio|penalti|livre|tiro|"
+                r"finaliz|disparo)[^\s,.;:<]+){0,3}? (?:de|do|por)|"
                 r"(?:na saida|a saida|a meta|as redes|a baliza|as pernas|o angulo|no angulo|no canto|"
-                r"desvio|ao angulo|indefensavel|"
+                r"(?<!para o )(?<!ao )(?<!por )desvio|ao angulo|indefensavel|"
                 r"sem (?:chances?|hipoteses?|reacao)) (?:de|do|para|a)|chapeu (?:a|em|ao)|(?:traiu|"
                 r"trai|surpreendeu|dribl\w+|fintou|contornou|fuzilou|encobrir|"
                 r"bater|vencer|superar|sobre|(?:nao deu|sem dar|nao dando) (?:chances?|hipoteses?|"
@@ -304,7 +502,9 @@ VOCABULARY = Vocabulary(
         ),
         Role.OPPONENT: (
             (
-                "(?:cochilo|erro|falha|mau passe|passe errado|perda de bola|desvio|marcacao|vacilo|"
+                "(?:cochilo|erro|falha|mau passe|passe errado|perda de bola|"
+                "(?<!para o )(?<!para )(?<!ao )desvio(?! (?:subtil|de cabeca|certeiro|oportuno|vitorioso))|"
+                "marcacao|vacilo|"
                 "desatencao|bobeada|drible em|"
                 r"passou por|passar por|deixou para tras|corte)(?: [^\s,.;:<]+){0,2}? ?(?:de|do|em)?"
             ),
@@ -336,6 +536,15 @@ VOCABULARY = Vocabulary(
                 r"confronto|embate|final)(?: [^\s,.;:<]+){0,4}? dirigid[oa](?: [^\s,.;:<]+){0,1}? por|(?:apitou|"
                 r"arbitrou|"
                 r"dirigiu) (?:o|a) (?:jogo|partida|encontro)"
+            ),
+            (
+                r"(?:^|[.!?\n] ?)(?:apita|apitou|arbitra|arbitrou|apitara|arbitrara|dirigiu|dirigira)"
+                r"(?: (?:o|a) (?:jogo|partida|encontro|duelo|confronto))?"
+            ),
+            (
+                r"(?:encontro|jogo|partida|duelo|final|confronto) (?:sera|foi|vai ser|e) (?:dirigid|arbitrad|"
+                r"apitad)[oa] "
+                r"(?:por|pelo)"
             ),
         ),
         Role.OFFICIAL: (
@@ -380,6 +589,17 @@ VOCABULARY = Vocabulary(
             r",? autor (?:do|dos|de)",
             r" (?:contra|para) (?:a propria|o proprio)",
             r",? com (?:um |dois |seu )?(?:gol|gols|golo|golos|bis)",
+            (
+                r",? (?:aos? \d{1,3}(?: minutos)?,? )?(?:em|num|numa|de|com um|com uma|em um|em uma)"
+                r"(?: [a-z]+){0,2}? (?:chute|remate|cabecada|cabeca|falta|penalti|bicicleta|voleio|peixinho|livre|"
+                r"contra-ataque|cobranca|finalizacao)\b"
+                r"(?=[^.:;]{0,160} (?:fizeram|marcaram|construiram|anotaram|garantiram|definiram|decretaram|"
+                r"balancaram|foram os autores))(?!.{0,200}(?:desperdic|perderam|falharam|quase))"
+            ),
+            (
+                r",? (?:aos? \d{1,3}(?: minutos)?,? )(?:batendo|cobrando|convertendo|em cobranca de|na cobranca de|"
+                rf"na conversao de|de) (?:um |uma |o )?(?:penalti|grande penalidade|penalty)\b{_NO_MISS}"
+            ),
         ),
         Role.SHOT: (),
         Role.ASSIST: (r",? autor da assistencia",),
@@ -403,6 +623,7 @@ VOCABULARY = Vocabulary(
         Role.COACH: (r",? (?:o )?(?:tecnico|treinador)\b", r" (?:mexeu|colocou em campo|mandou a campo|promoveu)"),
         Role.REFEREE: (
             r",? (?:o )?(?:arbitro|juiz)\b",
+            r" \([^()]{1,30}\),? (?:e|foi|sera|era|vai ser) (?:o |a )?(?:arbitr[oa]|juiza?)\b",
             r" (?:mostrou|mostra|puxou|exibiu|sacou|aplicou)(?: [^\s.;:]+){0,6}? (?:vermelho|amarelo|cartao)\b",
             r" (?:apitou|assinalou|marcou) (?:o |um )?(?:penalti|penalty|falta)",
         ),
@@ -422,6 +643,28 @@ VOCABULARY = Vocabulary(
                 "segundo amarelo|segundo cartao)"
             ),
             r",? expulso",
+            (
+                r"[^.;:<]{0,60}?[ ,](?:xingou|ofendeu|insultou|agrediu|reclamou|discutiu|empurrou|acertou|pisou|"
+                r"atingiu|"
+                r"derrubou|cuspiu|chutou|socou|agarrou|puxou|protestou|segurou|(?:fez|cometeu) falta|"
+                r"deu [^.;:<]{0,30}|"
+                r"entrou [^.;:<]{0,20})[^.;:<]{0,40}<\d+>,? e (?:foi (?:logo )?expuls[oa]|"
+                r"acabou (?:sendo )?expuls[oa]|"
+                r"(?:recebeu|levou|viu|tomou) (?:o |um |ordem )?(?:(?:cartao )?vermelho|segundo (?:cartao )?amarelo|"
+                r"de expulsao)|foi para o chuveiro|foi tomar banho)"
+            ),
+            (
+                r"[^.;:<]{0,60}?[ ,](?:derrubou|travou|rasteirou|agarrou|puxou|agrediu|atingiu|"
+                r"pisou) <\d+>[^.;:<]{0,40}, "
+                r"(?:viu|recebeu|levou) o (?:cartao )?vermelho"
+            ),
+            (
+                r"(?: [^\s.;:<]+){0,6}? (?:(?:foi|acabou|seria) (?:mandad[oa]|convidad[oa]) (?:a sair|"
+                r"para o chuveiro|"
+                r"mais cedo|para a rua|para o balneario)|viu (?:a cartolina|o cartao) vermelh[oa]|"
+                r"tomou (?:o )?(?:segundo (?:cartao )?amarelo|(?:cartao )?vermelho))"
+            ),
+            r",? que (?:tomou|levou|viu|recebeu) (?:o )?(?:vermelho|segundo amarelo|cartao vermelho)",
         ),
         Role.MISSED: (
             (
@@ -436,6 +679,18 @@ VOCABULARY = Vocabulary(
                 r"penalidade|cobranca|grande penalidade)(?: [^\s.;:<]+){0,3}? (?:fora|por cima|"
                 r"na trave|no travessao|no poste|ao lado|nas "
                 r"maos)"
+            ),
+            (
+                r"(?: [^\s.;:<]+){0,3}? (?:parou|esbarrou) (?:nas maos|em (?:grande |bela |boa )?defesa|n[oa]|em)"
+                r"[^.;:]{0,40}? (?:cobranca de penalti|penalti|penalty|grande penalidade|penalidade)"
+            ),
+            (
+                r" (?:foi|partiu|correu|assumiu|encarregou-se|avancou)[^.;:<]{0,30} (?:bola|cobranca|marca)"
+                r"[^.;:<]{0,20}?,? (?:e|mas) <\d+> (?:defend|peg|espalm|salv|agarr|par|adivinh|voou|ca[ií]|brilh)\w*"
+            ),
+            (
+                r" (?:atirou|mandou|chutou|bateu|rematou|cobrou)(?: a (?:cobranca|penalidade|grande penalidade))?"
+                r"(?: o (?:penalti|castigo maximo))? (?:para as nuvens|para a bancada|na arquibancada|a figura)"
             ),
         ),
         Role.CAME_ON: (r",? (?:que )?(?:entrou|entra|saiu do banco|acabara de entrar)",),
@@ -492,6 +747,42 @@ VOCABULARY = Vocabulary(
         "extremo",
         "ponta",
         "volante",
+        "zagueira",
+        "goleira",
+        "goleiro reserva",
+        "jogadora",
+        "artilheira",
+        "avancada",
+        "defensor[a]?",
+        "central",
+        "trinco",
+        "dianteir[oa]",
+        "avante",
+        "ponta de lanca",
+        "ponta-de-lanca",
+        "reforco",
+        "suplente",
+        "reserva",
+        "camisola \\d+",
+        "guardia",
+        "guardiao",
+        "lateral(?:-| )(?:direit|esquerd)[oa]",
+        "menino",
+        "garoto",
+        "miudo",
+        "jovem",
+        "recem-entrad[oa]",
+        "brasileira",
+        "portuguesa",
+        "capita",
+        "cabo-verdiano",
+        "senegales",
+        "nigeriano",
+        "ganes",
+        "angolano",
+        "paraguaio",
+        "equatoriano",
+        "marfinense",
         "centroavante",
         "camisa \\d+",
         "portugues",
@@ -508,6 +799,10 @@ VOCABULARY = Vocabulary(
     referee_label=("arbitros?", "arbitra", "arbitragem", "juiza?"),
     own_goal=(
         "gol contra",
+        r"encobr\w+ o proprio (?:goleiro|guarda-redes|guardiao)",
+        "contra o proprio patrimonio",
+        "na propria meta",
+        "nas proprias redes",
         "autogolo",
         "propria baliza",
         "proprio gol",
@@ -533,9 +828,24 @@ VOCABULARY = Vocabulary(
         r"\bpenalidade\b",
         r"\bg\.?p\b\.?",
         "penalidade maxima",
+        r"derrubad[oa][^.;]{0,50} area\b[^.;]{0,60} (?:bateu|cobrou|converteu)\b",
+        r"\bpenaltis?\b",
         r"\bpen\.",
     ),
-    header=("cabec", "cabece", "testada", "de cabeca", r"\btest(?:ou|a|ar) ", "peixinho"),
+    header=(
+        (
+            r"(?<!perdeu a )(?<!perder a )(?<!saiu de )(?<!levantou a )cabec(?!e\w* (?:ao|a|na|no) (?:poste|barra|"
+            r"trave|travessao))(?!a (?:baixa|quente|fria|erguida))"
+        ),
+        "testada",
+        r"\btest(?:ou|a|ar) ",
+        "peixinho",
+        r"\bsalt\w+ mais alto",
+        "mais alto (?:do )?que",
+        "de testa",
+        r"\bno (?:segundo|primeiro) andar",
+        r"\bpara testar\b",
+    ),
     free_kick=(
         (
             r"(?:com|num|de|conversao de um|marcacao de um|cobranca de um|em) (?:um )?(?:grande |"
@@ -546,6 +856,7 @@ VOCABULARY = Vocabulary(
         "livre directo",
         "tiro livre",
         "cobranca de falta",
+        "(?:execucao|marcacao|conversao|cobranca|transformacao)(?: [a-z]+){0,3} de um livre",
         "de livre",
     ),
 )

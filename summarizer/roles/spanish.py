@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from summarizer.roles.vocabulary import Role, Vocabulary
 
-_AR = "(?:o|a|an|aba|aban|aron|ar|ando)"
+_AR = "(?:o|a|an|aba|aban|aron|ar|ando|aria|arian|ara\\b(?= (?:el|la|los) ))"
 _ER = "(?:io|e|en|ia|ian|ieron|iendo|er|ir)"
 _GAP = r"(?: [^\s,.;:<]+)"
 _GOAL = (
     r"(?:gol|goles|golazo|tanto|tantos|diana|empate|igualada|igualdad|paridad|tablas|"
-    r"doblete|hat-trick|triplete|tripleta|"
+    r"doblete|dobletes|hat-trick|triplete|tripleta|dianas|anotaciones|golito|golazos|"
     r"autogol|remontada|ventaja|conquista|anotacion|definicion|gol en propia(?: puerta| meta)?|sentencia|descuento|"
     r"\d ?- ?\d|\d a \d)"
 )
@@ -19,7 +19,8 @@ _BOARD = (
     "goleada|pizarra|casillero|score|electronico|primero|segundo(?! (?:tiempo|periodo|"
     "palo|acto|cambio))|tercero|cuarto|quinto|definitivo|"
     "penal|penalti|penalty|pena maxima|arriba|adelante|por delante|tierra de por medio|"
-    "cero|hielo|honor|guinda|broche|milagro|rubrica|puntilla|estocada)"
+    "balanza|melon|cerrojo|candado|cero|hielo|honor|guinda|broche|milagro|rubrica|puntilla|estocada|faena|festin|festival|fiesta|resultado|tanteador|"
+    "tanteo|contador|escandalo|colofon|sexto|septimo|igualdad|tarde|noche)"
 )
 _MATCH = "(?:encuentro|partido|contienda|choque|duelo|cotejo|compromiso|pleito|juego|eliminatoria)"
 _SHOT = (
@@ -29,18 +30,25 @@ _SHOT = (
     "taconazo|palomita|bombazo|riflazo|"
     "canonazo|obus|frentazo|cucharita|picadita|tijera|tijereta|media vuelta|definicion|"
     "toque sutil|bolea|cabezazo letal|"
-    "golpe franco|libre directo|lanzamiento directo|punterazo|sablazo|fogonazo)"
+    "golpe franco|libre directo|lanzamiento directo|punterazo|sablazo|fogonazo|golpe de cabeza|cobro|"
+    "lanzamiento|chupinazo|"
+    "pepinazo|zambombazo|cabezaso|zarpazo|globo|cabezazo picado|tiro cruzado|remate de cabeza|mediavuelta|sombrerito|"
+    "picada|puntazo|centro-chut|trallazo|toque)"
 )
 _DELIVERY = (
     "(?:pase|centro|asistencia|servicio|corner|saque de esquina|tiro de esquina|balon|balonazo|envio|pelotazo|pared|"
     "taconazo|prolongacion|dejada|cesion|filtrado|habilitacion|pase filtrado|"
-    "pase de la muerte|pase largo|pase atras|jugada|"
-    "internada|toque|saque de banda|robo|desborde|caramelo|galopada|cabalgada|arrancada|"
+    "pase de la muerte|pase largo|pase atras|jugada(?! (?:personal|individual))|"
+    "internada|toque|cobro de (?:esquina|corner|tiro libre|falta)|cobro|saque de banda|robo|desborde|"
+    "caramelo|galopada|cabalgada|arrancada|"
     "servicio largo|balon al hueco|"
-    "peinada|pivoteo|cambio de juego|cambio de frente)"
+    "corrida|escapada|incursion|subida|apertura|centrazo|balon largo|pared larga|pantalla|peinada|"
+    "pivoteo|cambio de juego|cambio de frente)"
 )
 _OF = r"(?:de|del|por|por parte de)"
-_KEEPER = "(?:portero|arquero|guardameta|meta|cancerbero|guardavallas|golero|cuidapalos|portera)"
+_KEEPER = (
+    "(?:portero|arquera|golera|portero rival|arquero|guardameta|meta|cancerbero|guardavallas|golero|cuidapalos|portera)"
+)
 _STRUCK = (
     "(?<!el )(?<!su )(?<!un )(?<!del )(?<!al )(?:tir|clav|acomod|coloc|mand|empuj|envi|"
     "cruz|remat|cabece|conect|fusil|incrust|aloj|deposit|anid|ejecut|impuls|desvi|"
@@ -64,7 +72,7 @@ _IN = (
     r"imparable|en su propi[oa]|contra su propi[oa]|en su (?:porteria|arco|meta|valla|"
     r"red)|"
     r"en propia|al fondo de|por bajo del cuerpo|entre las piernas|"
-    rf"por (?:encima|arriba) del? (?:{_KEEPER}|<)|ante la salida|ante la estirada|sin opcion(?:es)? para)"
+    rf"por (?:encima|arriba) del?(?: la)? (?:{_KEEPER}|<)|ante la salida|ante la estirada|sin opcion(?:es)? para)"
 )
 _TOLD = (
     r"(?:(?:logr|firm|senal|sell|decret|encontr|certific|rubric|materializ|transform|"
@@ -83,7 +91,17 @@ _TOLD = (
     r"reducir|rompio|rompe|romper|rompiendo|movio|mueve|dio|da|extendio|extiende|extender|"
     r"deshizo|deshace|supuso|supone|repuso|repone|obro|rompio|metio|mete))"
 )
-_DONE = "(?:marcado|anotado|empatado|igualado|transformado|convertido|conseguido|logrado|firmado|descontado)"
+_DONE = (
+    "(?:marcado|anotado|adelantado|ampliado|recortado|batido al (?:portero|meta|arquero|guardameta)|facturado|empatado|"
+    "igualado|transformado|convertido|conseguido|logrado|firmado|descontado)"
+)
+_HAS_TOLD = (
+    r"(?:ha|han|habia|habian) (?:(?:logr|firm|sell|decret|encontr|certific|rubric|materializ|"
+    r"transform|ampli|aument|estir|"
+    r"inaugur|estren|cerr|complet|estamp|concret|apunt|empat|igual|acort|recort|sentenci|liquid|finiquit|remach|redonde|nivel|"
+    r"equilibr|desnivel|dobl|duplic|encarril|anot|marc)ado|(?:consegu|convert|obten|establec|restablec|reduc|extend)ido|"
+    r"puesto|hecho|abierto|roto)"
+)
 
 VOCABULARY = Vocabulary(
     scores=(
@@ -102,8 +120,12 @@ VOCABULARY = Vocabulary(
         rf"(?<!se ){_TOLD}(?: (?!fuera|alto)[^\s,.;:]+){{0,6}}? (?:{_GOAL}|{_BOARD})\b",
         (
             r"(?:\d ?- ?\d|gol|tanto|empate|igualada|primero|segundo|tercero|cuarto|"
-            r"triunfo)(?: [^\s,.;:<]+){0,3}? (?:lo|la) "
-            r"(?:hizo|puso|marco|anoto|firmo|consiguio|convirtio|logro|materializo|subio|sello)\b"
+            r"triunfo|victoria|alegria|felicidad|locura|euforia|delirio|puntilla|guinda|sentencia|remontada|conquista|diana|"
+            r"apertura|paridad|igualdad|descuento|tablas|ventaja|marcador|cuenta|lata|goleada|fiesta|festival|final|broche)"
+            r"(?: [^\s,.;:<]+){0,4}?,? (?:lo|la|las|los) "
+            r"(?:hizo|puso|marco|anoto|firmo|consiguio|convirtio|logro|materializo|subio|sello|trajo|rubrico|culmino|desato|"
+            r"certifico|decreto|obtuvo|establecio|abrio|cerro|inauguro|completo|hicieron|pusieron|redondeo|remato|finalizo|"
+            r"aprovecho|marca|pone|firma|hace|anota|logra|consigue|abre|cierra)\b"
         ),
         r"se adelant(?:o|a|aba|aron)\b(?! a\b)",
         (
@@ -127,6 +149,11 @@ VOCABULARY = Vocabulary(
         ),
         r"(?:repitio|repite)(?: de nuevo)?(?= (?:en el|al|a los|minutos|poco|con))",
         rf"(?:ha|han|habia|habian) {_DONE}\b",
+        rf"{_HAS_TOLD}(?: [^\s,.;:]+){{0,6}}? (?:{_GOAL}|{_BOARD})\b",
+        (
+            rf"(?:ha|han|habia|habian) [a-z]+(?:ado|ido)(?: (?!fuera|desviad|rozando|cerca|lamiendo|pero|que|se|poste|"
+            rf"larguero)[^\s,.;:<]+){{0,6}}? {_IN}"
+        ),
         r"(?:adelant|adelantab)(?:o|a|ando|ar) a\b",
         (
             rf"(?:inaugur|estren){_AR} (?:el|la|su) (?:marcador|cuenta|casillero)|"
@@ -215,7 +242,7 @@ VOCABULARY = Vocabulary(
         ),
         r"consum(?:o|a|aba|ar) (?:la|el) (?:remontada|goleada|empate|victoria|sentencia)",
         r"(?:hizo|hace|hacia|haciendo|hacer) (?:el )?(?:suyo|diana|bueno|subir|bingo|justicia|inutil)",
-        r"(?:salio|nacio|llego|llega|llegaba|vino) (?:de|desde) (?:las botas|los pies|la cabeza|el pie)",
+        r"(?:salio|llego|llega|llegaba|vino) (?:de|desde) (?:las botas|los pies|la cabeza|el pie)",
     ),
     beats=(
         (
@@ -257,10 +284,10 @@ VOCABULARY = Vocabulary(
             r"lanza|cobro|cobra|ejecuto|ejecuta|"
             r"boto|bota|filtro|profundizo|cuelga|sacó|trazo|dibujo|regalo|largo|levanto|"
             rf"levanta)(?:l[oae]s?)?(?: (?!guardar|red|fondo|<)[^\s,.;:]+){{0,2}}? "
-            r"(?:centro|balon|pase|servicio|corner|tiro de esquina|saque de esquina|contra|"
+            r"(?:centro|balon|pelota|esferico|cuero|pase|servicio|corner|tiro de esquina|saque de esquina|contra|"
             r"asistencia|caramelo|envio|pelotazo|"
             rf"tiro libre|falta)\b(?!{_GAP}{{0,8}} (?:red|escuadra|angulo|fondo|mallas|exquisito|"
-            r"porteria|propia|poste|palo|larguero|travesano|nubes|fuera|guardar|gol))|"
+            r"porteria|propia|poste|palo|larguero|travesano|nubes|fuera|guardar|gol|alcance|rincon|arco|meta))|"
             r"(?:encontro|encuentra|vio|ve|busco|lanzo|asociarse con|conecto con) a(?= <\d)|"
             r"dej(?:o|a) (?:solo|el balon|de cara|en bandeja|la pelota|mano a mano|a placer|servido)|"
             r"(?:regal(?:o|a)|le dio el pase|toc(?:o|a) para|asistencia para|pase para|"
@@ -280,7 +307,8 @@ VOCABULARY = Vocabulary(
                 rf"falta|error|fallo|habilit|envio|jugada|saque|salida|ante|sobre)[^\s,.;:<]+){{0,3}}? (?:{_OF}|"
                 "a cargo de|obra de|gracias a|por medio de|por conducto de|mediante|con|"
                 "por mediacion de|por intermedio de|"
-                "por obra de|a traves de|en las botas de|en los pies de)"
+                "por obra de|a traves de|(?<!nacio )(?<!nace )(?<!empezo )en las botas de|"
+                "(?<!nacio )(?<!nace )en los pies de)"
             ),
             r"(?:tri|hat-trick|doblete|triplete|autogol|golazo|gooo*l) (?:de|del)",
             (
@@ -292,7 +320,9 @@ VOCABULARY = Vocabulary(
             (
                 r"(?:por mediacion de|por intermedio de|por conducto de|por medio de|"
                 r"por obra (?:y gracia )?de|obra de|"
-                r"a traves de|en las botas de|en los pies de|de la mano de|merced a|de la cabeza de|de las botas de|"
+                r"a traves de|(?<!nacio )(?<!nace )(?<!igualada )(?<!empate )en las botas de|"
+                r"(?<!nacio )(?<!nace )en los pies de|de la mano de|merced a|de la cabeza de|"
+                r"de las botas de|"
                 r"de los pies de|por cuenta de)"
             ),
             r"(?:goles?|tantos?|goleadores|anotadores):?",
@@ -322,7 +352,9 @@ VOCABULARY = Vocabulary(
                 r"previo pase|con asistencia) de"
             ),
             (
-                "(?:asistid|servid|habilitad|centrad|lanzad|cedid|filtrad|botad|colgad|ejecutad|"
+                "(?<!penal )(?<!penalti )(?<!penalty )(?<!maxima )(?:asistid|servid|habilitad|"
+                "centrad|lanzad|cedid|filtrad|"
+                "botad|colgad|ejecutad|"
                 r"ayudad|propiciad|puest|enviad|sacad|cobrad|tocad|peinad|prolongad|bombead|medid|templad)"
                 r"[oa]s?(?: [^\s,.;:<]+){0,3}? por"
             ),
@@ -361,7 +393,7 @@ VOCABULARY = Vocabulary(
         Role.FOULED: (
             (
                 "(?:falta|entrada|penalti|penal|derribo|infraccion|patada|agresion|pisoton|barrida|"
-                r"mano)(?: [^\s,.;:]+){0,3}? (?:sobre|a|contra)"
+                r"(?<!mano a )mano(?! a mano))(?: [^\s,.;:]+){0,3}? (?:sobre|a|contra)"
             ),
             r"(?:derribo a|derribar a|derriba a|derribando a|tumbo a)",
         ),
@@ -379,18 +411,20 @@ VOCABULARY = Vocabulary(
             (
                 "(?:marcacion|marca|error|fallo|desvio|desajuste|despeje|salida|descuido|regate|"
                 "marcaje|superar a|dejo atras a|se quito de encima a|quitarse de encima a|eludio a|"
-                r"regateo a|determinacion|zaguero|defensa central)(?: [^\s,.;:<]+){0,2}? (?:de|del|a)"
+                r"regateo a|determinacion|zaguero|defensa central)(?: (?!dej|permit|habilit|facilit)[^\s,.;:<]+){0,2}? "
+                r"(?:de|del|a)"
             ),
         ),
         Role.COACH: (
             (
-                r"(?:tecnico|entrenador|director tecnico|\bdt|d\.t\.|seleccionador|estratega|timonel|"
+                r"(?:tecnicos?|entrenadores|estrategas|preparadores|entrenador|director tecnico|\bdt|"
+                r"d\.t\.|seleccionador|estratega|timonel|"
                 r"preparador|mister|director tecnico|orientador|adiestrador)(?: [^\s,.;:<]+){0,2}?,?"
             ),
             (
                 r"(?:tecnic[oa]|entrenador|entrenadora|\bdt|d\.t\.|seleccionador|estratega|timonel|"
                 r"preparador|mister|director "
-                r"tecnico)(?: (?:del|de la|de los|de las|de))? ?<t\d+>,?"
+                r"tecnico)(?: [a-z]+)?(?: (?:del|de la|de los|de las|de))? ?<t\d+>,?"
             ),
             (
                 r"(?:(?<!fue )(?<!estuvo )dirigid|entrenad|comandad|guiad|adiestrad|preparad|conducid|"
@@ -401,10 +435,13 @@ VOCABULARY = Vocabulary(
                 r"al mando de|a las ordenes de|a cargo de|bajo las ordenes de|bajo la direccion de"
             ),
             (
-                "(?:(?<!en la )(?<!a la )(?<!por la )(?<!misma )(?<!mismisima )escuadra|equipo|"
+                "(?:(?<!toda la )(?<!en la )(?<!a la )(?<!por la )(?<!misma )(?<!mismisima )escuadra|equipo|"
                 "conjunto|pupilos|hombres|muchachos|dirigidos|discipulos|once|los|"
-                r"cuadro|plantel|jugadores|huestes|oncena|elenco|comandados|futbolistas|chicos|entrenados|guiados)"
-                r"(?: (?:que )?(?:dirige|dirigid[oa]s?|entrena|comanda)n?)?(?: de| por)?"
+                r"cuadro|plantel|jugadores|huestes|oncena|elenco|comandados|futbolistas|chicos|entrenados|guiados|chicas|pupilas|jugadoras|"
+                r"chavales|muchachas|guerreros|guerreras|representativo|combinado|divisa|onceno|conducidos|orientados|"
+                r"los (?!fran|meses|inter|destin|camin|vecin|asesin)[a-z]{3,}(?:istas|enses|eses|inos|ianos|enos))"
+                r"(?: (?:que )?(?:dirige|dirigid[oa]s?|entrena|comanda|orienta|conduce|adiestra|"
+                r"prepara|tutela)n?)?(?: de| por)?"
             ),
             r"<t\d+> de",
         ),
@@ -425,7 +462,8 @@ VOCABULARY = Vocabulary(
                 r"conducido|sancionado|controlado) por"
             ),
             (
-                r"(?:dirigio|dirige|arbitro|pito|impartio justicia|estuvo a cargo|conducid[oa] por|"
+                r"(?:dirigio|dirige|(?:ha|habia) (?:dirigido|arbitrado|pitado)|arbitro|pito|"
+                r"impartio justicia|estuvo a cargo|conducid[oa] por|"
                 r"dirigid[oa] por)(?: en)?"
                 r"(?: (?:el|la|este|del) (?:encuentro|partido|choque|duelo|cotejo|compromiso|"
                 r"contienda|juego)(?: de)?)"
@@ -468,7 +506,7 @@ VOCABULARY = Vocabulary(
                 r"habia lanzado|lanzaba)"
             ),
             (
-                r"(?:adivino|adivina|leyo) (?:la intencion|el lado|la trayectoria|"
+                r"(?:adivino|adivina|leyo) (?:la intencion|las intenciones|el lado|la trayectoria|"
                 r"el disparo)(?: [^\s,.;:<]+){0,3}? (?:de|a)"
             ),
             (
@@ -502,7 +540,15 @@ VOCABULARY = Vocabulary(
         Role.SCORER: (
             r",? (?:autor|autora) (?:del|de los|de un|de la)",
             r" (?:contra|en|hacia) su propi[oa]",
-            r",? con (?:un |dos |su )?(?:doblete|gol|goles|hat-trick)",
+            (
+                r"(?: (?:fue|brillo|volvio|destaco|se lucio|respondio|lidero|se exhibio|aparecio|"
+                r"firmo)(?: [^\s,.;:<]+){0,4}?)?,? "
+                r"con (?:un |dos |tres |su |sus |otro |otros dos )?(?:doblete|triplete|gol|goles|golazo|"
+                r"golazos|tanto|tantos|diana|"
+                r"dianas|anotaciones|hat-trick)\b"
+                r"(?! (?:de (?:ventaja|desventaja|diferencia|mas|menos)|en contra|encajad|"
+                r"recibid|anulad|a favor|abajo|arriba))"
+            ),
         ),
         Role.SHOT: (),
         Role.ASSIST: (r",? autor de la asistencia",),
@@ -557,7 +603,9 @@ VOCABULARY = Vocabulary(
             (
                 r"(?:,? (?:que|quien))? (?:se fue|se marcho|enfilo|fue enviado|se va|tomo el camino|"
                 r"se retiro|se gano)"
-                r"(?: [^\s,.;:<]+){0,3}? (?:duchas|ducha|vestuarios|vestuario|calle|roja|expulsion|doble amarilla)"
+                r"(?: [^\s,.;:<]+){0,3}? (?:duchas|ducha|vestuarios|vestuario|calle|roja|expulsion|"
+                r"doble amarilla|regaderas|"
+                r"vestidores|camarines|camerinos|caseta|grada|doble carton)"
             ),
             r" a (?:las duchas|los vestuarios|la calle|la ducha)\b",
             r" dejo a [^.;:<]{0,30}(?:<t\d+> )?con (?:diez|nueve|10|9|uno menos|un hombre menos|inferioridad)",
@@ -661,6 +709,53 @@ VOCABULARY = Vocabulary(
         "dinamita",
         "camerunes",
         "guardameta",
+        "defensor",
+        "defensora",
+        "mediocentro",
+        "pivote",
+        "carrilero",
+        "interior",
+        "canterano",
+        "canterana",
+        "artillero",
+        "canonero",
+        "centrodelantero",
+        "enganche",
+        "puntero",
+        "delantera",
+        "portera",
+        "capitana",
+        "juvenil",
+        "goleadora",
+        "defensa",
+        "killer",
+        "peruano",
+        "boliviano",
+        "venezolano",
+        "panameno",
+        "hondureno",
+        "costarricense",
+        "guatemalteco",
+        "senegales",
+        "ghanes",
+        "nigeriano",
+        "marroqui",
+        "italiano",
+        "holandes",
+        "serbio",
+        "japones",
+        "surcoreano",
+        "noruego",
+        "gallego",
+        "vasco",
+        "andaluz",
+        "catalan",
+        "madrileno",
+        "asturiano",
+        "canario",
+        "cafetero",
+        "charrua",
+        "extremeno",
     ),
     goals_label=(
         "goles?",

@@ -13,7 +13,7 @@ from summarizer.roles.vocabulary import Role
 _TAKEN_UP = re.compile(
     (
         ",? (?:who|whose|and (?:he|she)|"
-        "che|il quale|que|quien|cuyo|qui|dont|o qual|to) |"
+        "che|il quale|la quale|il cui|la cui|que|quien|cuyo|qui|dont|o qual|to) |"
         r"(?: (?:auf|ab|quer|vor|zuruck|durch|frei|weiter|im strafraum|am (?:langen|zweiten) pfosten|in der mitte))?"
         r",(?: und)? (?:dessen|deren|der|die|dieser|diese|welcher|welche) |,? und (?:er|sie|der|die|dieser) |"
         r" (?:[a-z]+ly )?[a-z]{2,}ing (?!to )|"
@@ -45,6 +45,13 @@ GUARD = (
 """What is a team's and is beaten: its goalkeeper, its defence, its goal."""
 ITS_GOAL = re.compile(rf"(?:'s?|s)?[ -]{{1,2}}(?:[a-z]+ )?[a-z-]*{GUARD}(?![a-z])")
 """Words after a team's name by which only its goal or goalkeeper is meant."""
+_FACED = re.compile(
+    r"(?<![a-z])(?:con|davanti al?|contro|salt\w+|super\w+|dribbl\w+|evit\w+|aggir\w+|scart\w+|batt\w+|beff\w+)$"
+)
+_KEEPER = re.compile(r"(?<![a-z])(?:portiere|estremo difensore|numero uno)$")
+"""A goalkeeper who is named only as the one whom the subject faces: "salta il portiere e deposita"."""
+_ONCE_OF = re.compile(r"(?<![a-z])ex[ -]$")
+"""What makes a team a player's earlier one: "l'ex Montelba"."""
 _PAIR = re.compile(r"(?:,? (?:and|e|ed|y|und|et) | ?[-/] ?)")
 _FORMER = re.compile(
     r"(?<![a-z])(?:the former|con il primo|il primo dei quali|que el primero|con el primero|que o primeiro|com o "
@@ -53,15 +60,21 @@ _FORMER = re.compile(
 )
 _LATTER = re.compile(
     r"(?:the latter|quest'ultim[oa]|[ye] est[ea]|[ye] est[ea] ultim[oa]|ce dernier|cette derniere|celui-ci|"
-    r"celle-ci|letzterer|letztere)"
+    r"celle-ci|lequel|laquelle|letzterer|letztere)"
     r"(?:, [^,.;:<]{1,50},)?(?: [a-z]+){0,2} ?$"
 )
 """Words that take up the last name, whatever its place in its own clause."""
+_THEN = re.compile(r"(?: \([^()]*\))?,? (?:puis|avant de) (?!il |elle |ce |<)")
+"""What joins a French verb to the one before a name that only "par" brings in."""
 _PARRIED = re.compile(
     r"(?:rechace|rebote|rechazo|respint\w*|ribattut\w*|rebond|repouss\w*|abprall\w*|abklatsch\w*|parad\w*|rebound|"
     r"saved|parried|"
     r"spill\w*|rebatida|ressalto)(?![a-z])[^.;:]{0,40}$"
 )
+_OF_WHOM = re.compile(r", (?:for|against|to|with|of|from|in|by|among) (?:whom|whose ranks) (?:[a-z-]+ ){0,3}$")
+"""Words before the subject of an aside on a side, which is not that of the verb after it."""
+_OF_WHOM = re.compile(r", (?:for|against|to|with|of|from|in|by|among) (?:whom|whose ranks) (?:[a-z-]+ ){0,3}$")
+"""Words before the subject of an aside on a side, which is not that of the verb after it."""
 NO_SUBJECT = frozenset(
     {
         Role.BEATEN,
@@ -107,7 +120,7 @@ def group_of(passage: TaggedPassage, subject: Token) -> tuple[Token, ...]:
 
 
 def joined_by_minutes(passage: TaggedPassage, last: Token) -> tuple[Token, ...]:
-    """Those who follow a subject behind its verb, each with a minute: "Es trafen Kern in der 38. und Falk in der 90."."""
+    """Those who follow a subject behind its verb, each with a minute: "Es trafen Kern (38.) und Falk (90.)"."""
     found: list[Token] = []
     text = passage.masked.text
     for token in passage.people:
@@ -123,7 +136,8 @@ def joined_by_minutes(passage: TaggedPassage, last: Token) -> tuple[Token, ...]:
 
 
 _THEN_MINUTE = re.compile(
-    r" ?\(?(?:[a-z']+ ){0,4}\d{1,3}(?:[+.'\u2019\u00b0\u00ba]\d*)?(?: ?(?:minut[a-z]*|spielminute|min))?(?: del? [a-z]+)?\)? ?"
+    r" ?\(?(?:[a-z']+ ){0,4}\d{1,3}(?:[+.'\u2019\u00b0\u00ba]\d*)?(?: ?(?:minut[a-z]*|spielminute|"
+    r"min))?(?: del? [a-z]+)?\)? ?"
     r"(?:$|[.,;:)]|(?:e|ed|y|and|und|et) )"
 )
 """A minute behind a name, and nothing that the name does besides."""
@@ -144,12 +158,15 @@ def preceding(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
             return None
         if token.mention.team:
             meant = not between.startswith("'") and not ITS_GOAL.match(between)
-            if token.start not in passage.oblique and meant and len(between) < 60:
+            former = _ONCE_OF.search(text, 0, token.start)
+            if token.start not in passage.oblique and meant and not former and len(between) < 60:
                 return token
             continue
         if one_of_two := _former(passage, token, between) or _latter(passage, token, between):
             return one_of_two
-        if _is_object(passage, token, text[token.end : match.start() + 1]):
+        then = text[token.end : match.start() + 1]
+        of_another = _is_agent_of_another(text, token, between) or _is_of_whom(text, token, between)
+        if of_another or _is_object(passage, token, then):
             continue
         if _has_subject(passage, token) and is_done_to(passage.masked, token, match.start()):
             continue
@@ -165,13 +182,13 @@ def preceding(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
 
 
 def following(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
-    """The name right after a predicate, if it can be its subject."""
+    """The name right after a predicate, if it can be its subject; "(21e) et <0>" begins another clause."""
     text = passage.masked.text
     for token in passage.masked.tokens:
         if token.start < match.end():
             continue
         between = passage.grammar.filler.sub("", text[match.end() : token.start])
-        if len(between.split()) > 2 or re.search(r"[.;:!?]", between):
+        if len(between.split()) > 2 or re.search(r"[.;:!?]|\) et $", between):
             return None
         if token.mention.team or (token.start in passage.oblique and not _is_taken_up(passage, token)):
             return None
@@ -182,7 +199,8 @@ def following(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
 def _inside(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
     """The name right after the verb of a predicate in two parts: "schlug <0> zu"."""
     text = passage.masked.text
-    if text[: match.start()].rstrip().endswith(">"):
+    ahead = len(text[: match.start()].rstrip())
+    if any(one.end == ahead and one.start not in passage.oblique for one in passage.masked.tokens):
         return None
     token = next((one for one in passage.masked.tokens if match.start() <= one.start and one.end <= match.end()), None)
     if token is None or token.mention.team or token.start in passage.oblique or passage.tags[token.start] & NO_SUBJECT:
@@ -244,6 +262,16 @@ def _is_object(passage: TaggedPassage, token: Token, between: str) -> bool:
     return bool(_VERB_ALONE.fullmatch(passage.masked.text[earlier.end : token.start]))
 
 
+def _is_agent_of_another(text: str, token: Token, between: str) -> bool:
+    """Whether a name did only what was told before: "un penalty converti par <0> (61e), puis a donné l'avantage"."""
+    return text[: token.start].endswith(" par ") and _THEN.match(between) is not None
+
+
+def _is_of_whom(text: str, token: Token, between: str) -> bool:
+    """Whether a name is the subject of an aside on a side alone: "United, for whom Kern shone, levelled"."""
+    return "," in between and _OF_WHOM.search(text, max(0, token.start - 60), token.start) is not None
+
+
 def _gets_up(passage: TaggedPassage, token: Token, between: str) -> bool:
     """Whether the one who was fouled takes the kick: "was felled by Kern, got up himself to score"."""
     only = passage.tags[token.start] & NO_SUBJECT == {Role.FOULED}
@@ -285,4 +313,6 @@ def _stands_for_another(passage: TaggedPassage, between: str) -> bool:
     """Whether "the striker" or the like, and not the name before it, is the subject."""
     found = passage.grammar.people.search(between)
     before = between[: found.start()].strip() if found else ""
+    if before and _FACED.search(before) and _KEEPER.search(found.group() if found else ""):
+        return False
     return bool(found and before not in {",", "-", "("} and not before.endswith(", und"))

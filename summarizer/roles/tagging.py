@@ -19,21 +19,39 @@ _GOES_OWN_WAY = re.compile(
     r" (?:had|has|hatte|hat|war|wurde|aveva|ha|era|avait|a|etait|habia|fue|tinha|havia|foi|hit|missed|"
     r"scheiterte|vergab)(?![a-z'])"
 )
-"""A verb by which a name that follows a scorer's is another clause's: "verwandelte Weber, Lang hatte Roth gefoult"."""
+"""A verb by which a name that follows a scorer's is another clause's: "verwandelte Weber, Lang hatte Roth"
+" gefoult"."""
 _FED_BY = re.compile(
     r"(?<![a-z])(?:assist|asistencia|assistencia|passe decisive|pass|pase|passe|passaggio|vorlage|zuspiel|cross|"
     r"traversone|"
     r"flanke|hereingabe|cruzamento|centre|corner|ecke|eckball|escanteio|through ball|throw) (?:di|del|de|do|da|"
-    r"von|of|by|from) $"
+    r"von|of|by|from) $|"
+    r"(?<![a-z])(?:cross|pass|corner|ball|delivery|throw|flick|knock-?down|cut-?back|pull-?back) (?:by|from) "
+    r"(?:[a-z-]+ ){1,3}$"
 )
 _FEEDS = re.compile(
-    r"'s (?:[a-z-]+ ){0,2}(?:cross|corner|pass|through ball|throw|throw-in|cut-?back|pull-?back|"
-    r"delivery)(?![a-z])"
+    r"'s (?:[a-z-]+ ){0,2}(?:cross|corner|pass|through[- ]ball|throw|throw-in|cut-?back|pull-?back|"
+    r"delivery|knock-?down|knock-?back|flick(?:-on)?|lay-?off|centre|assist|feed|inswinger|outswinger|set-piece|"
+    r"ball|header (?:across|back|down))(?![a-z])"
 )
 """Words beside a name that make it the one who passes, whatever stands before it: "a winner from Kern's throw"."""
+_FINISHED_FROM = re.compile(
+    r"(?<![a-z])(?:head|nodd?|glanc|pok|tapp|bundl|prodd|stabb|turn|steer|volley|convert|power|flick|bullet|touch)"
+    r"(?:ed|ing|s)? (?:[^\s,.;:<]+ ){0,4}?(?:from|after|off) $"
+)
+"""A finish before a name whose kick it met: "headed the opener from Kern's free-kick"."""
+_STRAIGHT_IN = re.compile(
+    r"'s (?:[a-z-]+ ){0,3}(?:corner|free[- ]?kick|cross|delivery|centre|set-piece|ball|clearance|throw|punt)"
+    r"(?: [a-z-]+){0,4}? (?:went|sailed|flew|drifted|crept|curled|swirled|floated|looped|sneaked|swung) "
+    r"(?:all the way |straight |directly |untouched ){1,2}(?:in|into the net|home)(?![a-z])(?! (?:to|front))"
+)
+"""A cross or corner that needs nobody else: its taker scores."""
+_KICKS = re.compile(r"'s (?:[a-z-]+ ){0,2}(?:free[- ]?kick|set[- ]?piece|dead ball|corner)(?![a-z])")
 OWN_NET = re.compile(
-    r"(?<![a-z])(?:own (?:net|goal)|propria (?:porta|rete)|eigene|son propre|ses propres|son camp|su propi|propri[ao] "
-    r"(?:gol|baliza|rede|meta)|autogol|autorete|autogolo|eigentor|contra o proprio)"
+    r"(?<![a-z])(?:own (?:net|goal)|propria (?:porta|rete)|eigene|son propre|ses propres|son camp|su propi|"
+    r"propri[ao] "
+    r"(?:gol|baliza|rede|meta)|autogol|autorete|autogolo|eigentor|contra o proprio|o proprio (?:goleiro|"
+    r"guarda-redes|guardiao))"
 )
 """Words of an own goal."""
 _TALLY = re.compile(
@@ -42,8 +60,9 @@ _TALLY = re.compile(
 )
 """What a player has scored in all his matches, before his name: "passed the 41 goals of Kern"."""
 _GOALS_OF = re.compile(
-    r"(?<![a-z])(?:goals|reti|gol|marcature|goles|tantos|tore|treffer|buts|golos|gols|marcatori|scorers)(?![a-z])"
-    r"(?: (?!annull|anul|refus|disallow)[^\s.;:<]+){0,5} $"
+    r"(?<![a-z])(?:goals|reti|gol|marcature|goles|tantos|tore|treffer|buts|golos|gols|marcatori|scorers|"
+    r"doppio vantaggio|a segno|a bersaglio)(?![a-z])"
+    r"(?: (?!annull|anul|refus|disallow)(?:<t\d+>|[^\s.;:<]+)){0,5} $"
 )
 """Goals in the plural before the first of those who scored them."""
 AT_MINUTES = re.compile(
@@ -51,12 +70,17 @@ AT_MINUTES = re.compile(
     r"in der|nach|"
     r"a la|la|dans la|the|on|after|in the|in|de|di|do|primo|secondo|primer|segundo|primeiro|tempo|tiempo|"
     r"minut[a-z]*|min\.?|"
-    r"spielminute|penalti|penal|penalty|rigore|elfmeter|su|sur|per|from the spot|dal dischetto|cabeza|cabeca|testa|"
+    r"spielminute|penalti|penal|penalty|rigore|elfmeter|su|sur|per|from the spot|dal dischetto|cabeza|cabeca|"
+    r"testa|e(?= \d)|g\.?p\.?|"
     r"kopf|tete)\)?)+"
     r"(?:,|,? (?:and|e|ed|y|et|und|sowie))(?: (?:another|un altro|otro|outro|un autre|one))? "
 )
 """A minute between one scorer and the next: " in der 38. Minute und "."""
 """What a list of scorers in a sentence has between two of them: a minute, and how it was scored."""
+_REBOUND_OF = re.compile(
+    r"(?<![a-z])(?:rebote|recarga|ressalto|sobra)(?: d[eoa]| a)(?: uma?)? [^\s,.;:<]+(?: [^\s,.;:<]+){0,3} $"
+)
+"""A rebound of somebody's shot, who is then no passer: "no rebote de falta cobrada por Lima"."""
 _FOR = re.compile(
     r"(?:entr\w+|ingresad[oa]|ingreso|lugar|posto|posto di|subentrat[oa]|sostitui\w+|place|remplac\w+|replac\w+|on|"
     r"fur) "
@@ -72,7 +96,8 @@ _LED_BY = re.compile(
 _NEARER = frozenset({Role.FOULED, Role.OPPONENT})
 """Parts by words that stand nearer a name than those of a goal: "ahead when a slip by Kern"."""
 _DISMISSES = re.compile(
-    r"(?<![a-z])(?:expuls|echo|echa|mand|envi|mostr|ensen|saco|verw|stellt|schickt|zeigt|zuckt|dismiss|sent|show|espell|"
+    r"(?<![a-z])(?:expuls|echo|echa|mand|envi|mostr|ensen|saco|verw|stellt|schickt|zeigt|zuckt|dismiss|sent|"
+    r"show|espell|"
     r"cacci|spedi|allontan|estra|svento|exclu|renvo|brandi|montr|exibi|puxou|deu)\w*"
     r"(?: (?!schiedsr|unparteii|referee|spielleit|arbit|colegiad|juez|direttore|fischietto|juiz|ref\b)"
     r"[^\s.;:<]+){0,5}? ?$"
@@ -81,6 +106,8 @@ _DISMISSES = re.compile(
 _AND = re.compile(r" (?:and|e|ed|y|und|et) ")
 _SUBJECT_ONLY = frozenset({Role.SENT_OFF, Role.MISSED})
 """Roles that words after a name give only to a subject: "Petersen, after a foul on Paulsen, was sent off"."""
+_LABELS = re.compile(r": ?<\d")
+"""What follows a team between its coach's title and his name: "DT Lanús: Kern"."""
 _IN_THE_FOUL = frozenset({Role.FOULED, Role.CONCEDED})
 _TAKERS = frozenset({Role.SCORER, Role.SHOT})
 """Roles that nobody has whom the words name only as a party to the foul: "einen an Wiegand verschuldeten"."""
@@ -158,19 +185,34 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
     after = text[token.end : token.end + _WINDOW]
     if {Role.WENT_OFF, Role.ASSIST} <= tags and _FOR.search(before):
         tags = tags - {Role.ASSIST}
+    if Role.ASSIST in tags and _REBOUND_OF.search(before):
+        tags = tags - {Role.ASSIST}
     if Role.SCORER in tags and (_TALLY.search(before) or _LED_BY.search(before)):
         tags = tags - {Role.SCORER}
     if Role.SCORER in tags and tags & _NEARER and not OWN_NET.search(before):
         tags = tags - {Role.SCORER}
     if {Role.SCORER, Role.ASSIST} <= tags and (_FED_BY.search(before) or _FEEDS.match(after)):
         tags = tags - {Role.SCORER}
+    if Role.COACH in tags and _LABELS.match(after):
+        tags = tags - {Role.COACH}
     if {Role.SENT_OFF, Role.REFEREE} <= tags and _DISMISSES.search(before):
         tags.discard(Role.REFEREE)
+    tags = _of_set_piece(tags, before, after)
     return tags - _TAKERS if tags >= _IN_THE_FOUL else tags
+
+
+def _of_set_piece(tags: set[Role], before: str, after: str) -> set[Role]:
+    """The roles of the taker of a cross or kick: the scorer's where it went straight in, not where a finish met it."""
+    if _STRAIGHT_IN.match(after):
+        return (tags - {Role.ASSIST, Role.SHOT}) | {Role.SCORER}
+    if {Role.SCORER, Role.ASSIST} <= tags and _KICKS.match(after) and _FINISHED_FROM.search(before):
+        return tags - {Role.SCORER, Role.SHOT}
+    return tags
 
 
 def _spread(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
     """Goals by A, B and C, who rounded D and E: the words before the first name hold for those that follow it."""
+    chained: set[int] = set()
     for earlier, later in pairwise(masked.people):
         between = masked.text[earlier.end : later.start]
         apart = "," in between and _GOES_OWN_WAY.match(masked.text, later.end)
@@ -178,6 +220,8 @@ def _spread(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
             tags[later.start].add(Role.SCORER)
         if tags[earlier.start] == {Role.OPPONENT} and _AND.fullmatch(between) and not tags[later.start]:
             tags[later.start].add(Role.OPPONENT)
-        listed = Role.SCORER in tags[earlier.start] and _GOALS_OF.search(masked.text, 0, earlier.start)
+        first = Role.SCORER in tags[earlier.start] and _GOALS_OF.search(masked.text, 0, earlier.start)
+        listed = first or earlier.start in chained
         if listed and AT_MINUTES.fullmatch(between) and not tags[later.start]:
             tags[later.start].add(Role.SCORER)
+            chained.add(later.start)

@@ -9,6 +9,10 @@ from summarizer.schemas.summary import Minute
 STATED = [
     # English
     ("en", "With 78 on the clock Okoro scored.", 78, None),
+    ("en", "23 min: GOAL! Okoro bundles it in.", 23, None),
+    ("en", "Okoro converted a low cross (12).", 12, None),
+    ("en", "With the clock showing 81 minutes Okoro struck.", 81, None),
+    ("en", "Goals from Okoro (12, 51) and Lowe (pen, 64) did it.", 64, None),
     ("de", "Bemerkungen: 97. Rote Karte gegen Frei.", 97, None),
     ("de", "Bemerkungen: 12. Kolb hält Foulpenalty von Frei.", 12, None),
     ("es", "PT, 40m Vidal le atajó un penal a Soto.", 40, None),
@@ -38,6 +42,12 @@ STATED = [
     ("it", "Al 23’ del primo tempo segna Bruni.", 23, None),
     # Spanish
     ("es", "Al 88, Vidal marcó de cabeza.", 88, None),
+    ("es", "Vidal (37m. PT) vio la roja.", 37, None),
+    ("es", "Corrían 23 del primer tiempo cuando marcó Vidal.", 23, None),
+    ("es", "El empate de Vidal no llegó hasta el 73.", 73, None),
+    ("es", "Jugó con uno menos desde el 44 por la expulsión de Vidal.", 44, None),
+    ("es", "Vidal sentenció en el 94.\nMinutos antes avisó Soto.", 94, None),
+    ("es", "Replicó Soto antes del descanso, y Vidal lo hizo en el 41.", 41, None),
     ("es", "Gol de Vidal al 92.", 92, None),
     ("es", "Vidal marcó a los 75 minutos.", 75, None),
     ("es", "En el 83 fue expulsado Vidal.", 83, None),
@@ -155,6 +165,8 @@ DERIVED = [
     ("es", "Gol de Vidal al 92.", 90, 2),
     ("es", "A dos minutos del final marcó Vidal.", 88, None),
     ("es", "Vidal marcó a los 10 minutos del segundo tiempo.", 55, None),
+    ("es", "Iban 12 minutos del complemento cuando marcó Vidal.", 57, None),
+    ("es", "Fue a la calle Vidal (12 ST, roja).", 57, None),
     ("de", "Huber traf sechs Minuten vor Schluss.", 84, None),
     ("de", "Acht Minuten nach der Pause traf Huber.", 53, None),
     ("de", "Huber traf fünf Minuten vor der Pause.", 40, None),

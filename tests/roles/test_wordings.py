@@ -120,17 +120,23 @@ def test_another_person_of_the_passage_is_not_the_scorer(language, passage, othe
     assert _named(_published(language, passage, "goals", scorer=other), "scorer") == []
 
 
-@pytest.mark.parametrize(("language", "passage", "player"), _cases(fr=french.NO_GOALS, it=italian.NO_GOALS))
+@pytest.mark.parametrize(
+    ("language", "passage", "player"), _cases(de=german.NO_GOALS, fr=french.NO_GOALS, it=italian.NO_GOALS)
+)
 def test_what_missed_or_did_not_count_is_no_goal(language, passage, player):
     assert _named(_published(language, passage, "goals", scorer=player), "scorer") == []
 
 
-@pytest.mark.parametrize(("language", "passage", "player"), _cases(fr=french.SENT_OFF, it=italian.SENT_OFF))
+@pytest.mark.parametrize(
+    ("language", "passage", "player"), _cases(en=english.SENT_OFF, fr=french.SENT_OFF, it=italian.SENT_OFF)
+)
 def test_a_sending_off_passes(language, passage, player):
     assert _named(_published(language, passage, "sendings_off", player=player), "player") == [player]
 
 
-@pytest.mark.parametrize(("language", "passage", "player"), _cases(fr=french.MISSED, it=italian.MISSED))
+@pytest.mark.parametrize(
+    ("language", "passage", "player"), _cases(de=german.MISSED, fr=french.MISSED, it=italian.MISSED)
+)
 def test_a_missed_penalty_passes(language, passage, player):
     assert _named(_published(language, passage, "missed_penalties", player=player), "player") == [player]
 
@@ -143,3 +149,9 @@ def test_the_words_give_the_part(language, text, name, role):
 @pytest.mark.parametrize(("language", "text", "name"), _cases(es=spanish.NO_SCORERS, pt=portuguese.NO_SCORERS))
 def test_helpers_and_goalkeepers_are_not_scorers(language, text, name):
     assert ruling(language, text, name, Role.SCORER) is not Ruling.CONFIRMED
+
+
+@pytest.mark.parametrize(("language", "passage", "side", "other"), _cases(it=italian.SIDES))
+def test_a_goal_counts_for_the_side_that_the_words_give_it_to(language, passage, side, other):
+    told = [_published(language, passage, "goals", scorer="Perri", team=team) for team in (side, other)]
+    assert [_named(one, "team") for one in told] == [[side], []]

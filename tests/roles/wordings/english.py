@@ -680,5 +680,110 @@ GOALS = (
         None,
         id="bello-s-long-range-screamer-on-89-71",
     ),
+    pytest.param(
+        "Polish winger Conti put Thornbury ahead on 12 minutes.",
+        "Conti",
+        None,
+        "open_play",
+        None,
+        id="polish-winger-conti-put-thornbury-72",
+    ),
+    pytest.param(
+        "Conti met a Rudd corner with a header that left Pell with no chance.",
+        "Conti",
+        "Rudd",
+        "header",
+        "Pell",
+        id="conti-met-a-rudd-corner-73",
+    ),
+    pytest.param(
+        "Rudd headed the opener from Conti's free-kick.",
+        "Rudd",
+        "Conti",
+        "header",
+        "Conti",
+        id="rudd-headed-the-opener-from-74",
+    ),
+    pytest.param(
+        "A rash challenge by Falk allowed Conti to put Thornbury ahead.",
+        "Conti",
+        None,
+        "open_play",
+        "Falk",
+        id="a-rash-challenge-by-falk-75",
+    ),
+    pytest.param(
+        "Eastmoor were sunk by Conti's 88th-minute header.",
+        "Conti",
+        None,
+        "header",
+        None,
+        id="eastmoor-were-sunk-by-conti-76",
+    ),
+    pytest.param(
+        "Conti tied it in the 70th minute with a low shot from Rudd's pass.",
+        "Conti",
+        "Rudd",
+        "open_play",
+        "Rudd",
+        id="conti-tied-it-at-1-77",
+    ),
+    pytest.param(
+        "Conti got Thornbury off to a flyer inside two minutes.",
+        "Conti",
+        None,
+        "open_play",
+        None,
+        id="conti-got-thornbury-off-to-78",
+    ),
+    pytest.param(
+        "Conti's inswinging corner sailed straight in past Pell.",
+        "Conti",
+        None,
+        "open_play",
+        "Pell",
+        id="conti-s-inswinging-corner-sailed-79",
+    ),
+    pytest.param(
+        "Up popped Conti to head home Rudd's cross.",
+        "Conti",
+        "Rudd",
+        "header",
+        "Rudd",
+        id="up-popped-conti-to-head-80",
+    ),
 )
 """Each: passage, scorer, assist, kind, a name that is not the scorer."""
+NO_GOALS = (
+    pytest.param("Conti met a Rudd corner with a header that went over the bar.", "Conti", id="no-goals-01"),
+    pytest.param("Conti's 70th-minute header was saved by Pell.", "Conti", id="no-goals-02"),
+    pytest.param("Conti's last-minute strike hit the bar.", "Conti", id="no-goals-03"),
+    pytest.param("Conti's 90th-minute winner was ruled out for offside.", "Conti", id="no-goals-04"),
+    pytest.param("Conti's corner went straight in to the arms of Pell.", "Conti", id="no-goals-05"),
+    pytest.param("Up stepped Conti to take the penalty but Pell saved it.", "Conti", id="no-goals-06"),
+    pytest.param("Up went Conti to head home but the flag was raised.", "Conti", id="no-goals-07"),
+    pytest.param("Thornbury went close through Conti's volley.", "Conti", id="no-goals-08"),
+    pytest.param("Conti saw his shot tipped past the post by Pell.", "Conti", id="no-goals-09"),
+    pytest.param("Conti whipped in a stunning free-kick that Rudd headed home.", "Conti", id="no-goals-10"),
+    pytest.param("Conti curled in a 25-yard free-kick and Rudd nodded in.", "Conti", id="no-goals-11"),
+    pytest.param("Eastmoor were denied by Conti's header off the line.", "Conti", id="no-goals-12"),
+    pytest.param("Conti released Rudd to fire home.", "Conti", id="no-goals-13"),
+    pytest.param("With the tie level Conti headed over when it seemed easier to score.", "Conti", id="no-goals-14"),
+)
+"""What missed, did not count or was another's: passage, and who did not score."""
+SENT_OFF = (
+    pytest.param("Conti then saw red for a lunge on Rudd.", "Conti", id="sent-off-01"),
+    pytest.param("The referee took the decision to send off Conti for a foul on Rudd.", "Conti", id="sent-off-02"),
+    pytest.param("Conti picked up a second booking on 70 minutes.", "Conti", id="sent-off-03"),
+    pytest.param(
+        "Eastmoor suffered from the departures of Conti and Falk, both for second bookings.", "Conti", id="sent-off-04"
+    ),
+)
+"""Sendings-off: passage, player."""
+MISSED = (
+    pytest.param(
+        "The chance fell to Conti, but his penalty was turned round the post by Pell.", "Conti", id="missed-01"
+    ),
+    pytest.param("Eastmoor keeper Pell then saved from Conti, also from the spot.", "Conti", id="missed-02"),
+)
+"""Penalties that failed: passage, player."""

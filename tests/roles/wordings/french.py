@@ -206,6 +206,18 @@ SCORERS = (
     pytest.param("Gerard enfonçait le clou à la 39e.", "Gerard", id="scorer-61"),
     pytest.param("Le jeune Bosio clôturait la marque en fin de match.", "Bosio", id="scorer-62"),
     pytest.param("À la 73e, Scott tuait le match sur une passe décisive de Pedron.", "Scott", id="scorer-63"),
+    pytest.param("Gilbert, d'un tir lointain, glaçait les 3 000 spectateurs (81e).", "Gilbert", id="scorer-64"),
+    pytest.param("C'est Marchal qui a sonné la révolte, d'un extérieur du pied (34e).", "Marchal", id="scorer-65"),
+    pytest.param(
+        "Granger, oublié au second poteau, a remis les pendules à l'heure (21e) et Tissier a aggravé la marque (40e).",
+        "Granger",
+        id="scorer-66",
+    ),
+    pytest.param("Les visiteurs ont ouvert le score par l'entremise de Coste (24e).", "Coste", id="scorer-67"),
+    pytest.param("Le but est à mettre au crédit de Besson.", "Besson", id="scorer-68"),
+    pytest.param("Jamet égalisait de près sur un service de Royer.", "Jamet", id="scorer-69"),
+    pytest.param("Picot doublait l'avantage des siens à la 52e.", "Picot", id="scorer-70"),
+    pytest.param("Et de trois sur une frappe lourde de Vasseur (56e).", "Vasseur", id="scorer-71"),
 )
 """Each: passage, scorer."""
 ASSISTS = (
@@ -328,6 +340,18 @@ ASSISTS = (
         id="assist-21",
     ),
     pytest.param("À la 73e, Scott tuait le match sur une passe décisive de Pedron.", "Scott", "Pedron", id="assist-22"),
+    pytest.param(
+        "À la suite d'un coup de pied de coin de Fleury, Dubreuil surgissait pour marquer de la tête.",
+        "Dubreuil",
+        "Fleury",
+        id="assist-23",
+    ),
+    pytest.param(
+        "Renard a ensuite servi sur un plateau Diaby, qui n'avait plus qu'à conclure.",
+        "Diaby",
+        "Renard",
+        id="assist-24",
+    ),
 )
 """Each: passage, scorer, assist."""
 OTHERS = (
@@ -505,6 +529,8 @@ OTHERS = (
     ),
     pytest.param("Bertuel ne pouvait rien sur le tir à bout portant de Cavelier.", "Bertuel", id="other-45"),
     pytest.param("À la 73e, Scott tuait le match sur une passe décisive de Pedron.", "Pedron", id="other-46"),
+    pytest.param("Fontaine s'offrait un doublé en se jouant de Noiret.", "Noiret", id="other-47"),
+    pytest.param("Jamet égalisait de près sur un service de Royer.", "Royer", id="other-48"),
 )
 """Each: passage, a name that is not the scorer."""
 NO_GOALS = (
@@ -539,6 +565,8 @@ NO_GOALS = (
         "Taillandier avait égalisé, mais la VAR annulait le but pour une faute.", "Taillandier", id="no-goal-26"
     ),
     pytest.param("Villain marquait, mais il était en position de hors-jeu.", "Villain", id="no-goal-27"),
+    pytest.param("La frappe de Granger glaçait le public mais passait à côté.", "Granger", id="no-goal-28"),
+    pytest.param("Coste a remis les pendules à l'heure, mais la VAR annulait le but.", "Coste", id="no-goal-29"),
 )
 """Each: passage, who did not score."""
 SENT_OFF = (
@@ -554,6 +582,8 @@ SENT_OFF = (
     ),
     pytest.param("À la 65e, l'arbitre expulsait Taillandier.", "Taillandier", id="red-09"),
     pytest.param("Villain était renvoyé aux vestiaires.", "Villain", id="red-10"),
+    pytest.param("Moulin, averti à deux reprises, a rejoint les vestiaires à la 57e.", "Moulin", id="red-11"),
+    pytest.param("Tellier, exclu à la 80e pour une semelle, quittait les siens.", "Tellier", id="red-12"),
 )
 """Each: passage, who was sent off."""
 MISSED = (
@@ -567,5 +597,7 @@ MISSED = (
     pytest.param("Bonnot ratait un penalty à la 20e.", "Bonnot", id="missed-08"),
     pytest.param("Taillandier voyait son penalty arrêté par Perrot.", "Taillandier", id="missed-09"),
     pytest.param("Villain trouvait le poteau sur penalty.", "Villain", id="missed-10"),
+    pytest.param("Un penalty était sifflé, mais Saïdi butait sur le gardien (75e).", "Saïdi", id="missed-11"),
+    pytest.param("Garnier déviait sur son poteau un penalty tiré par Obame.", "Obame", id="missed-12"),
 )
 """Each: passage, who missed a penalty."""

@@ -718,5 +718,134 @@ GOALS = (
         "Jan Pfeil",
         id="nach-seinem-3-0",
     ),
+    pytest.param(
+        "Wenig später ließ Ben Kolb nach Vorarbeit von Tim Brenner das 2:0 folgen.",
+        "Ben Kolb",
+        "Tim Brenner",
+        "open_play",
+        "Tim Brenner",
+        id="wenig-sp-ter-lie-ben-kolb-nach-b0",
+    ),
+    pytest.param(
+        "Den Torreigen eröffnete Lukas Brenner in der 12. Minute.",
+        "Lukas Brenner",
+        None,
+        "open_play",
+        None,
+        id="den-torreigen-er-ffnete-lukas-brenner-in-b1",
+    ),
+    pytest.param(
+        "Den 3:0-Endstand fixierte Joker Fabian Sauer in Minute 88 mit einem Lupfer.",
+        "Fabian Sauer",
+        None,
+        "open_play",
+        None,
+        id="den-endstand-fixierte-joker-fabian-sauer-b2",
+    ),
+    pytest.param(
+        "Ein Freistoß von Mirko Thiele landete im Knick (56.).",
+        "Mirko Thiele",
+        None,
+        "free_kick",
+        None,
+        id="ein-freisto-von-mirko-thiele-landete-b3",
+    ),
+    pytest.param(
+        "Den Punkt rettete Nico Opitz, dessen Weitschuss in der 86. Minute im Netz zappelte.",
+        "Nico Opitz",
+        None,
+        "open_play",
+        None,
+        id="den-punkt-rettete-nico-opitz-dessen-b4",
+    ),
+    pytest.param(
+        "Nach Ballgewinn von Leif Thiele steckte Henning Kolb auf Nico Brenner durch, der den Torwart tunnelte (11.).",
+        "Nico Brenner",
+        "Henning Kolb",
+        "open_play",
+        "Leif Thiele",
+        id="nach-ballgewinn-von-leif-thiele-steckte-b5",
+    ),
+    pytest.param(
+        "Einen Fehler von Tim Sauer bestrafte Lukas Brenner eiskalt.",
+        "Lukas Brenner",
+        None,
+        "open_play",
+        "Tim Sauer",
+        id="einen-fehler-von-tim-sauer-bestrafte-b6",
+    ),
+    pytest.param(
+        "Ben Kolb legte Lukas Brenner das 2:1 auf.",
+        "Lukas Brenner",
+        "Ben Kolb",
+        "open_play",
+        "Ben Kolb",
+        id="ben-kolb-legte-lukas-brenner-das-b7",
+    ),
+    pytest.param(
+        "Wenig später fiel das 2:0: Nach Querpass von Ben Kolb hielt Lukas Brenner den Fuß hin.",
+        "Lukas Brenner",
+        "Ben Kolb",
+        "open_play",
+        "Ben Kolb",
+        id="wenig-sp-ter-fiel-das-nach-b8",
+    ),
+    pytest.param(
+        "Tim Sauer unterlief ein Abspielfehler, den Lukas Brenner eiskalt zum Ausgleich nutzte.",
+        "Lukas Brenner",
+        None,
+        "open_play",
+        "Tim Sauer",
+        id="tim-sauer-unterlief-ein-abspielfehler-den-b9",
+    ),
+    pytest.param(
+        "Henrik Moe war gegen den Kopfball von Lukas Brenner machtlos.",
+        "Lukas Brenner",
+        None,
+        "header",
+        "Henrik Moe",
+        id="henrik-moe-war-gegen-den-kopfball-b10",
+    ),
+    pytest.param(
+        "Tim Sauer bugsierte das Leder bei einem Klärungsversuch über die eigene Linie.",
+        "Tim Sauer",
+        None,
+        "own_goal",
+        None,
+        id="tim-sauer-bugsierte-das-leder-bei-b11",
+    ),
+    pytest.param(
+        "Lukas Brenner hatte die Hausherren nach vorne gebracht.",
+        "Lukas Brenner",
+        None,
+        "open_play",
+        None,
+        id="lukas-brenner-hatte-die-hausherren-nach-b12",
+    ),
 )
 """Each: passage, scorer, assist, kind, a name that is not the scorer."""
+
+
+NO_GOALS = (
+    pytest.param("Lukas Brenner schoss über das Tor.", "Lukas Brenner", id="no-goal-0"),
+    pytest.param("Ein Freistoß von Lukas Brenner landete an der Latte (56.).", "Lukas Brenner", id="no-goal-1"),
+    pytest.param(
+        "Torwart Henrik Moe war bei einem Schuss von Lukas Brenner zur Stelle.", "Lukas Brenner", id="no-goal-2"
+    ),
+    pytest.param("Verteidiger Tim Sauer war zur Stelle und klärte vor Lukas Brenner.", "Tim Sauer", id="no-goal-3"),
+    pytest.param("Lukas Brenner ließ einen Schuss folgen, der knapp vorbeiging.", "Lukas Brenner", id="no-goal-4"),
+    pytest.param(
+        "Henrik Moe musste sich bei einem Schuss von Lukas Brenner strecken.", "Lukas Brenner", id="no-goal-5"
+    ),
+    pytest.param("Lukas Brenner hätte die Hausherren nach vorne gebracht.", "Lukas Brenner", id="no-goal-6"),
+    pytest.param("Erst traf Lukas Brenner nur den Pfosten.", "Lukas Brenner", id="no-goal-7"),
+)
+"""What missed, was kept out, or would have been, and who."""
+
+
+MISSED = (
+    pytest.param("Lukas Brenner hatte zuvor einen Strafstoß vergeben.", "Lukas Brenner", id="missed-0"),
+    pytest.param("Lukas Brenner trat an, doch Henrik Moe parierte den Strafstoß.", "Lukas Brenner", id="missed-1"),
+    pytest.param("Lukas Brenner brachte einen Elfmeter nicht im Tor unter.", "Lukas Brenner", id="missed-2"),
+)
+"""Penalties that were not scored, and who took them."""

@@ -396,6 +396,98 @@ PARTS = (
     pytest.param(
         "Servido por Lameira, Edson Tavares só teve de encostar para o 2-1.", "Lameira", Role.ASSIST, id="78-assist"
     ),
+    pytest.param(
+        "Cruzamento de Edu Paim e Bruno Seixas, ao segundo poste, a encostar.",
+        "Bruno Seixas",
+        Role.SCORER,
+        id="b00-scorer",
+    ),
+    pytest.param(
+        "A igualdade chegou aos 33: Edu Paim bateu um livre e Rui Talhas apareceu a cabecear para o 1-1.",
+        "Rui Talhas",
+        Role.SCORER,
+        id="b01-scorer",
+    ),
+    pytest.param(
+        "A dois minutos do intervalo, Gil Dias voltou a fazer o gosto ao pé, a centro de Edu Paim.",
+        "Gil Dias",
+        Role.SCORER,
+        id="b02-scorer",
+    ),
+    pytest.param(
+        "O empate veio rápido: aos 4 minutos, Jeferson Lima subiu e testou firme após escanteio de Edu Paim.",
+        "Jeferson Lima",
+        Role.SCORER,
+        id="b03-scorer",
+    ),
+    pytest.param(
+        "A recém-entrada Telma Cruz, servida por Nair Lopes, estabeleceu o resultado final.",
+        "Telma Cruz",
+        Role.SCORER,
+        id="b04-scorer",
+    ),
+    pytest.param(
+        "Aos 15, o primeiro: pênalti bem cobrado por Nando Reis, bola de um lado, goleiro do outro.",
+        "Nando Reis",
+        Role.SCORER,
+        id="b05-scorer",
+    ),
+    pytest.param("Marcaram Gil Dias (7') e Tó Lima (14').", "Tó Lima", Role.SCORER, id="b06-scorer"),
+    pytest.param(
+        "Edu Paim arrancou pela direita e centrou para o desvio subtil de Rui Talhas.",
+        "Rui Talhas",
+        Role.SCORER,
+        id="b07-scorer",
+    ),
+    pytest.param(
+        "Edu Paim arrancou pela direita e centrou para o desvio subtil de Rui Talhas.",
+        "Edu Paim",
+        Role.ASSIST,
+        id="b08-assist",
+    ),
+    pytest.param("O golpe de misericórdia foi aos 41, com Luiz Zoio.", "Luiz Zoio", Role.SCORER, id="b09-scorer"),
+    pytest.param("O tento de honra foi obtido por Telmo Dias, aos 64'.", "Telmo Dias", Role.SCORER, id="b10-scorer"),
+    pytest.param(
+        "O visitante reduziu ao minuto 61, numa bela jogada individual de Tozé Lino.",
+        "Tozé Lino",
+        Role.SCORER,
+        id="b11-scorer",
+    ),
+    pytest.param(
+        "Lorena Paz arriscou de longe para enganar a goleira Nair Lopes.", "Lorena Paz", Role.SCORER, id="b12-scorer"
+    ),
+    pytest.param(
+        "Lucas Prado perdeu a cabeça, xingou o juiz Davi Neto e foi expulso aos 35.",
+        "Lucas Prado",
+        Role.SENT_OFF,
+        id="b13-sent_off",
+    ),
+    pytest.param(
+        "Vitinho Moura derrubou Edu Paim e recebeu ordem de expulsão.",
+        "Vitinho Moura",
+        Role.SENT_OFF,
+        id="b14-sent_off",
+    ),
+    pytest.param(
+        "Erick Luz parou nas mãos do goleiro Davi Neto em cobrança de pênalti.",
+        "Erick Luz",
+        Role.MISSED,
+        id="b15-missed",
+    ),
+    pytest.param(
+        "O próprio Nunes Filho foi para a bola, mas Davi Neto defendeu o pênalti.",
+        "Nunes Filho",
+        Role.MISSED,
+        id="b16-missed",
+    ),
+    pytest.param(
+        "Nilmar Costa deu passe açucarado para Sandro Goiano, que empatou.",
+        "Nilmar Costa",
+        Role.ASSIST,
+        id="b17-assist",
+    ),
+    pytest.param("Apita Marcelo Prieto.", "Marcelo Prieto", Role.REFEREE, id="b18-referee"),
+    pytest.param("Paulo César Dias (Fifa/SP) será o juiz central.", "Paulo César Dias", Role.REFEREE, id="b19-referee"),
 )
 """Each: passage, name, the part that the passage gives him."""
 NO_SCORERS = (
@@ -467,5 +559,25 @@ NO_SCORERS = (
     pytest.param("Hugo Vale cruzou e Mamadu Baldé cabeceou para o fundo das redes.", "Hugo Vale", id="25"),
     pytest.param("Na conversão da grande penalidade, Baldé enganou Paulo Serra.", "Paulo Serra", id="26"),
     pytest.param("Servido por Lameira, Edson Tavares só teve de encostar para o 2-1.", "Lameira", id="27"),
+    pytest.param(
+        "Cruzamento de Edu Paim e Bruno Seixas, ao segundo poste, a encostar ao lado.", "Bruno Seixas", id="b00"
+    ),
+    pytest.param("A igualdade esteve perto aos 33: Rui Talhas apareceu a cabecear por cima.", "Rui Talhas", id="b01"),
+    pytest.param(
+        "O empate quase veio aos 4: Jeferson Lima subiu e testou firme, mas Edu Paim defendeu.",
+        "Jeferson Lima",
+        id="b02",
+    ),
+    pytest.param("Aos 33, Luan Teixeira carimbou a trave em cobrança de falta.", "Luan Teixeira", id="b03"),
+    pytest.param("Edu Paim centrou para o desvio subtil de Rui Talhas, que saiu ao lado.", "Rui Talhas", id="b04"),
+    pytest.param("Edu Paim centrou para o desvio subtil de Rui Talhas.", "Edu Paim", id="b05"),
+    pytest.param("Gil Dias empatou aos 27, no rebote de falta cobrada por Edu Paim.", "Edu Paim", id="b06"),
+    pytest.param("Davi Neto pegou um pênalti cobrado por Rui Talhas.", "Rui Talhas", id="b07"),
+    pytest.param("O visitante não viria a marcar novamente, apesar de Tozé Lino.", "Tozé Lino", id="b08"),
+    pytest.param(
+        "Léo Gomes achou Tavinho entre os zagueiros, mas o atacante, cara a cara com Davi Neto, só deslocou para fora.",
+        "Davi Neto",
+        id="b09",
+    ),
 )
 """Each: passage, a name that is not the scorer."""

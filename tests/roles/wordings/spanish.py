@@ -391,6 +391,171 @@ PARTS = (
     pytest.param(
         "Centro rasante de Mina que Kevin Preciado empujó a la red en el 66.", "Mina", Role.ASSIST, id="69-assist"
     ),
+    pytest.param(
+        "Bastida apareció en el segundo palo para empujar un servicio de Urrutia.",
+        "Bastida",
+        Role.SCORER,
+        id="press-00-scorer",
+    ),
+    pytest.param(
+        "Bastida apareció en el segundo palo para empujar un servicio de Urrutia.",
+        "Urrutia",
+        Role.ASSIST,
+        id="press-01-assist",
+    ),
+    pytest.param(
+        "El empate cayó en el 62, cuando Bastida cabeceó un córner de Urrutia.",
+        "Bastida",
+        Role.SCORER,
+        id="press-02-scorer",
+    ),
+    pytest.param(
+        "El saque de esquina de Urrutia lo peinó Bastida y el balón se coló llorando.",
+        "Bastida",
+        Role.SCORER,
+        id="press-03-scorer",
+    ),
+    pytest.param("Bastida había hecho dos goles antes de la media hora.", "Bastida", Role.SCORER, id="press-04-scorer"),
+    pytest.param("Bastida fue la gran figura con dos dianas.", "Bastida", Role.SCORER, id="press-05-scorer"),
+    pytest.param(
+        "A la media hora, Bastida culminó una pared con Urrutia.", "Bastida", Role.SCORER, id="press-06-scorer"
+    ),
+    pytest.param(
+        "Penal por mano de Urrutia y Bastida lo cambió por gol.", "Bastida", Role.SCORER, id="press-07-scorer"
+    ),
+    pytest.param("El primer gol lo convirtió Bastida a los 21 minutos.", "Bastida", Role.SCORER, id="press-08-scorer"),
+    pytest.param("Bastida nuevamente le daría la ventaja a los locales.", "Bastida", Role.SCORER, id="press-09-scorer"),
+    pytest.param(
+        "La igualdad llegó a través de un golpe de cabeza del defensor Bastida.",
+        "Bastida",
+        Role.SCORER,
+        id="press-10-scorer",
+    ),
+    pytest.param(
+        "Volteó el marcador a los 34' mediante Bastida, que aprovechó un error en la salida.",
+        "Bastida",
+        Role.SCORER,
+        id="press-11-scorer",
+    ),
+    pytest.param("El tanto fue fruto de una jugada personal de Bastida.", "Bastida", Role.SCORER, id="press-12-scorer"),
+    pytest.param(
+        "Encontraron premio en una internada de Bastida que acabó en gol.", "Bastida", Role.SCORER, id="press-13-scorer"
+    ),
+    pytest.param("Bastida metió a los suyos en el partido.", "Bastida", Role.SCORER, id="press-14-scorer"),
+    pytest.param("Bastida, que ya tenía amarilla, fue expulsado.", "Bastida", Role.SENT_OFF, id="press-15-sent-off"),
+    pytest.param(
+        "El colegiado había mandado a la caseta a Bastida por insultos.",
+        "Bastida",
+        Role.SENT_OFF,
+        id="press-16-sent-off",
+    ),
+    pytest.param(
+        "Bastida pudo igualar de penalti en el 86, pero Urrutia voló para despejar.",
+        "Bastida",
+        Role.MISSED,
+        id="press-17-missed",
+    ),
+    pytest.param(
+        "Bastida pateó, atajó Urrutia y el penal quedó en nada.", "Bastida", Role.MISSED, id="press-18-missed"
+    ),
+    pytest.param("Bastida no tembló ante Riera: 1-0 en el 14.", "Bastida", Role.SCORER, id="press-30-scorer"),
+    pytest.param(
+        "Urrutia puso la pelota en la cabeza de Bastida y el central cabeceó picado para establecer el 1-1.",
+        "Bastida",
+        Role.SCORER,
+        id="press-31-scorer",
+    ),
+    pytest.param(
+        "Urrutia puso la pelota en la cabeza de Bastida y el central cabeceó picado para establecer el 1-1.",
+        "Urrutia",
+        Role.ASSIST,
+        id="press-32-assist",
+    ),
+    pytest.param(
+        "Bastida desniveló la balanza con un disparo cruzado tras una dejada de Urrutia.",
+        "Bastida",
+        Role.SCORER,
+        id="press-33-scorer",
+    ),
+    pytest.param(
+        "La alegría del triunfo la trajo Bastida, luego de una gran corrida de Urrutia.",
+        "Bastida",
+        Role.SCORER,
+        id="press-34-scorer",
+    ),
+    pytest.param(
+        "La única conquista de la noche la consiguió Bastida a los 31.", "Bastida", Role.SCORER, id="press-35-scorer"
+    ),
+    pytest.param(
+        "Comenzó la fiesta Bastida a los cinco minutos, al cabecear un servicio de Urrutia.",
+        "Bastida",
+        Role.SCORER,
+        id="press-36-scorer",
+    ),
+    pytest.param(
+        "Otra asistencia de Urrutia la transformó en gol Bastida con el exterior.",
+        "Bastida",
+        Role.SCORER,
+        id="press-37-scorer",
+    ),
+    pytest.param(
+        "Llegó la puntilla, un golazo por toda la escuadra de Bastida.", "Bastida", Role.SCORER, id="press-38-scorer"
+    ),
+    pytest.param(
+        "Bastida aprovechó una indecisión de la zaga para batir a Riera.", "Bastida", Role.SCORER, id="press-39-scorer"
+    ),
+    pytest.param("Bastida se sacó de la chistera un golazo.", "Bastida", Role.SCORER, id="press-40-scorer"),
+    pytest.param("Bastida desató la locura en el 93.", "Bastida", Role.SCORER, id="press-41-scorer"),
+    pytest.param(
+        "El árbitro marcó la pena máxima y Bastida la mandó a volar.", "Bastida", Role.MISSED, id="press-42-missed"
+    ),
+    pytest.param(
+        "Hubo penalti: Bastida lo lanzó raso y Riera, bien colocado, lo despejó.",
+        "Bastida",
+        Role.MISSED,
+        id="press-43-missed",
+    ),
+    pytest.param(
+        "Tuvo un penal a los 70 que el golero Riera le tapó a Bastida.", "Bastida", Role.MISSED, id="press-44-missed"
+    ),
+    pytest.param(
+        "Bastida dilapidó un lanzamiento desde los once metros.", "Bastida", Role.MISSED, id="press-45-missed"
+    ),
+    pytest.param(
+        "Bastida se fue a las regaderas por doble cartón preventivo.", "Bastida", Role.SENT_OFF, id="press-46-sent-off"
+    ),
+    pytest.param(
+        "Bastida ha inaugurado el electrónico con un remate cruzado a pase de Urrutia.",
+        "Bastida",
+        Role.SCORER,
+        id="press-60-scorer",
+    ),
+    pytest.param(
+        "Bastida ha inaugurado el electrónico con un remate cruzado a pase de Urrutia.",
+        "Urrutia",
+        Role.ASSIST,
+        id="press-61-assist",
+    ),
+    pytest.param("Bastida ha enviado el balón al fondo de la red.", "Bastida", Role.SCORER, id="press-62-scorer"),
+    pytest.param(
+        "Un pelotazo de Urrutia lo bajó Bastida, que de media vuelta ajustó el esférico al palo izquierdo.",
+        "Bastida",
+        Role.SCORER,
+        id="press-63-scorer",
+    ),
+    pytest.param(
+        "Llegó un disparo seco de Bastida, imposible para Riera.", "Bastida", Role.SCORER, id="press-64-scorer"
+    ),
+    pytest.param("Bastida ha fallado un penalti en el 52.", "Bastida", Role.MISSED, id="press-65-missed"),
+    pytest.param("Ha dirigido el encuentro Urrutia.", "Urrutia", Role.REFEREE, id="press-66-referee"),
+    pytest.param("Bastida, su colega de Linares, quedó tocado.", "Bastida", Role.COACH, id="press-67-coach"),
+    pytest.param(
+        "Un descuido dejó mano a mano a Bastida, que con un toque suave estampó el 1-0.",
+        "Bastida",
+        Role.SCORER,
+        id="press-68-scorer",
+    ),
+    pytest.param("Urrutia dejó solo a Bastida, que marcó el 1-0.", "Urrutia", Role.ASSIST, id="press-69-assist"),
 )
 """Each: passage, name, the part that the passage gives him."""
 NO_SCORERS = (
@@ -472,5 +637,38 @@ NO_SCORERS = (
     pytest.param("A los 33' Bastián Rojas convirtió el 1-0 tras pase de Felipe Araneda.", "Felipe Araneda", id="25"),
     pytest.param("Byron Mina aprovechó un rebote y venció la resistencia del arquero Cortés.", "Cortés", id="26"),
     pytest.param("Centro rasante de Mina que Kevin Preciado empujó a la red en el 66.", "Mina", id="27"),
+    pytest.param("El cuarto nació en las botas de Urrutia y lo firmó Bastida.", "Urrutia", id="press-00"),
+    pytest.param(
+        "Un tiro penal ejecutado por Bastida fue a la red; la falta fue de Urrutia.", "Urrutia", id="press-01"
+    ),
+    pytest.param("Urrutia apareció en el segundo palo para despejar el centro de Bastida.", "Urrutia", id="press-02"),
+    pytest.param("Urrutia tuvo que jugar con dos goles en contra desde el 10.", "Urrutia", id="press-03"),
+    pytest.param("Urrutia conectó un testarazo que pasó cerca del larguero.", "Urrutia", id="press-04"),
+    pytest.param("Bastida culminó una pared con Urrutia.", "Urrutia", id="press-05"),
+    pytest.param("Urrutia se convirtió en el mejor del partido.", "Urrutia", id="press-06"),
+    pytest.param("El balón de Urrutia se coló entre dos defensas y Bastida marcó.", "Urrutia", id="press-07"),
+    pytest.param("Penal por mano de Urrutia y Bastida lo cambió por gol.", "Urrutia", id="press-08"),
+    pytest.param(
+        "El empate llegó en el 62, cuando Urrutia centró y Bastida cabeceó a la red.", "Urrutia", id="press-09"
+    ),
+    pytest.param(
+        "Urrutia puso la pelota en la cabeza de Bastida y el central cabeceó fuera.", "Bastida", id="press-30"
+    ),
+    pytest.param("Urrutia no tembló y detuvo el penalti.", "Urrutia", id="press-31"),
+    pytest.param("Otra asistencia de Urrutia la transformó en gol Bastida con el exterior.", "Urrutia", id="press-32"),
+    pytest.param(
+        "La alegría del triunfo la trajo Bastida, luego de una gran corrida de Urrutia.", "Urrutia", id="press-33"
+    ),
+    pytest.param("Urrutia dirigió el partido y Bastida desató la locura en el 93.", "Urrutia", id="press-34"),
+    pytest.param("Un centro de Urrutia que remató fuera Bastida.", "Urrutia", id="press-35"),
+    pytest.param(
+        "Bastida desniveló la balanza con un disparo cruzado tras una dejada de Urrutia.", "Urrutia", id="press-36"
+    ),
+    pytest.param("Bastida no tembló ante Riera: 1-0 en el 14.", "Riera", id="press-37"),
+    pytest.param("Bastida ha mandado el balón fuera.", "Bastida", id="press-60"),
+    pytest.param("Bastida mandó el esférico al palo izquierdo.", "Bastida", id="press-61"),
+    pytest.param("Urrutia ha recibido la segunda amarilla y Bastida ha marcado.", "Urrutia", id="press-62"),
+    pytest.param("Llegó un disparo seco de Bastida, imposible para Riera.", "Riera", id="press-63"),
+    pytest.param("Urrutia dejó solo a Bastida, que marcó el 1-0.", "Urrutia", id="press-64"),
 )
 """Each: passage, a name that is not the scorer."""
