@@ -26,7 +26,10 @@ _RANKED = re.compile(
     r"(?:i{1,3}|iv|[1-4][ao]?) (?:liga|divisao|division|divisione)|"
     r"(?:primera|segunda|tercera|cuarta|prima|seconda|terza) "
     r"(?:division|categoria|rfef|federacion)|(?:premier league|bundesliga|eredivisie|laliga|la liga|champions league|"
-    r"europa league|conference league|coppa italia|copa del rey|coupe de france|dfb-pokal|fa cup)"
+    r"europa league|conference league|[dr][1-4] feminine|(?:can|euro|mondial|coupe du monde) (?:feminine?|u\d\d)|"
+    r"(?:regionale?|departementale?|nationale?) [1-4]|"
+    r"u1[3-9] nationaux|"
+    r"coppa italia|copa del rey|coupe de france|dfb-pokal|fa cup)"
 )
 """Names of competitions that are names in any letters."""
 _THIS_ROUND = re.compile(r"ultim\w+ (?:jornada|giornata|rodada)|last round|derniere journee|letzten? spieltag")

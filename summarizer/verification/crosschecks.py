@@ -28,9 +28,11 @@ _AGAINST = re.compile(
     r"(?<![a-z])(?:against|versus|v|vs\.?|contro|contra|gegen|contre)(?: (?:the|il|la|el|le|den|o|a))? ?$"
 )
 _CONVERTED = re.compile(
-    r"(?<![a-z])(?:transform(?:e|er|ee|a|ait)|trasform(?:a|ato|o)|verwandelt\w*|transformo|transformou)(?![a-z])"
+    r"(?<![a-z])(?:transform(?:e|er|ee|a|ait)|trasform(?:a|ato|o)|"
+    r"(?:fauche|accroche|bouscule|renverse|crochete|descendu|ceinture)e? (?:par [^.;,]{0,20} )?dans (?:la|sa) "
+    r"surface|verwandelt\w*|transformo|transformou)(?![a-z])"
 )
-"""Verbs that reporters keep for a kick from the spot or a set piece."""
+"""Verbs that reporters keep for a kick from the spot or a set piece, and a French foul in the area."""
 _SET_PIECES = (GoalKind.FREE_KICK, GoalKind.PENALTY)
 
 
@@ -79,7 +81,7 @@ def _on_one_line(survey: Survey, one: Evidence, other: Evidence) -> bool:
 def _of_headline(survey: Survey, candidate: Candidate) -> Candidate:
     """Where the headline names the two teams, a side that is neither is a nickname or another team."""
     first = next((one for one in survey.sentences[:1] if len(one.evidence.quote) <= _LONGEST_HEADLINE), None)
-    named = [m.name for m in first.parts.mentions if m.team] if first else []
+    named = [m.name for m in first.parts.mentions if m.team and not _is_nickname(survey, m.start)] if first else []
     home, away = candidate.text("home_team"), candidate.text("away_team")
     if len(named) != 2 or survey.same(*named) or not (home and away):
         return candidate
@@ -89,6 +91,14 @@ def _of_headline(survey: Survey, candidate: Candidate) -> Candidate:
             message = f"The headline names {named[0]} and {named[1]}, not {own}."
             return candidate.with_field(finding.held(Reason.CONTRADICTED, message))
     return candidate
+
+
+def _is_nickname(survey: Survey, start: int) -> bool:
+    """Whether a French article in the plural makes a name the word for a team's players: "les Bleuets"."""
+    return survey.language == "fr" and _PLURAL.search(survey.article.text, max(0, start - 5), start) is not None
+
+
+_PLURAL = re.compile(r"\b(?:[Ll]es|[Dd]es|[Aa]ux) $")
 
 
 def _of_this_match(survey: Survey, candidate: Candidate, event: Event) -> Event:

@@ -8,6 +8,7 @@ HOSTS = (
     r"(?:the )?hosts|(?:the )?home (?:side|team|outfit|men|ladies|women|girls|boys|lads|xi)|homesters|"
     r"(?:[ai]i |dei |gli |dai |le |la )?(?:padron[ei] di casa|locali|ospitanti)|"
     r"(?:la |alla |della |dalla )?(?:squadra|formazione|compagine) (?:di casa|locale|ospitante)|"
+    r"(?:l'|dell'|all'|dall'|il |del |al |dal )?(?:undici|team|collettivo) (?:di casa|locale)|"
     r"(?:los |las |el |la |al |del )?(?:locales|local|anfitrion(?:es|as|a)?|duen[oa]s de casa|caseros)|"
     r"(?:el |al |del |la )?(?:equipo|conjunto|cuadro|once|escuadra|plantel) (?:local|anfitrion|de casa)|"
     r"(?:de[nrms]|die|das) (?:gastgeber(?:n|innen|in|s)?|hausherr(?:en|innen)|platzherren|heimelf|heimteams?|"
@@ -19,7 +20,8 @@ HOSTS = (
 """Names for the side at home."""
 GUESTS = (
     r"(?:the )?(?:visitors|guests)|(?:the )?(?:away|visiting) (?:side|team|outfit|men|ladies|women|girls|boys|lads|xi)|"
-    r"(?:gli |agli |degli |dagli |le )?(?:ospiti|visitatori)|"
+    r"(?:gli |agli |degli |dagli |le |i |dei |ai |dai )?(?:ospiti|visitatori|visitatrici|viaggianti)|"
+    r"(?:l'|dell'|all'|dall'|il |del |al |dal )?(?:undici|team|collettivo) ospite|"
     r"(?:la |alla |della |dalla )?(?:squadra|formazione|compagine) (?:ospite|in trasferta)|"
     r"(?:los |las |el |la |al |del )?(?:visitantes?|visita|forasteros?)|"
     r"(?:el |al |del |la )?(?:equipo|conjunto|cuadro|once|escuadra|plantel) (?:visitante|forastero)|"
@@ -63,7 +65,16 @@ GAINS = (
     rf"trov\w+{_W}{{0,3}}? (?:pari|pareggio|gol|rete|vantaggio|raddoppio|sorpasso|tris)|segn(?:a|o|ano|arono)|"
     rf"colpi(?:sce|scono|to|rono)|allung\w+|cal\w+ (?:il|la) (?:tris|poker|manita)|chiud\w+ (?:i conti|la partita|"
     rf"la gara|il match|la contesa)|ribalt\w+|complet\w+ (?:la rimonta|il sorpasso)|fa (?:centro|gol)|"
-    rf"concretizz\w+|(?:conquist|ottien|ottenn|guadagn|benefici|usufru)\w+{_W}{{0,4}}? (?:angolo|corner|rigore|"
+    rf"rimett\w+{_W}{{0,3}}? (?:a posto|in (?:parita|equilibrio|piedi|carreggiata|corsa|partita)|la freccia)|"
+    rf"(?:perv[ei]+n\w+|giung\w+|arriv\w+) al{_W}{{0,2}}? ?(?:pari|pareggio|gol|rete|vantaggio|raddoppio|sorpasso)|"
+    rf"(?:rientr|torn)\w+ (?:in partita|a galla|in corsa|in gara)|mett\w+{_W}{{0,3}}? (?:la freccia|al sicuro|in "
+    rf"cassaforte|in ghiaccio|il muso avanti|la testa avanti|le mani sul)|(?:rispond|replic)(?:e|ono|a|ano|ava|eva)|"
+    rf"(?:hanno|ha) (?:rispost|replicat)o|dilag(?:a|ano|ava)|arrotond\w+|rimont(?:a|ano|ato)|"
+    rf"pass(?:a|ano|ava|avano)(?= (?:al{{1,2}}['o]? ?\d|con |grazie|subito|su |nel |in apertura|"
+    rf"alla prima))(?! al \d-)|pass(?:a|ano)(?=:)|"
+    rf"l[ao] (?:chiud|riapr|pareggi|ribalt|sblocc|decid)(?:e|ono|a|ano)|prend\w+ il largo|"
+    rf"(?:punisc|beff|castig|gel)(?:e|ono|a|ano)|concretizz\w+|(?:conquist|ottien|ottenn|guadagn|"
+    rf"benefici|usufru)\w+{_W}{{0,4}}? (?:angolo|corner|rigore|"
     rf"penalty|punizione)|"
     # es
     rf"se adelant\w+|se p(?:one|onen|uso|usieron){_W}{{0,2}}? (?:delante|ventaja|arriba)|tom\w+{_W}{{0,2}}? "
@@ -82,7 +93,16 @@ GAINS = (
     rf"revien\w+{_W}{{0,2}}? (?:score|hauteur|marque)|marqu(?:e|ent|a|ait|erent)|inscri\w+|"
     rf"trouv\w+{_W}{{0,2}}? (?:faille|chemin|ouverture|filets)|pass\w+ devant|"
     rf"(?:obtien\w+|obten\w+|obtint|benefici\w+|herit\w+){_W}{{0,3}}? (?:penalty|corner|franc)|recoll\w+|debloqu\w+|"
-    rf"fait le break|enfonc\w+ le clou|concretis\w+|"
+    rf"fait le break|enfonc\w+ le clou|concretis\w+|men(?:e|ent|ait|aient)(?= (?:[a-z]+ )?(?:grace|sur un|par|"
+    rf"apres|\d))|"
+    rf"n'(?:a|ont|avait|avaient) pas (?:abdique|dit (?:son|leur) dernier mot|baisse les bras|renonce|abandonne)|"
+    rf"vir\w+ en tete|reag\w+|repliqu\w+|fai\w+ (?:la difference|mouche|coup double)|frapp\w+ (?:d'entree|"
+    rf"les premiers|fort|"
+    rf"a nouveau)|arrach\w+ (?:le|l'|la|un)|renvers\w+|invers\w+ la tendance|alourd\w+|scell\w+|refai\w+ (?:son|"
+    rf"leur) retard|"
+    rf"se (?:met|mett\w+) a l'abri|(?:a|ont|avai\w+) (?:refait|repris|pris|trouve|ouvert|reduit|double|"
+    rf"fait)(?:{_W}{{0,2}}?) "
+    rf"(?:retard|l'avantage|les devants|la faille|le score|la marque|l'ecart|la mise|le break|la difference)|"
     # pt
     rf"abr(?:iu|iram|e|em) (?:o placar|o marcador|o ativo|a contagem)|empatou|empataram|igualou|igualaram|"
     rf"ampliou|ampliaram|aument(?:ou|aram)|dilat(?:ou|aram)|descont(?:ou|aram)|reduz(?:iu|iram)|diminu(?:iu|iram)|"
@@ -109,9 +129,15 @@ CONCEDES = (
     rf"(?:behind|down)|conced(?:e|es|ed)|trail(?:ed)? (?:after|to)|shipped|let in|were (?:behind|"
     rf"stunned|punished|undone|"
     rf"made to pay|breached|rocked|pegged back)|"
-    rf"(?:va|vanno|ando|finisc\w+|si (?:ri)?trova){_W}{{0,2}}? sotto|subi(?:sce|scono|to|va|rono)|incass\w+|"
+    rf"(?:va|vanno|ando|finisc\w+|si (?:ri)?trova){_W}{{0,2}}? (?:sotto|in svantaggio)|"
+    rf"(?<!ha )(?<!hanno )(?<!aveva )(?<!avevano )(?:sorpres[oi]|colpit[oi] a freddo|beffat[oi]|"
+    rf"punit[oi])|"
+    rf"si fa(?:nno)? (?:raggiungere|"
+    rf"rimontare|sorprendere|riprendere|superare|beffare|ribaltare|trovare impreparat\w)|(?:viene|vengono) (?:raggiunt|"
+    rf"superat|beffat|punit|trafitt|rimontat|ripres)[aoie]|subi(?:sce|scono|to|va|rono)|incass\w+|"
     rf"capitol\w+|encaj(?:o|aron|a)|recibi(?:o|eron) (?:el|un|otro)|se vio{_W}{{0,3}}? (?:abajo|desventaja)|"
-    rf"kassier\w+|encaiss\w+|conced(?:e|ent|ait|a)|(?:se fait|se font|s'est fait) (?:surprendre|punir|rejoindre|"
+    rf"kassier\w+|encaiss\w+|conced(?:e|ent|ait|a)|(?:se fait|se font|s'est fait|se faisai\w+) (?:surprendre|"
+    rf"punir|rejoindre|"
     rf"cueillir)|sofr(?:eu|eram|e) (?:o|um|outro|mais)|lev(?:ou|aram) (?:o|um|outro)|tom(?:ou|aram) (?:o|um|outro)|"
     rf"consentiu|s(?:aiu|airam) atras)"
 )
@@ -128,7 +154,9 @@ GOALS = (
     r"tanto|empate|igualada|ventaja|descuento|segundo|tercero|tercer|cuarto|quinto|"
     r"[a-z0-9:-]*(?:fuhrung|fuhrungstreffers?|ausgleichs?|ausgleichstreffers?|anschlusstreffers?|anschlusstor|"
     r"siegtreffers?|siegtor|treffers?|tor)|"
-    r"but|egalisation|avantage|ouverture du score|deuxieme but|troisieme but|"
+    r"but|egalisation|avantage|ouverture du score|replique|reponse|reduction du score|reduction de l'ecart|"
+    r"but du break|"
+    r"but de la victoire|premier but|second but|quatrieme but|cinquieme but|delivrance|deuxieme but|troisieme but|"
     r"golo|gol|tento|vantagem|primeiro|terceiro|quarto)"
 )
 """What a goal is to its side."""
@@ -152,7 +180,7 @@ PRIZE = (
     rf"avanti|ventaja|triunfo|victoria|fuhrung|front|sieg|victoire|avantage|vitoria|vantagem|frente)"
 )
 ERROR = (
-    r"(?:errore|error|erro|erreur|mistake|blunder|mix-up|slip|fehler|patzer|unachtsamkeit|papera|indecisione|"
+    r"(?:gela|punisce|beffa|castiga|condanna|errore|error|erro|erreur|mistake|blunder|mix-up|slip|fehler|patzer|unachtsamkeit|papera|indecisione|"
     r"disattenzione|svarione|despiste|falha|bevue|faute de main|mauvaise relance|palla persa|misunderstanding|"
     r"abspielfehler|ballverlust|stellungsfehler|torwartfehler|abwehrfehler)"
 )
@@ -161,7 +189,8 @@ STOP: Mapping[str, str] = {
     "en": r"not|never|\w+n't|nearly|almost|could|would|should|might|thought|tried|trying|failed|failing|looking|looked|"
     r"hoping|hoped|wanted|unable|sought|pushing|pushed|pressing|pressed|chances?|had|having|before|"
     r"after|when|if|as|until",
-    "it": r"non|quasi|potrebbe|poteva|avrebbe|avevano|aveva|cerca|cercava|prova|provava|tenta|sfiora|sfiorava|dopo|"
+    "it": r"non(?! (?:ci sta|si arrend|si scompon|moll|demord|si disuni|si perd))|quasi|potrebbe|"
+    "poteva|avrebbe|avevano|aveva|cerca|cercava|prova|provava|tenta|sfiora|sfiorava|dopo|"
     r"quando|se|vicin\w+",
     "es": r"no|nunca|casi|pudo|podria|busc\w+|intent\w+|habia|habian|quiso|tras|cuando|si|cerca",
     "de": r"nicht|fast|beinahe|konnten?|hatten?|wollten?|drangt\w*|versucht\w*|nachdem|als|wenn",

@@ -69,7 +69,8 @@ def _patterns(language: str) -> _Patterns:
 
     word = rf"(?: (?!(?:{of(STOP)}|{of(TURN)})(?![a-z]))[^\s<;:.,]+)"
     aside = r"(?:, [^<;:.]{3,140},)?"
-    gap, apart = rf"{aside}{word}{{0,5}}?", r"(?: [^\s<;:.,]+|,? <[xhap]>){0,9}?"
+    reach = 8 if language == "it" else 5
+    gap, apart = rf"{aside}{word}{{0,{reach}}}?", r"(?: [^\s<;:.,]+|,? <[xhap]>){0,9}?"
     inverted = GAINS_APART.replace("{gap}", apart)
     lost = CONCEDES_APART.replace("{gap}", apart)
     end = r"(?![a-z])"
@@ -94,7 +95,16 @@ def _patterns(language: str) -> _Patterns:
         gains.append(
             re.compile(
                 rf"(?:^|[.;:,] |\d+'?(?:°|st|pt)? ){GAINS} "
+                r"(?:le distanze |i conti |il risultato |il match |la gara |la partita |lo svantaggio )?"
                 r"(?:ancora |subito |il |la |l'|i |el |le |les |o |os )?" + _SIDE
+            )
+        )
+    if language == "fr":
+        concedes.append(
+            re.compile(
+                r"(?:^|[.;] )(?:mene|cueilli|surpri|piege|puni|refroidi|rejoint|crucifie|douche|bouscule)(?:e|s|"
+                r"es)?(?![a-z])"
+                rf"(?:[^<;]|<p>){{0,80}}<x>(?:[^<;]|<p>){{0,60}}?, (?:le |la |les |l')?{_SIDE}"
             )
         )
     given = (
@@ -124,7 +134,7 @@ def _patterns(language: str) -> _Patterns:
         tuple(gains),
         tuple(concedes),
         re.compile(rf"(?<![a-z]){ERROR}(?: [^\s<;:.,]+){{0,5}}? {_SIDE}"),
-        given,
+        (*given, *_italian_inversions()) if language == "it" else given,
         re.compile(rf"[;]|(?<![a-z])(?:{of(TURN)})(?![a-z])"),
         re.compile(
             rf"(?:^|(?<=[.,;] ))(?:{of(EARLIER)})(?![a-z])[^,;]*(?:,|$)|"
@@ -133,6 +143,39 @@ def _patterns(language: str) -> _Patterns:
         re.compile(
             rf"(?<![a-z])(?:{of(CANCELS)})(?: (?:the|an?|il|la|lo|un|una|el|los|las|le|les|une|o|um|uma|"
             rf"den|die|das|der|dem|einem|einer|early|momentaneo|zwischenzeitliche[nr]|fruhen))* ?$"
+        ),
+    )
+
+
+_TO_SCORE = (
+    r"a(?:d)? (?:passare|segnare|sbloccare|pareggiare|raddoppiare|accorciare|colpire|trovare|aprire|allungare|portarsi|"
+    r"andare a segno|andare in (?:gol|vantaggio)|chiudere|ribaltare|riaprire)"
+)
+
+
+def _italian_inversions() -> tuple[re.Pattern[str], ...]:
+    """Sides that Italian names behind what they do, or without a verb: "a passare sono gli ospiti"."""
+    the = r"(?:il |la |l'|i |gli |le )?"
+    return (
+        re.compile(
+            rf"(?<![a-z]){_TO_SCORE}(?: (?!non )[^\s<;:.,]+){{0,4}}? (?:e|sono|e stato|sono stati|erano) {the}{_SIDE}"
+        ),
+        re.compile(
+            rf"(?:^|[.;:,] |\d' )(?:ma )?(?:e|sono|e stato|"
+            rf"sono stati) {the}{_SIDE}(?: (?!non )[^\s<;:.,]+)?? {_TO_SCORE}"
+        ),
+        re.compile(
+            rf"{_SIDE} (?:subito |di nuovo |ancora )?(?:avanti|in vantaggio|a segno|"
+            rf"in gol)(?: [^\s<;:.,]+){{0,2}}? (?:con|grazie)"
+        ),
+        re.compile(
+            rf"(?:risposta|reazione|replica) (?:del |della |dell'|dei |degli )?{_SIDE}(?: [^\s<;:.,]+){{0,3}}? "
+            r"(?:porta al|vale|frutta|produce|e nel|nel gol|culmina)"
+        ),
+        re.compile(rf"(?<![a-z])(?:segna|insacca|gol|rete|a segno|gol (?:vittoria|partita|decisivo)) per {the}{_SIDE}"),
+        re.compile(
+            rf"(?:riport|port|mand|trascin)\w+ (?:di nuovo |subito )?(?:avanti|in vantaggio|in parita|"
+            rf"a condurre) {the}{_SIDE}"
         ),
     )
 
@@ -210,7 +253,8 @@ _MAN = (
 """Words for a player, after which a side's adjective is no other word's."""
 _HOME_MAN = re.compile(
     rf"(?<![a-z])(?:{HOST_ADJECTIVE})(?=[ -](?:{_MAN})(?![a-z]))|"
-    r"(?<=[a-z]{3} )(?:locale|local|casalingo|mandante|anfitrion)(?![a-z'-])"
+    r"(?<=[a-z]{3} )(?:locale|local|casalingo|mandante|anfitrion)(?![a-z'-])|"
+    r"(?:(?<=vantaggio )|(?<=raddoppio )|(?<=pareggio )|(?<=momentaneo ))interno(?![a-z])|(?<=rete )interna(?![a-z])"
 )
 _AWAY_MAN = re.compile(
     rf"(?<![a-z])(?:{GUEST_ADJECTIVE})(?=[ -](?:{_MAN}|goal|lead|fuhrung|ausgleich)(?![a-z]))|"

@@ -64,7 +64,15 @@ _RULES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (
         re.compile(
             r"(?<![a-z])beim (?:[a-z]+en )?(?:[a-z]*meister|pokalsieger|cupsieger|tabellen[a-z]+|spitzenreiter|leader|"
-            rf"schlusslicht|aufsteiger|absteiger|[a-z]+ligisten?|rivalen|nachbarn) {_TEAM}"
+            r"schlusslicht|[a-z]*aufsteiger|[a-z]*absteiger|[a-z]+ligisten?|[a-z]*rivalen|[a-z]*nachbarn|neuling|"
+            rf"[a-z]*konkurrenten|favoriten|titelverteidiger|vorletzten|klassen[a-z]+|[a-z]*klassigen) {_TEAM}"
+        ),
+        True,
+    ),
+    (
+        re.compile(
+            rf"(?<![a-z])(?:bei|beim)(?: [a-z-]+en)? {_TEAM},? (?:gewann|siegte|verlor|unterlag|setzte es|gab es|kam|"
+            r"kassierte|feierte|trennte sich|reichte es|setzte sich)(?![a-z])"
         ),
         True,
     ),
@@ -119,6 +127,11 @@ _SUPPOSED = re.compile(
     r"(?:outings|games|matches|wins|defeats|draws))(?![a-z])"
 )
 """Words of what would come after a result, or of a run of other matches."""
+_COMING = re.compile(
+    r"(?<![a-z])(?:next (?:week|weekend|up|game|match|outing|month|time out|fixture|for)|"
+    r"(?:up|on) next|(?:are|is|be) (?:back )?in action (?:again )?(?:on|at|next))(?![a-z])"
+)
+"""English words of fixtures to come, where only a side that receives the other one tells of this match."""
 _PAIR = re.compile(rf"\W*{_TEAM} (?:v|vs)\.? {_OTHER_TEAM}\W*")
 """A line of nothing but a fixture, the side at home first."""
 _OPPONENT_LINE = re.compile(rf"(?:[^<>]*\W)?{_TEAM}(?: \w+)? \((?P<at>h|a|home|away)\)\W*")
@@ -204,13 +217,14 @@ def _told(masked: Masked, sides: Sides, language: str) -> Iterator[tuple[int, st
             yield match.start(), side
     if away:
         return
-    for pattern, at_home in _RULES:
+    coming = _COMING.search(masked.text) is not None
+    for pattern, at_home in _RULES[:1] if coming else _RULES:
         for match in pattern.finditer(masked.text):
             side = _side(masked, match["team"], sides)
             if side and not _is_no_guest(masked, match, side, sides):
                 yield match.start(), side if at_home else opposite(side)
     yield from _placed(masked, sides, language)
-    yield from _marked(masked, sides)
+    yield from () if coming else _marked(masked, sides)
 
 
 def _is_no_guest(masked: Masked, match: re.Match[str], side: str, sides: Sides) -> bool:

@@ -96,8 +96,19 @@ def credited_by_list(survey: Survey, sides: Sides, found: Ties, goal: ListedGoal
         return labelled
     if goal.running:
         return _by_running(survey, found, goal)
+    if goal.bare and (headed := _by_heading(survey, sides, goal)):
+        return headed
     before = [(block, side) for block, side in found.blocks if block.end <= goal.line and goal.bare]
     return before[-1][1] if before else None
+
+
+_HEADING = re.compile(r"(?:^|\n)(?P<team>[^\n\d:(]{2,40}?)[ ,:.-]{1,3}\d{1,2}(?: \(\d{1,2}\))?\s*\n\s*$")
+
+
+def _by_heading(survey: Survey, sides: Sides, goal: ListedGoal) -> str | None:
+    """The side whose name and goals stand alone in the line above a list of scorers."""
+    heading = _HEADING.search(survey.article.text[max(0, goal.line - 60) : goal.line])
+    return sides.side(heading["team"].strip()) if heading else None
 
 
 def _by_label(sides: Sides, goal: ListedGoal) -> str | None:

@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from summarizer.grounding.folding import fold_text
 from summarizer.grounding.names import same_name
 from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.roles.masking import Masked, mask
@@ -19,7 +21,7 @@ from summarizer.verification.outcome_words import (
     VICTORY_OVER,
     WINS,
 )
-from summarizer.verification.survey import Sentence, Survey
+from summarizer.verification.survey import Sentence, Survey, is_short_for
 
 _TEAM = r"<t(?P<team>\d+)>"
 _GAP = r"(?: (?!<)[^\s.;:]+){0,7}?,? ?"
@@ -27,6 +29,10 @@ _OBJECT = (
     r"(?:(?: (?!<)[^\s.;:]+){0,3}? (?:a |al |the |il |lo |la |gli |i |el |los |las |den |die |das |o |os |as |le |les |"
     r"l')?)"
 )
+_AT_THEIRS = rf"(?<![a-z])(?:bei|beim)(?: (?!<)[a-z-]+){{0,3}} {_TEAM}"
+"""A side that the match was played at, which is no subject of the German verb after it."""
+_MET = rf"(?<![a-z])gegen (?:den |die |das )?{_TEAM}"
+"""A side that the German verb after it is done against."""
 _VOTES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(rf"{_TEAM}{_GAP}(?<![a-z]){WINS}(?![a-z])"), True),
     (re.compile(rf"(?<![a-z]){WINS}(?![a-z]){_OBJECT} ?<t(?P<team>\d+)>"), False),
@@ -36,15 +42,30 @@ _VOTES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(rf"(?<![a-z]){DEFEAT_OF}{_TEAM}"), False),
     (re.compile(rf"(?<![a-z]){DEFEAT_BY}{_TEAM}"), True),
     (re.compile(rf"(?<![a-z]){HAVING_WON}(?![a-z]){_OBJECT} ?{_TEAM}"), False),
+    (
+        re.compile(rf"{_AT_THEIRS},? (?:gewann|gewannen|siegten?|setzten? sich|feierten?|triumphierten?)(?![a-z])"),
+        False,
+    ),
+    (re.compile(rf"{_MET}(?: (?!<)[^\s.;:,]+){{0,5}}? (?:verloren|verlor|unterlegen)(?![a-z])"), True),
+    (re.compile(rf"{_MET}(?: (?!<)[^\s.;:,]+){{0,5}}? gewonnen(?![a-z])"), False),
+    (re.compile(rf"(?<![a-z])unterl(?:ag|agen|iegt)(?: (?!<)[^\s.;:,]+){{0,5}}? (?:dem |der )?{_TEAM}"), True),
+    (re.compile(rf"{_AT_THEIRS},? (?:verlor|verloren|unterlag|unterlagen|setzte es)(?![a-z])"), True),
 )
 _SUBJECTS = (0, 2)
 """The patterns in which the team is the subject, so that no preposition may stand before it."""
 _OBLIQUE = re.compile(
     "(?<![a-z])(?:of|from|for|with|against|by|del|de|di|della|dei|dell'|da|dal|do|du|des|"
-    "von|vom|gegen|contro|contra|contre|a|al|con|mit|avec) (?:the |il |la |el |le )?$"
+    "von|vom|gegen|contro|contra|contre|a|al|con|mit|avec) (?:the |il |la |el |le |den |dem |die |das |der )?$|"
+    "(?<![a-z])(?:bei|beim)(?: [a-z-]+){0,3} $"
 )
 _OBJECTS = 1
 """The pattern by which a team is beaten, unless it is a subject after its verb: "gewann Linz gegen Graz"."""
+_VERB_FIRST = re.compile(
+    r"(?:(?:gewann|gewinnt|gewannen|siegte|siegt|siegten|feierten?|feiert|setzten? sich|setzt sich|holte sich|"
+    r"sicherte sich)(?![a-z])|(?:schlug|besiegte|bezwang)(?: (?!<)[^ ]+){0,3} der <)"
+)
+"""German verbs of winning whose side comes after them: none takes an opponent as its object."""
+_OF_OPPONENT = re.compile(r"(?<![a-z])(?:gegen|bei|beim|uber|vor|mit|von|im|in|aus)(?![a-z])")
 _FOLLOWED = re.compile(r" (?:gegen|contre|contro|contra|against|ante|frente a|face a)(?![a-z])")
 _LOSERS = 2
 """The pattern by which a team loses."""
@@ -64,6 +85,8 @@ _ARTICLE = r"(?:the |il |la |lo |l'|el |le |o |a |den |die |das |der )?"
 _AGAINST = re.compile(
     rf"^ ?,? ?(?:gegen|contro|against|contra|contre|over|ante|sul|sulla|sobre|uber) {_ARTICLE}<t(\d+)>"
 )
+_LOST_BY = re.compile(rf"(?<![a-z]){LOSES}(?: (?!<)[^\s.;:,]+){{0,4}} \(?$")
+"""Words of a defeat right before its score, which then has the winner's goals first: "perdió por 2-1 contra"."""
 _IN_FAVOUR = re.compile(
     (
         "^ (?:in favore|in favour|in favor|zugunsten|a favor|en faveur|pro|per|for|"
@@ -102,11 +125,37 @@ class Sides:
     def side(self, name: str) -> str | None:
         """``home`` or ``away``, or none where a name is neither or either."""
         home, away = same_name(name, self.home), same_name(name, self.away)
+        if not home and not away:
+            home, away = is_short_for(name, self.home), is_short_for(name, self.away)
+        if not home and not away:
+            home, away = is_of_town(name, self.home), is_of_town(name, self.away)
         return None if home == away else ("home" if home else "away")
 
     def named(self, side: str) -> str:
         """The team of a side."""
         return self.home if side == "home" else self.away
+
+
+@lru_cache(maxsize=512)
+def is_of_town(name: str, team: str) -> bool:
+    """Whether a name is the French word for a team's people: "Rochebrunois" for those of Rochebrune."""
+    found = _PEOPLE.fullmatch(fold_text(name))
+    stem = found["stem"] if found else ""
+    root = stem[: max(_STEM, len(stem) - _CHANGED)]
+    return bool(stem) and any(word.startswith(root) for word in re.findall(r"[a-z]{4,}", fold_text(team)))
+
+
+def side_of_people(word: str, sides: Sides) -> str | None:
+    """The side whose people a French word names, or none."""
+    home, away = is_of_town(word, sides.home), is_of_town(word, sides.away)
+    return None if home == away else ("home" if home else "away")
+
+
+_PEOPLE = re.compile(
+    r"(?P<stem>[a-z]{4,}?)(?<!gard)(?:ais|aises?|ois|oises?|iens?|iennes?|eens?|eennes?|ains?|aines?|ards?|ardes?)"
+)
+_STEM, _CHANGED = 4, 1
+"""Fewest letters that a town and the word for its people share, and how many of its stem may differ."""
 
 
 def opposite(side: str) -> str:
@@ -121,6 +170,8 @@ def left_side(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | No
     against = _AGAINST.match(after)
     if against:
         side = sides.side(_name(masked, against.group(1)))
+        if side and score.left > score.right and _LOST_BY.search(masked.text[: _masked_offset(masked, score.start)]):
+            return side
         return opposite(side) if side else None
     favoured = _IN_FAVOUR.match(after)
     if favoured:
@@ -229,6 +280,8 @@ def _worded(sentence: Sentence, sides: Sides) -> Iterator[tuple[str, int]]:
 def _is_winner(at: int, masked: Masked, match: re.Match[str]) -> bool:
     """Whether the words around a team that a pattern takes for beaten make it the winner."""
     followed = at == _OBJECTS and _FOLLOWED.match(masked.text, match.end()) is not None
+    if at == _OBJECTS and _VERB_FIRST.match(match.group()) and not _OF_OPPONENT.search(match.group()):
+        return True
     return followed or (at == _LOSERS and _HAD_BEATEN.search(match.group()) is not None)
 
 

@@ -15,12 +15,15 @@ _JOIN = re.compile(r"\s?(?:,|,?\s(?:e|ed|y|and|und|sowie|et|&))\s", re.IGNORECAS
 _NEXT = re.compile(
     r"['’′.ºª°]*(?:st|nd|rd|th|e|ème)?\s?(?:,|,?\s(?:e|ed|y|and|und|et|&))\s(?:aos?\s|al\s|the\s|der\s)?", re.IGNORECASE
 )
+_BRACKET = re.compile(r"\s?\((?=[^()]{0,6}\d)[^()]{1,30}\)")
 _BETWEEN = 40
 """Most characters from the last name to the first minute."""
 
 
 def in_turn(survey: Survey, passage: Evidence, name: str) -> tuple[MinuteMention, ...]:
     """The minutes that stand at a name's place where a sentence tells several names and as many minutes in turn."""
+    if bracketed := _in_brackets(survey, passage, name):
+        return bracketed
     around = survey.around(passage)
     told = [m for m in minutes_in(around.quote, survey.language) if m.kind == "absolute"]
     people = [m for m in survey.parts(passage).mentions if not m.team]
@@ -34,12 +37,72 @@ def in_turn(survey: Survey, passage: Evidence, name: str) -> tuple[MinuteMention
     return ()
 
 
+def _in_brackets(survey: Survey, passage: Evidence, name: str) -> tuple[MinuteMention, ...]:
+    """The minutes in the brackets behind a name in a run of such names: "A (8e), B (37e s.p.) et C (90e+2)"."""
+    around, text = survey.around(passage), survey.article.text
+    found: list[MinuteMention] = []
+    if len(_BRACKET.findall(text, around.start, around.end)) < _PAIR:
+        return ()
+    people = [m for m in survey.parts(passage).mentions if not m.team]
+    behind = [_BRACKET.match(text, m.end, around.end) for m in people]
+    for at, (mention, bracket) in enumerate(zip(people, behind, strict=True)):
+        joined = bracket and (
+            (at + 1 < len(people) and behind[at + 1] and _JOIN.fullmatch(text[bracket.end() : people[at + 1].start]))
+            or (at and (last := behind[at - 1]) and _JOIN.fullmatch(text[last.end() : mention.start]))
+        )
+        if bracket and joined and survey.same(mention.name, name):
+            told = (one for one in minutes_in(around.quote, survey.language) if one.kind == "absolute")
+            found += [one for one in told if bracket.start() <= around.start + one.start < bracket.end()]
+    return tuple(found)
+
+
 def is_out_of_turn(survey: Survey, passage: Evidence, name: str, minute: Minute) -> bool:
     """Whether minutes told in turn give a name other ones than this."""
+    if _behind_another(survey, passage, name, minute):
+        return True
     own = in_turn(survey, passage, name)
     return bool(own) and not any((one.base, one.stoppage) == (minute.base, minute.stoppage) for one in own)
 
 
+def _behind_another(survey: Survey, passage: Evidence, name: str, minute: Minute) -> bool:
+    """Whether a minute stands in brackets right behind another's goal: "A marque sur un service de B (5e)"."""
+    around, text = survey.around(passage), survey.article.text
+    if not _BRACKET.search(text, around.start, around.end):
+        return False
+    parts = survey.parts(around)
+    told = [m for m in minutes_in(around.quote, survey.language) if m.kind == "absolute"]
+    begin, others = around.start, False
+    for bracket in _BRACKET.finditer(text, around.start, around.end):
+        inside = [m for m in told if bracket.start() <= around.start + m.start < bracket.end()]
+        if any((m.base, m.stoppage) == (minute.base, minute.stoppage) for m in inside):
+            here = [one for one in parts.tellings if begin <= one.start and one.end <= bracket.start() + 1]
+            scorers = [m.name for one in here for m in one.scorers]
+            passers = [m.name for one in here for m in one.assists]
+            if any(survey.same(one, name) for one in scorers) or not (scorers or passers):
+                return False
+            own = any(survey.same(m.name, name) for one in parts.tellings if one not in here for m in one.scorers)
+            others = (bool(scorers) and own) or any(survey.same(one, name) for one in passers)
+        begin = bracket.end() if inside else begin
+    return others
+
+
+def is_beside_another(survey: Survey, passage: Evidence, name: str, base: int) -> bool:
+    """Whether a minute stands right behind another's name where this name has one of its own: "A (7') and B (14')"."""
+    around = survey.around(passage)
+    told = [m for m in minutes_in(around.quote, survey.language) if m.kind == "absolute"]
+    own: set[int] = set()
+    others: set[int] = set()
+    for mention in survey.parts(passage).mentions:
+        at = mention.end - around.start
+        near = [m for m in told if 0 < at < m.start and _BESIDE.fullmatch(around.quote, at, m.start)]
+        if not mention.team:
+            (own if survey.same(mention.name, name) else others).update(m.base for m in near)
+    bases = {base, base - _HALF}
+    return bool(own) and not own & bases and bool(others & bases)
+
+
+_BESIDE = re.compile(r",? ?\(?(?:aos? |al |no minuto |ao minuto |minuto )?")
+_HALF = 45
 _PAIR = 2
 
 

@@ -75,8 +75,11 @@ _STEP = re.compile(
 )
 """Words right before a score that a goal makes, not the result."""
 _GOAL_AFTER = re.compile(
-    r"^[- ](?:up|down|ahead|behind|in front|adrift|goal|strike|header|gol|golo|rete|but|tor|treffer|treffers|tore)\b"
+    r"^[- ](?:up|down|ahead|behind|in front(?! of)|adrift|goal|strike|header|gol|golo|rete|but|tor|"
+    r"treffer|treffers|tore)\b"
 )
+_TICKED = re.compile(r"(?:\bGOA+L+\b|\bGoal!)[^\n.?]{0,50}$")
+"""What opens an entry of a live report before the score that a goal makes: "GOAL! Linden 1-1 "."""
 _FIGURES = re.compile(
     r"^(?: [^\s.;:<,]+){0,4}? (?:shots?|corners?|saves|attempts|chances|possession|fouls|tiri|"
     r"calci d'angolo|angoli|tiros|"
@@ -281,7 +284,8 @@ def _is_step(survey: Survey, one: ScoreMention) -> bool:
     text = survey.article.text
     before = fold_text(text[max(0, one.start - 14) : one.start] + "|").rstrip("|")
     after = fold_text(text[one.end : one.end + 20])
-    return bool(_STEP.search(before) or _GOAL_AFTER.match(after)) and not _RESULT_WORDS.search(before + after)
+    ticked = _TICKED.search(text[max(0, one.start - 60) : one.start]) is not None
+    return bool(_STEP.search(before) or _GOAL_AFTER.match(after) or ticked) and not _RESULT_WORDS.search(before + after)
 
 
 def _heads(survey: Survey, one: ScoreMention, sides: Sides) -> bool:

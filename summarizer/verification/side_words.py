@@ -48,13 +48,13 @@ _WITH = re.compile(r"(?:with|by|through|con|per|por|mit|durch|avec|par|com|from|
 _INSIDE = re.compile(rf"(?<!of )(?<!against )(?<!contre )(?<!contra )(?<!gegen )(?<!contro )(?<![a-z]){_SIDE}")
 _INVERTED = re.compile(rf"(?: (?!per|con|contro|contra|ante|a|de|di)[a-z]+)? {_SIDE}")
 _GIVEN = re.compile(
-    rf"(?:delante|arriba|ventaja|vantaggio|avanti|frente|vantagem|avantage|devant|victoire|vittoria|victoria|"
+    rf"(?:delante|arriba|ventaja|vantaggio|avanti|frente|vantagem|avantage|devants?|victoire|vittoria|victoria|"
     rf"vitoria) a? ?{_SIDE}"
 )
 _GAINS = re.compile(
     r"(?<![a-z])(?:ahead|in front|level\w*|lead|advantage|equali[sz]\w*|vantaggio|avanti|parita|pari|pareggi\w*|"
     r"raddoppi\w*|"
-    r"accorci\w*|ventaja|delante|arriba|adelant\w*|empat\w*|igual\w*|fuhrung|vorne|ausgleich\w*|avantage|devant|tete|"
+    r"accorci\w*|ventaja|delante|arriba|adelant\w*|empat\w*|igual\w*|fuhrung|vorne|ausgleich\w*|avantage|devants?|tete|"
     r"egalis\w*|egalite|frente|vantagem|ampli\w*)(?![a-z])"
 )
 _DO = re.compile(

@@ -8,6 +8,8 @@ PLAYED = re.compile(
     (
         r"\d\s?[-:]\s?\d|\b(?:beat|beaten|won|win|victory|drew|draw|lost|lose|defeat\w*|ended|"
         r"finished|scored|full[- ]time|thrash\w*|honours even|title|semi-final|stalemate|"
+        r"overcame|saw off|seeing off|edged|sank|crushed|cruised|slumped|routed|demolished|eased past|downed|fell to|"
+        r"fought back|ran out|triumphed|pegged back|bowed out|fightback|shared|"
         r"brushed|hold|held|secured|cup in|on top|comeback|goalless|stunned|all square)\b|"
         r"\b(?:vittori\w+|battut\w+|vint\w+|vince\w*|pareggi\w+|sconfitt\w+|termina\w*|"
         r"finit\w+|finisce|conclus\w+|imponendosi|impost\w+|risultato|conquist\w+|partita|"
@@ -166,7 +168,9 @@ COMPETITION = re.compile(
         r"\bplate\b|\bsalver\b|\bmemorial\b|\b(?:candang|"
         r"bai|goi|cari|paul|gauch|parana|catarin|cear|pernambuc)[a-z]*ao\b|"
         r"supercup|super cup|\bvase\b|\bmasters|allsvenskan|ekstraklasa|honor\b|preferente|distrital|estadual|"
-        r"paulist|carioc|gauch|mineir[oa]\b|promocion|excellence|primavera|juniores|supertaca|departement|"
+        r"paulist|carioc|gauch|mineir[oa]\b|\b(?:paranaense|catarinense|pernambucano|baiano|cearense|goiano|paraense|"
+        r"capixaba|potiguar|paraibano|alagoano|sergipano|maranhense|piauiense|amazonense|(?:sul-)?mato-grossense|"
+        r"brasiliense|bezinha|juvenis|juniores|iniciados)\b|promocion|excellence|primavera|juniores|supertaca|departement|"
         r"olymp|nations|recopa|taca\b|taça|\bfa\b|\bmls\b|jornada|gruppenphase|endspiel|"
         r"\bfinal"
     ),

@@ -82,7 +82,7 @@ class Survey:
 
     def is_team(self, name: str) -> bool:
         """Whether a name is a side's."""
-        if any(same_name(name, team) for team in self._teams):
+        if any(same_name(name, team) or is_short_for(name, team) for team in self._teams):
             return True
         return self.cast.kind(name) == "team" and not any(same_name(name, one) for one in self._squad)
 
@@ -91,13 +91,20 @@ class Survey:
         return any(same_name(name, team) for team in self._teams)
 
     @cached_property
+    def _line_ups(self) -> tuple[tuple[NameMention, ...], ...]:
+        """The names of each sentence that is a line-up: many, and most of its words."""
+        named = ((one, tuple(self.cast.named_in(one))) for one in sentences(self.article))
+        return tuple(
+            found
+            for one, found in named
+            if len(found) >= _LINE_UP and sum(len(name.text) for name in found) > 0.5 * len(one.quote)
+        )
+
+    @cached_property
     def _squad(self) -> tuple[str, ...]:
         """The names in line-ups and scorers' lists: players, whatever the words around them suggest."""
         names = [goal.name for goal in listed_goals(self.article.text, self.language)]
-        for sentence in sentences(self.article):
-            found = [mention.text for mention in self.cast.named_in(sentence)]
-            if len(found) >= _LINE_UP and sum(map(len, found)) > 0.5 * len(sentence.quote):
-                names += found
+        names += [mention.text for found in self._line_ups for mention in found]
         return tuple(dict.fromkeys(names))
 
     def _may_be_team(self, name: str) -> bool:
@@ -147,15 +154,10 @@ class Survey:
         return bool(_TOWN_BEFORE.fullmatch(before) and _DATELINE_END.match(text, place.end))
 
     def is_only_listed(self, name: str) -> bool:
-        """Whether a name stands among many in a line-up, heads none, and stands nowhere else in that form."""
-        places = [
-            (at, len(found))
-            for sentence in sentences(self.article)
-            for found in (self.cast.named_in(sentence),)
-            for at, mention in enumerate(found)
-            if mention.text == name
-        ]
-        return bool(places) and all(at > 0 and number >= _LINE_UP for at, number in places)
+        """Whether a name stands in line-ups, heads none, and stands nowhere else in that form."""
+        listed = {mention.start: at for found in self._line_ups for at, mention in enumerate(found)}
+        places = [listed.get(mention.start, 0) for mention in self.cast.mentions if mention.text == name]
+        return bool(places) and all(places)
 
     def is_person(self, name: str) -> bool:
         """Whether a name may be a person's."""
@@ -294,6 +296,18 @@ def _is_personal(parts: Parts, name: str) -> bool:
 def _sided(name: str) -> tuple[str, ...]:
     """How a person's name ends that a side's is run together with: "Soto del Ostrau"."""
     return tuple(f" {of} {name}" for of in ("del", "de", "di", "do", "da", "du", "of", "von"))
+
+
+def is_short_for(name: str, team: str) -> bool:
+    """Whether a name is made of a team's letters and initials: "JSK" for JS Kabylie, "SPV" for Stade Port-Vieux."""
+    if not (_SHORT_MIN <= len(name) <= _SHORT_MAX and name.isupper()):
+        return False
+    words = [word for word in re.split(r"[\s-]", team) if word[:1].isupper()]
+    return len(words) > 1 and name == "".join(word if word.isupper() else word[0] for word in words)
+
+
+_SHORT_MIN, _SHORT_MAX = 2, 5
+"""How long a team's initials are."""
 
 
 def is_club(name: str) -> bool:

@@ -40,6 +40,15 @@ _RESULT_AT = re.compile(
     r"au|no|na)(?: (?:the|el|la|l'))? ?$"
 )
 """A result, and where it was."""
+_PLAYED_AT = re.compile(
+    r"(?<![a-z])(?:aconteceu|ocorreu|decorreu|disputou-se|realizou-se|jogou-se|realizad[oa]|disputad[oa]|"
+    r"jogad[oa]|venceu|vence|bateu|bate|derrotou|derrota|goleia|empata|\d a \d|\d-\d|empatou|empataram|"
+    r"empate|superou|goleou|perdeu|ficaram|ficou|duelam|"
+    r"enfrentam-se|se enfrentam|se enfrentaram|mediram forcas|jogam|fazem|neste|nesta|domingo|sabado|"
+    r"[a-z]+-feira|ontem|"
+    r"hoje|noite|tarde|manha|\d+h(?:\d\d)?)(?: [^\s.;:]+){0,14}?,? (?:no|na) $"
+)
+"""A match, or the time of it, and where it is, as the press of Brazil has it: "neste domingo, às 16h, no"."""
 _AT = re.compile(
     r"(?<![a-z])(?:at|in|al|allo|alla|all'|en|am|im|auf de[mr]|in der|an der|au|no|na)(?: (?:the|el|la|l'))? ?$"
 )
@@ -97,7 +106,8 @@ _REACHED = re.compile(
     r"(?<![a-z])(?:(?:arriv(?:ed|es|ing)|turn(?:ed|ing) up|came|pitched up) (?:at|to)|"
     r"(?:si presenta\w*|presentatos[ia]|arriva\w*|e arrivat[oa]|sbarca\w*|si e presentat[oa]) (?:\w+ ){0,2}?(?:al|"
     r"allo|alla|"
-    r"all')|(?:llego|llegaba|llega|arribo|arribaba|se presento|se presentaba|se presenta|acudio|acudia|viajo|aterrizo|"
+    r"all')|(?:llego|llegaba|llega|arribo|arribaba|se presento|se presentaba|se presenta|acudio|acudia|viajo|"
+    r"aterrizo|"
     r"compareci[oa]) (?:\w+ ){0,2}?(?:al|a la)|"
     r"(?:kam|kamen|reiste|reisten|fuhr|fuhren|trat|traten) (?:[a-z]+ ){0,4}?(?:ins|in die|in das|in den|zum|an die|"
     r"an den|auf den|auf die|im|am)|"
@@ -167,7 +177,10 @@ def _is_told_place(survey: Survey, passage: Evidence, name: str) -> bool:
     places = _all_before(survey.article.text, name)
     if any(roles_of(one.parts, name, survey.same) for one in survey.sentences):
         return False
-    told = any(_RESULT_AT.search(one) or _CROWD_AT.search(one) for one in _all_before(passage.quote, name))
+    told = any(
+        _RESULT_AT.search(one) or _CROWD_AT.search(one) or _PLAYED_AT.search(one)
+        for one in _all_before(passage.quote, name)
+    )
     least = _OFTEN if survey.is_listed(name) else 1
     told = told or (len(places) >= _OFTEN and any(m.team for m in survey.parts(passage).mentions))
     return told and len(places) >= least and all(_AT.search(one) or VENUE.search(one[-25:]) for one in places)

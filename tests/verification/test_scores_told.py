@@ -253,3 +253,22 @@ def test_a_match_that_was_broken_off_has_no_result():
     assert [found.reason for found in violations(told)] == [Reason.NOT_THE_RESULT]
     played = ToldMatch(home="Linden", away="Ostrau", status=MatchStatus.PLAYED, score=Score(home=1, away=1))
     assert list(violations(played)) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "winner"),
+    [
+        pytest.param(
+            "Am Samstag gewann der SV Linden das Heimspiel gegen den FC Ostrau mit 2:0.", "home", id="verb-first"
+        ),
+        pytest.param("Am Samstag setzte sich gegen den SV Linden der FC Ostrau durch.", "away", id="opponent-first"),
+        pytest.param("Der SV Linden hat das Derby gegen den FC Ostrau verloren.", "away", id="lost-against"),
+        pytest.param("Beim SV Linden siegte der FC Ostrau mit 2:1.", "away", id="at-theirs"),
+        pytest.param("Die Männer unterlagen am Samstag dem FC Ostrau mit 1:3.", "away", id="plural"),
+    ],
+)
+def test_a_german_sentence_names_its_winner_on_either_side_of_the_verb(told, winner):
+    text = f"SV Linden - FC Ostrau\n{told}\n"
+    survey = Survey(Article(id="sha256-00000000000000ab", text=text, language="de"))
+    sentence = next(one for one in survey.sentences if one.evidence.quote == told)
+    assert told_winner(sentence, Sides("SV Linden", "FC Ostrau")) == winner

@@ -37,6 +37,12 @@ _CREW = re.compile(
     r"(?:[a-z]+ )?(?:di|de|von|do|da|del|por)(?: [a-z]+)? <\d+>)"
 )
 """A sentence that begins with a coach's side: where there are two coaches, the one told before or the other."""
+_BY_COLOURS = re.compile(
+    r"\W*(?:i|gli|le) (?:(?:bianc|ner|ross|giall|verd|azzurr|blu|grigi|celest|arancio|granata|viola|"
+    r"amaranto)[a-z]*|[a-z]+(?:esi|"
+    r"ensi|igiani|etani|atini|entini)) di <\d+>"
+)
+"""A sentence that begins with a side's colours or townsfolk, which may be either's: "I biancorossi di Ferri"."""
 _TITLE_VOTES = 3
 """What "The coach Smith" right after a sentence on one team counts, against one for any other sentence."""
 _SURPASSED = re.compile(r" zu (?:schlagen|uberholen|besiegen|bezwingen|stoppen|argern|bremsen|knacken)(?![a-z])")
@@ -57,7 +63,9 @@ def _weak(survey: Survey, sides: Sides, name: str, other: str | None = None) -> 
         told = _told_side(sentence, sides)
         people = [m.name for m in sentence.parts.mentions if not m.team]
         both = other is not None and any(survey.same(one, other) for one in people)
-        open_crew = other is not None and not told and _CREW.match(masked_sentence(sentence).text) is not None
+        opening = masked_sentence(sentence).text
+        open_crew = other is not None and not told and _CREW.match(opening) is not None
+        open_crew = open_crew or (not told and _BY_COLOURS.match(opening) is not None)
         if any(survey.same(one, name) for one in people) and not ((both and not told) or open_crew):
             side = told or (subject if not _named(sentence, sides) and _goes_on(sentence, name, survey) else None)
             if side:

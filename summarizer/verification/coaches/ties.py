@@ -17,7 +17,7 @@ from summarizer.verification.outcome import Sides, masked_sentence, opposite, wi
 from summarizer.verification.outcome_words import LOSES, WINS
 from summarizer.verification.survey import Sentence, Survey
 
-_OF = r"(?:of|at|del|della|dell'|dei|di|de la|de los|de|du|de l'|des|do|da|dos|von|vom|der)"
+_OF = r"(?:of|at|del|della|dell'|dei|di|de la|de los|de|du|de l'|des|do|da|dos|das|von|vom|der)"
 _EPITHET = re.compile(rf"(?<![a-z]){COACH} {_OF} ?(?:the |il |la |l'|el |le |o |a )?<t(?P<team>\d+)>(?!,? <\d)")
 _VISITING = re.compile(
     rf"gaste[a-z-]*(?:trainer|coach)|(?:visiting|away) {COACH}|{COACH} (?:ospite|visitante|visiteur|visitant|"
@@ -38,6 +38,13 @@ _LETTERED = re.compile(rf"(?<![a-z-])(?P<word>[a-z]{{2,4}})-{COACH},? \|")
 """A club's letters before a coach's title: "TSV-Trainer Gray", where the other side has not the same."""
 _OF_ADJECTIVE = re.compile(rf"(?<![a-z]){COACH} (?P<word>[a-z]{{5,}}),? \|")
 """The word between a coach's title and his name: "l'entraineur lillois"."""
+_NAMED_BEFORE = re.compile(rf"^,? (?:le |l'|la )?{COACH} (?P<word>[a-z]{{5,}})(?![a-z])")
+"""A coach's title with a word for his town behind his name: "Thiam, le technicien lougatois"."""
+_ON_THE_SIDE_OF = re.compile(
+    rf"^\W*(?:du cote (?:de |d'|du |des )|chez |cote )(?:l'|la |le |les )?<t(?P<team>\d+)>,? [^<.;:]{{0,40}}"
+    rf"{COACH},? <(?P<coach>\d+)>"
+)
+"""A sentence that opens with a side and goes on about its coach: "Chez Linz, le coach Gray"."""
 _OF_PEOPLE = re.compile(rf"(?<![a-z])(?P<word>[a-z]{{5,}}er) {COACH}s?,? \|")
 """The word for a town's people before a coach's title: "der Linzer Trainer"."""
 _LED = re.compile(
@@ -95,6 +102,11 @@ _CREW_RESULT = re.compile(
     rf"ganharam)|(?P<lost>{LOSES}|perdieron|perderam|soccomb\w+|succumb\w*|bit the dust))(?![a-z])"
 )
 """A coach's men, and whether they won."""
+_RESULT_OF_CREW = re.compile(
+    r"(?<![a-z])(?:(?P<won>bezwang|besiegte|schlug|gewann|siegte|setzte sich)|(?P<lost>verlor|unterlag)) (?:die|das) "
+    rf"(?:[a-z]+ )?{CREW} (?:von|um)(?: (?!<)[^\s.;:,<]+){{0,2}}? ?<(?P<of>\d+)>(?P<his>)"
+)
+"""German words for the same with the verb first: "bezwang die Elf von Gray"."""
 _LABELLED = re.compile(
     r"(?i:^|[.;\n]\s*)(?i:all(?:enatore)?|t[ée]cnico|treinador|entrenador|dt|trainer|coach|manager|entr(?:a[iî]neur)?)"
     r"(?:\.?\s?:\s?|\.\s|\s)(?P<name>[^\W\d_](?:\.|[^\n.;:,(\d])*[^\W\d_])"
@@ -183,7 +195,7 @@ def _by_crew(survey: Survey, sides: Sides, name: str) -> str | None:
         masked = masked_sentence(sentence)
         if cue_in("elsewhere", sentence.evidence.quote, survey.language):
             continue
-        for match in _CREW_RESULT.finditer(masked.text):
+        for match in (*_CREW_RESULT.finditer(masked.text), *_RESULT_OF_CREW.finditer(masked.text)):
             number = match["of"] or match["his"]
             if survey.same(masked.tokens[int(number)].mention.name, name):
                 told.add("won" if match["won"] else "lost")
@@ -215,7 +227,7 @@ def _beside(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> Iter
         side = sides.side(masked.tokens[int(team)].mention.name)
         if side and survey.same(masked.tokens[int(coach)].mention.name, name):
             yield side
-    led = _UNDER.match(masked.text)
+    led = _UNDER.match(masked.text) or _ON_THE_SIDE_OF.match(masked.text)
     if led and survey.same(masked.tokens[int(led["coach"])].mention.name, name):
         side = sides.side(masked.tokens[int(led["team"])].mention.name)
         yield from (side,) if side else ()
@@ -229,6 +241,9 @@ def _beside(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> Iter
 def _worded(sentence: Sentence, here: list[Mention], sides: Sides) -> Iterator[str]:
     """By a word of one team's name, or an adjective made of one, beside the title: "Town boss Smith"."""
     for mention in here:
+        after = _NAMED_BEFORE.match(fold_text(sentence.evidence.quote[mention.end - sentence.evidence.start :]))
+        if after and (side := side_by_word(after["word"], sides, stem=True)):
+            yield side
         before = before_name(sentence, mention)
         for pattern, stem in ((_OWNED, False), (_LETTERED, False), (_OF_ADJECTIVE, True), (_OF_PEOPLE, True)):
             found = pattern.search(before)

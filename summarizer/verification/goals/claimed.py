@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pydantic import JsonValue
+
 from summarizer.grounding.alignment import locate
 from summarizer.roles import ListedGoal, Role, Telling, roles_of
 from summarizer.schemas.article import Evidence
@@ -51,13 +53,25 @@ class ClaimedGoal:
             if goal.start < passage.end and passage.start < goal.end
         )
 
+    @property
+    def claimed_minute(self) -> dict[str, JsonValue]:
+        """The minute as it is claimed, unchecked."""
+        claim = self.event.fields.get("minute")
+        return claim.value if claim and isinstance(claim.value, dict) else {}
+
     def listed_at_its_minute(self, name: str) -> ListedGoal | None:
         """The goal that a scorers' list anywhere in the article has for this player at the minute that is claimed."""
-        claim = self.event.fields.get("minute")
-        minute = claim.value if claim and isinstance(claim.value, dict) else {}
+        minute = self.claimed_minute
         told = minute.get("base"), minute.get("stoppage")
         mine = (goal for goal in self.survey.listed if self.survey.same(goal.name, name))
         return next((goal for goal in mine if is_at(goal, *told)), None)
+
+    @property
+    def minute_claimed(self) -> int | None:
+        """The minute that is claimed for this goal, stoppage time aside."""
+        claim = self.event.fields.get("minute")
+        base = claim.value.get("base") if claim and isinstance(claim.value, dict) else None
+        return base if isinstance(base, int) else None
 
     def is_listed_as(self, listed: ListedGoal, minute: Minute) -> bool:
         """Whether a scorers' list gives its scorer this minute."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from summarizer.assertion import cue_in
 from summarizer.grounding.folding import fold_text
-from summarizer.roles import VOCABULARIES, Telling
+from summarizer.grounding.minutes import minutes_in
+from summarizer.roles import VOCABULARIES, Role, Telling
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind
@@ -36,7 +39,7 @@ def kinds_told(goal: ClaimedGoal, passage: Evidence) -> frozenset[GoalKind]:
     survey = goal.survey
     text = fold_text(_region(goal, passage))
     told = {kind for kind, pattern in kind_patterns(survey.language).items() if pattern.search(text)}
-    if _REBOUND.search(text) and _PARRIED.search(text):
+    if (_REBOUND.search(text) and _PARRIED.search(text)) or _is_after_a_miss(goal, passage):
         told.discard(GoalKind.PENALTY)
     if goal.scorer:
         mine = [g for g in survey.listed if survey.same(g.name, goal.scorer)]
@@ -47,6 +50,21 @@ def kinds_told(goal: ClaimedGoal, passage: Evidence) -> frozenset[GoalKind]:
         elif inside:
             told = {GoalKind.OWN_GOAL} if inside[0].own_goal else {GoalKind.PENALTY} if inside[0].penalty else set()
     return frozenset(told)
+
+
+def _is_after_a_miss(goal: ClaimedGoal, passage: Evidence) -> bool:
+    """Whether the only penalty in French words about a goal is one missed before the scorer is named."""
+    survey = goal.survey
+    at = [m.start for m in survey.parts(passage).mentions if goal.scorer and survey.same(m.name, goal.scorer)]
+    begin = survey.around(passage).start
+    if not at or survey.language != "fr":
+        return False
+    before = survey.article.text[begin : at[0]]
+    penalty = kind_patterns(survey.language)[GoalKind.PENALTY]
+    after = survey.article.text[at[0] : survey.around(passage).end]
+    if penalty.search(fold_text(after)) or not penalty.search(fold_text(before)):
+        return False
+    return cue_in("missed", before, survey.language) is not None
 
 
 def _region(goal: ClaimedGoal, passage: Evidence) -> str:
@@ -60,7 +78,42 @@ def _region(goal: ClaimedGoal, passage: Evidence) -> str:
     others = [one for one in tellings if one.scorers and one not in mine and not goal.is_by_scorer(one)]
     begin = max((_end_of(one) for one in others if one.end <= mine[0].start), default=around.start)
     end = min((_start_of(one) for one in others if one.start >= mine[-1].end), default=around.end)
-    return survey.article.text[begin : max(end, mine[-1].end)]
+    return _of_this_goal(goal, passage, begin, max(end, mine[-1].end))
+
+
+def _of_this_goal(goal: ClaimedGoal, passage: Evidence, begin: int, end: int) -> str:
+    """A region without the clauses that a semicolon and minutes set apart, and without another player's penalty."""
+    text = goal.survey.article.text
+    before, after = text.rfind(";", begin, passage.start), text.find(";", passage.end, end)
+    if _AT_A_MINUTE.search(text, passage.start, passage.end):
+        begin = before + 1 if before >= 0 and _AT_A_MINUTE.search(text, begin, before) else begin
+        end = after if after >= 0 and _AT_A_MINUTE.search(text, after, end) else end
+    begin, end = _at_its_minute(goal, begin, end)
+    words = text[begin:end]
+    words = _FAILED_KICK.sub(" ", words)
+    for other in reversed(goal.survey.parts(passage).mentions):
+        if other.team or not begin <= other.start < end or (goal.scorer and goal.survey.same(other.name, goal.scorer)):
+            continue
+        if kick := _ANOTHER_S.match(text, other.end, end):
+            words = words[: kick.start("kick") - begin] + words[kick.end("kick") - begin :]
+    return words
+
+
+def _is_timed_after(text: str, passage: Evidence, around: Evidence) -> bool:
+    """Whether the rest of a sentence tells another minute, and so another goal."""
+    return bool(minutes_in(text[passage.end : around.end], "en"))
+
+
+def _failures(goal: ClaimedGoal, passage: Evidence) -> Iterator[int]:
+    """Where those stand who save or miss in the sentence."""
+    parts = goal.survey.parts(passage)
+    for mention in parts.mentions:
+        if not mention.team and parts.of(mention) & {Role.SAVED, Role.MISSED} and not _is(goal, mention.name):
+            yield mention.start
+
+
+def _is(goal: ClaimedGoal, name: str) -> bool:
+    return goal.scorer is not None and goal.survey.same(goal.scorer, name)
 
 
 def _start_of(telling: Telling) -> int:
@@ -86,6 +139,39 @@ def kind_patterns(language: str) -> dict[GoalKind, re.Pattern[str]]:
     }
 
 
+def _at_its_minute(goal: ClaimedGoal, begin: int, end: int) -> tuple[int, int]:
+    """Where a region tells the goal of the claimed minute, if it tells several of a scorer whom it names but once."""
+    text, claim = goal.survey.article.text, goal.event.fields.get("minute")
+    base = claim.value.get("base") if claim and isinstance(claim.value, dict) else None
+    marks = list(_FROM_A_MINUTE.finditer(text, begin, end))
+    mine = [i for i, one in enumerate(marks) if isinstance(base, int) and int(one["at"]) in {base, base - _HALF}]
+    if len(mine) != 1 or len(marks) == 1 or goal.scorer is None:
+        return begin, end
+    named = goal.survey.cast.mentions
+    if any(marks[0].start() < one.start < end and goal.survey.same(one.text, goal.scorer) for one in named):
+        return begin, end
+    at = mine[0]
+    return (marks[at].start() if at else begin), (marks[at + 1].start() if at + 1 < len(marks) else end)
+
+
+_HALF = 45
+_FAILED_KICK = re.compile(
+    r"(?<!non )(?:(?:calci|tir|spedi|mand|spar)\w* (?:fuori|alto|a lato|sul palo|sulla traversa|alle stelle)|"
+    r"(?:sbagli|fallisc|sprec|sciup|fallit|divor)\w*) (?:il |un |lo |l'|"
+    r"dal )?(?:calcio di )?(?:rigore|penalty|dischetto)"
+    r"(?: del(?: possibile)? [^\s,.;]+)?"
+)
+"""A penalty that was missed before the goal, in Italian."""
+_FROM_A_MINUTE = re.compile(r"(?<![^\W\d_])(?:al |all['’])(?P<at>\d{1,3})\s?['’′]")
+"""A minute that opens what happened then."""
+_AT_A_MINUTE = re.compile(r"\d{1,3}\s?['’′]")
+_ANOTHER_S = re.compile(
+    r"(?: per (?:il |la |l'|i |gli |le )?[^\s.,;:]+(?: [A-ZÀ-Þ][^\s.,;:]*)?)?(?: (?:al|"
+    r"all') ?\d{1,3}['’′],?| \(\d{1,3}['’′]\))?"
+    r"(?P<kick> (?:su (?:calcio di )?rigore|su penalty|dal dischetto|dagli undici metri|"
+    r"\(rig\.?\)))(?=[.,;:)]| e | ed |$)"
+)
+"""A minute, and a penalty right behind the name of another player, who took it."""
 _PARRIED = re.compile(
     r"(?<![a-z])(?:saved|parried|blocked|kept out|pushed out|respint\w*|respinge\w*|parat[oa]|neutralizza\w*|"
     r"atajad[oa]|atajo|"
@@ -93,7 +179,8 @@ _PARRIED = re.compile(
     r"defend(?:eu|ido|ida)|espalm\w+)(?![a-z])"
 )
 _REBOUND = re.compile(
-    r"(?<![a-z])(?:rebound|follow(?:ed|ing)?[- ](?:it )?up|ribadi\w+|ribattuta|sulla respinta|rechace|rebote|"
+    r"(?<![a-z])(?:rebound|follow(?:ed|ing)?[- ](?:it )?up|ribadi\w+|ribattut[ao]|"
+    r"ribatt\w+ in (?:rete|gol|porta)|sulla respinta|rechace|rebote|"
     r"nachschuss|"
     r"nachsetzen|abpraller|abstaub\w*|staubte|(?:a|avait|ayant) bien suivi|au rebond|ressalto|rebatida|"
     r"recarga)(?![a-z])"

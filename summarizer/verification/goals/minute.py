@@ -12,6 +12,7 @@ from summarizer.schemas.summary import Minute
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal, is_at
 from summarizer.verification.goals.whose_minute import is_anothers_minute
+from summarizer.verification.lead_in import led_in
 from summarizer.verification.quotes import clipped, shown
 from summarizer.verification.respective import is_out_of_turn
 
@@ -48,7 +49,18 @@ def _places(goal: ClaimedGoal, passage: Evidence) -> Iterator[Evidence]:
     """Where the minute of this goal may stand: its quote and the sentence around it, if they tell of this goal."""
     if goal.is_told_in(passage) and not _is_of_another(goal, passage):
         yield passage
+        if goal.survey.language == "en" and _is_timed(passage):
+            return
         yield goal.survey.around(passage)
+        announced = led_in(goal.survey, passage)
+        if announced is not None and not minutes_in(goal.survey.around(passage).quote, goal.survey.language):
+            yield announced
+
+
+def _is_timed(passage: Evidence) -> bool:
+    """Whether an English passage tells its own minute, and so needs none of the words around it."""
+    told = minutes_in(passage.quote, "en")
+    return len(told) == 1 and told[0].kind == "absolute" and told[0].base not in {45, 90}
 
 
 def _is_of_another(goal: ClaimedGoal, passage: Evidence) -> bool:

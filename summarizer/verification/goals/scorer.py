@@ -19,6 +19,7 @@ from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.goals.taken_back import taken_back
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.questions import asked
+from summarizer.verification.respective import is_beside_another
 from summarizer.verification.survey import Survey
 
 
@@ -31,8 +32,8 @@ def checked_scorer(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
     name = str(finding.value)
     if goal.is_listed_in(passage, name) or goal.listed_at_its_minute(name):
         return replace(found, support=CONFIRMED)
-    if denied := _denied(survey, passage, name):
-        return found.held(denied.reason, f"The passage does not tell a goal of {name} (“{denied.cue}”).")
+    if against := _against(goal, passage, name):
+        return found.held(*against)
     parts = survey.parts(passage)
     ruling = judge(parts, name, Role.SCORER, (passage.start, passage.end), survey.same)
     if ruling.ruling is Ruling.CONFIRMED:
@@ -40,6 +41,16 @@ def checked_scorer(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
     if ruling.ruling is Ruling.CONTRADICTED:
         return found.held(Reason.WRONG_ROLE, f"{name} is not the scorer here: {ruling.why}.")
     return _open(goal, found, passage, parts)
+
+
+def _against(goal: ClaimedGoal, passage: Evidence, name: str) -> tuple[Reason, str] | None:
+    """Why the passage tells no goal of this player, or none at the minute that is claimed for it."""
+    if denied := _denied(goal.survey, passage, name):
+        return denied.reason, f"The passage does not tell a goal of {name} (“{denied.cue}”)."
+    minute = goal.minute_claimed
+    if minute is not None and is_beside_another(goal.survey, passage, name, minute):
+        return Reason.WRONG_ROLE, f"The passage gives {minute}' to somebody else."
+    return None
 
 
 def _denied(survey: Survey, passage: Evidence, name: str) -> Denial | None:

@@ -12,8 +12,9 @@ from summarizer.schemas.reasons import Reason
 from summarizer.verification.findings import UNDECIDED, Finding
 from summarizer.verification.gains import is_hindered, side_by_gains
 from summarizer.verification.goals.claimed import ClaimedGoal
+from summarizer.verification.lead_in import led_in
 from summarizer.verification.lineups import Ties, credited_by_list, is_beaten, side_of
-from summarizer.verification.outcome import Sides, opposite
+from summarizer.verification.outcome import Sides, opposite, side_of_people
 from summarizer.verification.side_words import side_by_others, side_in_words
 
 
@@ -25,6 +26,8 @@ def checked_side(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Find
         return finding.held(Reason.WRONG_TEAM, f"{name} is not one of the two teams.")
     told = _side_told(goal, passage)
     told = told or side_by_gains(goal.survey, sides, passage, goal.scorer, own_goal=goal.own_goal)
+    if told is None and not goal.own_goal and (announced := led_in(goal.survey, passage)) is not None:
+        told = side_by_gains(goal.survey, sides, announced, None)
     if told is None:
         return replace(finding, evidence=(passage,), support=UNDECIDED)
     if told != side:
@@ -53,10 +56,12 @@ def _side_told(goal: ClaimedGoal, passage: Evidence) -> str | None:
 def _side_of_scorer(goal: ClaimedGoal, passage: Evidence, sides: Sides, ties: Ties, scorer: str) -> str | None:
     """The side by "for the visitors", by a list of this scorer's goals, or by where the scorer plays."""
     survey = goal.survey
-    if side := _by_hosts_or_guests(survey.around(passage).quote):
+    if side := _by_hosts_or_guests(_about(survey.around(passage).quote, scorer)):
         return side
     if not goal.own_goal and (side := side_in_words(survey, survey.around(passage), _own_tellings(goal, passage))):
         return side
+    if survey.language == "fr" and (side := _by_townsman(goal, passage, sides, scorer)):
+        return opposite(side) if goal.own_goal else side
     for listed in survey.listed:
         if survey.same(listed.name, scorer) and listed.own_goal == goal.own_goal:
             side = credited_by_list(survey, sides, ties, listed)
@@ -66,6 +71,24 @@ def _side_of_scorer(goal: ClaimedGoal, passage: Evidence, sides: Sides, ties: Ti
     if side:
         return opposite(side) if goal.own_goal else side
     return side_by_others(survey, ties, passage, scorer, own_goal=goal.own_goal)
+
+
+def _by_townsman(goal: ClaimedGoal, passage: Evidence, sides: Sides, scorer: str) -> str | None:
+    """The side by a French word for a town's people beside the scorer: "l'attaquant rochebrunois Kern"."""
+    survey, around, told = goal.survey, goal.survey.around(passage), set[str]()
+    for mention in survey.parts(around).mentions:
+        if mention.team or not survey.same(mention.name, scorer):
+            continue
+        before = fold_text(survey.article.text[around.start : mention.start])
+        after = fold_text(survey.article.text[mention.end : around.end])
+        for found in (_TOWNSMAN_BEFORE.search(before), _TOWNSMAN_AFTER.match(after)):
+            side = side_of_people(found["word"], sides) if found else None
+            told |= {side} if side else set()
+    return told.pop() if len(told) == 1 else None
+
+
+_TOWNSMAN_BEFORE = re.compile(r"(?<![a-z])(?P<word>[a-z]{6,}) $")
+_TOWNSMAN_AFTER = re.compile(r",? (?:le |la |l')(?:[a-z-]+ ){0,2}?(?P<word>[a-z]{6,})(?=[ ,.)])")
 
 
 def _own_tellings(goal: ClaimedGoal, passage: Evidence) -> list[Telling]:
@@ -83,16 +106,34 @@ def _gaining(text: str, sides: Sides, telling: Telling, parts: Parts) -> str | N
 
 _FOR_AWAY = re.compile(
     r"(?<![a-z])(?:for the visitors|per gli ospiti|para (?:la visita|los visitantes|os visitantes)|fur die gaste|"
-    r"pour les visiteurs)(?![a-z])"
+    r"(?<!malheureusement )(?<!dommage )(?<!heureusement )(?<!deception )(?<!desillusion )(?<!froide )"
+    r"pour les visiteu(?:rs|ses))(?![a-z])"
 )
 _FOR_HOME = re.compile(
     r"(?<![a-z])(?:for the (?:hosts|home side)|per i padroni di casa|para (?:los locales|el local|os donos da casa)|"
-    r"fur die gastgeber|pour les locaux)(?![a-z])"
+    r"fur die gastgeber|"
+    r"(?<!malheureusement )(?<!dommage )(?<!heureusement )(?<!deception )(?<!desillusion )(?<!froide )"
+    r"pour les loca(?:ux|les))(?![a-z])"
 )
+
+
+_WOE = re.compile(
+    r"(?:misery|heartbreak|disaster|worse|worst|blow|trouble|nightmare|woes?|agony|problems?|pain|calamity|"
+    r"frustration|despair)(?: [a-z]+){0,4}? for the (?:visitors|hosts|home side)"
+)
+"""What befalls a side when the other one scores."""
+_TURNS = re.compile(r";|,? (?:but|however|only for|before|while)(?![a-z])")
+
+
+def _about(words: str, scorer: str) -> str:
+    """The part of an English sentence, between its turns, that names the scorer; all of it where none or more do."""
+    parts = _TURNS.split(words)
+    named = [one for one in parts if scorer.rsplit(" ", 1)[-1] in one]
+    return named[0] if len(named) == 1 else words
 
 
 def _by_hosts_or_guests(words: str) -> str | None:
     """The side that the words give a goal to as guests or hosts: "levelled for the visitors"; none where both."""
-    folded = fold_text(words)
+    folded = _WOE.sub(" ", fold_text(words))
     home, away = _FOR_HOME.search(folded) is not None, _FOR_AWAY.search(folded) is not None
     return None if home == away else ("home" if home else "away")

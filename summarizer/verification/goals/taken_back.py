@@ -56,6 +56,8 @@ _SCORING: Mapping[str, re.Pattern[str]] = {
 
 def _voided_later(survey: Survey, sentence: Sentence, telling: Telling) -> Denial | None:
     """A goal that the rest of its sentence takes away: "made it 2-2, then the screen again: handball, no goal"."""
+    if by_referee := _BY_REFEREE.search(fold_text(survey.article.text[telling.end : sentence.evidence.end])):
+        return Denial(Reason.NOT_A_GOAL, by_referee["cue"], telling.end, sentence.evidence.end)
     later = [m.start for m in sentence.parts.mentions if m.start >= telling.end and not m.team]
     end = min((*later, sentence.evidence.end))
     rest = survey.article.text[telling.end : end]
@@ -65,6 +67,11 @@ def _voided_later(survey: Survey, sentence: Sentence, telling: Telling) -> Denia
     return Denial(Reason.NOT_A_GOAL, cue, telling.end, end) if cue else None
 
 
+_BY_REFEREE = re.compile(
+    r"^[^.;:<!?]{0,60}?,? (?:mais|avant que|sauf que) (?:l'arbitre|m\. |la var|le juge|son assistant|l'assistant)"
+    r"[^.;:!?]{0,70}? (?:ne )?(?:l'|le |la )?(?:but )?(?P<cue>annul\w+|refus\w+|invalid\w+)"
+)
+"""A French referee, named or not, who takes the goal back right after it is told."""
 _EARLIER = re.compile(
     r"(?<![a-z])(?:after|earlier|before|previously|had|dopo|prima|aveva|gia|tras|antes|habia|nach|nachdem|zuvor|"
     r"hatte|apres|"
