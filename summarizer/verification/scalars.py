@@ -1,4 +1,4 @@
-"""Checks the facts of a match that stand once: teams, status, place, time, crowd, officials."""
+"""Checks the facts of a match that stand once: teams, competition, place, time, crowd; and names the check of each."""
 
 from __future__ import annotations
 
@@ -6,47 +6,35 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from summarizer.assertion import asserted, cue_in, denial
+from summarizer.assertion import cue_in, denial
 from summarizer.grounding.dates import date_supported
 from summarizer.grounding.folding import fold, fold_text, whole_words
-from summarizer.grounding.minute_mentions import minutes_in
 from summarizer.grounding.name_forms import is_legal_form, same_name
 from summarizer.grounding.numbers import numbers_in
-from summarizer.grounding.scores import scores_in
-from summarizer.roles import Role, Ruling, judge, people_of, roles_of
+from summarizer.roles import Role, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
-from summarizer.schemas.summary import MatchStatus
 from summarizer.schemas.verdict import RoleAsked
-from summarizer.verification.coaches import is_on_bench_line
 from summarizer.verification.competitions import is_leg, is_named, is_of_this_match, is_stage_named, to_come
-from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
+from summarizer.verification.findings import DERIVED, Finding
 from summarizer.verification.names_check import supported_name
-from summarizer.verification.outcome_words import WINS
+from summarizer.verification.officials import official_check
 from summarizer.verification.pairings import has_result
-from summarizer.verification.questions import asked
 from summarizer.verification.quotes import Check, clipped
+from summarizer.verification.status import checked_status
 from summarizer.verification.status_words import (
-    ABANDONED,
     COMPETITION,
     COMPETITION_ELSEWHERE,
     CROWD,
-    CUT_SHORT,
     EXTRA_TIME,
-    INTENDED,
     KICKOFF,
     NAMES_OF_THINGS,
     NO_EXTRA_TIME,
-    NOUN_OF_PLAY,
-    OVER,
-    PLAYED,
-    POSTPONED,
     VENUE,
 )
 from summarizer.verification.survey import Survey, is_club
 from summarizer.verification.venues import is_ground, is_scene_of_match, is_told_scene
 
-_OUTCOME = re.compile(rf"(?<![a-z]){WINS}(?![a-z])")
 _GROUND = re.compile(r"(?:arena|stadion|stadium|stadio|estadio|estadi)(?![a-z])")
 _BARE_NUMBER = re.compile(r"[^\w\n]*\d{1,3}(?:[.,' ]\d{3})*[^\w\n]*")
 
@@ -107,68 +95,6 @@ def _met_later(survey: Survey, name: str) -> str | None:
 
 def _clause_around(text: str, start: int, end: int) -> str:
     return _NEXT_CLAUSE.split(text[:start])[-1] + text[start:end] + _NEXT_CLAUSE.split(text[end:], maxsplit=1)[0]
-
-
-def _status(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
-    text, around = fold_text(passage.quote), fold_text(survey.around(passage).quote)
-    cues = {MatchStatus.ABANDONED: ABANDONED, MatchStatus.POSTPONED: POSTPONED}
-    if finding.value in cues:
-        told = bool(cues[MatchStatus(finding.value)].search(around))
-    elif finding.value == MatchStatus.SCHEDULED:
-        told = bool(cue_in("planned", around, survey.language)) or not PLAYED.search(around)
-    else:
-        told = _tells_match_played(survey, passage, text, around)
-    if told and finding.value == MatchStatus.PLAYED and (broken := CUT_SHORT.search(around)):
-        return finding.held(
-            Reason.CONTRADICTED, f"The passage tells that the match was broken off (“{broken.group()}”)."
-        )
-    if told:
-        return replace(finding, evidence=(passage,))
-    return finding.held(
-        Reason.NOT_ASSERTED,
-        f"The passage does not tell that the match was {finding.value}: “{clipped(passage.quote)}”.",
-    )
-
-
-def _tells_match_played(survey: Survey, passage: Evidence, text: str, around: str) -> bool:
-    """Whether a passage tells that the match is over: its result, its end, or what happened in it."""
-    here = _tells_play(survey, text, passage.quote)
-    parts = survey.parts(passage)
-    happened = bool(parts.tellings) or any(_IN_PLAY & parts.of(one) for one in parts.mentions)
-    happened = happened or _tells_end(passage.quote, survey.language)
-    told = here or happened or bool(PLAYED.search(around) or OVER.search(around))
-    told = told or any(one.kind in {"absolute", "relative"} for one in minutes_in(passage.quote, survey.language))
-    if not told or (asserted(passage.quote, survey.language) and not (here or happened)):
-        return False
-    return not _is_but_intended(text, around)
-
-
-def _tells_end(passage: str, language: str) -> bool:
-    """Whether a passage tells, and does not take back, that a match ended or that two sides met."""
-    folded = fold(passage)
-    found = OVER.search(folded.text)
-    return found is not None and denial(passage, language, folded.to_original(*found.span())) is None
-
-
-def _is_but_intended(text: str, around: str) -> bool:
-    """Whether a result is but wanted or awaited: "O Araruna tenta vencer", "La partita si giocherà domenica"."""
-    intended = INTENDED.search(text) or to_come(text)
-    if not intended or OVER.search(around) or _RESULT.search(text):
-        return False
-    rest = NOUN_OF_PLAY.sub("", text)
-    return not (PLAYED.search(rest) or _OUTCOME.search(rest))
-
-
-_RESULT = re.compile(r"\d\s?[-:]\s?\d")
-_IN_PLAY = frozenset({Role.SENT_OFF, Role.MISSED, Role.BEATEN, Role.SCORER})
-"""Parts in a match that is played."""
-
-
-def _tells_play(survey: Survey, folded: str, passage: str) -> bool:
-    """Whether a passage tells a result: by its words, by who beat whom, or by a score."""
-    return bool(PLAYED.search(folded) or _OUTCOME.search(folded)) or any(
-        one.cue in {"final", "unknown"} for one in scores_in(passage, survey.language)
-    )
 
 
 def _words(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
@@ -337,82 +263,18 @@ def _extra_time(_survey: Survey, finding: Finding, passage: Evidence) -> Finding
     return replace(finding, evidence=(passage,))
 
 
-def _person(role: Role, question: RoleAsked) -> Check:
-    def check(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
-        found = supported_name(survey, finding, passage, person=True)
-        if role is Role.COACH and _is_home_of_a_team(passage, str(finding.value)):
-            found = found.held(Reason.WRONG_ROLE, f"{finding.value} is where a team is at home, not its coach.")
-        if found.reason:
-            return found
-        if role is Role.REFEREE and _is_foot_line(survey, passage, str(finding.value)):
-            return replace(found, support=CONFIRMED)
-        parts = survey.parts(passage)
-        ruling = judge(parts, str(finding.value), role, (passage.start, passage.end), survey.same)
-        if ruling.ruling is Ruling.CONFIRMED:
-            return replace(found, support=CONFIRMED)
-        own = roles_of(parts, str(finding.value), survey.same) - {Role.SHOT, Role.CAME_ON, Role.WENT_OFF}
-        benched = role is Role.COACH and is_on_bench_line(survey, str(finding.value))
-        if (benched or _has_role(survey, str(finding.value), role)) and not own:
-            return replace(found, support=DERIVED)
-        if ruling.ruling is Ruling.CONTRADICTED:
-            return found.held(Reason.WRONG_ROLE, f"{finding.value} is not the {role.value}: {ruling.why}.")
-        return asked(survey, found, passage, question, people_of(parts, survey.same))
-
-    return check
-
-
-def _is_home_of_a_team(passage: Evidence, name: str) -> bool:
-    """Whether an article stands between a team and the name, as before a town or a quarter: "l'équipe de la Médina"."""
-    named = re.escape(fold_text(name).strip())
-    return (
-        re.search(rf"(?:equipe|equipo|formation|conjunto) (?:de la|de l'|du|del) {named}", fold_text(passage.quote))
-        is not None
-    )
-
-
-def _has_role(survey: Survey, name: str, role: Role) -> bool:
-    """Whether any sentence of the article gives a person a role."""
-    return any(role in roles_of(one.parts, name, survey.same) for one in survey.sentences)
-
-
-def _is_foot_line(survey: Survey, passage: Evidence, name: str) -> bool:
-    """Whether a passage is a line of an English text of nothing but a referee: "S Bennett (Kent)", ": M Smith"."""
-    line = survey.around(passage)
-    if name not in line.quote.split("(")[0] or survey.is_listed(name):
-        return False
-    if _OF_COUNTY.fullmatch(line.quote):
-        return True
-    initialled = re.fullmatch(r"(?:(?:Ref(?:eree)?)?:?\s*)?[A-Z]\.? [A-Z][\w'’-]+(?: \([^)]*\))?\.?", line.quote)
-    return bool(initialled) and line.start > 0.6 * len(survey.article.text)
-
-
-_OF_COUNTY = re.compile(
-    r"(?:Ref(?:eree)?)?:?\s*(?:[A-Z]\.?|[A-Z][\w'’-]+)(?: [A-Z]\.?)? [A-Z][\w'’-]+ \((?:"
-    r"Bedfordshire|Beds|Berkshire|Berks|Berks ?(?:&|and) ?Bucks|Birmingham|Buckinghamshire|Bucks|Cambridgeshire|Cambs|"
-    r"Cheshire|Cornwall|Co\.? Durham|County Durham|Cumbria|Derbyshire|Devon|Dorset|Durham|East Riding|"
-    r"East (?:Yorkshire|Sussex)|Essex|Gloucestershire|Gloucs|(?:Greater )?Manchester|(?:Greater )?London|"
-    r"Hants|Hampshire|"
-    r"Herefordshire|Hertfordshire|Herts|Huntingdonshire|Isle of Wight|Kent|Lancashire|Lancs|Leicestershire|Leics|"
-    r"Lincolnshire|Lincs|Merseyside|Middlesex|Norfolk|Northamptonshire|Northants|North(?:ern)? Ireland|Northumberland|"
-    r"Nottinghamshire|Notts|Oxfordshire|Oxon|Shropshire|Somerset|(?:North|South|West) Yorkshire|"
-    r"[NSW]\.? Yorkshire|Staffordshire|Staffs|Suffolk|Surrey|(?:West )?Sussex|Teesside|Cleveland|Tyne (?:&|and) Wear|"
-    r"Tyneside|Warwickshire|West Midlands|Wiltshire|Wilts|Wirral|Worcestershire|Worcs|Yorkshire)\)\.?"
-)
-"""A line of an English match that is a referee and the county he is of."""
-
-
 SCALAR_CHECKS: Mapping[str, Check] = {
     "home_team": _team,
     "away_team": _team,
-    "status": _status,
+    "status": checked_status,
     "competition": _competition,
     "venue": _venue,
     "date": _date,
     "kickoff": _kickoff,
     "attendance": _attendance,
     "extra_time": _extra_time,
-    "referee": _person(Role.REFEREE, RoleAsked.REFEREE),
-    "home_coach": _person(Role.COACH, RoleAsked.COACH),
-    "away_coach": _person(Role.COACH, RoleAsked.COACH),
+    "referee": official_check(Role.REFEREE, RoleAsked.REFEREE),
+    "home_coach": official_check(Role.COACH, RoleAsked.COACH),
+    "away_coach": official_check(Role.COACH, RoleAsked.COACH),
 }
 """The check of each field but the scores."""

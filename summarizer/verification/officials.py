@@ -1,0 +1,84 @@
+"""Checks who a passage makes the referee or a coach: by its words, a foot line, a bench line, or a second look."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from summarizer.grounding.folding import fold_text
+from summarizer.roles import Role, Ruling, judge, people_of, roles_of
+from summarizer.schemas.article import Evidence
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.verdict import RoleAsked
+from summarizer.verification.coaches import is_on_bench_line
+from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
+from summarizer.verification.names_check import supported_name
+from summarizer.verification.questions import asked
+from summarizer.verification.quotes import Check
+from summarizer.verification.survey import Survey
+
+
+def official_check(role: Role, question: RoleAsked) -> Check:
+    """The check of a field that names a person with a role beside the pitch."""
+
+    def check(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+        found = supported_name(survey, finding, passage, person=True)
+        if role is Role.COACH and _is_home_of_a_team(passage, str(finding.value)):
+            found = found.held(Reason.WRONG_ROLE, f"{finding.value} is where a team is at home, not its coach.")
+        if found.reason:
+            return found
+        if role is Role.REFEREE and _is_foot_line(survey, passage, str(finding.value)):
+            return replace(found, support=CONFIRMED)
+        parts = survey.parts(passage)
+        ruling = judge(parts, str(finding.value), role, (passage.start, passage.end), survey.same)
+        if ruling.ruling is Ruling.CONFIRMED:
+            return replace(found, support=CONFIRMED)
+        own = roles_of(parts, str(finding.value), survey.same) - {Role.SHOT, Role.CAME_ON, Role.WENT_OFF}
+        benched = role is Role.COACH and is_on_bench_line(survey, str(finding.value))
+        if (benched or _has_role(survey, str(finding.value), role)) and not own:
+            return replace(found, support=DERIVED)
+        if ruling.ruling is Ruling.CONTRADICTED:
+            return found.held(Reason.WRONG_ROLE, f"{finding.value} is not the {role.value}: {ruling.why}.")
+        return asked(survey, found, passage, question, people_of(parts, survey.same))
+
+    return check
+
+
+def _is_home_of_a_team(passage: Evidence, name: str) -> bool:
+    """Whether an article stands between a team and the name, as before a town or a quarter: "l'équipe de la Médina"."""
+    named = re.escape(fold_text(name).strip())
+    return (
+        re.search(rf"(?:equipe|equipo|formation|conjunto) (?:de la|de l'|du|del) {named}", fold_text(passage.quote))
+        is not None
+    )
+
+
+def _has_role(survey: Survey, name: str, role: Role) -> bool:
+    """Whether any sentence of the article gives a person a role."""
+    return any(role in roles_of(one.parts, name, survey.same) for one in survey.sentences)
+
+
+def _is_foot_line(survey: Survey, passage: Evidence, name: str) -> bool:
+    """Whether a passage is a line of an English text of nothing but a referee: "S Bennett (Kent)", ": M Smith"."""
+    line = survey.around(passage)
+    if name not in line.quote.split("(")[0] or survey.is_listed(name):
+        return False
+    if _OF_COUNTY.fullmatch(line.quote):
+        return True
+    initialled = re.fullmatch(r"(?:(?:Ref(?:eree)?)?:?\s*)?[A-Z]\.? [A-Z][\w'’-]+(?: \([^)]*\))?\.?", line.quote)
+    return bool(initialled) and line.start > 0.6 * len(survey.article.text)
+
+
+_OF_COUNTY = re.compile(
+    r"(?:Ref(?:eree)?)?:?\s*(?:[A-Z]\.?|[A-Z][\w'’-]+)(?: [A-Z]\.?)? [A-Z][\w'’-]+ \((?:"
+    r"Bedfordshire|Beds|Berkshire|Berks|Berks ?(?:&|and) ?Bucks|Birmingham|Buckinghamshire|Bucks|Cambridgeshire|Cambs|"
+    r"Cheshire|Cornwall|Co\.? Durham|County Durham|Cumbria|Derbyshire|Devon|Dorset|Durham|East Riding|"
+    r"East (?:Yorkshire|Sussex)|Essex|Gloucestershire|Gloucs|(?:Greater )?Manchester|(?:Greater )?London|"
+    r"Hants|Hampshire|"
+    r"Herefordshire|Hertfordshire|Herts|Huntingdonshire|Isle of Wight|Kent|Lancashire|Lancs|Leicestershire|Leics|"
+    r"Lincolnshire|Lincs|Merseyside|Middlesex|Norfolk|Northamptonshire|Northants|North(?:ern)? Ireland|Northumberland|"
+    r"Nottinghamshire|Notts|Oxfordshire|Oxon|Shropshire|Somerset|(?:North|South|West) Yorkshire|"
+    r"[NSW]\.? Yorkshire|Staffordshire|Staffs|Suffolk|Surrey|(?:West )?Sussex|Teesside|Cleveland|Tyne (?:&|and) Wear|"
+    r"Tyneside|Warwickshire|West Midlands|Wiltshire|Wilts|Wirral|Worcestershire|Worcs|Yorkshire)\)\.?"
+)
+"""A line of an English match that is a referee and the county he is of."""

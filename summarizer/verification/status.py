@@ -1,0 +1,94 @@
+"""Checks whether a match was played, is to come, or was broken off or put off, by the words of its passage."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from summarizer.assertion import asserted, cue_in, denial
+from summarizer.grounding.folding import fold, fold_text
+from summarizer.grounding.minute_mentions import minutes_in
+from summarizer.grounding.scores import scores_in
+from summarizer.roles import Role
+from summarizer.schemas.article import Evidence
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.summary import MatchStatus
+from summarizer.verification.competitions import to_come
+from summarizer.verification.findings import Finding
+from summarizer.verification.outcome_words import WINS
+from summarizer.verification.quotes import clipped
+from summarizer.verification.status_words import (
+    ABANDONED,
+    CUT_SHORT,
+    INTENDED,
+    NOUN_OF_PLAY,
+    OVER,
+    PLAYED,
+    POSTPONED,
+)
+from summarizer.verification.survey import Survey
+
+_OUTCOME = re.compile(rf"(?<![a-z]){WINS}(?![a-z])")
+
+
+def checked_status(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+    """The finding of ``status``: held where its passage plans, hopes or tells of another match."""
+    text, around = fold_text(passage.quote), fold_text(survey.around(passage).quote)
+    cues = {MatchStatus.ABANDONED: ABANDONED, MatchStatus.POSTPONED: POSTPONED}
+    if finding.value in cues:
+        told = bool(cues[MatchStatus(finding.value)].search(around))
+    elif finding.value == MatchStatus.SCHEDULED:
+        told = bool(cue_in("planned", around, survey.language)) or not PLAYED.search(around)
+    else:
+        told = _tells_match_played(survey, passage, text, around)
+    if told and finding.value == MatchStatus.PLAYED and (broken := CUT_SHORT.search(around)):
+        return finding.held(
+            Reason.CONTRADICTED, f"The passage tells that the match was broken off (“{broken.group()}”)."
+        )
+    if told:
+        return replace(finding, evidence=(passage,))
+    return finding.held(
+        Reason.NOT_ASSERTED,
+        f"The passage does not tell that the match was {finding.value}: “{clipped(passage.quote)}”.",
+    )
+
+
+def _tells_match_played(survey: Survey, passage: Evidence, text: str, around: str) -> bool:
+    """Whether a passage tells that the match is over: its result, its end, or what happened in it."""
+    here = _tells_play(survey, text, passage.quote)
+    parts = survey.parts(passage)
+    happened = bool(parts.tellings) or any(_IN_PLAY & parts.of(one) for one in parts.mentions)
+    happened = happened or _tells_end(passage.quote, survey.language)
+    told = here or happened or bool(PLAYED.search(around) or OVER.search(around))
+    told = told or any(one.kind in {"absolute", "relative"} for one in minutes_in(passage.quote, survey.language))
+    if not told or (asserted(passage.quote, survey.language) and not (here or happened)):
+        return False
+    return not _is_but_intended(text, around)
+
+
+def _tells_end(passage: str, language: str) -> bool:
+    """Whether a passage tells, and does not take back, that a match ended or that two sides met."""
+    folded = fold(passage)
+    found = OVER.search(folded.text)
+    return found is not None and denial(passage, language, folded.to_original(*found.span())) is None
+
+
+def _is_but_intended(text: str, around: str) -> bool:
+    """Whether a result is but wanted or awaited: "O Araruna tenta vencer", "La partita si giocherà domenica"."""
+    intended = INTENDED.search(text) or to_come(text)
+    if not intended or OVER.search(around) or _RESULT.search(text):
+        return False
+    rest = NOUN_OF_PLAY.sub("", text)
+    return not (PLAYED.search(rest) or _OUTCOME.search(rest))
+
+
+_RESULT = re.compile(r"\d\s?[-:]\s?\d")
+_IN_PLAY = frozenset({Role.SENT_OFF, Role.MISSED, Role.BEATEN, Role.SCORER})
+"""Parts in a match that is played."""
+
+
+def _tells_play(survey: Survey, folded: str, passage: str) -> bool:
+    """Whether a passage tells a result: by its words, by who beat whom, or by a score."""
+    return bool(PLAYED.search(folded) or _OUTCOME.search(folded)) or any(
+        one.cue in {"final", "unknown"} for one in scores_in(passage, survey.language)
+    )
