@@ -13,7 +13,6 @@ _TOKEN = re.compile(r"[^\W_]+(?:[-'.][^\W_]+)*\.?")
 _POSSESSIVE = re.compile(r"(?:'s|')$")
 _EXPANSIONS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"))
 _RING = (("å", "aa"),)
-_ROMAN = frozenset(["ii", "iii", "iv"])
 
 Token = frozenset[str]
 """The spellings of one word of a name: Müller is "muller" and "mueller"."""

@@ -16,7 +16,6 @@ _ELIDED = re.compile(
     r"(?:l|d|dell|all|dall|nell|sull|un|qu|s|c|n|m|j|t|quest|dov|com|anch|jusqu|lorsqu|puisqu)[’']", re.IGNORECASE
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
-_JOINS = re.compile(r"\.?\s")
 _NAME_APOSTROPHE = re.compile(r"[DON][’'][A-ZÀ-Þ]")
 
 

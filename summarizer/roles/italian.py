@@ -34,7 +34,6 @@ _INTO = (
     "alle spalle|all'incrocio|sotto l'incrocio|sotto la traversa|nell'angolino|nell'angolo|sul palo lontano|"
     "all'angolino|sotto il sette|in fondo)"
 )
-_NUMBER = r"(?:uno|due|tre|quattro|cinque|\d)"
 _STRIKE = (
     "(?:tiro|tiro-cross|colpo di testa|testata|incornata|conclusione|destro|sinistro|mancino|botta|bordata|"
     "diagonale|"

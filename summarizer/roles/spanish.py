@@ -5,7 +5,6 @@ from __future__ import annotations
 from summarizer.roles.vocabulary import Role, Vocabulary
 
 _AR = "(?:o|a|an|aba|aban|aron|ar|ando|aria|arian|ara\\b(?= (?:el|la|los) ))"
-_ER = "(?:io|e|en|ia|ian|ieron|iendo|er|ir)"
 _GAP = r"(?: [^\s,.;:<]+)"
 _GOAL = (
     r"(?:gol|goles|golazo|tanto|tantos|diana|empate|igualada|igualdad|paridad|tablas|"

@@ -16,8 +16,6 @@ from summarizer.story.mentions import Clause, Kind, Subject, parse, sentences_of
 from summarizer.story.plan import is_unplayed
 from summarizer.story.problems import Fault, Problem
 
-_TROUBLE = frozenset({NotableKind.FAREWELL, NotableKind.CROWD_TROUBLE})
-
 
 def check(story_text: str, facts: StoryFacts, language: str) -> tuple[Problem, ...]:
     """Every fault of a text: those of its sentences, and what of weight it leaves out; empty where it may stand."""

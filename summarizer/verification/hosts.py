@@ -24,7 +24,6 @@ _ARTICLE = (
     "del |dell'|dei |della |do |da |de |du |des |d')?"
 )
 _THE = r"(?: (?:the|il|lo|la|le|l'|el|los|las|les|den|dem|der|die|o|a|as|os))?"
-_GAP = r"(?: [^\s.;:<]+){0,8}?"
 _HOSTED = (
     r"(?:host(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|entertain(?:s|ed|ing)?|ospita\w*|ospiter\w+|ha ospitato|"
     r"riceve\w*|accogli\w+|attend(?:e|eva|ono)|aspetta|recib\w+|"

@@ -54,14 +54,14 @@ class ClaimedGoal:
         )
 
     @property
-    def claimed_minute(self) -> dict[str, JsonValue]:
+    def _claimed_minute(self) -> dict[str, JsonValue]:
         """The minute as it is claimed, unchecked."""
         claim = self.event.fields.get("minute")
         return claim.value if claim and isinstance(claim.value, dict) else {}
 
     def listed_at_its_minute(self, name: str) -> ListedGoal | None:
         """The goal that a scorers' list anywhere in the article has for this player at the minute that is claimed."""
-        minute = self.claimed_minute
+        minute = self._claimed_minute
         told = minute.get("base"), minute.get("stoppage")
         mine = (goal for goal in self.survey.listed if self.survey.same(goal.name, name))
         return next((goal for goal in mine if is_at(goal, *told)), None)
@@ -69,8 +69,7 @@ class ClaimedGoal:
     @property
     def minute_claimed(self) -> int | None:
         """The minute that is claimed for this goal, stoppage time aside."""
-        claim = self.event.fields.get("minute")
-        base = claim.value.get("base") if claim and isinstance(claim.value, dict) else None
+        base = self._claimed_minute.get("base")
         return base if isinstance(base, int) else None
 
     def is_listed_as(self, listed: ListedGoal, minute: Minute) -> bool:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 from summarizer.assertion import cue_in
 from summarizer.grounding.folding import fold_text
-from summarizer.grounding.minutes import minutes_in
-from summarizer.roles import VOCABULARIES, Role, Telling
+from summarizer.roles import VOCABULARIES, Telling
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind
@@ -97,23 +95,6 @@ def _of_this_goal(goal: ClaimedGoal, passage: Evidence, begin: int, end: int) ->
         if kick := _ANOTHER_S.match(text, other.end, end):
             words = words[: kick.start("kick") - begin] + words[kick.end("kick") - begin :]
     return words
-
-
-def _is_timed_after(text: str, passage: Evidence, around: Evidence) -> bool:
-    """Whether the rest of a sentence tells another minute, and so another goal."""
-    return bool(minutes_in(text[passage.end : around.end], "en"))
-
-
-def _failures(goal: ClaimedGoal, passage: Evidence) -> Iterator[int]:
-    """Where those stand who save or miss in the sentence."""
-    parts = goal.survey.parts(passage)
-    for mention in parts.mentions:
-        if not mention.team and parts.of(mention) & {Role.SAVED, Role.MISSED} and not _is(goal, mention.name):
-            yield mention.start
-
-
-def _is(goal: ClaimedGoal, name: str) -> bool:
-    return goal.scorer is not None and goal.survey.same(goal.scorer, name)
 
 
 def _start_of(telling: Telling) -> int:
