@@ -116,11 +116,25 @@ def _judge_goal_part(parts: Parts, name: str, role: Role, span: tuple[int, int],
     if other and not (role is Role.ASSIST and Role.ASSIST in roles):
         return Judgement(Ruling.CONTRADICTED, f"the passage gives {name} another part: {other[0].value}")
     named = [mention.name for one in told for mention in _in_part(one, role)]
-    if told and all(_in_part(one, role) for one in told):
+    here = any(_touches(one, role, span) for one in told) or not _stands_in(parts, name, span, same)
+    if told and here and all(_in_part(one, role) for one in told):
         return Judgement(Ruling.CONTRADICTED, f"the passage names {named[0]}")
     if told and not named and _is_alone(parts, name, role, same):
         return Judgement(Ruling.CONFIRMED, "no one else in the passage could")
     return _OPEN
+
+
+def _touches(telling: Telling, role: Role, span: tuple[int, int]) -> bool:
+    """Whether the words of a goal, or a name that they give this part, stand in a span."""
+    start, end = span
+    named = _in_part(telling, role)
+    return (telling.start < end and start < telling.end) or any(start <= one.start < end for one in named)
+
+
+def _stands_in(parts: Parts, name: str, span: tuple[int, int], same: Same) -> bool:
+    """Whether a person is named in a span."""
+    start, end = span
+    return any(not one.team and start <= one.start < end and same(one.name, name) for one in parts.mentions)
 
 
 def _in_part(telling: Telling, role: Role) -> tuple[Mention, ...]:
