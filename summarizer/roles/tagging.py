@@ -14,7 +14,10 @@ from summarizer.roles.vocabulary import Role
 
 _WINDOW = 90
 """Characters beside a name that may give it a role."""
-_BETWEEN = re.compile(r"(?<![a-z])(?:between|zwischen) [^,;<]*<t?\d+>(?:'s [a-z]+)? (?:and|und) (?:[a-z]+ ){0,2}$")
+_BETWEEN = re.compile(
+    r"(?<![a-z])(?:between|zwischen|tra|fra|entre) (?:[^,;<]*<t?\d+>(?:'s [a-z]+)? (?:and|und|e|ed|y|et) )?(?:[a-z]+ ){0,2}$"
+)
+"""What stands before either of two names that something is between, neither of them a subject."""
 _GOES_OWN_WAY = re.compile(
     r" (?:had|has|hatte|hat|war|wurde|aveva|ha|era|avait|a|etait|habia|fue|tinha|havia|foi|hit|missed|"
     r"scheiterte|vergab)(?![a-z'])"

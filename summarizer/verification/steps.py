@@ -41,6 +41,15 @@ _MADE = re.compile(
     r"\bdel|\bdo|"
     r"\bil|\bl'|\bel|\bo|\ble|\bfa|\bfait|\bauf) ?(?P<left>\d{1,2}) ?[-:] ?(?P<right>\d{1,2})(?!\d)"
 )
+_CHANGES = re.compile(
+    r"(?<![a-z])(?:lead\b|ahead\b|in front\b|level\b|two[- ]nil|advantage|deficit|arrears|"
+    r"vantaggio|avanti\b|raddopp\w+|sorpass\w+|ribalt\w+|rimont\w+|accorci\w+|distanze|svantaggio|"
+    r"ventaja|adelant\w+|desventaja|remont\w+|descont\w+|descuent\w+|recort\w+|"
+    r"fuhrung|\w+fuhrung|anschluss\w*|verkurz\w+|erhoh\w+|dreht\w*|gedreht|endstand|schlusspunkt|"
+    r"avantage|devant au score|egalisation|redui\w+ (?:le score|l'ecart|la marque)|double\w* la mise|break\b|"
+    r"vantagem|na frente|em desvantagem|ampli\w+|diminu\w+|reduz\w*|virada|virou|reviravolta)(?![a-z])"
+)
+"""Words of what a goal does to the score, whoever scored it."""
 _NO_STEP = re.compile(r"final|endstand|definitiv|half-time|intervallo|pausenstand|aggregate|global")
 
 
@@ -61,3 +70,9 @@ def running_after(words: str) -> Score | None:
         return None
     left, right = found.pop()
     return Score(home=left, away=right)
+
+
+def changes_score(words: str) -> bool:
+    """Whether the words about a goal tell what it did to the score, by whatever verb."""
+    folded = fold_text(words)
+    return bool(step_of(words) or running_after(words) or _CHANGES.search(folded))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summarizer.assertion import Denial, cue_in
+from summarizer.assertion import Denial, asserted, cue_in
 from summarizer.grounding.alignment import sentence_before
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.minutes import minutes_in
@@ -20,6 +20,7 @@ from summarizer.verification.goals.taken_back import taken_back
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.questions import asked
 from summarizer.verification.respective import is_beside_another
+from summarizer.verification.steps import changes_score
 from summarizer.verification.survey import Survey
 
 
@@ -92,6 +93,9 @@ def _open(goal: ClaimedGoal, found: Finding, passage: Evidence, parts: Parts) ->
     if _is_taken_up(survey, passage, name):
         return replace(found, support=DERIVED)
     found = replace(found, alone=alone_in(survey, passage, name))
+    if found.alone and changes_score(passage.quote) and asserted(passage.quote, survey.language) is None:
+        working = "the only player whom these words name, and they tell what a goal did to the score"
+        return replace(found, support=DERIVED, working=found.working or working)
     return asked(survey, found, passage, RoleAsked.SCORER, people_of(parts, survey.same), goal.team)
 
 
