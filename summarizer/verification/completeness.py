@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from summarizer.roles import Parts, people_of, roles_of
@@ -27,7 +28,21 @@ def alone_in(survey: Survey, passage: Evidence, name: str) -> bool:
         tuple(m for m in parts.mentions if passage.start <= m.start and m.end <= passage.end),
     )
     left = [one for one in people_of(inside, survey.same) if not roles_of(inside, one, survey.same) & _NO_ACTOR]
-    return len(left) == 1 and survey.same(left[0], name)
+    if not any(survey.same(one, name) for one in left):
+        return False
+    return len(left) == 1 or all(_has_minute(survey, inside, one) for one in left)
+
+
+def _has_minute(survey: Survey, parts: Parts, name: str) -> bool:
+    """Whether a minute stands right behind a name: of several so listed, each did what the words tell of all."""
+    text = survey.article.text
+    own = (one for one in parts.mentions if not one.team and survey.same(one.name, name))
+    return any(_MINUTE_BEHIND.match(text, one.end) for one in own)
+
+
+_MINUTE_BEHIND = re.compile(
+    r",?\s?\(?(?:(?:aos?|al|à\sla|a\slos|in\sder|nel|au|the|on|in\sthe)\s)?\d{1,3}(?:\s?\+\s?\d{1,2})?(?:['’′.]|e\b|ème\b|st\b|nd\b|rd\b|th\b|\))"
+)
 
 
 def completed(candidate: Candidate, sides: Sides | None, answers: Answers) -> Candidate:

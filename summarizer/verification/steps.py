@@ -14,7 +14,7 @@ _STEPS: tuple[tuple[Step, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:equalis\w*|equaliz\w*|levell(?:ed|er|ing)|drew level|restored parity|pareggi\w*|(?:al|"
             r"il) pari\b|parita\b|"
-            r"ausgleich\w*|ausgeglichen|glich\b|egalis\w*|a egalite|a hauteur|empat\w*|iguala\w*|igualo|igualdad\w*)"
+            r"ausgleich\w*|ausgeglichen|glich(?:en)?\b|egalis\w*|a egalite|a hauteur|empat\w*|iguala\w*|igualo|igualdad\w*)"
         ),
     ),
     (
@@ -37,7 +37,7 @@ _STEPS: tuple[tuple[Step, re.Pattern[str]], ...] = (
     ),
 )
 _MADE = re.compile(
-    r"(?:\bto make it|\bmade it|\bmakes it|\bfor|\bthe|\bper (?:il|l'|lo)|\bzum|\bpour le|\bpara (?:el|o|fazer)|"
+    r"(?:\bdas|\bto make it|\bmade it|\bmakes it|\bfor|\bthe|\bper (?:il|l'|lo)|\bzum|\bpour le|\bpara (?:el|o|fazer)|"
     r"\bdel|\bdo|"
     r"\bil|\bl'|\bel|\bo|\ble|\bfa|\bfait|\bauf) ?(?P<left>\d{1,2}) ?[-:] ?(?P<right>\d{1,2})(?!\d)"
 )
@@ -47,6 +47,7 @@ _CHANGES = re.compile(
     r"ventaja|adelant\w+|desventaja|remont\w+|descont\w+|descuent\w+|recort\w+|"
     r"fuhrung|\w+fuhrung|anschluss\w*|verkurz\w+|erhoh\w+|dreht\w*|gedreht|endstand|schlusspunkt|"
     r"avantage|devant au score|egalisation|redui\w+ (?:le score|l'ecart|la marque)|double\w* la mise|break\b|"
+    r"punish\w+|punit[oaie]?|castig\w+|bestraf\w+|puni(?:s|es|e)?|"
     r"vantagem|na frente|em desvantagem|ampli\w+|diminu\w+|reduz\w*|virada|virou|reviravolta)(?![a-z])"
 )
 """Words of what a goal does to the score, whoever scored it."""
