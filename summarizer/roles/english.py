@@ -896,7 +896,7 @@ VOCABULARY = Vocabulary(
         "former \\w+ man",
         "\\d+-year-old",
     ),
-    goals_label=("goals?", "scorers?", "goalscorers?", "goal-scorers?"),
+    goals_label=("goals?", "scorers?", "goal[- ]?scorers?"),
     referee_label=("referee", "ref"),
     own_goal=("own goal", "own net", r"\bog\b", r"o\.g\.?", "own keeper", "own goalkeeper"),
     penalty=(

@@ -910,7 +910,7 @@ VOCABULARY = Vocabulary(
         "mediano",
         "mezzala",
     ),
-    goals_label=("marcatori", "reti", "marcatore", "rete", "gol"),
+    goals_label=("marcator[ei]", "ret[ei]", "gol", "tabellino"),
     referee_label=("arbitro", "arbitri", "direttore di gara"),
     own_goal=(
         "autogol",

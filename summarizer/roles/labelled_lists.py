@@ -26,7 +26,7 @@ _PENALTY = (
     r"(?:de\s)?p[eéê]n[aáâ]l(?:ti|ty)?|"
     r"fe|he|(?:foul|hand)?elfmeter|(?:hand|foul)(?:s?penalty)|"
     r"s\.?\s?p\.?|sur\spen\.?|"
-    r"g\.?\s?p\.?"
+    r"g\.?\s?p\.?|de\sgrande\spenalidade|grande\spenalidade|from\sthe\sspot|per\sfoulelfmeter"
 )
 _OTHER = (
     r"kopfball|freisto(?:ss|ß)|f|h|k|t|"
@@ -42,11 +42,11 @@ _HALF = (
     rf"{_SPELLED}|"
     rf"{_OF_HALF}(?:pt|st|p\.\s?t\.|s\.\s?t\.|[12]t|[12][ºo°]\s?t(?:empo)?|pts|sts)\b['’]?(?:\s*(?:[,:](?!\s*\d+\s*[-:]))?)"
 )
-_SECOND = re.compile(rf"{_OF_HALF}(?:st|s\.\s?t\.|2)|.*\bs[eu][cg][ou]nd[oa]\b", re.IGNORECASE | re.DOTALL)
+_SECOND = re.compile(rf"/?{_OF_HALF}(?:st|s\.\s?t\.|2)|.*\bs[eu][cg][ou]nd[oa]\b", re.IGNORECASE | re.DOTALL)
 _TOKENS = re.compile(
     rf"""
     (?P<space>\s+)
-  | (?P<half>(?i:{_HALF}))
+  | (?P<half>(?i:/?(?:{_HALF})))
   | (?P<score>\d{{1,2}}\s?[-:–]\s?\d{{1,2}}(?![\d'’′]))
   | (?P<minute>(?:\b(?i:m|min|minuto|al|aos?|a\slos|à\sla)\.?\s*)?(?<!\d)
         (?P<base>\d{{1,3}})(?![.,]\d{{3}})(?:\s?['’′e.]?\s?\+\s?(?P<stoppage>\d{{1,2}}))?

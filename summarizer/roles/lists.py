@@ -101,14 +101,15 @@ def _bare(text: str) -> Iterator[ListedGoal]:
 def _labelled(text: str, language: str) -> Iterator[ListedGoal]:
     words = VOCABULARIES.get(language, VOCABULARIES["en"]).goals_label
     folded = fold(text)
-    heading = rf"(?<![a-z])(?:{'|'.join(words)})\s*:\s*(?=\S)|(?:^|\n)(?:buts|goals|tore)\. (?=\S)"
-    for label in re.finditer(heading, folded.text):
-        start = folded.to_original(label.end() - 1, label.end())[1]
+    label = "|".join(words)
+    heading = rf"(?<![a-z])(?:{label})\s*:\s*(?=\S)|(?:^|\n)(?:{label})(?:\.|\s*-) (?=\S)"
+    for found in re.finditer(heading, folded.text):
+        start = folded.to_original(found.end() - 1, found.end())[1]
         line_end = text.find("\n", start)
         end = line_end if line_end >= 0 else len(text)
-        found = [_of_item(item, start) for item in labelled_lists.items(text, start, end)]
+        labelled = [_of_item(item, start) for item in labelled_lists.items(text, start, end)]
         plain = _items(text, start, end)[0]
-        yield from found if len(found) >= len(plain) else plain
+        yield from labelled if len(labelled) >= len(plain) else plain
 
 
 def _told(text: str) -> Iterator[ListedGoal]:

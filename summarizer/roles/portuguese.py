@@ -795,7 +795,7 @@ VOCABULARY = Vocabulary(
         "sueco",
         "croata",
     ),
-    goals_label=("gols?", "golos?", "marcadores", "ao intervalo", "tentos", "artilheiros"),
+    goals_label=("gols?", "golos?", "marcador(?:es|as?)?", "ao intervalo", "tentos", "artilheiros"),
     referee_label=("arbitros?", "arbitra", "arbitragem", "juiza?"),
     own_goal=(
         "gol contra",

@@ -757,7 +757,7 @@ VOCABULARY = Vocabulary(
         "extremeno",
     ),
     goals_label=(
-        "goles?",
+        "gol(?:es)?",
         "goleadores",
         "anotadores",
         "anotaciones",
