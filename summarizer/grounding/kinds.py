@@ -19,6 +19,8 @@ _SHAPE = 2
 """How often the shape of a name counts for a person."""
 _SCORE_AFTER = re.compile(r"\s\d{1,2}\s?[-:]\s?\d{1,2}\b")
 _SCORE_BEFORE = re.compile(r"\b\d{1,2}\s?[-:]\s?\d{1,2}\s$")
+_MINUTE_AFTER = re.compile(r",?\s?\(?\d{1,3}(?:\s?\+\s?\d{1,2})?\s?(?:['′)]|[.e]\)|min)")
+"""What makes a name behind a score a scorer's and not a side's: "1-0 Kern 3'"."""
 _LOCATIVE = re.compile(r"\b(?:at|im|allo|en el|au|em)\s$")
 _DONE_IN = re.compile(
     r"\b(?:faltas?|penalti|entradas?|carrinho|rasteira|cotovelada|pisao|dribles?|chapeu|caneta|soco|lencol|agressao|"
@@ -81,6 +83,8 @@ def _is_beside_score(before: str, after: str) -> bool:
     opens = not before.strip() or before.endswith(" - ")
     if opens and _SCORE_AFTER.match(after):
         return True
+    if _MINUTE_AFTER.match(after):
+        return False
     return before[-2:-1].isdigit() and _SCORE_BEFORE.search(before) is not None
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.lexicon.phrasebook import GENERAL, entry, pattern, readings, words
 
-_WORD = re.compile(r"[^\W_]+(?:[-’'‐‑][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:[-’'‐‑][^\W\d_][^\W_]*)*")
 _ELIDED = re.compile(
     r"(?:l|d|dell|all|dall|nell|sull|un|qu|s|c|n|m|j|t|quest|dov|com|anch|jusqu|lorsqu|puisqu)[’']", re.IGNORECASE
 )

@@ -54,6 +54,7 @@ _TOKENS = re.compile(
   | (?P<flag>(?<!\w)(?i:(?P<own>{_OWN})|(?P<penalty>{_PENALTY})|{_OTHER})(?![^\W\d_]))
   | \(\s*(?P<team>[A-ZÀ-Ý]{{1,4}})\s*\)
   | (?<=\)\s)(?:pour|for|für|per(?:\s(?:il|la))?|para(?:\s(?:el|la|o|a))?)\s(?P<side>{_NAME})(?=\s*(?:[,;./|–\n-]|$))
+  | (?<=[;/|:.–—-]\s)(?i:pour|for|für|per|para|à|a)\s(?P<head>{_NAME})(?=\s?[,:]\s)
   | (?P<name>{_NAME})
   | (?P<mark>[():;,/|–—\-.\[\]&]|\b(?:and|und|et|e|y)\b)
     """,
@@ -120,11 +121,11 @@ def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
         if kind == "minute" and not 1 <= minute[0] <= 120:
             return
         if kind != "space":
-            yield _Token(kind, match["team"] or match["side"] or match.group(), match.start(), match.end(), minute)
+            yield _Token(kind, match["team"] or match["side"] or match["head"] or match.group(), match.start(), match.end(), minute)
 
 
 def _kind(match: re.Match[str]) -> str:
-    names = ("space", "half", "score", "minute", "own", "penalty", "flag", "team", "side", "name", "mark")
+    names = ("space", "half", "score", "minute", "own", "penalty", "flag", "team", "side", "head", "name", "mark")
     kind = next(name for name in names if match[name])
     return {"flag": "other", "side": "team"}.get(kind, kind)
 
@@ -162,6 +163,8 @@ def _under_labels(tokens: list[_Token]) -> list[_Token]:
     for at, (token, following) in enumerate(pairwise([*tokens, _Token("end", "", 0, 0)])):
         after = tokens[at + 2] if at + 2 < len(tokens) else None
         if token.kind == "name" and following.text in {":", "–", "-", "—"} and after and after.kind == "name":
+            team = token.text
+        elif token.kind == "head":
             team = token.text
         elif token.kind not in {"mark", "other"}:
             labelled.append(_Token(token.kind, token.text, token.start, token.end, token.minute, team))

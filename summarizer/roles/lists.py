@@ -102,14 +102,20 @@ def _labelled(text: str, language: str) -> Iterator[ListedGoal]:
     words = VOCABULARIES.get(language, VOCABULARIES["en"]).goals_label
     folded = fold(text)
     label = "|".join(words)
-    heading = rf"(?<![a-z])(?:{label})\s*:\s*(?=\S)|(?:^|\n)(?:{label})(?:\.|\s*-) (?=\S)"
+    heading = rf"(?<![a-z])(?:{label})(?:\s*:\s*|(?P<opens>\.|\s*-) )(?=\S)"
     for found in re.finditer(heading, folded.text):
         start = folded.to_original(found.end() - 1, found.end())[1]
+        if found["opens"] and not _opens_line(text, folded.to_original(*found.span())[0]):
+            continue
         line_end = text.find("\n", start)
         end = line_end if line_end >= 0 else len(text)
         labelled = [_of_item(item, start) for item in labelled_lists.items(text, start, end)]
         plain = _items(text, start, end)[0]
         yield from labelled if len(labelled) >= len(plain) else plain
+
+
+def _opens_line(text: str, start: int) -> bool:
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip()
 
 
 def _told(text: str) -> Iterator[ListedGoal]:

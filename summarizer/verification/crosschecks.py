@@ -16,7 +16,7 @@ from summarizer.verification.findings import Candidate, Event, Finding
 from summarizer.verification.goals import kind_patterns
 from summarizer.verification.quotes import clipped
 from summarizer.verification.respective import in_turn
-from summarizer.verification.survey import Survey
+from summarizer.verification.survey import Survey, is_short_for
 from summarizer.verification.told_elsewhere import told_goals
 
 _LONGEST_BYLINE = 80
@@ -86,11 +86,31 @@ def _of_headline(survey: Survey, candidate: Candidate) -> Candidate:
     if len(named) != 2 or survey.same(*named) or not (home and away):
         return candidate
     for field, own, other in (("home_team", home, away), ("away_team", away, home)):
-        if any(survey.same(one, other) for one in named) and not any(survey.same(one, own) for one in named):
+        rivals = [one for one in named if not survey.same(one, other)]
+        if len(rivals) == 1 and _is_rival(survey, rivals[0], own):
             finding = candidate.fields[field]
             message = f"The headline names {named[0]} and {named[1]}, not {own}."
             return candidate.with_field(finding.held(Reason.CONTRADICTED, message))
     return candidate
+
+
+def _is_rival(survey: Survey, named: str, own: str) -> bool:
+    """Whether a team of the headline is another than a side: no name of its own, and told of as often as the side."""
+    if survey.same(named, own) or is_short_for(named, own) or _ARTICLE.match(named):
+        return False
+    if {word for word in fold_text(named).split() if len(word) > _SHORT} & set(re.split(r"[\s-]", fold_text(own))):
+        return False
+    return _count(survey, named) >= _count(survey, own)
+
+
+def _count(survey: Survey, name: str) -> int:
+    return sum(survey.same(one.text, name) for one in survey.cast.mentions)
+
+
+_ARTICLE = re.compile(r"(?:The|Die|Les|Los|Las|Os|As|I|Gli|Le)\s")
+"""What a nickname begins with: "Les Bleues", "Die Löwen"."""
+_SHORT = 3
+"""Letters of a word such as "AC", which two teams may share."""
 
 
 def _is_nickname(survey: Survey, start: int) -> bool:
