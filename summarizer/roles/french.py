@@ -693,7 +693,7 @@ VOCABULARY = Vocabulary(
         "stoppeur",
         "libero",
     ),
-    goals_label=("buts?", "buteurs?", "marqueurs?"),
+    goals_label=("buts?", "buteu(?:r|rs|se|ses)", "marqueurs?"),
     referee_label=("arbitres?",),
     own_goal=(
         "contre son (?:propre )?camp",

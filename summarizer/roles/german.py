@@ -730,7 +730,7 @@ VOCABULARY = Vocabulary(
         "nationalspieler",
         "\\d+-jahrige",
     ),
-    goals_label=("tore?", "torschutzen?", "torfolge", "treffer"),
+    goals_label=("tore?", "torschutz(?:en?|in|innen)", "torfolge", "treffer"),
     referee_label=("schiedsrichter", "sr", "schiri", "referee"),
     own_goal=(
         "eigentor",

@@ -910,7 +910,7 @@ VOCABULARY = Vocabulary(
         "mediano",
         "mezzala",
     ),
-    goals_label=("marcator[ei]", "ret[ei]", "gol", "tabellino"),
+    goals_label=("marcator[ei]", "marcatric[ei]", "ret[ei]", "gol", "tabellino"),
     referee_label=("arbitro", "arbitri", "direttore di gara"),
     own_goal=(
         "autogol",

@@ -113,6 +113,8 @@ def _judge_goal_part(parts: Parts, name: str, role: Role, span: tuple[int, int],
     if not leads and any(same(mention.name, name) for one in told for mention in _in_part(one, role)):
         return Judgement(Ruling.CONFIRMED)
     other = sorted((roles & _EXCLUDES[role]) - {role})
+    if role is Role.ASSIST and not any(same(one.name, name) for telling in told for one in telling.scorers):
+        other = [one for one in other if one is not Role.SCORER]
     if other and not (role is Role.ASSIST and Role.ASSIST in roles):
         return Judgement(Ruling.CONTRADICTED, f"the passage gives {name} another part: {other[0].value}")
     named = [mention.name for one in told for mention in _in_part(one, role)]

@@ -166,7 +166,7 @@ def _by_clause(
         if (
             all(one.cue != "final" for one in fitting)
             and better
-            and {better.left, better.right} != {fitting[0].left, fitting[0].right}
+            and not _is_within(better, fitting[0])
         ):
             return finding.held(
                 Reason.NOT_THE_RESULT,
@@ -174,6 +174,12 @@ def _by_clause(
             )
     stands = replace(finding, evidence=(passage,))
     return _oriented(survey, stands, fitting, sides) if sides else stands
+
+
+def _is_within(told: ScoreMention, claimed: ScoreMention) -> bool:
+    """Whether a score that is told as final is no more than another one, and so ends nothing before it."""
+    (less, more), (low, high) = sorted((told.left, told.right)), sorted((claimed.left, claimed.right))
+    return less <= low and more <= high
 
 
 def _broken_off(around: Evidence) -> str | None:

@@ -135,7 +135,7 @@ class Survey:
         names: list[str] = []
         for line in re.finditer(rf"^.{{3,{_RESULT_LINE}}}$", self.article.text, re.MULTILINE):
             here = [m for m in self.cast.mentions if line.start() <= m.start and m.end <= line.end()]
-            told = len(here) == _TEAMS and sum(m.end - m.start for m in here) > 0.5 * len(line.group())
+            told = len(here) == _TEAMS and sum(m.end - m.start for m in here) > 0.4 * len(line.group())
             if told and scores_in(line.group(), self.language):
                 names += [m.text for m in here]
         return tuple(names)
