@@ -18,7 +18,7 @@ _OWN = (
     r"p\.p\.|pp|e\.p\.p\.|(?:en\s)?propia\s(?:puerta|meta)|"
     r"eigentor|et|"
     r"csc|c\.s\.c\.?|contre\sson\scamp|"
-    r"gc|g\.c\.|contra|autogolo|p\.b\.|a\.p\."
+    r"gc|g\.c\.|contra|autogolo|p\.b\.|a\.p\.|(?:na\s)?pr[oó]pria\s(?:baliza|rede|meta)"
 )
 _PENALTY = (
     r"pens?\.?|penalty|p|"

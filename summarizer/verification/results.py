@@ -166,7 +166,7 @@ def _by_clause(
         if (
             all(one.cue != "final" for one in fitting)
             and better
-            and not _is_within(better, fitting[0])
+            and not (_is_within(better, fitting[0]) and _is_bare(survey, better, sides))
         ):
             return finding.held(
                 Reason.NOT_THE_RESULT,
@@ -180,6 +180,11 @@ def _is_within(told: ScoreMention, claimed: ScoreMention) -> bool:
     """Whether a score that is told as final is no more than another one, and so ends nothing before it."""
     (less, more), (low, high) = sorted((told.left, told.right)), sorted((claimed.left, claimed.right))
     return less <= low and more <= high
+
+
+def _is_bare(survey: Survey, one: ScoreMention, sides: Sides | None) -> bool:
+    """Whether neither a result line nor the words for who beat whom make a score the result of these two."""
+    return sides is None or not (_heads(survey, one, sides) or _tells_match(survey, one, sides))
 
 
 def _broken_off(around: Evidence) -> str | None:
@@ -307,9 +312,9 @@ def _heads(survey: Survey, one: ScoreMention, sides: Sides) -> bool:
 
 def _went_on(survey: Survey, fitting: list[ScoreMention], sides: Sides | None) -> str | None:
     """What tells that the match went on after a score whose clause does not make it the result, or none."""
-    if any(one.cue == "final" for one in fitting):
-        return None
     low, high = sorted((fitting[0].left, fitting[0].right))
+    if any(one.cue == "final" for one in fitting):
+        return _surpassed(survey, fitting[0], sides)
     if any(goal.running and sum(goal.running) > low + high for goal in survey.listed):
         return "the list of scorers goes on"
     if len(survey.listed) > low + high:
@@ -322,6 +327,21 @@ def _went_on(survey: Survey, fitting: list[ScoreMention], sides: Sides | None) -
             less, more = sorted((one.left, one.right))
             if one.cue in _CUES["score"] and less >= low and more >= high and (less, more) != (low, high):
                 return f"the article goes on to {one.left}-{one.right}"
+    return None
+
+
+def _surpassed(survey: Survey, claimed: ScoreMention, sides: Sides | None) -> str | None:
+    """The words for a result of this match that a score, itself told as final, falls short of on both sides, or none."""
+    for sentence in survey.sentences:
+        for one in scores_in(sentence.evidence.quote, survey.article.language):
+            if one.cue != "final" or not _is_within(claimed, one) or _is_within(one, claimed):
+                continue
+            apart = _is_apart(survey, sentence, one, sides) or survey.is_beside(sentence)
+            if apart or cue_in("shootout", sentence.evidence.quote, survey.language):
+                continue
+            named = {sides.side(m.name) for m in sentence.parts.mentions if m.team} - {None} if sides else set()
+            if named and not _of_other_teams(survey, sentence.evidence, sides):
+                return f"the article ends at {one.left}-{one.right}"
     return None
 
 
