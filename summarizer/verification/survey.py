@@ -113,12 +113,15 @@ class Survey:
             return True
         if _PATRON.fullmatch(name):
             return True
-        bare = survey_of(self.article)
-        return not any(_is_personal(one.parts, name) for one in bare.sentences)
+        named = [one.parts for one in survey_of(self.article).sentences if _is_named(one.parts, name)]
+        personal = sum(_is_personal(one, name) for one in named)
+        return personal * _RARELY < max(1, len(named))
 
     def is_in_passing(self, name: str) -> bool:
         """Whether a name that nothing marks as a team's stands once in an article that names two teams more often."""
         if self.cast.kind(name) != "unknown" or is_club(name) or self.has_result_line(name):
+            return False
+        if any(name in one.text.split("-") for one in self.cast.mentions if "-" in one.text):
             return False
         counts = Counter(self.cast.canonical(one.text) or one.text for one in self.cast.mentions)
         own = sum(number for one, number in counts.items() if same_name(one, name))
@@ -283,9 +286,21 @@ _LINE_UP = 6
 _PERSONAL = frozenset({Role.ASSIST, Role.COACH, Role.REFEREE, Role.SENT_OFF, Role.MISSED})
 
 
+_RARELY = 3
+"""A side has a person's part in fewer than one of so many sentences, where a word for its player is misread."""
+
+
+def _is_named(parts: Parts, name: str) -> bool:
+    return any(same_name(mention.name, name) for mention in parts.mentions)
+
+
 def _is_personal(parts: Parts, name: str) -> bool:
     """Whether a sentence gives a name a person's part; "Town boss Gray" makes Gray the coach, and not the Town."""
-    own = tuple(mention for mention in parts.mentions if not mention.name.endswith(_sided(name)))
+    own = tuple(
+        mention
+        for mention in parts.mentions
+        if not mention.name.endswith(_sided(name)) and not mention.name.startswith(f"{name} ")
+    )
     found = roles_of(replace(parts, mentions=own), name, same_name) & _PERSONAL
     if found != {Role.COACH}:
         return bool(found)
