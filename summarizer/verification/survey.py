@@ -189,7 +189,7 @@ class Survey:
     def _cut(self, name: NameMention) -> tuple[NameMention, ...]:
         """A side and a person in one run of capitals: "Inter di Cristian Chivu", "Lautaro Inter", "Monsch Linz:"."""
         labelled = before_label(name, self.article.text)
-        if labelled and self.is_match_team(labelled[1].text) and not self.is_match_team(labelled[0].text):
+        if labelled and self.is_match_team(labelled[1].text) and not same_name(*(one.text for one in labelled)):
             return labelled
         for team in self._teams:
             person = next((name.text.removesuffix(end) for end in _sided(team) if name.text.endswith(end)), None)
