@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -20,6 +21,8 @@ from summarizer.grounding.surface_forms import SurfaceForms
 from summarizer.schemas.article import Article, Evidence
 
 _START = attrgetter("start")
+_SURE = 3
+"""Votes that make a name a team's beyond a word or two beside it."""
 _PUBLICATION = re.compile(r"(?:La|Il|Lo|The|Los|Las)\s")
 """A name that begins with its own article is a newspaper's or a nickname, and no rival for a pronoun."""
 
@@ -58,6 +61,14 @@ class Cast:
             forms = (form for form in self._names.related(name) if not self._names.ambiguous(form))
             known = self._kinds[name] = likeliest(self._votes.get(form, {}) for form in forms)
         return known
+
+    def is_barely_team(self, name: str) -> bool:
+        """Whether nothing but an article or the like before a single name makes it a team's: "gol da Amanda"."""
+        forms = [form for form in self._names.related(name) if not self._names.ambiguous(form)]
+        tally = Counter[Kind]()
+        for form in forms:
+            tally.update(self._votes.get(form, {}))
+        return self.kind(name) == "team" and tally["team"] < _SURE
 
     @cached_property
     def _votes(self) -> Mapping[str, Mapping[Kind, int]]:

@@ -50,7 +50,7 @@ _TOKENS = re.compile(
   | (?P<score>\d{{1,2}}\s?[-:–]\s?\d{{1,2}}(?![\d'’′]))
   | (?P<minute>(?:\b(?i:m|min|minuto|al|aos?|a\slos|à\sla)\.?\s*)?(?<!\d)
         (?P<base>\d{{1,3}})(?![.,]\d{{3}})(?:\s?['’′e.]?\s?\+\s?(?P<stoppage>\d{{1,2}}))?
-        (?:\s*(?:['’′]|min(?:uto)?s?\b\.?|\.(?!\d)|(?:e|ème|er|m|º|°)(?!\w)))?)
+        (?:\s*(?:['’′”″\"]|min(?:uto)?s?\b\.?|\.(?!\d)|(?:e|ème|er|m|º|°)(?!\w)))?)
   | (?P<flag>(?<!\w)(?i:(?P<own>{_OWN})|(?P<penalty>{_PENALTY})|{_OTHER})(?![^\W\d_]))
   | \(\s*(?P<team>[A-ZÀ-Ý]{{1,4}})\s*\)
   | (?<=\)\s)(?:pour|for|für|per(?:\s(?:il|la))?|para(?:\s(?:el|la|o|a))?)\s(?P<side>{_NAME})(?=\s*(?:[,;./|–\n-]|$))

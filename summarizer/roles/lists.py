@@ -18,7 +18,7 @@ _FLAGS = (
     r"elfmeter|foulelfmeter|handelfmeter|eigentor|kopfball|freistoss|freistoß|sp|s\.p|csc|"
     r"c\.s\.c|gc|g\.p|gp|pt|st|contra|h|f|k)\b\.?[)\]]?)*)"
 )
-_MINUTE = r"(?P<base>\d{1,3})(?:\s*['’′´`]?\s*\+\s*(?P<stoppage>\d{1,2}))?\s*(?:['’′´`]|\.|min\.?|e)?(?!\d)"
+_MINUTE = r"(?P<base>\d{1,3})(?:\s*['’′´`]?\s*\+\s*(?P<stoppage>\d{1,2}))?\s*(?:['’′´`”″\"]|\.|min\.?|e)?(?!\d)"
 _MORE = (
     r"(?P<more>(?:\s*(?:,|&|and|e|y|und|"
     r"et)\s*\d{1,3}(?:\s*['’′´`]?\s*\+\s*\d{1,2})?\s*['’′´`]?(?![\d\w])(?:\s*\(?(?:pen|og|rig|p|"
@@ -152,10 +152,17 @@ def _is_goal(match: re.Match[str]) -> bool:
     return match["name"][0].isupper() and 1 <= int(match["base"]) <= 120 and len(match["name"].split()) <= 4
 
 
+def _without_flag(name: str) -> tuple[str, str]:
+    """A name without the capitals behind it that say how the goal was scored: "Kern OG 79"."""
+    bare, _, last = name.rpartition(" ")
+    return (bare, last) if bare and last in {"OG", "AG", "PEN", "ET", "PB", "CSC", "PP"} else (name, "")
+
+
 def _goals(match: re.Match[str], line: int) -> Iterator[ListedGoal]:
     groups = match.groupdict()
     flags = match.group()[match.end("name") - match.start() :]
     running = (int(groups["left"]), int(groups["right"])) if groups.get("left") else None
+    name, flag = _without_flag(match["name"].strip(" .'’-"))
     half = (groups.get("half") or "").replace(".", "").lower()
     minutes = [(int(groups["base"]), groups.get("stoppage"), flags.split(groups.get("more") or "\0")[0])]
     minutes += [
@@ -164,11 +171,11 @@ def _goals(match: re.Match[str], line: int) -> Iterator[ListedGoal]:
     ]
     for base, stoppage, own_flags in minutes:
         yield ListedGoal(
-            name=match["name"].strip(" .'’-"),
+            name=name,
             base=base + 45 if half == "st" and base <= 45 else base,
             stoppage=int(stoppage) if stoppage else None,
-            own_goal=bool(_OWN.search(own_flags)),
-            penalty=bool(_PENALTY.search(own_flags)),
+            own_goal=bool(_OWN.search(f"{flag} {own_flags}")),
+            penalty=bool(_PENALTY.search(f"{flag} {own_flags}")),
             start=match.start(),
             end=match.end(),
             line=line,

@@ -164,9 +164,10 @@ class Survey:
 
     def is_person(self, name: str) -> bool:
         """Whether a name may be a person's."""
-        return not self.is_team(name) and (
-            self.cast.kind(name) in {"person", "unknown"} or any(same_name(name, one) for one in self._squad)
-        )
+        if self.is_team(name):
+            sure = self.is_match_team(name) or is_club(name) or self.has_result_line(name)
+            return not sure and self.cast.is_barely_team(name)
+        return self.cast.kind(name) in {"person", "unknown"} or self.is_listed(name)
 
     def same(self, one: str, other: str) -> bool:
         """Whether two names are one person's in this article."""
