@@ -21,6 +21,7 @@ from summarizer.verification.findings import CONFIRMED, DERIVED, UNDECIDED, Cand
 from summarizer.verification.outcome import Sides
 from summarizer.verification.quotes import shown
 from summarizer.verification.steps import running_after, step_of
+from summarizer.verification.tallies import goals_at_once
 
 _MISQUOTED = (None, Reason.NAME_NOT_IN_PASSAGE, Reason.QUOTE_NOT_FOUND)
 _ROUNDS = 12
@@ -160,7 +161,8 @@ def _without_duplicates(candidate: Candidate) -> Candidate:
         for at, event in enumerate(candidate.events.get(kind, ())):
             if event.reason or not event_stands(kind, event):
                 continue
-            if any(_is_same_event(kind, event, other) for other in seen):
+            alike = sum(_is_same_event(kind, event, other) for other in seen)
+            if alike >= (goals_at_once(event.quote) if kind == "goals" else 1):
                 message = "It is the same event told a second time."
                 candidate = candidate.with_event(kind, at, replace(event, reason=Reason.DUPLICATE, message=message))
             else:
