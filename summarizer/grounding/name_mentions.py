@@ -11,11 +11,12 @@ from typing import NamedTuple
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.lexicon.phrasebook import GENERAL, entry, pattern, readings, words
 
-_WORD = re.compile(r"[^\W_]+(?:[-’'‐‑][^\W\d_][^\W_]*)*")
+_WORD = re.compile(r"[^\W_]+(?:[-’'´`‐‑][^\W\d_][^\W_]*)*")
 _ELIDED = re.compile(
-    r"(?:l|d|dell|all|dall|nell|sull|un|qu|s|c|n|m|j|t|quest|dov|com|anch|jusqu|lorsqu|puisqu)[’']", re.IGNORECASE
+    r"(?:l|d|dell|all|dall|nell|sull|un|qu|s|c|n|m|j|t|quest|dov|com|anch|jusqu|lorsqu|puisqu)[’'´`]", re.IGNORECASE
 )
-_POSSESSIVE = re.compile(r"[’']s?$")
+_MARK = re.compile(r"[’'´`]")
+_POSSESSIVE = re.compile(r"[’'´`]s?$")
 _NAME_APOSTROPHE = re.compile(r"[DON][’'][A-ZÀ-Þ]")
 
 
@@ -54,7 +55,7 @@ def _words(text: str) -> Iterator[_Word]:
     """Words without the elided article before them ("L'Inter" gives "Inter") or a possessive after them."""
     for match in _WORD.finditer(text):
         word = match.group()
-        yield _bare(match.start(), word) if "'" in word or "’" in word else _Word(*match.span(), word)
+        yield _bare(match.start(), word) if _MARK.search(word) else _Word(*match.span(), word)
 
 
 def _bare(start: int, word: str) -> _Word:

@@ -29,8 +29,9 @@ _TWO_NAMES_BEFORE = re.compile(r"[A-ZÀ-Þ][\w.'’]*\s[-–—]\s(?:[A-ZÀ-Þ][
 _SIDE_NAME = r"[^\W\d_a-z][^\s\d,;:()]*(?: (?:d[aeio]l?|di|of|the|&|[^\W\d_a-z][^\s\d,;:()]*)){0,4}"
 _SCORELINE = re.compile(
     rf"^[^\w\n]*(?:[^\n:\d]{{0,30}}\b(?:League|Cup|Division|Trophy|Shield|Championship|Friendly)\b[^\n:\d]{{0,20}}: )?"
-    rf"(?P<one>{_SIDE_NAME}?)(?: ?[:–—-] ?| )(?P<left>\d{{1,2}})(?: ?[-–—/] ?| )"
-    rf"(?P<two>{_SIDE_NAME}?)(?: ?[:–—-] ?| )(?P<right>\d{{1,2}})(?:[^\w\n]*$|(?=,? \(|,? (?:aet|a\.e\.t|n\. ?V|dts|d\.t\.s|ap|a\.p)\b))",
+    rf"(?P<one>{_SIDE_NAME}?)(?: ?[:–—-] ?| )(?P<left>\d{{1,2}})(?:(?P<versus> v(?:s\.?)? )| ?[-–—/] ?| )"
+    rf"(?P<two>{_SIDE_NAME}?)(?: ?[:–—-] ?| )(?P<right>\d{{1,2}})"
+    rf"(?:[^\w\n]*$|(?=,? \(|,? (?:aet|a\.e\.t|n\. ?V|dts|d\.t\.s|ap|a\.p)\b)|(?(versus)(?=,)|(?!)))",
     re.MULTILINE,
 )
 """A line of nothing but two sides with their goals: "Linden 2 – Ostrau 1"."""
