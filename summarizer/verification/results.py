@@ -87,6 +87,15 @@ _FIGURES = re.compile(
     r"tirs|frappes|finalizacoes|escanteios|cantos)\b"
 )
 """What a figure counts that is no score: "a 9-4 advantage in shots"."""
+_FIGURES_BEFORE = re.compile(
+    r"(?<![a-z])(?:shots?(?: on (?:target|goal))?|corners?(?: kicks)?|possession|fouls|offsides?|"
+    r"(?:calci d')?angol[oi]|corner|tiri(?: in porta| totali)?|falli|fuorigioco|"
+    r"(?:tiros de )?esquinas?|corneres|remates|tiros(?: a puerta| al arco)?|faltas|"
+    r"ecken(?:verhaltnis)?|eckenverhaltnis|torschusse|schusse|fouls|abseits|"
+    r"corners|tirs(?: cadres)?|fautes|hors-jeu|escanteios|cantos|finalizacoes|chutes|impedimentos)(?: [a-z]+)?"
+    r" ?[:(-]? ?$"
+)
+"""What is counted before figures that are no score: "Angoli 8-3"."""
 _SERIES = re.compile(
     r"^(?:[- ](?:niederlage|sieg|pleite|defeat|win|draw|loss|sconfitta|vittoria|derrota|"
     r"victoria|defaite|victoire|vitoria)s?)?"
@@ -196,7 +205,8 @@ def _broken_off(around: Evidence) -> str | None:
 def _no_score(survey: Survey, one: ScoreMention) -> str | None:
     """The words after a score that make it a figure of shots or the like, or one of a series of matches."""
     after = fold_text(survey.article.text[one.end : one.end + 60])
-    found = _FIGURES.match(after) or _SERIES.match(after)
+    before = fold_text(survey.article.text[max(0, one.start - _REACH) : one.start])
+    found = _FIGURES.match(after) or _SERIES.match(after) or _FIGURES_BEFORE.search(before)
     return f"the text counts something else (“{found.group().strip()}”)" if found else None
 
 
