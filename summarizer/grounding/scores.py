@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from summarizer.grounding.lexicon.phrasebook import pattern, readings
@@ -184,9 +185,30 @@ def _is_half_time(text: str, before: FoundScore | None, score: FoundScore) -> bo
     return _IN_BRACKETS.fullmatch(between) is not None and text.startswith(")", score.end)
 
 
+def _ends_in_brackets(text: str, found: tuple[FoundScore, ...]) -> frozenset[FoundScore]:
+    """The scores that one in brackets behind them goes beyond, so that theirs is the half: "Linz - Graz 1:1 (1:2)".
+
+    A draw before three goals or more may be one that a shoot-out followed.
+    """
+    return frozenset(
+        one
+        for one, other in pairwise(found)
+        if _is_half_time(text, one, other)
+        and one.left <= other.left
+        and one.right <= other.right
+        and (one.left, one.right) != (other.left, other.right)
+        and (one.left != one.right or max(other.left, other.right) < _KICKS)
+    )
+
+
+_KICKS = 3
+"""Fewest kicks that the winner of a shoot-out has scored, as a rule."""
+
+
 def _mentions(numeral: Numeral, original: str, language: str) -> Iterator[ScoreMention]:
     found = found_scores(numeral.text, language)
     before: FoundScore | None = None
+    turned = _ends_in_brackets(numeral.text, found)
     for score, (low, high) in zip(found, _bounds(numeral, original, found), strict=True):
         start, end = numeral.to_original(score.start, score.end)
         clause = _clause(numeral, language, score, low, high)
@@ -194,9 +216,9 @@ def _mentions(numeral: Numeral, original: str, language: str) -> Iterator[ScoreM
             _bracketed(clause) or _specific(clause) or _hypothetical(clause) or _general(clause) or ("unknown", "")
         )
         if cue in {"unknown", "running"} and _is_headline(original, start, end):
-            cue, words = "final", ""
+            cue, words = ("running" if score in turned else "final"), ""
         elif cue == "unknown" and _is_half_time(numeral.text, before, score):
-            cue, words = "half_time", "("
+            cue, words = ("final", "(") if before in turned else ("half_time", "(")
         in_words = not any(c.isdigit() for c in original[start:end])
         yield ScoreMention(start, end, score.left, score.right, in_words, cue, words)
         before = score

@@ -144,3 +144,18 @@ def test_the_digits_of_a_score_are_read_as_they_stand(left: int, right: int, das
 def test_offsets_point_at_the_score() -> None:
     text = "Il Lago vince due a uno, poi perde 3–1."
     assert [text[m.start : m.end] for m in scores_in(text, "it")] == ["due a uno", "3–1"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "result"),
+    [
+        pytest.param("de", "SV Linden – TSV Ostrau > 1:1 (1:2)", (1, 2), id="de beyond a draw"),
+        pytest.param("it", "Linden-Ostrau 1-0 (2-1)", (2, 1), id="it beyond a lead"),
+        pytest.param("fr", "Linden - Ostrau : 0-1 (0-3)", (0, 3), id="fr same winner"),
+        pytest.param("de", "SV Linden – TSV Ostrau 3:1 (1:1)", (3, 1), id="the half in brackets"),
+        pytest.param("en", "Linden 1-1 Ostrau (4-3)", (1, 1), id="a draw that kicks may have followed"),
+        pytest.param("es", "Linden - Ostrau 2-1 (1-2)", (2, 1), id="no score beyond the other"),
+    ],
+)
+def test_a_score_in_brackets_that_goes_beyond_the_one_before_is_the_result(language, line, result):
+    assert [(one.left, one.right) for one in scores_in(line, language) if one.cue == "final"] == [result]
