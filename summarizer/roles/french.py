@@ -464,11 +464,11 @@ VOCABULARY = Vocabulary(
                 "(?:entrainee?s?|(?<!rencontre )(?<!match )(?<!partie )(?<!etait )(?<!est )dirigee?s?|"
                 r"coachee?s?|menee?s?) par(?: [^\s,.;:<]+){0,1}?"
             ),
-            r"(?:hommes|joueurs|equipe|troupe|protegees?|formation|onze|garcons|groupe) (?:de|d')",
+            r"(?:hommes|joueurs|equipe|troupe|protegee?s|formation|onze|garcons|groupe) (?:de|d')",
             r"<t\d+> (?:de|d')",
             r"(?:entrainee?s?|coachee?s?) par",
             (
-                "(?:houlette|ordres|direction|conduite|regne|protegees?|poulains|elfes|formation|troupe|"
+                "(?:houlette|ordres|direction|conduite|regne|protegee?s|poulains|elfes|formation|troupe|"
                 "garcons|bande) (?:de|d')"
             ),
             r"\bentr\.?(?:aineur)?s?:?",

@@ -10,7 +10,7 @@ from summarizer.roles import Role, Ruling, judge, people_of, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
-from summarizer.verification.coaches import is_on_bench_line
+from summarizer.verification.coaches import is_on_bench_line, leads_crew
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.questions import asked
@@ -34,7 +34,9 @@ def official_check(role: Role, question: RoleAsked) -> Check:
         if ruling.ruling is Ruling.CONFIRMED:
             return replace(found, support=CONFIRMED)
         own = roles_of(parts, str(finding.value), survey.same) - {Role.SHOT, Role.CAME_ON, Role.WENT_OFF}
-        benched = role is Role.COACH and is_on_bench_line(survey, str(finding.value))
+        benched = role is Role.COACH and (
+            is_on_bench_line(survey, str(finding.value)) or leads_crew(survey, str(finding.value))
+        )
         if (benched or _has_role(survey, str(finding.value), role)) and not own:
             return replace(found, support=DERIVED)
         if ruling.ruling is Ruling.CONTRADICTED:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from summarizer.assertion import cue_in
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import Mention, Role, roles_of
+from summarizer.verification.coaches.crews import side_of_crew
 from summarizer.verification.coaches.demonyms import side_by_word
 from summarizer.verification.coaches.titles import COACH, CREW, before_name
 from summarizer.verification.hosts import host
@@ -92,13 +93,17 @@ _SENDS_ON = re.compile(
     r"fez entrar|colocou em campo|mandou a campo)(?: (?!<)[^\s.;:<]+){0,5}? <(?P<on>\d+)>"
 )
 """A coach and the player whom he sends on."""
+_NOT_SO = (
+    r"(?:not|never|nearly|almost|could|would|should|might|non|mai|quasi|no|nunca|casi|nicht|nie|fast|beinahe|pas|"
+    r"jamais|presque|failli|nao|jamais|quase|[^\s]*n't)(?![a-z])"
+)
+"""Words between a coach's men and a verb that take the verb back."""
 _CREW_RESULT = re.compile(
     rf"(?:(?<![a-z]){CREW} (?:(?:dirigid|comandad|treinad|orientad|entrenad|guidat|allenat|dirett)[oaie]s? (?:por|"
     rf"pelo|da|"
     r"dal)|(?:dirigee?s?|entrainee?s?|coachee?s?|menee?s?) par|(?:managed|coached|led) by|di|del|de|d'|do|da|von|um|of)"
-    r"(?: (?!<)[^\s.;:,<]+){0,2}? ?<(?P<of>\d+)>|<(?P<his>\d+)>'?s? (?:side|team|men|boys|players|charges|lads|elf|"
-    r"mannschaft|team|truppe|jungs|schutzlinge))"
-    rf"(?: (?!<)[^\s.;:,<]+){{0,3}}?,? (?:(?P<won>{WINS}|vencieron|ganaron|l'emportent|triomphent|venceram|"
+    rf"(?: (?!<)[^\s.;:,<]+){{0,2}}? ?<(?P<of>\d+)>|<(?P<his>\d+)>(?:'?s? |-){CREW})"
+    rf"(?: (?!<|{_NOT_SO})[^\s.;:,<]+){{0,4}}?,? (?:(?P<won>{WINS}|vencieron|ganaron|l'emportent|triomphent|venceram|"
     rf"ganharam)|(?P<lost>{LOSES}|perdieron|perderam|soccomb\w+|succumb\w*|bit the dust))(?![a-z])"
 )
 """A coach's men, and whether they won."""
@@ -127,6 +132,7 @@ def ties_by_words(survey: Survey, sides: Sides, ties: Ties, claimed: list[str]) 
     for name in dict.fromkeys((*claimed, *_coaches(survey))):
         side = _by_label(survey, ties, name) or _by_epithet(survey, sides, name, at_home) or side_of(survey, ties, name)
         side = side or _by_substitutes(survey, ties, name) or _by_crew(survey, sides, name)
+        side = side or side_of_crew(survey, sides, name)
         if side:
             yield name, side
 
@@ -199,13 +205,15 @@ def _by_crew(survey: Survey, sides: Sides, name: str) -> str | None:
             number = match["of"] or match["his"]
             if survey.same(masked.tokens[int(number)].mention.name, name):
                 told.add("won" if match["won"] else "lost")
-    if len(told) != 1:
-        return None
+    winner = _winner(survey, sides) if len(told) == 1 else None
+    return winner if winner is None or told == {"won"} else opposite(winner)
+
+
+def _winner(survey: Survey, sides: Sides) -> str | None:
     votes = winners(survey, sides)
     if votes["home"] == votes["away"]:
         return None
-    winner = "home" if votes["home"] > votes["away"] else "away"
-    return winner if told == {"won"} else opposite(winner)
+    return "home" if votes["home"] > votes["away"] else "away"
 
 
 def _epithets(sentence: Sentence, sides: Sides) -> Iterator[str]:

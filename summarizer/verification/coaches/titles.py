@@ -15,11 +15,12 @@ COACH = (
 )
 """A coach's title over folded text, as part of an expression."""
 CREW = (
-    r"(?:side|team|men|uomini|ragazzi|ragazze|squadra|formazione|undici|compagine|truppa|hombres|pupilos|equipo|"
-    r"conjunto|"
-    r"escuadra|once|dirigidos|muchachos|jugadores|elf|mannschaft|truppe|jungs|schutzlinge|hommes|joueurs|equipe|"
-    r"formation|"
-    r"troupe|protegee?s|poulains|comandados|homens|time|equipa|jogadores|turma|elenco|rapazes|meninas)"
+    r"(?:side|team|squad|men|women|boys|girls|lads|players|charges|uomini|donne|ragazzi|ragazze|giocatori|giocatrici|"
+    r"squadra|formazione|undici|compagine|truppa|hombres|mujeres|chicos|chicas|pupil[oa]s|discipulos|equipo|conjunto|"
+    r"escuadra|once|seleccion|dirigid[oa]s|muchach[oa]s|jugador[ea]s|elf|mannschaft|auswahl|truppe|jungs|madels|"
+    r"frauen|spieler|spielerinnen|schutzlinge|hommes|femmes|garcons|filles|joueurs|joueuses|equipe|formation|"
+    r"selection|troupe|protegee?s|poulains|elfes|comandad[oa]s|homens|mulheres|time|equipa|jogador[ea]s|pupil[oa]s|"
+    r"turma|elenco|selecao|rapazes|meninas|meninos)"
 )
 """What a coach's men are called."""
 

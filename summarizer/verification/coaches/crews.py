@@ -1,0 +1,136 @@
+"""Who leads a group of players by grammar, "the men of Gray", "die Gray-Elf", and whom his men are set against."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summarizer.grounding.folding import fold_text
+from summarizer.roles import VOCABULARIES, Role, roles_of
+from summarizer.verification.coaches.titles import COACH, CREW
+from summarizer.verification.outcome import Sides, opposite
+from summarizer.verification.survey import Sentence, Survey
+
+_LED_BY = (
+    r"(?:(?:dirigid|comandad|treinad|orientad|entrenad)[oa]s? (?:por|pel[oa])|(?:guidat|allenat|dirett)[oaie] "
+    r"(?:da|dal|dallo|dalla|dall')|(?:dirige|entraine|coache|mene)e?s? par|(?:managed|coached|led|guided) by|"
+    r"(?:trainiert|betreut|gecoacht) von)"
+)
+_OF = r"(?:of|under|di|del|dello|della|dell'|de|d'|do|da|von|vom|um|unter)"
+_TITLED = rf"(?:(?:il |lo |la |el |le |l'|o |a |den |dem |der )?{COACH},? )?"
+_MEN_OF = rf"(?<![a-z-])(?:{CREW}|{_LED_BY})(?: (?:{_LED_BY}|{_OF}))? ?{_TITLED}$"
+"""A group of players and the word that makes it somebody's, right before his name."""
+_LEADS = re.compile(rf"(?:{_MEN_OF}|(?<![a-z-]){_LED_BY} ?{_TITLED}$)")
+_HIS_MEN = re.compile(
+    rf"(?:'s?|’s?)? (?:(?:young|inform|in-form|ten-man|\d+-man|unbeaten) )?{CREW}(?![a-z])|-{CREW}(?![a-z])"
+)
+"""His name in the genitive, or first in a German compound, right before the group."""
+_AGAINST = re.compile(
+    r"(?<![a-z])(?:against|versus|over|past|contro|contra|ante|gegen|uber|contre|devant|frente a|"
+    r"face a(?:ux|u)?|diante d[aeo]s?)"
+    r"(?: (?:the|il|lo|la|le|i|gli|el|los|las|die|das|den|der|les|o|a|os|as)| l'| dell')?(?: ?[a-z]+)?\s?$"
+)
+_OFFICE = re.compile(
+    r"(?:president[ea]?|presidentin|prasident(?:in)?|chairman|chairwoman|owners?|patron|proprietario|inhaber|"
+    r"(?:sport|general|technical|sporting|geschafts)[ -]?(?:direktor|director|fuhrer)|direttore sportivo|\bds\b|"
+    r"director deportivo|directeur sportif|diretor (?:esportivo|desportivo)|captain|skipper|capitano|capitan|"
+    r"kapitan|capitaine|capitao)(?:,| [a-z]+)?,? $"
+)
+"""Another office than the coach's, or the captain's, right before a name."""
+_ON_THE_PITCH = frozenset(
+    {
+        Role.SCORER,
+        Role.ASSIST,
+        Role.BEATEN,
+        Role.SAVED,
+        Role.CAME_ON,
+        Role.WENT_OFF,
+        Role.SENT_OFF,
+        Role.MISSED,
+        Role.REFEREE,
+        Role.OFFICIAL,
+    }
+)
+
+
+def leads_crew(survey: Survey, name: str) -> bool:
+    """Whether the article calls players somebody's men, and nothing makes him one of them or an official."""
+    if survey.is_listed(name) or not any(_spans(sentence, name) for sentence in survey.sentences):
+        return False
+    if any(roles_of(one.parts, name, survey.same) & _ON_THE_PITCH for one in survey.sentences):
+        return False
+    return not any(_has_other_office(survey, sentence, name) for sentence in survey.sentences)
+
+
+def side_of_crew(survey: Survey, sides: Sides, name: str) -> str | None:
+    """The side of somebody's men where they stand against the only side named beside them, or it against them."""
+    found = {
+        side
+        for sentence in survey.sentences
+        for start, end in _spans(sentence, name)
+        if (side := _opposed(survey, sentence, sides, start, end))
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _forms(name: str) -> Iterator[str]:
+    """A name in full, and its last word."""
+    folded = fold_text(name).strip()
+    yield folded
+    last = folded.rpartition(" ")[2]
+    if last != folded and len(last) > _SHORT:
+        yield last
+
+
+_SHORT = 3
+"""Most letters of a last word that alone may be another word."""
+
+
+def _spans(sentence: Sentence, name: str) -> list[tuple[int, int]]:
+    """Where in the folded sentence a group of players and a name stand as the group's leader's."""
+    text = sentence.evidence.quote
+    found: list[tuple[int, int]] = []
+    if name.rpartition(" ")[2] not in text:
+        return found
+    folded = fold_text(text)
+    for form in _forms(name):
+        for match in re.finditer(rf"(?<![a-z-]){re.escape(form)}(?![a-z])", folded):
+            led = _LEADS.search(folded[: match.start()])
+            after = _HIS_MEN.match(folded, match.end())
+            if led:
+                found.append((led.start(), match.end()))
+            elif after:
+                found.append((match.start(), after.end()))
+    return found
+
+
+def _has_other_office(survey: Survey, sentence: Sentence, name: str) -> bool:
+    if name.rpartition(" ")[2] not in sentence.evidence.quote:
+        return False
+    people = "|".join(VOCABULARIES.get(survey.language, VOCABULARIES["en"]).people) or r"(?!)"
+    player = re.compile(rf"(?<![a-z])(?:{people}),? $")
+    folded = fold_text(sentence.evidence.quote)
+    for form in _forms(name):
+        for match in re.finditer(rf"(?<![a-z-]){re.escape(form)}(?![a-z])", folded):
+            before = folded[: match.start()]
+            if _OFFICE.search(before) or player.search(before):
+                return True
+    return False
+
+
+def _opposed(survey: Survey, sentence: Sentence, sides: Sides, start: int, end: int) -> str | None:
+    """The side of a group of players by a preposition of opposition between it and the only team of its sentence."""
+    teams = [mention for mention in sentence.parts.mentions if mention.team]
+    named = {sides.side(mention.name) for mention in teams}
+    if len(named) != 1 or None in named or survey.is_beside(sentence):
+        return None
+    by = sentence.evidence.start
+    folded = fold_text(sentence.evidence.quote)
+    met = {
+        _AGAINST.search(fold_text(sentence.evidence.quote[: mention.start - by]) + " ") is not None
+        for mention in teams
+        if not start <= len(fold_text(sentence.evidence.quote[: mention.start - by])) < end
+    }
+    meets = _AGAINST.search(folded[:start].rstrip() + " ") is not None
+    side = named.pop()
+    return opposite(side) if side and len(met) == 1 and met.pop() != meets else None

@@ -1,0 +1,102 @@
+"""Whose men a group of players are: the coach's own side, or none where the name may be a player's or an owner's."""
+
+from __future__ import annotations
+
+import pytest
+from six_languages import TEAMS, rows
+
+from summarizer.schemas.article import Article
+from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
+from summarizer.schemas.summary import ArticleKind
+from summarizer.verification import verify
+
+_NAMES = {
+    "en": "Paul Hartley",
+    "it": "Marco Santini",
+    "es": "Javier Robles",
+    "de": "Jens Albers",
+    "fr": "Pascal Morin",
+    "pt": "Carlos Meireles",
+}
+_AGAINST = """
+en|{V} came to defend against the players of {C}.
+en|{C}'s women were far too quick; later, against {V}, they tired.
+it|Il {V} non trova spazi contro le ragazze di {C}.
+es|{V} sufrió ante las jugadoras de {C}.
+de|{V} fand kein Mittel gegen die Spielerinnen von {C}.
+de|{V} fand kein Mittel gegen die Auswahl von {C}.
+fr|Les joueurs de {V} ont souffert face aux joueuses de {C}.
+fr|Face à {V}, les protégés de {C} ont douté.
+pt|O {V} sofreu contra as comandadas de {C}.
+"""
+_NEAR_MISSES = """
+en|Captain {C} led them out. {V} came to defend against the players of {C}.
+en|Owner {C} watched on. {V} came to defend against the players of {C}.
+en|{V} came to defend against the players of {C}. {C} scored after five minutes.
+it|Il presidente {C} era in tribuna. Il {V} non trova spazi contro le ragazze di {C}.
+it|Il {V} non trova spazi contro il tiro di {C}.
+es|{V} sufrió ante los goles de {C}.
+de|Kapitän {C} ging voran. {V} fand kein Mittel gegen die Spielerinnen von {C}.
+de|{V} fand kein Mittel gegen die Flanken von {C}.
+fr|Le capitaine {C} a montré la voie. Les joueurs de {V} ont souffert face aux joueuses de {C}.
+pt|O {V} sofreu contra os chutes de {C}.
+"""
+_RESULTS = """
+en|The players of {C} nearly won.
+en|The women of {C} have not won.
+it|Le ragazze di {C} non hanno vinto.
+es|Las jugadoras de {C} casi ganaron.
+de|Die Spielerinnen von {C} haben fast gewonnen.
+fr|Les joueuses de {C} n'ont pas gagné.
+pt|As jogadoras de {C} não ganharam.
+"""
+_WON = """
+en|The women of {C} won.
+it|Le ragazze di {C} hanno vinto.
+es|Las jugadoras de {C} ganaron.
+de|Die {C}-Elf gewann verdient.
+fr|Les joueuses de {C} ont une nouvelle fois gagné.
+pt|As jogadoras de {C} ganharam.
+"""
+
+
+def _published(language, told, field):
+    home, away = TEAMS[language]
+    first = f"{home} 2-1 {away}"
+    claims = {
+        "home_team": Claim(value=home, quote=first),
+        "away_team": Claim(value=away, quote=first),
+        field: Claim(value=_NAMES[language], quote=told),
+    }
+    article = Article(id="sha256-00000000000000ad", text=f"{first}\n\n{told}\n", language=language)
+    verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims),)))
+    return getattr(verdict.matches[0], field) is not None
+
+
+@pytest.mark.parametrize(("language", "sentence"), rows(_AGAINST))
+def test_men_set_against_a_side_are_the_other_ones(language, sentence):
+    home, away = TEAMS[language]
+    of_home, of_away = (sentence.format(C=_NAMES[language], V=side) for side in (away, home))
+    assert _published(language, of_home, "home_coach")
+    assert not _published(language, of_home, "away_coach")
+    assert _published(language, of_away, "away_coach")
+    assert not _published(language, of_away, "home_coach")
+
+
+@pytest.mark.parametrize(("language", "sentence"), rows(_NEAR_MISSES))
+def test_a_captain_an_owner_or_a_scorer_leads_nobody(language, sentence):
+    told = sentence.format(C=_NAMES[language], V=TEAMS[language][1])
+    assert not _published(language, told, "home_coach")
+    assert not _published(language, told, "away_coach")
+
+
+@pytest.mark.parametrize(("language", "sentence"), rows(_WON))
+def test_whose_women_won_coaches_the_side_that_won(language, sentence):
+    told = sentence.format(C=_NAMES[language])
+    assert _published(language, told, "home_coach")
+    assert not _published(language, told, "away_coach")
+
+
+@pytest.mark.parametrize(("language", "sentence"), rows(_RESULTS))
+def test_a_win_that_is_taken_back_ties_nobody(language, sentence):
+    assert not _published(language, sentence.format(C=_NAMES[language]), "home_coach")
