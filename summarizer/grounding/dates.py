@@ -110,7 +110,8 @@ def _by_weekday(
         before, after = text[max(0, match.start() - 24) : match.start()], text[match.end() : match.end() + 16]
         coming = pattern(language, "calendar", "coming_before").search(before) or _general("coming_after").match(after)
         past = _general("past_before").search(before) or _general("past_after").match(after)
-        if not coming:
+        # A match that is to come was not played on a day of the week before; it may be on the day itself.
+        if not coming and not (ahead and back):
             yield dateline - timedelta(days=back or (7 if past else 0)), match["day"]
         if coming or (future and not past):
             yield dateline + timedelta(days=(7 - back) % 7 or 7), match["day"]

@@ -16,6 +16,12 @@ _NUMERIC = re.compile(
 _RANGE_BEFORE = re.compile(
     r"\b(?:from|between|da|dai|dalle|de|del|von|zwischen|entre|tra|fra|du|des|every|alle|ore|um|kl|seconds?|every)\s$"
 )
+_RESULT_OF = re.compile(
+    r"\b(?:score|marque|resultat|punteggio|risultato|marcador|resultado|tanteo|placar|marca)"
+    r"(?: (?:final\w*|definitiv\w*|net|fleuve))? (?:de|di|do|del|da)\s$"
+)
+"""Words for a result right before one; a range goes up, so that "de 2 à 1" after them is none."""
+_LEAD = 40
 _CLOCK_BEFORE = re.compile(r"\b(?:alle|ore|um|at|a las|as|kl\.?|gegen|ab|uhr|kick-off|ko)\s$")
 _DOUBLE_PASS = re.compile(r"\b(?:quick|neat|clever|lovely|nice|a|un|uno|the)\s$")
 _MOST = 40
@@ -61,10 +67,9 @@ def _is_spoken_score(text: str, match: re.Match[str]) -> bool:
     left, right = match["left"], match["right"]
     if not _could_be(left, right) or max(int(left), int(right)) > 15:
         return False
-    before = text[max(0, match.start() - 16) : match.start()]
-    return not (
-        pattern(GENERAL, "scores", "unit_after", r"\s?").match(text, match.end()) or _RANGE_BEFORE.search(before)
-    )
+    before = text[max(0, match.start() - _LEAD) : match.start()]
+    ranged = _RANGE_BEFORE.search(before) and not (int(left) >= int(right) and _RESULT_OF.search(before))
+    return not (pattern(GENERAL, "scores", "unit_after", r"\s?").match(text, match.end()) or ranged)
 
 
 def _all(text: str, language: str) -> Iterator[FoundScore]:

@@ -136,3 +136,18 @@ def test_a_weekday_of_a_match_to_come_is_the_next_one() -> None:
     told = passage(of, "Am Samstag (16 Uhr) beginnt die Saison.")
     assert date_supported(of, told, "2016-04-02", "de", ahead=True) is not None
     assert date_supported(of, told, "2016-04-02", "de") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "before", "after"),
+    [
+        pytest.param("en", "Town host City on Wednesday.", "2016-02-24", "2016-03-02", id="en"),
+        pytest.param("de", "Am Mittwoch empfängt Linden den TSV Ostrau.", "2016-02-24", "2016-03-02", id="de"),
+        pytest.param("pt", "O Araruna recebe o Lorena na quinta-feira.", "2016-02-25", "2016-03-03", id="pt"),
+        pytest.param("en", "Town host City on Tuesday.", "2016-02-23", "2016-03-01", id="on-the-day-itself"),
+    ],
+)
+def test_a_match_to_come_is_on_no_day_of_the_week_before(language, told, before, after):
+    of = article(told, language, published="2016-03-01")
+    assert date_supported(of, passage(of, told), after, language, ahead=True) is not None
+    assert date_supported(of, passage(of, told), before, language, ahead=True) is None

@@ -159,3 +159,18 @@ def test_offsets_point_at_the_score() -> None:
 )
 def test_a_score_in_brackets_that_goes_beyond_the_one_before_is_the_result(language, line, result):
     assert [(one.left, one.right) for one in scores_in(line, language) if one.cue == "final"] == [result]
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "found"),
+    [
+        pytest.param("fr", "Linden l'emporte sur le score de 2 à 1.", [(2, 1)], id="fr"),
+        pytest.param("it", "Finisce con il punteggio finale di 3 a 0.", [(3, 0)], id="it"),
+        pytest.param("es", "Terminó con un marcador de 1 a 1.", [(1, 1)], id="es"),
+        pytest.param("pt", "Terminou com o placar de 2 a 0.", [(2, 0)], id="pt"),
+        pytest.param("fr", "Ils ont joué de 2 à 4 heures.", [], id="fr range"),
+        pytest.param("fr", "Un score de 1 à 5 est donné par le public.", [], id="fr scale"),
+    ],
+)
+def test_a_pair_of_numbers_after_a_word_for_a_result_is_a_score_where_it_does_not_go_up(language, told, found):
+    assert [(one.left, one.right) for one in scores_in(told, language)] == found
