@@ -49,7 +49,10 @@ class ToldPlayer:
 
 @dataclass(frozen=True)
 class ToldMatch:
-    """What is told of a match, values only. ``published`` is the day of the article where known."""
+    """What is told of a match, values only. ``published`` is the day of the article where known.
+
+    ``level_tie`` says that the score leaves a tie over two legs level.
+    """
 
     home: str | None = None
     away: str | None = None
@@ -64,6 +67,7 @@ class ToldMatch:
     published: date | None = None
     goals: tuple[ToldGoal, ...] = ()
     sendings_off: tuple[ToldPlayer, ...] = ()
+    level_tie: bool = False
 
 
 @dataclass(frozen=True)
@@ -149,7 +153,7 @@ def _shootout_after_draw(match: ToldMatch) -> Iterator[Violation]:
             ("shootout", "score", "aggregate"),
             f"A shoot-out follows only a draw, and neither {score} nor {total} is one.",
         )
-    elif score is not None and not level:
+    elif score is not None and not (level or match.level_tie):
         yield Violation(
             Reason.IMPOSSIBLE_SCORE, ("shootout", "score"), f"A shoot-out follows only a draw, and {score} is none."
         )

@@ -108,6 +108,7 @@ def test_a_broken_law_is_named(match, reason):
             ToldMatch(score=_score("2-1"), aggregate=_score("2-2"), shootout=_score("4-2")),
             id="shoot-out-after-level-aggregate",
         ),
+        pytest.param(ToldMatch(score=_score("1-0"), shootout=_score("4-2"), level_tie=True), id="level-over-two-legs"),
         pytest.param(ToldMatch(goals=(ToldGoal(0, minute=Minute(base=112)),), extra_time=True), id="112-in-extra-time"),
         pytest.param(ToldMatch(goals=(ToldGoal(0, minute=Minute(base=45, stoppage=3)),)), id="45+3"),
         pytest.param(ToldMatch(goals=(ToldGoal(0, minute=Minute(base=92)),)), id="92-counted-on"),

@@ -18,6 +18,7 @@ from summarizer.schemas.summary import (
     Score,
 )
 from summarizer.verification.findings import CONFIRMED, DERIVED, UNDECIDED, Candidate, Event, Finding
+from summarizer.verification.legs import level_over_legs
 from summarizer.verification.outcome import Sides
 from summarizer.verification.quotes import shown
 from summarizer.verification.steps import running_after, step_of
@@ -64,6 +65,9 @@ def told(candidate: Candidate, article: Article | None) -> ToldMatch:
         published=_day(article.published if article else None),
         goals=tuple(_told_goal(at, event, sides) for at, event in _standing(candidate, "goals")),
         sendings_off=tuple(_told_player(at, event) for at, event in _standing(candidate, "sendings_off")),
+        level_tie=bool(
+            article and values["shootout"] and values["score"] and level_over_legs(article, values["score"])
+        ),
     )
 
 
