@@ -124,9 +124,16 @@ class Survey:
         if any(name in one.text.split("-") for one in self.cast.mentions if "-" in one.text):
             return False
         counts = Counter(self.cast.canonical(one.text) or one.text for one in self.cast.mentions)
-        own = sum(number for one, number in counts.items() if same_name(one, name))
+        own = sum(number for one, number in counts.items() if same_name(one, name)) + self._people_of(name)
         others = [one for one, number in counts.items() if number > 1 and self.cast.kind(one) == "team"]
         return own == 1 and len(others) >= _TEAMS
+
+    def _people_of(self, name: str) -> int:
+        """How often a German text speaks of a town's people or what is theirs: "die Linzer", "Linzer Frust"."""
+        if self.language != "de":
+            return 0
+        stem = re.escape(name.removesuffix("en"))
+        return len(re.findall(rf"(?<!\w){stem}(?:er|ern|erinnen)(?!\w)", self.article.text))
 
     def has_result_line(self, name: str) -> bool:
         """Whether a line names it beside a result and another name: "LAHTI 2 X 3 ORLU", "Lahti-Orlu 2-3"."""
