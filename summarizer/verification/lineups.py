@@ -162,8 +162,20 @@ def _stated(sentence: Sentence, sides: Sides, language: str) -> Iterator[tuple[s
     for pattern in _patterns(language):
         for match in pattern.finditer(masked.text):
             side = sides.side(masked.tokens[int(match["team"])].mention.name)
-            if side:
+            if side and not (language == "de" and _is_met_before_verb(masked.text, match)):
                 yield masked.tokens[int(match["person"])].mention.name, side
+
+
+def _is_met_before_verb(text: str, match: re.Match[str]) -> bool:
+    """Whether German words put a team in the first place as the opponent, so that the verb follows and then a subject.
+
+    "Gegen den SV Linden warnte Trainer Gray" tells nothing of Gray's side; "gegen die Linden-Spieler" does.
+    """
+    between = text[match.end("team") + 1 : match.start("person") - 1]
+    return between.startswith(" ") and len(between.split()) > 1 and _MET.search(text[: match.start()]) is not None
+
+
+_MET = re.compile(r"(?<![a-z])(?:gegen|vor|nach)(?: (?:den|die|das|dem|der))? $")
 
 
 def is_beaten(text: str, team: Mention) -> bool:

@@ -121,6 +121,7 @@ en|{C} has now won five of his six games in charge of {H}.
 en|Up against {V}, coach {C} stuck with a back three.
 en|{V} lost to the side managed by {C}.
 de|Gegen {V} setzte Trainer {C} auf eine Dreierkette.
+de|Vor dem Spiel gegen den {V} warnte Trainer {C} vor der Kulisse.
 de|Die Kirchberger und Lindauer kennen sich. Der {H} ist noch ungeschlagen. Wir wollen mehr, sagte Trainer {C}.
 fr|Opposé à {V}, le coach {C} avait choisi le 4-3-3.
 fr|{V} a tenu une heure avant de s'incliner contre l'équipe dirigée par {C}.
