@@ -215,8 +215,10 @@ def _mentions(numeral: Numeral, original: str, language: str) -> Iterator[ScoreM
         cue, words = (
             _bracketed(clause) or _specific(clause) or _hypothetical(clause) or _general(clause) or ("unknown", "")
         )
-        if cue in {"unknown", "running"} and _is_headline(original, start, end):
-            cue, words = ("running" if score in turned else "final"), ""
+        if cue in {"unknown", "running"} and score in turned:
+            cue, words = "half_time", ""
+        elif cue in {"unknown", "running"} and _is_headline(original, start, end):
+            cue, words = "final", ""
         elif cue == "unknown" and _is_half_time(numeral.text, before, score):
             cue, words = ("final", "(") if before in turned else ("half_time", "(")
         in_words = not any(c.isdigit() for c in original[start:end])

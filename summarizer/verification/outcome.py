@@ -248,7 +248,8 @@ def totals(survey: Survey, sides: Sides) -> Iterator[tuple[int, int]]:
     """The goals of home and away by each result or half-time score whose sides the words tell."""
     for sentence in survey.sentences:
         for score in scores_in(sentence.evidence.quote, survey.language):
-            left = left_side(sentence, score, sides) if score.cue in {"final", "half_time"} else None
+            told = score.cue == "final" or (score.cue == "half_time" and score.cue_text)
+            left = left_side(sentence, score, sides) if told else None
             if left:
                 yield (score.left, score.right) if left == "home" else (score.right, score.left)
 
