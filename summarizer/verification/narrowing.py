@@ -74,6 +74,8 @@ class MatchSurvey(Survey):
         if name in _COACHES:
             side = self._sides.named(_COACHES[name]) if self._sides else ""
             return len(match.teams) > 1 and not match.has(side)
+        if name == "aggregate" and match.when and self._sides:
+            return not match.is_between((self._sides.home, self._sides.away))
         return name in _SCORES or (name in _ONCE and (told.own or not match.when))
 
     def _spans(self, value: str, passage: Evidence) -> Iterator[tuple[int, int]]:
