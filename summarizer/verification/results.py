@@ -14,7 +14,7 @@ from summarizer.roles import roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import Score
-from summarizer.verification.findings import UNDECIDED, Finding
+from summarizer.verification.findings import CONFIRMED, UNDECIDED, Finding
 from summarizer.verification.outcome import (
     Sides,
     beats,
@@ -103,6 +103,11 @@ _SERIES = re.compile(
 )
 """What makes a score one of a series of matches: "the third 1-0 defeat in a row"."""
 _RESULT_WORDS = re.compile(r"final|definitiv|endstand|\bdts\b|d\.t\.s|\baet\b|a\.e\.t|n\. ?v\.|\ba\.?p\.?\b")
+_WHICH_IS_FINAL = re.compile(
+    r",? (?:was|which|che|que|ce qui|o que|lo que|cio che)(?: [^\s.;:,]+){0,4} (?:endstand|schlussresultat|finale?|"
+    r"definitiv[oa]?|definitif)(?![a-z])"
+)
+"""A clause about a score that makes it the result: "zum 8:0, was der Endstand war"."""
 _NO_PLAY = re.compile(
     r"sunday's|saturday's|wednesday's|midweek|over the two legs|aggregate|seance|tirs au but|t\.a\.b|brought with them|"
     r"rigori|penaltis|penales|elfmeterschiessen|\bdcr\b|shoot-out|grandes penalidades|global|complessivo|gesamt"
@@ -145,8 +150,24 @@ def checked_score(survey: Survey, finding: Finding, passage: Evidence, sides: Si
 
 def _fits(survey: Survey, name: str, one: ScoreMention) -> bool:
     """Whether a score's clause makes it what is claimed; a first leg's is the result of that leg."""
+    # A shoot-out has a winner: a low draw beside its words is what it followed.
+    if name == "score" and one.cue == "shootout" and one.left == one.right <= _LOW and not one.words:
+        return not _of_kicks(survey, one)
     of_leg = name == "score" and one.cue == "first_leg" and survey.is_here(one.start, one.end)
     return of_leg or one.cue in _CUES[name]
+
+
+_LOW = 1
+"""Most goals of each side in a draw that is no stage of a shoot-out, as a rule."""
+_KICKS = re.compile(
+    r"\b(?:each|apiece|kicks|attempts|versuchen?|schutzen|tiri|lanci|lanzamientos|tirs|cobrancas|serie|round)\b"
+)
+
+
+def _of_kicks(survey: Survey, one: ScoreMention) -> bool:
+    """Whether words beside a draw count kicks: "1-1 after two attempts each"."""
+    text = survey.article.text
+    return _KICKS.search(fold_text(text[max(0, one.start - 40) : one.end + 40])) is not None
 
 
 def _by_clause(
@@ -158,7 +179,11 @@ def _by_clause(
             found = denial(around.quote, survey.language, (one.start - around.start, one.end - around.start))
             if found and (
                 (found.reason is Reason.OTHER_MATCH and not survey.is_here(one.start, one.end))
-                or (found.reason is Reason.NOT_ASSERTED and one.cue != "final")
+                or (
+                    found.reason is Reason.NOT_ASSERTED
+                    and (one.cue != "final" or _is_not_won_by(survey, one))
+                    and not _stays(survey, one)
+                )
             ):
                 return finding.held(found.reason, f"The passage does not state the result (“{found.cue}”).")
         other = _of_other_teams(survey, passage, sides) if sides else None
@@ -194,6 +219,15 @@ def _is_within(told: ScoreMention, claimed: ScoreMention) -> bool:
 def _is_bare(survey: Survey, one: ScoreMention, sides: Sides | None) -> bool:
     """Whether neither a result line nor the words for who beat whom make a score the result of these two."""
     return sides is None or not (_heads(survey, one, sides) or _tells_match(survey, one, sides))
+
+
+def _stays(survey: Survey, one: ScoreMention) -> bool:
+    """Whether what is denied is that a draw is left: "non si sblocca dallo 0-0", "they never moved on from 1-1"."""
+    before = fold_text(survey.article.text[max(0, one.start - 16) : one.start] + "|").rstrip("|")
+    return one.left == one.right and _FROM.search(before) is not None
+
+
+_FROM = re.compile(r"(?<![a-z])(?:from|dal|dallo|dall'|del|de|do|vom|von|du) ?(?:the )?$")
 
 
 def _broken_off(around: Evidence) -> str | None:
@@ -272,9 +306,31 @@ def _as_told(survey: Survey, one: ScoreMention) -> ScoreMention:
     after = fold_text(survey.article.text[one.end : one.end + 20])
     if any(goal.running and goal.start <= one.start < goal.end for goal in survey.listed):
         return replace(one, cue="running")
-    if _ON_THE_NIGHT.match(after):
+    if _ON_THE_NIGHT.match(after) or _is_won_by(survey, one):
         return replace(one, cue="final")
     return replace(one, cue="running") if _is_step(survey, one) else one
+
+
+def _is_won_by(survey: Survey, one: ScoreMention) -> bool:
+    """Whether a verb of winning or losing stands right before a score: "sucumbió por 0-3", "gewann mit 2:1"."""
+    before = fold_text(survey.article.text[max(0, one.start - _REACH) : one.start] + "|").rstrip("|")
+    return one.cue == "unknown" and _BY.search(before) is not None and not _NEGATED.search(before)
+
+
+def _is_not_won_by(survey: Survey, one: ScoreMention) -> bool:
+    """Whether a denied verb of winning or losing stands right before a score: "non vince 2-0"."""
+    before = fold_text(survey.article.text[max(0, one.start - _REACH) : one.start] + "|").rstrip("|")
+    verb = _BY.search(before)
+    return verb is not None and _NEGATED_VERB.search(before[: verb.start()]) is not None
+
+
+_NEGATION = (
+    r"(?<![a-z])(?:not|never|non|mai|no|nunca|jamas|nicht|nie|ne|pas|jamais|nao|failli|fast|quasi|almost|nearly|casi|"
+    r"quase|could|would|might|should)"
+)
+_NEGATED_VERB = re.compile(rf"{_NEGATION} (?:[a-z]+ )?$")
+_NEGATED = re.compile(rf"{_NEGATION}(?![a-z])[^,;.:]*$")
+_BY = re.compile(rf"(?<![a-z])(?:{WINS}|{LOSES}) (?:(?:by|por|per|con|mit|com|um|con il|con un|con el|por un) )?$")
 
 
 def _tells_match(survey: Survey, one: ScoreMention, sides: Sides) -> bool:
@@ -306,7 +362,8 @@ def _is_step(survey: Survey, one: ScoreMention) -> bool:
     before = fold_text(text[max(0, one.start - 14) : one.start] + "|").rstrip("|")
     after = fold_text(text[one.end : one.end + 20])
     ticked = _TICKED.search(text[max(0, one.start - 60) : one.start]) is not None
-    return bool(_STEP.search(before) or _GOAL_AFTER.match(after) or ticked) and not _RESULT_WORDS.search(before + after)
+    told = _RESULT_WORDS.search(before + after) or _WHICH_IS_FINAL.match(fold_text(text[one.end : one.end + _REACH]))
+    return bool(_STEP.search(before) or _GOAL_AFTER.match(after) or ticked) and not told
 
 
 def _heads(survey: Survey, one: ScoreMention, sides: Sides) -> bool:
@@ -400,8 +457,12 @@ def _is_against_other(survey: Survey, sentence: Sentence, one: ScoreMention, sid
 def _oriented(survey: Survey, finding: Finding, fitting: list[ScoreMention], sides: Sides) -> Finding:
     """Held where the words give the goals to the other side."""
     score = finding.value
-    if not isinstance(score, Score) or score.home == score.away:
+    if not isinstance(score, Score):
         return finding
+    if score.home == score.away:
+        # a draw that is told as the result outweighs a goal that would break it
+        told_as_result = finding.name == "score" and any(one.cue == "final" for one in fitting)
+        return replace(finding, support=CONFIRMED) if told_as_result else finding
     claimed = "home" if score.home > score.away else "away"
     told = _winner_here(survey, finding, fitting, sides)
     if told is None and finding.name in {"score", "shootout"}:

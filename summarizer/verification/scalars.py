@@ -43,7 +43,7 @@ def _team(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     refused = _refused_as_side(survey, finding, str(finding.value))
     if refused:
         return refused
-    if _contains(passage.quote, str(finding.value)):
+    if _contains(passage.quote, str(finding.value)) or _declined(survey, passage.quote, str(finding.value)):
         return replace(finding, evidence=(passage,))
     return supported_name(survey, finding, passage)
 
@@ -85,12 +85,21 @@ def _met_later(survey: Survey, name: str) -> str | None:
     for sentence in survey.sentences:
         by = sentence.evidence.start
         for mention in sentence.parts.mentions:
-            if same_name(mention.name, name):
+            if same_name(mention.name, name) or _opens_only(survey, mention.name, name):
                 clause = _clause_around(sentence.evidence.quote, mention.start - by, mention.end - by)
                 found = to_come(fold_text(clause))
                 if found is None:
                     return None
     return found
+
+
+def _opens_only(survey: Survey, short: str, name: str) -> bool:
+    """Whether a shorter name is how a team's begins, and no other team's: "US" for "US Women's National Team"."""
+    opening = f"{fold_text(short)} "
+    if not fold_text(name).startswith(opening):
+        return False
+    longer = {one.text for one in survey.cast.mentions if fold_text(one.text).startswith(opening)}
+    return all(same_name(one, name) or fold_text(name).startswith(fold_text(one)) for one in longer)
 
 
 def _clause_around(text: str, start: int, end: int) -> str:
@@ -157,6 +166,19 @@ def _is_inflected(passage: str, text: str) -> bool:
     return spaced or re.search(rf"(?<![\w-])des {re.escape(wanted)}e?s(?!\w)", folded) is not None
 
 
+def _declined(survey: Survey, passage: str, text: str) -> bool:
+    """Whether a German passage has a name with its adjective in another case: "der deutschen Mannschaft"."""
+    first, _, rest = text.strip().partition(" ")
+    if survey.language != "de" or not rest or not first.islower() or not first.endswith("e"):
+        return False
+    return (
+        re.search(
+            rf"(?<!\w){re.escape(fold_text(first))}[nmrs]? {re.escape(fold_text(rest))}(?!\w)", fold_text(passage)
+        )
+        is not None
+    )
+
+
 def _in_compound(passage: str, text: str) -> bool:
     """Whether a name of several words begins a German compound: "Champions-League-Viertelfinale"."""
     words = fold_text(text).split()
@@ -177,6 +199,8 @@ def _elsewhere(survey: Survey, passage: Evidence, text: str, *, leg: bool) -> st
     if survey.is_here(passage.start, passage.end):
         return None
     found = denial(sentence.quote, survey.language, folded.to_original(*span))
+    if found and found.cue == (survey.article.published or "")[:4]:
+        found = None  # the article's own year sets nothing apart from its match
     legs = leg and found is not None and is_leg(found.cue) and _names_only_sides(survey, passage)
     if found and found.reason is Reason.OTHER_MATCH and not (legs or is_of_this_match(survey, passage, found.cue)):
         return found.cue
