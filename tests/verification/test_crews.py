@@ -49,6 +49,8 @@ es|Las jugadoras de {C} casi ganaron.
 de|Die Spielerinnen von {C} haben fast gewonnen.
 fr|Les joueuses de {C} n'ont pas gagné.
 pt|As jogadoras de {C} não ganharam.
+es|Los de {C} no vencieron.
+es|Los goles de {C} no vencieron.
 """
 _WON = """
 en|The women of {C} won.
@@ -57,6 +59,10 @@ es|Las jugadoras de {C} ganaron.
 de|Die {C}-Elf gewann verdient.
 fr|Les joueuses de {C} ont une nouvelle fois gagné.
 pt|As jogadoras de {C} ganharam.
+it|Gli uomini di {C} superano gli avversari.
+es|Los de {C} vencieron con claridad.
+es|El conjunto que dirige {C} se impuso.
+pt|A formação orientada por {C} bateu os rivais.
 """
 
 

@@ -109,6 +109,9 @@ _COACHES = """
 en|{H} were flat. {C} brought on Lee Marsh for Tom Dyer and the change paid off.
 it|{H} (4-3-3): Rossi; Bianchi, Verdi, Neri; Conti, Riva; Monti, Gallo. All. {C}
 en|{C}, the {H} gaffer, was delighted.
+en|Managers: {C} ({H}), {D} ({V})
+es|{H}: Ruiz; Mora, Gil, Soto, Vega; Cruz, Rey, Luna; Paz, Ríos y Sanz. Dirigidos por {C}.
+pt|{H}: Tadeu; Sidimar, Caetano, Reinaldo e Apodi; Auremir, Sales, Diego; Elvis, Dadá e Nico. Comandados por {C}.
 en|Under {C}, {H} remain unbeaten.
 es|Bajo las órdenes de {C}, el {H} sigue invicto.
 pt|Sob o comando de {C}, o {H} segue invicto.

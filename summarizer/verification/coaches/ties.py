@@ -98,13 +98,26 @@ _NOT_SO = (
     r"jamais|presque|failli|nao|jamais|quase|[^\s]*n't)(?![a-z])"
 )
 """Words between a coach's men and a verb that take the verb back."""
+_THEY_WIN = (
+    r"superano|piegano|regolano|espugnano|liquidano|stendono|eliminano|trionfano|(?:si )?impongono|"
+    r"vencen|vencieron|ganan|derrotan|derrotaron|superan|superaron|golearon|batieron|se impusieron|doblegaron|"
+    r"vencem|venceram|ganham|ganharam|batem|bateram|derrotaram|superaram|golearam|eliminaram|"
+    r"l'emportent|triomphent|s'imposent|schlugen|schlagen|besiegten|gewannen|gewinnen|siegten|bezwangen|setzten sich"
+)
+_THEY_LOSE = (
+    r"pierden|perdieron|cayeron|caen|sucumbieron|perdem|perderam|cairam|soccomb\w+|perdono|persero|succumb\w*|"
+    r"bit the dust|verlieren|unterliegen"
+)
+"""Verbs of many, where those of one side differ."""
 _CREW_RESULT = re.compile(
-    rf"(?:(?<![a-z]){CREW} (?:(?:dirigid|comandad|treinad|orientad|entrenad|guidat|allenat|dirett)[oaie]s? (?:por|"
+    rf"(?:(?<![a-z])(?:{CREW}|(?:los|las|os|as|quelli|quelle|ceux|celles)(?= d)) "
+    rf"(?:(?:dirigid|comandad|treinad|orientad|entrenad|guidat|allenat|dirett)[oaie]s? (?:por|"
     rf"pelo|da|"
-    r"dal)|(?:dirigee?s?|entrainee?s?|coachee?s?|menee?s?) par|(?:managed|coached|led) by|di|del|de|d'|do|da|von|um|of)"
+    r"dal)|(?:dirigee?s?|entrainee?s?|coachee?s?|menee?s?) par|(?:managed|coached|led) by|di|del|de|d'|do|da|von|um|of|"
+    r"(?:que|che|qu') ?(?:dirige|entrena|entraine|comanda|treina|orienta|allena|guida))"
     rf"(?: (?!<)[^\s.;:,<]+){{0,2}}? ?<(?P<of>\d+)>|<(?P<his>\d+)>(?:'?s? |-){CREW})"
-    rf"(?: (?!<|{_NOT_SO})[^\s.;:,<]+){{0,4}}?,? (?:(?P<won>{WINS}|vencieron|ganaron|l'emportent|triomphent|venceram|"
-    rf"ganharam)|(?P<lost>{LOSES}|perdieron|perderam|soccomb\w+|succumb\w*|bit the dust))(?![a-z])"
+    rf"(?: (?!<|{_NOT_SO})[^\s.;:,<]+){{0,4}}?,? (?:(?P<won>{WINS}|{_THEY_WIN})|"
+    rf"(?P<lost>{LOSES}|{_THEY_LOSE}))(?![a-z])"
 )
 """A coach's men, and whether they won."""
 _RESULT_OF_CREW = re.compile(
@@ -113,7 +126,9 @@ _RESULT_OF_CREW = re.compile(
 )
 """German words for the same with the verb first: "bezwang die Elf von Gray"."""
 _LABELLED = re.compile(
-    r"(?i:^|[.;\n]\s*)(?i:all(?:enatore)?|t[ée]cnico|treinador|entrenador|dt|trainer|coach|manager|entr(?:a[iî]neur)?)"
+    r"(?i:^|[.;\n]\s*)(?i:all(?:enator[ei])?|t[ée]cnicos?|treinador(?:es)?|entrenador(?:es)?|dt|trainer|coach(?:es)?|"
+    r"managers?|entr(?:a[iî]neurs?)?|(?:dirigid|entrenad|comandad|treinad)[oa]s por|allenat[ie] da|"
+    r"entra[iî]n[ée]e?s par|(?:coached|managed) by|trainiert von)"
     r"(?:\.?\s?:\s?|\.\s|\s)(?P<name>[^\W\d_](?:\.|[^\n.;:,(\d])*[^\W\d_])"
     r"(?=\s*(?:\(?\d(?:[.,]5)?\)?|s\.?v\.?)?\s*(?:[.;,(\n]|$))"
 )

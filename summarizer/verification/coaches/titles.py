@@ -17,9 +17,9 @@ COACH = (
 CREW = (
     r"(?:side|team|squad|men|women|boys|girls|lads|players|charges|uomini|donne|ragazzi|ragazze|giocatori|giocatrici|"
     r"squadra|formazione|undici|compagine|truppa|hombres|mujeres|chicos|chicas|pupil[oa]s|discipulos|equipo|conjunto|"
-    r"escuadra|once|seleccion|dirigid[oa]s|muchach[oa]s|jugador[ea]s|elf|mannschaft|auswahl|truppe|jungs|madels|"
+    r"escuadra|once|cuadro|plantel|seleccion|dirigid[oa]s|muchach[oa]s|jugador[ea]s|elf|mannschaft|auswahl|truppe|jungs|madels|"
     r"frauen|spieler|spielerinnen|schutzlinge|hommes|femmes|garcons|filles|joueurs|joueuses|equipe|formation|"
-    r"selection|troupe|protegee?s|poulains|elfes|comandad[oa]s|homens|mulheres|time|equipa|jogador[ea]s|pupil[oa]s|"
+    r"selection|troupe|protegee?s|poulains|elfes|comandad[oa]s|homens|mulheres|time|equipa|formacao|quadro|onze|jogador[ea]s|pupil[oa]s|"
     r"turma|elenco|selecao|rapazes|meninas|meninos)"
 )
 """What a coach's men are called."""
