@@ -12,6 +12,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
 from summarizer.verification.coaches import is_on_bench_line, leads_crew
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
+from summarizer.verification.labels import is_labelled_referee, sends_all_in
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.questions import asked
 from summarizer.verification.quotes import Check
@@ -27,7 +28,7 @@ def official_check(role: Role, question: RoleAsked) -> Check:
             found = found.held(Reason.WRONG_ROLE, f"{finding.value} is where a team is at home, not its coach.")
         if found.reason:
             return found
-        if role is Role.REFEREE and _is_foot_line(survey, passage, str(finding.value)):
+        if role is Role.REFEREE and _is_told_referee(survey, passage, str(finding.value)):
             return replace(found, support=CONFIRMED)
         parts = survey.parts(passage)
         ruling = judge(parts, str(finding.value), role, (passage.start, passage.end), survey.same)
@@ -58,6 +59,12 @@ def _is_home_of_a_team(passage: Evidence, name: str) -> bool:
 def _has_role(survey: Survey, name: str, role: Role) -> bool:
     """Whether any sentence of the article gives a person a role."""
     return any(role in roles_of(one.parts, name, survey.same) for one in survey.sentences)
+
+
+def _is_told_referee(survey: Survey, passage: Evidence, name: str) -> bool:
+    """Whether a label, a foot line, or what nobody else does makes a name the referee's."""
+    told = is_labelled_referee(passage.quote, name) or _is_foot_line(survey, passage, name)
+    return told or (sends_all_in(passage.quote, name) and not survey.is_listed(name))
 
 
 def _is_foot_line(survey: Survey, passage: Evidence, name: str) -> bool:

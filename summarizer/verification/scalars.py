@@ -17,6 +17,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
 from summarizer.verification.competitions import is_leg, is_named, is_of_this_match, is_stage_named, to_come
 from summarizer.verification.findings import DERIVED, Finding
+from summarizer.verification.labels import is_labelled_ground
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.officials import official_check
 from summarizer.verification.pairings import has_result
@@ -114,7 +115,10 @@ def _words(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
             Reason.TEXT_NOT_IN_PASSAGE, f"“{text}” does not stand in the passage “{clipped(passage.quote)}”."
         )
     scene = passage if finding.name == "venue" and is_scene_of_match(survey, passage, text) else None
-    if not NAMES_OF_THINGS.search(fold_text(text)) and (_is_of_match(survey, text) or _acts(survey, text, scene)):
+    labelled = finding.name == "venue" and " " in text and is_labelled_ground(passage.quote, text)
+    if not (labelled or NAMES_OF_THINGS.search(fold_text(text))) and (
+        _is_of_match(survey, text) or _acts(survey, text, scene)
+    ):
         return finding.held(Reason.WRONG_ROLE, f"{text} is a person or a team in this article.")
     elsewhere = _elsewhere(survey, passage, text, leg=finding.name == "competition")
     if elsewhere:

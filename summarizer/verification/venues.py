@@ -8,6 +8,7 @@ from summarizer.grounding.folding import fold, fold_text
 from summarizer.roles import roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.verification.host_words import RESULT
+from summarizer.verification.labels import is_labelled_ground
 from summarizer.verification.status_words import COMPETITION, CROWD, NAMES_OF_THINGS, VENUE
 from summarizer.verification.survey import Survey, is_club
 
@@ -140,7 +141,12 @@ _CARRIED_OFF = re.compile(
 
 def is_ground(survey: Survey, passage: Evidence, name: str) -> bool:
     """Whether the words around a name in its passage, or elsewhere in the article, make it the ground."""
-    if VENUE.search(fold_text(name)) or _heads_data_line(passage, name) or _is_told_place(survey, passage, name):
+    if (
+        VENUE.search(fold_text(name))
+        or is_labelled_ground(passage.quote, name)
+        or _heads_data_line(passage, name)
+        or _is_told_place(survey, passage, name)
+    ):
         return True
     competition = COMPETITION.search(fold_text(name)) is not None
     told = _tells_ground(passage.quote, name) and not (survey.is_listed(name) or survey.is_match_team(name))

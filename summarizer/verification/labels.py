@@ -1,0 +1,50 @@
+"""Labels before a name, with a colon or any dash, and what only a referee does: "ARBITRO – Gray", "Stadio: Bellini"."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.grounding.folding import fold_text
+
+_REFEREE = (
+    r"(?:referee|ref|arbitr[oaie]s?|arbitre(?:sse)?|arbitragem|arbitraje|arbitrage|schiedsrichter(?:in)?|sr|juez|"
+    r"direttore di gara|direttrice di gara)(?: (?:principal|central|della gara|de la rencontre|da partida))?"
+)
+_GROUND = (
+    r"(?:stadio|estadio|stadium|stade|stadion|venue|ground|local(?: do jogo)?|campo(?: di gioco)?|cancha|spielort|"
+    r"sportplatz|terrain)"
+)
+_LABEL_END = r"\s*[:-]+\s*(?:(?:m|mr|mrs|ms|sig|sr|sra|dr)\.?\s+)?(?:the |il |lo |la |l'|el |le |o |a )?"
+_ALL_IN = re.compile(
+    r"(?: [^\s.;:,<]+){0,4} (?:sends?|sent|manda|mando|mandou|envia|envio|enviou|schickte?|schickt|renvoie|renvoya|"
+    r"renvoyait|envoie|invia)(?: a)? "
+    r"(?:everyone|everybody|(?:both|the) (?:teams|sides|players)|tutti|le (?:due )?squadre|(?:a )?todos|todo mundo|"
+    r"toda a gente|(?:a )?los (?:dos )?(?:equipos|jugadores)|os (?:dois )?(?:times|jogadores)|as (?:duas )?equip[ae]s|"
+    r"alle|beide (?:teams|mannschaften)|die (?:beiden )?(?:teams|mannschaften|spieler)|tout le monde|"
+    r"les (?:deux )?(?:equipes|joueurs))"
+    r"(?: [^\s.;:,<]+){0,2} (?:in|off|spogliatoi|riposo|vestuarios?|descanso|intervalo|vestiarios?|balnearios?|"
+    r"kabinen?|pause|vestiaires|repos)(?![a-z])"
+)
+"""What is done to both sides, which no player and no coach does."""
+
+
+def is_labelled_referee(passage: str, name: str) -> bool:
+    """Whether a passage opens, or one of its sentences does, with a label and the referee's name."""
+    return _is_labelled(_REFEREE, passage, name)
+
+
+def is_labelled_ground(passage: str, name: str) -> bool:
+    """Whether a passage opens, or one of its sentences does, with a label and the ground's name."""
+    return _is_labelled(_GROUND, passage, name)
+
+
+def sends_all_in(passage: str, name: str) -> bool:
+    """Whether somebody sends both sides off the pitch: "mandou todo mundo para o intervalo"."""
+    folded = fold_text(passage)
+    found = re.finditer(rf"(?<!\w){re.escape(fold_text(name).strip())}(?!\w)", folded)
+    return any(_ALL_IN.match(folded, one.end()) for one in found)
+
+
+def _is_labelled(label: str, passage: str, name: str) -> bool:
+    wanted = rf"(?:^|[.;|\n]\s*)\W*{label}{_LABEL_END}{re.escape(fold_text(name).strip())}(?!\w)"
+    return re.search(wanted, fold_text(passage)) is not None
