@@ -121,7 +121,13 @@ def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
         if kind == "minute" and not 1 <= minute[0] <= 120:
             return
         if kind != "space":
-            yield _Token(kind, match["team"] or match["side"] or match["head"] or match.group(), match.start(), match.end(), minute)
+            yield _Token(
+                kind,
+                match["team"] or match["side"] or match["head"] or match.group(),
+                match.start(),
+                match.end(),
+                minute,
+            )
 
 
 def _kind(match: re.Match[str]) -> str:
@@ -162,9 +168,8 @@ def _under_labels(tokens: list[_Token]) -> list[_Token]:
     labelled: list[_Token] = []
     for at, (token, following) in enumerate(pairwise([*tokens, _Token("end", "", 0, 0)])):
         after = tokens[at + 2] if at + 2 < len(tokens) else None
-        if token.kind == "name" and following.text in {":", "–", "-", "—"} and after and after.kind == "name":
-            team = token.text
-        elif token.kind == "head":
+        labels = token.kind == "name" and following.text in {":", "–", "-", "—"}
+        if token.kind == "head" or (labels and after and after.kind == "name"):
             team = token.text
         elif token.kind not in {"mark", "other"}:
             labelled.append(_Token(token.kind, token.text, token.start, token.end, token.minute, team))

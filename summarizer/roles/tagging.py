@@ -15,7 +15,8 @@ from summarizer.roles.vocabulary import Role
 _WINDOW = 90
 """Characters beside a name that may give it a role."""
 _BETWEEN = re.compile(
-    r"(?<![a-z])(?:between|zwischen|tra|fra|entre) (?:[^,;<]*<t?\d+>(?:'s [a-z]+)? (?:and|und|e|ed|y|et) )?(?:[a-z]+ ){0,2}$"
+    r"(?<![a-z])(?:between|zwischen|tra|fra|entre) (?:[^,;<]*<t?\d+>(?:'s [a-z]+)? (?:and|und|e|ed|y|"
+    r"et) )?(?:[a-z]+ ){0,2}$"
 )
 """What stands before either of two names that something is between, neither of them a subject."""
 _GOES_OWN_WAY = re.compile(

@@ -398,18 +398,23 @@ def _went_on(survey: Survey, fitting: list[ScoreMention], sides: Sides | None) -
 
 
 def _surpassed(survey: Survey, claimed: ScoreMention, sides: Sides | None) -> str | None:
-    """The words for a result of this match that a score, itself told as final, falls short of on both sides, or none."""
-    for sentence in survey.sentences:
+    """A result of these two teams that a score, itself told as final, falls short of; none where there is none."""
+    for sentence in survey.sentences if sides else ():
+        if not _is_told_of(survey, sentence, sides):
+            continue
         for one in scores_in(sentence.evidence.quote, survey.article.language):
-            if one.cue != "final" or not _is_within(claimed, one) or _is_within(one, claimed):
-                continue
-            apart = _is_apart(survey, sentence, one, sides) or survey.is_beside(sentence)
-            if apart or cue_in("shootout", sentence.evidence.quote, survey.language):
-                continue
-            named = {sides.side(m.name) for m in sentence.parts.mentions if m.team} - {None} if sides else set()
-            if named and not _of_other_teams(survey, sentence.evidence, sides):
+            greater = _is_within(claimed, one) and not _is_within(one, claimed)
+            if one.cue == "final" and greater and not _is_apart(survey, sentence, one, sides):
                 return f"the article ends at {one.left}-{one.right}"
     return None
+
+
+def _is_told_of(survey: Survey, sentence: Sentence, sides: Sides | None) -> bool:
+    """Whether a sentence names a side of this match, no other one's, and no shoot-out."""
+    if sides is None or survey.is_beside(sentence) or cue_in("shootout", sentence.evidence.quote, survey.language):
+        return False
+    named = any(sides.side(m.name) for m in sentence.parts.mentions if m.team)
+    return named and not _of_other_teams(survey, sentence.evidence, sides)
 
 
 def _told_result(survey: Survey, sides: Sides | None) -> ScoreMention | None:

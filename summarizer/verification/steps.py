@@ -14,7 +14,8 @@ _STEPS: tuple[tuple[Step, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:equalis\w*|equaliz\w*|levell(?:ed|er|ing)|drew level|restored parity|pareggi\w*|(?:al|"
             r"il) pari\b|parita\b|"
-            r"ausgleich\w*|ausgeglichen|glich(?:en)?\b|egalis\w*|a egalite|a hauteur|empat\w*|iguala\w*|igualo|igualdad\w*)"
+            r"ausgleich\w*|ausgeglichen|glich(?:en)?\b|egalis\w*|a egalite|a hauteur|empat\w*|"
+            r"iguala\w*|igualo|igualdad\w*)"
         ),
     ),
     (

@@ -6,7 +6,9 @@ import re
 
 from summarizer.grounding.folding import fold_text
 
-_GOALS = r"(?:goals?|strikes?|reti|gol|goles|tantos?|tore|treffer|mal|buts|golos|gols|tentos?|penalties|penaltis?|rigori)"
+_GOALS = (
+    r"(?:goals?|strikes?|reti|gol|goles|tantos?|tore|treffer|mal|buts|golos|gols|tentos?|penalties|penaltis?|rigori)"
+)
 _TALLIES = (
     (
         2,
