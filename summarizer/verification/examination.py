@@ -19,6 +19,7 @@ from summarizer.verification.coaches import on_their_side
 from summarizer.verification.completeness import completed
 from summarizer.verification.crosschecks import crosschecked
 from summarizer.verification.findings import DERIVED, Candidate, Event, Examination, Finding
+from summarizer.verification.goal_by_goal import with_counted_sides
 from summarizer.verification.goals import examined_goal
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, ties
@@ -64,8 +65,8 @@ def settle(examination: Examination, answers: Answers | None) -> Verdict:
     held: list[Held] = []
     faults: list[Fault] = []
     for candidate in examination.candidates:
-        open_one = completed(candidate, sides_of(candidate), answers or {})
         own = narrowed(survey, candidate.sides, candidate.place)
+        open_one = completed(with_counted_sides(own, candidate, candidate.sides), sides_of(candidate), answers or {})
         answered_one = crosschecked(own, _with_answers(own, open_one, answers or {}))
         summary, some_held, some_faults = written(settled(answered_one, survey.article), len(matches))
         matches += [summary] if summary else []

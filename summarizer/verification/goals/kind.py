@@ -14,6 +14,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind
 from summarizer.verification.findings import DERIVED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal
+from summarizer.verification.running import counted
 
 
 def checked_kind(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Finding:
@@ -86,7 +87,7 @@ def _of_this_goal(goal: ClaimedGoal, passage: Evidence, begin: int, end: int) ->
     if _AT_A_MINUTE.search(text, passage.start, passage.end):
         begin = before + 1 if before >= 0 and _AT_A_MINUTE.search(text, begin, before) else begin
         end = after if after >= 0 and _AT_A_MINUTE.search(text, after, end) else end
-    begin, end = _at_its_minute(goal, begin, end)
+    begin, end = _up_to_its_score(goal, passage, *_at_its_minute(goal, begin, end))
     words = text[begin:end]
     words = _FAILED_KICK.sub(" ", words)
     for other in reversed(goal.survey.parts(passage).mentions):
@@ -135,6 +136,22 @@ def _at_its_minute(goal: ClaimedGoal, begin: int, end: int) -> tuple[int, int]:
     return (marks[at].start() if at else begin), (marks[at + 1].start() if at + 1 < len(marks) else end)
 
 
+def _up_to_its_score(goal: ClaimedGoal, passage: Evidence, begin: int, end: int) -> tuple[int, int]:
+    """Where a region tells this goal, if the score that each made stands in brackets behind it: "(2-2, 60e)"."""
+    survey, text = goal.survey, goal.survey.article.text
+    closed = [one for one in counted(survey) if begin <= one.start < end and text[one.start - 1] == "("]
+    named = [one for one in survey.cast.mentions if begin <= one.start < end]
+    # right behind a name the bracket opens the telling, as in a list, and the kind may stand after it
+    if len(closed) < _SEVERAL or any(text[one.end : one.end + 3].lstrip()[:1] == "(" for one in named):
+        return begin, end
+    inside = [at for at, one in enumerate(closed) if passage.start <= one.start < passage.end]
+    mine = [one.start for one in named if goal.scorer and survey.same(one.text, goal.scorer)]
+    before = [at for at, one in enumerate(closed) if len(mine) == 1 and mine[0] < one.start]
+    at = inside[0] if len(inside) == 1 else before[0] if before else None
+    return (begin, end) if at is None else (closed[at - 1].end if at else begin, closed[at].end)
+
+
+_SEVERAL = 2
 _HALF = 45
 _FAILED_KICK = re.compile(
     r"(?<!non )(?:(?:calci|tir|spedi|mand|spar)\w* (?:fuori|alto|a lato|sul palo|sulla traversa|alle stelle)|"

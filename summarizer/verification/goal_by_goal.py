@@ -1,0 +1,89 @@
+"""The side of a goal by the score it made, once one goal of the count or the result tells whose number is whose."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.summary import Score
+from summarizer.verification.findings import DERIVED, UNDECIDED, Candidate, Event, Finding
+from summarizer.verification.outcome import Sides, opposite
+from summarizer.verification.running import Count, counted, counted_to
+from summarizer.verification.survey import Survey
+
+
+def with_counted_sides(survey: Survey, candidate: Candidate, sides: Sides | None) -> Candidate:
+    """The candidate with the sides that no words tell decided by the score that each goal made."""
+    goals = candidate.events.get("goals", ())
+    if sides is None or not any(_is_open(event) for event in goals):
+        return candidate
+    made = tuple(_made_by(survey, event) for event in goals)
+    told = Counter(one for one in made if one)
+    for at, (event, one) in enumerate(zip(goals, made, strict=True)):
+        left = _left_side(survey, candidate, sides, made, one.stretch) if one and _is_open(event) else None
+        if left and one and one.moved_left is not None and told[one] <= one.goals:
+            side = left if one.moved_left else opposite(left)
+            decided = _decided(event.findings["team"], sides, side, one)
+            candidate = candidate.with_event("goals", at, event.with_finding(decided))
+    return candidate
+
+
+def _is_open(event: Event) -> bool:
+    team = event.findings.get("team")
+    return event.reason is None and team is not None and team.stands and team.support <= UNDECIDED
+
+
+def _decided(team: Finding, sides: Sides, side: str, one: Count) -> Finding:
+    if sides.side(str(team.value)) != side:
+        message = f"The score it made, {one.left}-{one.right}, gives this goal to {sides.named(side)}."
+        return team.held(Reason.WRONG_TEAM, message)
+    working = f"it made the score {one.left}-{one.right}, in which that number is {sides.named(side)}'s"
+    return replace(team, support=DERIVED, working=team.working or working)
+
+
+def _made_by(survey: Survey, event: Event) -> Count | None:
+    """The score that a goal made: the one in its passage, or in its sentence where that tells of nobody else's."""
+    team, scorer = event.findings.get("team"), event.findings.get("scorer")
+    if team is None or not team.evidence:
+        return None
+    passage = team.evidence[0]
+    if found := counted_to(survey, passage):
+        return found
+    told = [m for one in survey.parts(passage).tellings for m in one.scorers]
+    own = scorer is not None and all(survey.same(m.name, str(scorer.raw)) for m in told)
+    return counted_to(survey, survey.around(passage)) if own and told else None
+
+
+def _left_side(
+    survey: Survey, candidate: Candidate, sides: Sides, made: tuple[Count | None, ...], stretch: int
+) -> str | None:
+    """Whose goals the left number counts; none where nothing tells, or the goals and the result disagree."""
+    within = tuple(one if one and one.stretch == stretch else None for one in made)
+    told = {*_by_goals(candidate, sides, within), *_by_result(survey, candidate, stretch)}
+    return told.pop() if len(told) == 1 else None
+
+
+def _by_goals(candidate: Candidate, sides: Sides, made: tuple[Count | None, ...]) -> Iterator[str]:
+    for event, one in zip(candidate.events.get("goals", ()), made, strict=True):
+        team = event.get("team")
+        side = sides.side(str(team.value)) if team and team.support > UNDECIDED and not event.reason else None
+        if side and one and one.moved_left is not None:
+            yield side if one.moved_left else opposite(side)
+
+
+def _by_result(survey: Survey, candidate: Candidate, stretch: int) -> Iterator[str]:
+    """By the result, where the words tell whose it is, and the count ends at it."""
+    finding, counts = candidate.get("score"), counted(survey)
+    if (
+        not counts
+        or counts[-1].stretch != stretch
+        or finding is None
+        or finding.support <= UNDECIDED
+        or not isinstance(finding.value, Score)
+    ):
+        return
+    result, last = finding.value, counts[-1]
+    if result.home != result.away and {result.home, result.away} == {last.left, last.right}:
+        yield "home" if result.home == last.left else "away"
