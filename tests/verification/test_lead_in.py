@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.schemas.article import Article
-from summarizer.verification.lead_in import led_in
+from summarizer.verification.lead_in import announced_when, led_in
 from summarizer.verification.survey import survey_of
 
 
@@ -43,3 +43,43 @@ def test_the_sentence_before_announces_a_goal(before, told):
 )
 def test_a_sentence_about_something_else_announces_none(before, told):
     assert _announced(f"Linden 2-1 Ostrau\n\n{before} {told}\n", told) is None
+
+
+def _timed(language: str, before: str, told: str) -> str | None:
+    text = f"Linden - Ostrau\n\n{before} {told}\n"
+    article = Article(id="sha256-0000000000000002", text=text, language=language)
+    at = text.index(told)
+    found = announced_when(survey_of(article, ("Linden", "Ostrau")), article.evidence(at, at + len(told)))
+    return found.quote if found else None
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "told"),
+    [
+        pytest.param("de", "Bis zum 3:1 dauerte es bis zur 80. Minute.", "Dann traf Wald zum 3:1.", id="de"),
+        pytest.param("en", "The 37th minute brought the opener.", "Hale tapped in.", id="en"),
+        pytest.param("it", "Il Linden sblocca la gara al 12'.", "Conti insacca di testa.", id="it"),
+        pytest.param("es", "El Ostrau empató en el minuto 61.", "Vidal marcó de cabeza.", id="es"),
+        pytest.param("fr", "Il faut attendre la 52e minute pour le 2-0.", "Morel marque ce 2-0 de la tête.", id="fr"),
+        pytest.param("pt", "O Linden abriu o marcador aos 20 minutos.", "Nunes marcou de cabeça.", id="pt"),
+    ],
+)
+def test_the_sentence_before_gives_the_minute(language, before, told):
+    assert _timed(language, before, told) == before
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "told"),
+    [
+        pytest.param("de", "In der 80. Minute traf Linden den Pfosten.", "Dann traf Wald zum 3:1.", id="no-goal"),
+        pytest.param("de", "Bis zum 2:1 dauerte es bis zur 80. Minute.", "Dann traf Wald zum 3:1.", id="other-score"),
+        pytest.param("de", "Bis zum 3:1 dauerte es bis zur 80. Minute.", "Wald traf in der 82. Minute.", id="own"),
+        pytest.param("it", "Il Linden sblocca la gara al 12'.", "Poco dopo Conti insacca di testa.", id="moves-on"),
+        pytest.param("it", "Il Linden sblocca la gara al 12'.", "Conti pareggia di testa.", id="answer"),
+        pytest.param("es", "El Ostrau casi empata en el minuto 61.", "Vidal marcó de cabeza.", id="nearly"),
+        pytest.param("fr", "Petit ouvre le score à la 20e minute.", "Morel marque de la tête.", id="names-another"),
+        pytest.param("pt", "O Linden abriu o marcador aos 20 minutos.", "Nunes marcou aos 31.", id="own-minute"),
+    ],
+)
+def test_a_minute_of_something_else_is_not_given_on(language, before, told):
+    assert _timed(language, before, told) is None

@@ -12,7 +12,7 @@ from summarizer.schemas.summary import Minute
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal, is_at
 from summarizer.verification.goals.whose_minute import is_anothers_minute
-from summarizer.verification.lead_in import led_in
+from summarizer.verification.lead_in import announced_when, led_in
 from summarizer.verification.quotes import clipped, shown
 from summarizer.verification.respective import is_out_of_turn
 
@@ -55,6 +55,8 @@ def _places(goal: ClaimedGoal, passage: Evidence) -> Iterator[Evidence]:
         announced = led_in(goal.survey, passage)
         if announced is not None and not minutes_in(goal.survey.around(passage).quote, goal.survey.language):
             yield announced
+        elif announced is None and (told := announced_when(goal.survey, passage)) is not None:
+            yield told
 
 
 def _is_timed(passage: Evidence) -> bool:
