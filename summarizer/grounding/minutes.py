@@ -46,7 +46,8 @@ def _quoted(article: Article, mention: MinuteMention) -> str:
 def _absolute(article: Article, mention: MinuteMention, language: str | None) -> Iterator[_Reading]:
     base, stoppage = mention.base, mention.stoppage
     words = _quoted(article, mention)
-    if language == "es" and base <= 45 and stoppage is None and _in_second_half_here(article, mention, language):
+    anew = language == "es" or (language == "it" and not _passes_the_break(article, language))
+    if anew and base <= _HALF and stoppage is None and _in_second_half_here(article, mention, language):
         yield _Reading(base + 45, None, f"minute {base} of the second half is {base + 45}'")
         return
     first = language == "pt" and not _in_second_half_here(article, mention, language)
@@ -83,6 +84,11 @@ def _counts_on(article: Article, language: str) -> bool:
     )
 
 
+def _passes_the_break(article: Article, language: str) -> bool:
+    """Whether an article tells any minute that the first half has not, and so counts on after the break."""
+    return any(m.kind == "absolute" and m.base > _HALF for m in minutes_in(article.text, language))
+
+
 def _went_back(article: Article, mention: MinuteMention, language: str) -> bool:
     """Whether the half told last is only that of a later minute in an earlier paragraph, such as the opening one."""
     halves = [m for m in minutes_in(article.text, language) if m.kind == "into_half" and m.end <= mention.start]
@@ -100,7 +106,7 @@ _LIST_OF_SECOND_HALF = re.compile(
 """What goes on after a minute of a list whose half stands at its end: "aos 40, e Lima, aos 50 do segundo tempo"."""
 
 
-def _in_second_half_here(article: Article, mention: MinuteMention, language: str) -> bool:
+def _in_second_half_here(article: Article, mention: MinuteMention, language: str | None) -> bool:
     """Whether the paragraph of a mention tells of the second half: Argentine reports then count from one again."""
     begin = article.text.rfind("\n", 0, mention.start) + 1
     return phase_before(article.text[begin : mention.start], mention.start - begin, language) == "second"

@@ -162,6 +162,7 @@ DERIVED = [
     ("it", "12' st Sala", 57, None),
     ("it", "Dopo 20 secondi segna Bruni.", 1, None),
     ("it", "Al terzo minuto di recupero segna Bruni.", 90, 3),
+    ("it", "Bruni segna al 35'. Nella ripresa al 33' pareggia Sala.", 78, None),
     ("es", "Gol de Vidal al 92.", 90, 2),
     ("es", "A dos minutos del final marcó Vidal.", 88, None),
     ("es", "Vidal marcó a los 10 minutos del segundo tiempo.", 55, None),
@@ -507,3 +508,17 @@ def test_a_portuguese_minute_counts_in_its_half(text: str, quote: str, base: int
     of = article(text, "pt")
     told = [b for b in range(1, 121) if minute_supported(of, passage(of, quote), Minute(base=b), "pt")]
     assert told == [base]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Sala colpisce al 65'. Nella ripresa anche il gol del 33' di Bruni.", id="clock-goes-on"),
+        pytest.param("Nella ripresa cambia tutto.\nAl 33' segna Bruni.", id="another-paragraph"),
+        pytest.param("Al 33' segna Bruni. Nella ripresa pareggia Sala.", id="told-before-it"),
+    ],
+)
+def test_an_italian_minute_of_the_first_half_stays_there(text: str) -> None:
+    of = article(text, "it")
+    whole = of.evidence(0, len(text))
+    assert minute_supported(of, whole, Minute(base=78), "it") is None
