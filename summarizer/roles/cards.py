@@ -14,8 +14,8 @@ from summarizer.roles.vocabulary import Role
 SENT_OFF = re.compile(
     r"(?<![a-z])(?:espuls[oaie]|espulsione|espelle\w*|expuls[oa]|expulsad[oa]|expulsion|expulsao|expuls\w+|sent "
     r"off|dismiss\w+|"
-    r"(?:red|straight red|second yellow) cards?|straight red|second (?:yellow|booking|bookable|caution)|(?:saw|a|"
-    r"the) red|"
+    r"(?:red|straight red|second yellow)[ -]card(?:s|ed|ing)?|straight red|"
+    r"second (?:yellow|booking|bookable|caution)|(?:saw|a|the) red|"
     r"marching orders|early bath|sending-off|ordered off|"
     r"rote[nr]? karten?|gelb-rote?[nr]?|glatt rot|rot (?:gesehen|sah|sieht)|(?:sah|sieht|mit|gab es|fur|war) "
     r"(?:glatt )?rot|rot|"

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from summarizer.grounding.alignment import sentence_before
 from summarizer.grounding.folding import fold_text
-from summarizer.grounding.minutes import MinuteMention, minutes_in
+from summarizer.grounding.minutes import MinuteMention, minute_supported, minutes_in
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind, Minute, Score
@@ -167,10 +167,29 @@ def _with_kind_checked(survey: Survey, candidate: Candidate, event: Event) -> Ev
     at = minute.value.base if minute and isinstance(minute.value, Minute) else None
     sentences = told_goals(survey).sentences
     told = next((told for one in sentences for told in one.kinds_of(str(scorer.value), at)), None)
-    if told is None:
+    if told is None or _is_of_another_goal(survey, candidate, event, told):
         return event
     message = f"Another passage tells the goal of {scorer.value} as {told.value.replace('_', ' ')}."
     return event.with_finding(kind.held(Reason.CONTRADICTED, message))
+
+
+def _is_of_another_goal(survey: Survey, candidate: Candidate, event: Event, told: GoalKind) -> bool:
+    """Whether the scorer has another goal of the kind that is told, at a minute, in words that this one has not."""
+    for other in candidate.events["goals"]:
+        kind, scorer = other.get("kind"), other.get("scorer")
+        if other is event or other.reason or kind is None or scorer is None or kind.value is not told:
+            continue
+        apart = not any(
+            one.start < two.end and two.start < one.end for one in kind.evidence for two in _evidence(event)
+        )
+        if apart and other.get("minute") and survey.same(str(scorer.value), str(event.findings["scorer"].raw)):
+            return True
+    return False
+
+
+def _evidence(event: Event) -> Iterator[Evidence]:
+    for finding in event.findings.values():
+        yield from finding.evidence
 
 
 def _minutes_of(survey: Survey, candidate: Candidate, name: str) -> Iterator[Minute]:
@@ -234,21 +253,32 @@ def _with_own_minute(survey: Survey, event: Event) -> Event:
     if minute is None or player is None or not isinstance(minute.value, Minute) or len(minute.evidence) != 1:
         return event
     passage = minute.evidence[0]
-    told = [one for one in minutes_in(passage.quote, survey.article.language) if one.kind == "absolute"]
+    told = [one for one in minutes_in(passage.quote, survey.article.language) if one.kind in {"absolute", "into_half"}]
     at = _place_of(survey, player, passage)
     if len({(one.base, one.stoppage) for one in told}) < 2 or at is None:
         return event
     turn = in_turn(survey, passage, str(player.value))
-    nearest = turn[0] if turn else _beside(told, at, passage.quote)
-    if (nearest.base, nearest.stoppage) == (minute.value.base, minute.value.stoppage):
+    first = min(one.start for one in survey.parts(passage).mentions if not one.team) - passage.start
+    nearest = turn[0] if turn else _beside(told, at, passage.quote, names_first=first < told[0].start)
+    place = survey.article.evidence(passage.start + nearest.start, passage.start + nearest.end)
+    if minute_supported(survey.article, place, minute.value, survey.language):
         return event
     message = f"{minute.value} belongs to somebody else in the passage; {nearest.base}' stands next to {player.value}."
     return event.with_finding(minute.held(Reason.NUMBER_NOT_IN_PASSAGE, message))
 
 
-def _beside(told: Sequence[MinuteMention], at: tuple[int, int], text: str) -> MinuteMention:
-    """The minute that goes with a name: the one after it in the same clause, else the last one before it."""
+_BEHIND = re.compile(r"(?: ?\([^()\d]*\))?, ?\(?(?:[^\W\d_]{1,4}['’]? ?)?(?:min\w* )?")
+"""What stands between a name and its minute in a list of them: ", aos ", " (segundo amarelo), al "."""
+
+
+def _beside(told: Sequence[MinuteMention], at: tuple[int, int], text: str, *, names_first: bool) -> MinuteMention:
+    """The minute that goes with a name: the one after it in the same clause, else the last one before it.
+
+    Where a name stands before the first minute, each is behind its name, be it after a comma.
+    """
     after = [one for one in told if one.start >= at[1] and not _BREAK.search(text[at[1] : one.start])]
+    if names_first and not after:
+        after = [one for one in told if one.start >= at[1] and _BEHIND.fullmatch(text, at[1], one.start)]
     before = [one for one in told if one.end <= at[0]]
     return (after[:1] or before[-1:] or list(told))[0]
 

@@ -43,6 +43,26 @@ def test_a_kind_that_another_sentence_tells_speaks_against_open_play():
     assert Reason.CONTRADICTED in {held.reason for held in verdict.held}
 
 
+TWICE = f"{HEAD}\n\nTarn Quirke scored from the spot in the 30th minute. Tarn Quirke then scored with a low shot.\n"
+
+
+def test_a_kind_that_is_his_other_goal_s_does_not_speak_against_open_play():
+    fields = {name: Claim(value=value, quote=HEAD) for name, value in (("home_team", "Northport"),)}
+    fields["away_team"] = Claim(value="Eastvale", quote=HEAD)
+    spot = event("Tarn Quirke scored from the spot in the 30th minute", scorer="Tarn Quirke", kind="penalty")
+    spot = spot.model_copy(update={"fields": spot.fields | {"minute": Claim(value={"base": 30, "stoppage": None})}})
+    low = event("Tarn Quirke then scored with a low shot", scorer="Tarn Quirke", kind="open_play")
+
+    def kinds(*goals: ProposedEvent) -> list[str | None]:
+        match = ProposedMatch(fields=fields, goals=goals)
+        article = article_from_text(TWICE, language="en")
+        verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,)))
+        return [goal.kind and goal.kind.value.value for goal in verdict.matches[0].goals]
+
+    assert kinds(spot, low) == ["penalty", "open_play"]
+    assert kinds(low) == [None]
+
+
 def test_the_minute_of_a_sending_off_is_the_one_beside_the_name():
     quote = "Tarn Quirke struck in the 30th minute, and Piet Lund was sent off in the 86th minute"
     right = summary(sendings_off=(event(quote, player="Piet Lund", minute={"base": 86, "stoppage": None}),))

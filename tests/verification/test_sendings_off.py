@@ -340,3 +340,51 @@ def _minute_given(language: str, told: str, name: str, minute: int) -> int | Non
     verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,)))
     found = [event.minute.value.base for match in verdict.matches for event in match.sendings_off if event.minute]
     return found[0] if found else None
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "minute"),
+    [
+        pytest.param("es", "El árbitro expulsó a {P} (90+4') y a {X} (90+6').", 94, id="es-stoppage"),
+        pytest.param("pt", "Cartões vermelhos: {P}, aos 40, e {X}, aos 41 minutos do segundo tempo", 85, id="pt-half"),
+    ],
+)
+def test_a_minute_beside_the_name_may_be_written_another_way(language: str, told: str, minute: int) -> None:
+    first, second, _ = _PEOPLE[language]
+    assert _minute_given(language, told, first, minute) == minute
+    assert _minute_given(language, told, second, minute) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "told", "sent"),
+    [
+        pytest.param(
+            "en", "Sent off: {P}.", "Town were upset, and after 31 minutes {P} saw a red card.", True, id="en"
+        ),
+        pytest.param("en", "Town lined up well.", "It was {P} and {X}, and there came the red.", False, id="en-none"),
+        pytest.param("en", "Sent off: {P}.", "It was {P} and {X}, and there came the red.", True, id="en-pair"),
+        pytest.param(
+            "en", "Sent off: {P}. {X} was sent off too.", "It was {P} and {X} at the red.", False, id="en-both"
+        ),
+        pytest.param("en", "Sent off: {P}.", "It was {P} who was booked in minute 31.", False, id="en-yellow"),
+        pytest.param("de", "Rote Karten: {P}.", "Es ging um {P} und {X}, dann kam die Rote Karte.", True, id="de"),
+        pytest.param("it", "Espulsi: {P}.", "Era un affare di {P} e {X}, poi il cartellino rosso.", True, id="it"),
+        pytest.param(
+            "it", "Ammoniti: {P}.", "Era un affare di {P} e {X}, poi il cartellino rosso.", False, id="it-none"
+        ),
+    ],
+)
+def test_a_card_that_another_sentence_gives_a_player_is_his(
+    language: str, before: str, told: str, *, sent: bool
+) -> None:
+    player, fouled, _ = _PEOPLE[language]
+    before, told = (words.format(P=player, X=fouled) for words in (before, told))
+    home, away = TEAMS[language]
+    claims = {
+        key: Claim(value=value, quote=_OPENING[language]) for key, value in (("home_team", home), ("away_team", away))
+    }
+    event = ProposedEvent(fields={"player": Claim(value=player)}, quote=told)
+    article = Article(id="x", text=f"{_OPENING[language]}\n\n{before}\n\n{told}", language=language)
+    proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims, sendings_off=(event,)),))
+    found = [one.player for match in verify(article, proposal).matches for one in match.sendings_off]
+    assert bool(found) is sent

@@ -33,7 +33,7 @@ def by_role(survey: Survey, found: Finding, passage: Evidence, deed: Deed) -> Fi
         return replace(found, support=CONFIRMED)
     if ruling.ruling is Ruling.CONTRADICTED:
         return found.held(Reason.WRONG_ROLE, f"{name} is not the one {deed.role.value}: {ruling.why}.")
-    if _is_alone(survey, name, passage, deed):
+    if _is_alone(survey, name, passage, deed) or _is_told_elsewhere(survey, name, passage, deed):
         return replace(found, support=DERIVED)
     return asked(survey, found, passage, deed.question, people_of(parts, survey.same))
 
@@ -50,3 +50,14 @@ def _is_alone(survey: Survey, name: str, passage: Evidence, deed: Deed) -> bool:
     }
     parts = survey.parts(passage)
     return all(roles_of(parts, one, survey.same) & deed.others for one in others)
+
+
+def _is_told_elsewhere(survey: Survey, name: str, passage: Evidence, deed: Deed) -> bool:
+    """Whether other sentences make a player of a passage that tells of the event the one who did it, and only him."""
+    if not deed.words.search(fold_text(passage.quote)):
+        return False
+    here = survey.touched(passage)
+    elsewhere = [one for one in survey.sentences if one not in here and not survey.is_beside(one)]
+    named = {mention.name for one in here for mention in one.parts.mentions if not mention.team}
+    did = {one for one in named if any(deed.role in roles_of(s.parts, one, survey.same) for s in elsewhere)}
+    return bool(did) and all(survey.same(one, name) for one in did)
