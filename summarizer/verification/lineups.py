@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from summarizer.grounding.folding import fold_text
@@ -205,6 +205,7 @@ def _credited(text: str, sentence: Sentence, sides: Sides) -> Iterator[tuple[Men
 def _blocks(survey: Survey, sides: Sides) -> list[Block]:
     blocks: list[Block] = []
     heading: str | None = None
+    below = False
     for line in re.finditer(r"[^\n]+", survey.article.text):
         teams = _labels(survey, line, sides)
         names = _names_in(survey, line.start(), line.end())
@@ -220,8 +221,17 @@ def _blocks(survey: Survey, sides: Sides) -> list[Block]:
             )
             continue
         pieces = _pieces(survey, line, teams)
-        blocks.extend(pieces or [Block(line.start(), line.end(), tuple(name.name for name in names), heading)])
+        listed = tuple(name.name for name in names)
+        if below and not pieces and _OTHER_LABEL.match(line.group()):
+            blocks[-1] = replace(blocks[-1], end=line.end(), names=(*blocks[-1].names, *listed))
+        else:
+            blocks.extend(pieces or [Block(line.start(), line.end(), listed, heading)])
+        below = bool(pieces)
     return blocks
+
+
+_OTHER_LABEL = re.compile(r"[^\W\d_][^\n\d:]{2,24}:(?!.*\d)")
+"""What heads a list that gives no minutes: right below a team's line-up, and itself without a team, it is its bench."""
 
 
 def _labels(survey: Survey, line: re.Match[str], sides: Sides) -> list[tuple[int, str]]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from summarizer.grounding.folding import fold_text
+from summarizer.laws import Step
 from summarizer.roles import Parts, Telling, tellings_in
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
@@ -14,8 +15,9 @@ from summarizer.verification.gains import is_hindered, side_by_gains
 from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.lead_in import led_in
 from summarizer.verification.lineups import Ties, credited_by_list, is_beaten, side_of
-from summarizer.verification.outcome import Sides, opposite, side_of_people
+from summarizer.verification.outcome import Sides, opposite, side_of_people, winners
 from summarizer.verification.side_words import side_by_others, side_in_words
+from summarizer.verification.steps import step_of
 
 
 def checked_side(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Finding:
@@ -28,11 +30,26 @@ def checked_side(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Find
     told = told or side_by_gains(goal.survey, sides, passage, goal.scorer, own_goal=goal.own_goal)
     if told is None and not goal.own_goal and (announced := led_in(goal.survey, passage)) is not None:
         told = side_by_gains(goal.survey, sides, announced, None)
+    told = told or _by_winner(goal, sides, passage)
     if told is None:
         return replace(finding, evidence=(passage,), support=UNDECIDED)
     if told != side:
         return finding.held(Reason.WRONG_TEAM, f"The article gives this goal to {sides.named(told)}.")
     return replace(finding, evidence=(passage,))
+
+
+def _by_winner(goal: ClaimedGoal, sides: Sides, passage: Evidence) -> str | None:
+    """The side that won, for the goal that the words call the winning one; none where the article tells both as it."""
+    if step_of(passage.quote) is not Step.WINNER or _WHO_WON.search(fold_text(passage.quote)):
+        return None
+    votes = winners(goal.survey, sides)
+    return next(iter(votes)) if len(+votes) == 1 else None
+
+
+_WHO_WON = re.compile(
+    r"(?<!the )(?<!a )(?<!late )(?<!minute )(?<!time )(?<!dramatic )(?<!deserved )\bwinner\b|winner of"
+)
+"""An English winner who is a person, or of a cup, and not a goal."""
 
 
 def _side_told(goal: ClaimedGoal, passage: Evidence) -> str | None:
