@@ -114,9 +114,12 @@ _LISTED = re.compile(r" ?(?:$|[.;)]|,? (?:e|ed|y|et|und|and) <\d|, <\d)")
 """What goes on after a name that does nothing itself."""
 _AND_TO = re.compile(
     r"(?:[^<.;]{0,30}\d[^<.;]{0,14}?)?(?: de[l]? <t\d+>)?(?:[^<.;]{0,30}\d[^<.;]{0,14}?)?,? (?:y|e|ed|and|und|et) "
-    r"(?:tambien |anche |also |auch |aussi |tambem )?(?:al?|to|for|fur|gegen|pour|para|per|ad|ao) "
+    r"(?:tambien |anche |also |auch |aussi |tambem )?(?:al?|to|for|fur|gegen|pour|para|per|ad|ao) (?:[a-z]{5,} )?"
 )
 """What joins one more who was sent off to one before: "expulsó a A del Osera en el 72, y a B"."""
+_WITH = re.compile(r"(?<![a-z])(?:mit|with|con|avec|com) $")
+_TWO = re.compile(r"(?<![a-z])(?:two|both|due|entramb[ie]|dos|ambos|zwei|beide|deux|dois|duas|2)(?![a-z\d])")
+"""What makes of the two names behind a "with" one whole: "mit A und B gleich zwei"."""
 _AT_MINUTES = re.compile(
     r" ?\(?(?:(?:en|in|aos?|al|a|on|nei|nelle)(?: (?:los|the|minutos?|minuti|minutes|minuten|den|el|der|la))* )?"
     r"\d[^<;]{0,30}(?:$|[.;,)])"
@@ -163,6 +166,9 @@ def spread_dismissals(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
         if headed and joined and tags[earlier.start] <= {Role.SENT_OFF} and not tags[later.start]:
             tags[earlier.start].add(Role.SENT_OFF)
             tags[later.start].add(Role.SENT_OFF)
+        whole = JOINED.fullmatch(between) and _WITH.search(text, 0, earlier.start) and _TWO.search(text)
+        if whole and tags[later.start] == {Role.SENT_OFF} and not tags[earlier.start]:
+            tags[earlier.start].add(Role.SENT_OFF)
     for start, end in _lists(text):
         for token in masked.people:
             if start <= token.start < end:

@@ -388,3 +388,35 @@ def test_a_card_that_another_sentence_gives_a_player_is_his(
     proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims, sendings_off=(event,)),))
     found = [one.player for match in verify(article, proposal).matches for one in match.sendings_off]
     assert bool(found) is sent
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "who", "sent"),
+    [
+        pytest.param("de", "{X} jubelte weiter, nachdem {P} des Feldes verwiesen wurde.", "P", True, id="de"),
+        pytest.param("fr", "{X} restait calme après que {P} eut été sévèrement exclu.", "P", True, id="fr"),
+        pytest.param("it", "{X} ringraziava dopo che {P} era stato ingenuamente espulso.", "P", True, id="it"),
+        pytest.param("es", "{X} respiró cuando {P} fue injustamente expulsado.", "P", True, id="es"),
+        pytest.param("pt", "{X} sorriu quando {P} foi justamente expulso.", "P", True, id="pt"),
+        pytest.param("fr", "{X} restait calme après que {P} eut été sévèrement exclu.", "X", False, id="fr-other"),
+        pytest.param("en", "{X} went on after {P}'s marker had been sent off.", "P", False, id="en-genitive"),
+        pytest.param("en", "{X} went on after {P}, kicked by {R}, had been sent off.", "R", False, id="en-apart"),
+        pytest.param("de", "Nun mussten mit {P} und {X} gleich zwei Mann mit Gelb-Rot vom Feld.", "P", True, id="two"),
+        pytest.param("de", "Nach dem Duell mit {P} sah {X} die Rote Karte.", "P", False, id="one"),
+        pytest.param("es", "Expulsó a {P} (90+4'), {X} (90+6'), y al suplente {R} (90+9').", "R", True, id="run"),
+        pytest.param("es", "Expulsó a {P} en el 72, y a centro de {X}, {R} marcó.", "X", False, id="no-run"),
+    ],
+)
+def test_a_clause_or_a_run_of_names_tells_who_was_sent_off(language: str, told: str, who: str, *, sent: bool) -> None:
+    player, fouled, other = _PEOPLE[language]
+    names = {"P": player, "X": fouled, "R": other}
+    told = told.format(**names)
+    home, away = TEAMS[language]
+    claims = {
+        key: Claim(value=value, quote=_OPENING[language]) for key, value in (("home_team", home), ("away_team", away))
+    }
+    event = ProposedEvent(fields={"player": Claim(value=names[who])}, quote=told)
+    article = Article(id="x", text=f"{_OPENING[language]}\n\n{told}", language=language)
+    proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims, sendings_off=(event,)),))
+    found = [one.player for match in verify(article, proposal).matches for one in match.sendings_off]
+    assert bool(found) is sent

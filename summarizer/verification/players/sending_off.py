@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from summarizer.grounding.folding import fold_text
@@ -27,7 +28,7 @@ def sent_off(survey: Survey, found: Finding, passage: Evidence) -> Finding:
     if why := _no_card(survey.around(passage)) or _no_player(survey, name, passage):
         return found.held(*why)
     ruled = by_role(survey, found, passage, _DISMISSED)
-    if ruled.support != CONFIRMED and _is_left(survey, name, passage):
+    if ruled.support != CONFIRMED and (_is_left(survey, name, passage) or _is_of_clause(survey, ruled, passage)):
         return replace(found, support=DERIVED)
     return ruled
 
@@ -81,6 +82,32 @@ def _is_left(survey: Survey, name: str, passage: Evidence) -> bool:
         )
     ]
     return bool(fouled) and len(left) == 1 and survey.same(left[0], name)
+
+
+def _is_of_clause(survey: Survey, ruled: Finding, passage: Evidence) -> bool:
+    """Whether a clause of its own tells the card right behind this player's name: "after Kern had been sent off"."""
+    if ruled.reason:
+        return False
+    around = survey.around(passage)
+    for mention in survey.parts(passage).mentions:
+        if mention.team or not survey.same(mention.name, str(ruled.value)):
+            continue
+        before = fold_text(around.quote[: mention.start - around.start])
+        behind = fold_text(around.quote[mention.end - around.start :])
+        card = SENT_OFF.search(behind) if _OPENS.search(before) else None
+        if card and _STRAIGHT.fullmatch(behind[: card.start()]):
+            return passage.start <= mention.start < passage.end
+    return False
+
+
+_OPENS = re.compile(
+    r"(?<![a-z])(?:after|when|since|because|before|as|once|dopo che|quando|poiche|perche|prima che|despues de que|"
+    r"luego de que|cuando|porque|antes de que|nachdem|als|weil|da|bevor|ehe|dass|apres que|quand|lorsque|puisque|parce "
+    r"que|avant que|depois que|depois de|apos|antes que|pois) $"
+)
+"""A conjunction right before the subject of its clause."""
+_STRAIGHT = re.compile(r"(?: [a-z]+){0,5} ?")
+"""A few words without another name, a comma or a genitive."""
 
 
 def _is_coach(survey: Survey, name: str) -> bool:
