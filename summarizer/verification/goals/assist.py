@@ -73,9 +73,10 @@ def _passed_last(goal: ClaimedGoal, parts: Parts, name: str) -> bool:
 
 
 def _is_only_helper(goal: ClaimedGoal, parts: Parts, passage: Evidence, name: str) -> bool:
-    """Whether a passage that tells of a pass names nobody but the scorer and this player who could have made it."""
+    """Whether a passage that tells of a pass, or of his part, names nobody but the scorer and this player."""
     survey, scorer = goal.survey, goal.scorer
-    if scorer is None or not _SETS_UP.search(fold_text(passage.quote)):
+    told = Role.ASSIST in roles_of(parts, name, survey.same) and not parts.tellings
+    if scorer is None or not (told or _SETS_UP.search(fold_text(passage.quote))):
         return False
     left = [
         one
