@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.grounding.folding import fold_text
+from summarizer.grounding.minutes import minutes_in
 from summarizer.grounding.scores import scores_in
 from summarizer.schemas.article import Evidence
 from summarizer.verification.survey import Survey
@@ -97,6 +98,19 @@ def counted_to(survey: Survey, passage: Evidence) -> Count | None:
     """The score that a passage says its goal made, if it is the only one of the count there."""
     inside = [one for one in counted(survey) if passage.start <= one.start < passage.end]
     return inside[0] if len(inside) == 1 and inside[0].is_made else None
+
+
+def tells_goal(survey: Survey, passage: Evidence) -> bool:
+    """Whether a passage says what score a goal made, or several goals each with its player and minute.
+
+    "Kern (55.) und Wald (58.) stellten auf 3:2" tells two goals where the score before was 1:2.
+    """
+    made = counted_to(survey, passage)
+    if made is None or made.goals == 1:
+        return made is not None
+    people = {mention.name for mention in survey.parts(passage).mentions if not mention.team}
+    told = minutes_in(survey.around(passage).quote, survey.language)
+    return made.moved_left is not None and made.goals == len(people) == len(told)
 
 
 def _told(survey: Survey) -> Iterator[_Told]:

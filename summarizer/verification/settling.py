@@ -180,11 +180,18 @@ def _is_same_event(kind: str, one: Event, other: Event) -> bool:
     if kind == "notable":
         return one.quote == other.quote and value_of(one.get("what")) == value_of(other.get("what"))
     if not first or not second or not same_name(str(first.value), str(second.value)):
-        return not first and not second and one.quote == other.quote
+        return not first and not second and one.quote == other.quote and not _is_told_apart(who, one, other)
     minutes = value_of(one.get("minute")), value_of(other.get("minute"))
     if all(minutes):
         return bool(minutes[0] == minutes[1])
     return bool(kind != "goals") or (not any(minutes) and first.evidence == second.evidence) or one.quote == other.quote
+
+
+def _is_told_apart(who: str, one: Event, other: Event) -> bool:
+    """Whether two events are claimed for two players, neither sure, at two minutes that both stand."""
+    people = [str(event.findings[who].raw) for event in (one, other) if who in event.findings]
+    minutes = [value_of(event.get("minute")) for event in (one, other)]
+    return len(people) > 1 and not same_name(*people) and all(minutes) and minutes[0] != minutes[1]
 
 
 def _with_derived_score(candidate: Candidate) -> Candidate:

@@ -157,3 +157,21 @@ def test_the_kind_of_a_goal_stands_before_the_score_it_made(kind, scorer, *, sta
     goal = goal.model_copy(update={"fields": goal.fields | {"kind": Claim(value=kind)}})
     verdict = _verdict("fr", f"Dubois ouvrait le score (0-1, 3e). {told}", goal)
     assert [one.kind.value.value for match in verdict.matches for one in match.goals if one.kind] == [kind] * stands
+
+
+@pytest.mark.parametrize(
+    ("language", "quote", "minutes"),
+    [
+        pytest.param("de", "Eine Wende gelang: Wald (55.) und Ried (58.) sorgten für das 3:2.", [55, 58], id="de"),
+        pytest.param("pt", "Serra aos 55' e Lima aos 58' davam a volta para 3-2.", [55, 58], id="pt"),
+        pytest.param("fr", "Petit (55e) et Leroy (58e) renversaient tout (3-2).", [55, 58], id="fr"),
+        pytest.param("de", "Wald und Ried drehten (58.) das Spiel (3:2).", [], id="one-minute"),
+        pytest.param("de", "Beim 3:2 lagen Wald (55.) und Ried (58.) am Boden.", [], id="state"),
+        pytest.param("fr", "Petit (55e) et Leroy (58e) entraient à 0-2, Kern marquait (3-2).", [], id="changes"),
+    ],
+)
+def test_as_many_players_with_their_minutes_as_goals_are_a_goal_each(language, quote, minutes):
+    names = [name for name in ("Wald", "Ried", "Serra", "Lima", "Petit", "Leroy") if name in quote]
+    goals = [_goal(quote, name, HOME, minute) for name, minute in zip(names, (55, 58), strict=True)]
+    verdict = _verdict(language, f"0-1, 0-2 und 1-2.\n\n{quote}", *goals)
+    assert [one.minute.value.base for match in verdict.matches for one in match.goals if one.minute] == minutes

@@ -21,7 +21,7 @@ from summarizer.verification.goals.taken_back import taken_back
 from summarizer.verification.lineups import Ties
 from summarizer.verification.outcome import Sides
 from summarizer.verification.quotes import examined
-from summarizer.verification.running import counted_to
+from summarizer.verification.running import tells_goal
 from summarizer.verification.steps import step_of
 from summarizer.verification.survey import Survey
 
@@ -79,6 +79,5 @@ def _tells_goal(survey: Survey, quote: str) -> bool:
     told = [one for one in survey.parts(passage).tellings if one.start < passage.end and passage.start < one.end]
     if told:
         return any(taken_back(survey, one) is None for one in told)
-    made = counted_to(survey, passage)
-    step = step_of(passage.quote) is not None or (made is not None and made.goals == 1)
+    step = step_of(passage.quote) is not None or tells_goal(survey, passage)
     return step and asserted(passage.quote, survey.language) is None
