@@ -30,6 +30,7 @@ _FROM = re.compile(
 class Count:
     """A score that the article counts to, and how many goals of the left and of the right number led to it.
 
+    ``is_made`` where its words do not make it a state, ``is_sure`` where it came about whatever the words beside it.
     Counts of one ``stretch`` give the sides in one order; who writes the leader first may turn it after a draw.
     """
 
@@ -41,6 +42,7 @@ class Count:
     by_right: int
     stretch: int
     is_made: bool
+    is_sure: bool
 
     @property
     def goals(self) -> int:
@@ -83,9 +85,21 @@ def counted(survey: Survey) -> tuple[Count, ...]:
         is_made = one.cue != "half_time" and not _FROM.search(_before(survey, one.start))
         stretch += not fixed and _may_turn((left, right), one)
         by_left, by_right = one.left - left, one.right - right
-        counts.append(Count(one.start, one.end, one.left, one.right, by_left, by_right, stretch, is_made))
+        is_sure = _is_sure(survey, one, told, line)
+        counts.append(Count(one.start, one.end, one.left, one.right, by_left, by_right, stretch, is_made, is_sure))
         left, right = one.left, one.right
     return tuple(counts)
+
+
+def _is_sure(survey: Survey, one: _Told, told: Sequence[_Told], line: Sequence[_Told]) -> bool:
+    """Whether a score came about, and was not missed ("Wald verpasste das 0:2"), whatever the verb.
+
+    It stands in brackets behind what made it, or the match goes on from it and the article does not come to it again.
+    """
+    if survey.article.text[one.start - 1 : one.start] == "(":
+        return True
+    again = any(other.start > one.start and (other.left, other.right) == (one.left, one.right) for other in told)
+    return one is not line[-1] and not again
 
 
 def _may_turn(before: tuple[int, int], one: _Told) -> bool:
@@ -107,7 +121,11 @@ def tells_goal(survey: Survey, passage: Evidence) -> bool:
     """
     made = counted_to(survey, passage)
     if made is None or made.goals == 1:
-        return made is not None
+        return made is not None and made.is_sure
+    if not made.is_sure and not any(
+        s.end < made.start and (s.left, s.right) == (made.left, made.right) for s in _told(survey)
+    ):
+        return False
     people = {mention.name for mention in survey.parts(passage).mentions if not mention.team}
     told = minutes_in(survey.around(passage).quote, survey.language)
     return made.moved_left is not None and made.goals == len(people) == len(told)

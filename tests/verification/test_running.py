@@ -128,11 +128,14 @@ def test_a_score_in_the_count_tells_a_goal_whose_scorer_stays_open():
             id="void",
         ),
         pytest.param("de", "Kern traf zum 0:1.", "Beim Stand von 0:1 lenkte Wald den Ball (28.).", id="state"),
+        pytest.param("de", "Kern traf zum 0:1.", "Wald verpasste in der 28. Minute das 0:2.", id="missed"),
+        pytest.param("it", "Ferri firma lo 0-1.", "Al 28' Conti ha la palla dello 0-2.", id="chance"),
+        pytest.param("fr", "Morel marquait (0-1, 12e).", "Leroy évitait le 0-2 (28e).", id="prevented"),
         pytest.param("en", "Dale made it 0-1.", "After 0-1 it was Hill who shone (28).", id="after"),
     ],
 )
 def test_a_score_that_no_goal_made_tells_none(language, before, quote):
-    scorer = next(name for name in ("Leroy", "Wald", "Hill") if name in quote)
+    scorer = next(name for name in ("Leroy", "Wald", "Conti", "Hill") if name in quote)
     verdict = _verdict(language, f"{before} {quote}", _goal(quote, scorer, AWAY, 28))
     assert not any(match.goals for match in verdict.matches)
 
@@ -173,5 +176,5 @@ def test_the_kind_of_a_goal_stands_before_the_score_it_made(kind, scorer, *, sta
 def test_as_many_players_with_their_minutes_as_goals_are_a_goal_each(language, quote, minutes):
     names = [name for name in ("Wald", "Ried", "Serra", "Lima", "Petit", "Leroy") if name in quote]
     goals = [_goal(quote, name, HOME, minute) for name, minute in zip(names, (55, 58), strict=True)]
-    verdict = _verdict(language, f"0-1, 0-2 und 1-2.\n\n{quote}", *goals)
+    verdict = _verdict(language, f"{HOME} - {AWAY} 3-2\n\n0-1, 0-2 und 1-2.\n\n{quote}", *goals)
     assert [one.minute.value.base for match in verdict.matches for one in match.goals if one.minute] == minutes
