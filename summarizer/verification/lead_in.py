@@ -6,12 +6,10 @@ import re
 
 from summarizer.assertion import asserted
 from summarizer.grounding.folding import fold_text
-from summarizer.grounding.minute_mentions import is_vague_between
 from summarizer.grounding.minutes import minutes_in
 from summarizer.grounding.scores import scores_in
 from summarizer.grounding.sentences import sentence_before
 from summarizer.schemas.article import Evidence
-from summarizer.verification.steps import step_of
 from summarizer.verification.survey import Survey
 
 _ANNOUNCES = re.compile(
@@ -57,10 +55,11 @@ def led_in(survey: Survey, passage: Evidence) -> Evidence | None:
 
 
 def announced_when(survey: Survey, passage: Evidence) -> Evidence | None:
-    """The sentence right before a goal's that gives its minute, where its own gives none and goes straight on.
+    """The sentence right before a goal's that gives its minute, where its own gives none.
 
-    "It took until the 37th minute to break the deadlock. Kern tapped in." The sentence before names no player and one
-    minute, and tells a goal: by its words, or by the score that the goal's own sentence makes as well.
+    "Bis zum 3:1 dauerte es bis zur 80. Minute. Dann traf Wald zum 3:1." The sentence before names no player, has one
+    minute, and waits up to the score that the goal's own sentence makes: one that is missed, or played for, may come
+    later.
     """
     own = survey.around(passage)
     before = sentence_before(survey.article, own)
@@ -69,25 +68,19 @@ def announced_when(survey: Survey, passage: Evidence) -> Evidence | None:
     told = minutes_in(before.quote, survey.language)
     if len(told) != 1 or told[0].kind not in _TIMED or minutes_in(own.quote, survey.language):
         return None
-    parts = survey.parts(before)
-    if any(not mention.team for mention in parts.mentions) or asserted(before.quote, survey.language):
+    if any(not one.team for one in survey.parts(before).mentions) or asserted(before.quote, survey.language):
         return None
-    return before if _tells_same(survey, before, own, told[0].end) else None
+    waited = scores_in(before.quote, survey.language)
+    made = [(one.left, one.right) for one in scores_in(own.quote, survey.language)]
+    if len(waited) != 1 or made != [(waited[0].left, waited[0].right)]:
+        return None
+    return before if _UNTIL.search(fold_text(before.quote[: waited[0].start])) else None
 
 
 _TIMED = frozenset({"absolute", "into_half", "from_end"})
 """Minutes that stand by themselves."""
-
-
-def _tells_same(survey: Survey, before: Evidence, own: Evidence, timed: int) -> bool:
-    """Whether a sentence tells a goal that the next one can be about: one of the same score, or one without any."""
-    first, then = (
-        [(one.left, one.right) for one in scores_in(place.quote, survey.language)] for place in (before, own)
-    )
-    if first:
-        return len(first) == 1 and first == then
-    if is_vague_between(survey.article.text, before.start + timed, own.end, survey.language):
-        return False
-    scorers = {mention.name for one in survey.parts(own).tellings for mention in one.scorers}
-    opens = step_of(before.quote) is not None and step_of(own.quote) in {None, step_of(before.quote)}
-    return opens and len(scorers) <= 1
+_UNTIL = re.compile(
+    r"(?<![a-z])(?:bis zum|bis zur|until|till|fino (?:al|all'|allo)|sino (?:al|all'|allo)|hasta(?: el)?|jusqu'(?:a|au)|"
+    r"ate (?:ao|o))(?: the| das| dem)? ?$"
+)
+"""What makes a score the end of a wait."""
