@@ -399,6 +399,7 @@ def test_a_card_that_another_sentence_gives_a_player_is_his(
         pytest.param("es", "{X} respiró cuando {P} fue injustamente expulsado.", "P", True, id="es"),
         pytest.param("pt", "{X} sorriu quando {P} foi justamente expulso.", "P", True, id="pt"),
         pytest.param("fr", "{X} restait calme après que {P} eut été sévèrement exclu.", "X", False, id="fr-other"),
+        pytest.param("pt", "{X} sorriu quando {P} viu o colega ser expulso.", "P", False, id="pt-saw-another"),
         pytest.param("en", "{X} went on after {P}'s marker had been sent off.", "P", False, id="en-genitive"),
         pytest.param("en", "{X} went on after {P}, kicked by {R}, had been sent off.", "R", False, id="en-apart"),
         pytest.param("de", "Nun mussten mit {P} und {X} gleich zwei Mann mit Gelb-Rot vom Feld.", "P", True, id="two"),

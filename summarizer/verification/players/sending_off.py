@@ -106,8 +106,11 @@ _OPENS = re.compile(
     r"que|avant que|depois que|depois de|apos|antes que|pois) $"
 )
 """A conjunction right before the subject of its clause."""
-_STRAIGHT = re.compile(r"(?: [a-z]+){0,5} ?")
-"""A few words without another name, a comma or a genitive."""
+_STRAIGHT = re.compile(
+    r"(?: (?:was|is|were|had|has|been|being|got|e|era|fu|viene|venne|veniva|stat[oa]|fue|es|ha|habia|sido|wurde|wird|"
+    r"worden|est|etait|fut|eut|a|avait|ete|foi|tinha|sendo|[a-z]+(?:ly|mente|ment)))* ?"
+)
+"""Nothing but auxiliary verbs and adverbs, so that who is named is the subject of the passive behind them."""
 
 
 def _is_coach(survey: Survey, name: str) -> bool:
