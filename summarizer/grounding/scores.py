@@ -68,6 +68,10 @@ class ScoreMention:
     cue: Cue = "unknown"
     cue_text: str = ""
 
+    def moved(self, by: int) -> ScoreMention:
+        """The same score in a text that begins ``by`` characters earlier."""
+        return ScoreMention(self.start + by, self.end + by, self.left, self.right, self.words, self.cue, self.cue_text)
+
 
 @dataclass(frozen=True, slots=True)
 class _Clause:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from summarizer.grounding.folding import fold
 
@@ -19,6 +19,10 @@ class Mention:
     start: int
     end: int
     team: bool = False
+
+    def moved(self, by: int) -> Mention:
+        """The same name in a passage that begins ``by`` characters earlier."""
+        return Mention(self.name, self.start + by, self.end + by, self.team)
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ class Masked:
         last = self.origin[end] if end < len(self.origin) else self.origin[-1]
         return self.origin[start], max(last, self.origin[start] + 1)
 
-    @property
+    @cached_property
     def people(self) -> tuple[Token, ...]:
         """The tokens of persons, in the order of the text."""
         return tuple(token for token in self.tokens if not token.mention.team)

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from summarizer.assertion import cue_in
 from summarizer.grounding.scores import scores_in
-from summarizer.roles.masking import Masked, mask
+from summarizer.roles.masking import Masked
 from summarizer.verification.competitions import is_this_round
 from summarizer.verification.host_words import AT_HOME, AWAY, OPPONENT, OWNER, PLACE, RESULT, STATISTIC, TRAVELS
 from summarizer.verification.outcome import Sides, headed_by, opposite
@@ -194,10 +194,8 @@ def _worded(sentence: Sentence, sides: Sides, survey: Survey) -> Iterator[tuple[
 
 def _masked_teams(sentence: Sentence) -> Masked:
     """A sentence with its teams as tokens, and a dash in its scores, so that a colon ends a clause."""
-    by = sentence.evidence.start
-    teams = [replace(one, start=one.start - by, end=one.end - by) for one in sentence.parts.mentions if one.team]
-    masked = mask(sentence.evidence.quote, teams)
-    return replace(masked, text=_COLON.sub("-", masked.text))
+    masked = sentence.with_teams_masked
+    return replace(masked, text=_COLON.sub("-", masked.text)) if ":" in masked.text else masked
 
 
 def _is_elsewhere(text: str, at: int, language: str) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.names import same_name
 from summarizer.grounding.scores import ScoreMention, scores_in
-from summarizer.roles.masking import Masked, mask
+from summarizer.roles.masking import Masked
 from summarizer.verification.outcome_words import (
     DEFEAT_BY,
     DEFEAT_OF,
@@ -220,12 +220,7 @@ def beats(sentence: Sentence, score: ScoreMention, sides: Sides) -> bool:
 
 def masked_sentence(sentence: Sentence) -> Masked:
     """A sentence with its names as tokens."""
-    by = sentence.evidence.start
-    mentions = [
-        type(mention)(mention.name, mention.start - by, mention.end - by, mention.team)
-        for mention in sentence.parts.mentions
-    ]
-    return mask(sentence.evidence.quote, mentions)
+    return sentence.masked
 
 
 def winners(survey: Survey, sides: Sides) -> Counter[str]:

@@ -130,7 +130,7 @@ def checked_score(survey: Survey, finding: Finding, passage: Evidence, sides: Si
     if not isinstance(score, Score):
         return finding
     around = survey.around(passage)
-    told = [_moved(one, around.start) for one in scores_in(around.quote, survey.article.language)]
+    told = [one.moved(around.start) for one in scores_in(around.quote, survey.article.language)]
     here = [one for one in told if one.start < passage.end and passage.start < one.end]
     equal = [one for one in here if {one.left, one.right} == {score.home, score.away}]
     if not equal:
@@ -337,7 +337,7 @@ def _tells_match(survey: Survey, one: ScoreMention, sides: Sides) -> bool:
     """Whether a score's sentence tells in its clause which of the two sides beat the other: "A stunned B 3-1 to"."""
     for sentence in survey.sentences:
         if sentence.evidence.start <= one.start < sentence.evidence.end:
-            return beats(sentence, _moved(one, -sentence.evidence.start), sides)
+            return beats(sentence, one.moved(-sentence.evidence.start), sides)
     return False
 
 
@@ -371,7 +371,7 @@ def _heads(survey: Survey, one: ScoreMention, sides: Sides) -> bool:
     if any(goal.start <= one.start < goal.end for goal in survey.listed):
         return False
     return any(
-        headed_by(sentence, _moved(one, -sentence.evidence.start), sides) is not None
+        headed_by(sentence, one.moved(-sentence.evidence.start), sides) is not None
         for sentence in survey.sentences
         if sentence.evidence.start <= one.start < sentence.evidence.end
     )
@@ -425,7 +425,7 @@ def _told_result(survey: Survey, sides: Sides | None) -> ScoreMention | None:
         if sides and _of_other_teams(survey, sentence.evidence, sides):
             continue
         for one in scores_in(sentence.evidence.quote, survey.article.language):
-            told = _as_told(survey, _moved(one, sentence.evidence.start)).cue == "final"
+            told = _as_told(survey, one.moved(sentence.evidence.start)).cue == "final"
             if told and not _is_against_other(survey, sentence, one, sides):
                 return one
     return None
@@ -489,14 +489,10 @@ def _winner_here(survey: Survey, finding: Finding, fitting: list[ScoreMention], 
         by = sentence.evidence.start
         for one in fitting:
             if sentence.evidence.start <= one.start < sentence.evidence.end:
-                left = left_side(sentence, _moved(one, -by), sides)
+                left = left_side(sentence, one.moved(-by), sides)
                 if left:
                     return left if one.left > one.right else opposite(left)
                 worded = told_winner(sentence, sides)
                 if worded:
                     return worded
     return None
-
-
-def _moved(one: ScoreMention, by: int) -> ScoreMention:
-    return replace(one, start=one.start + by, end=one.end + by)

@@ -16,6 +16,7 @@ from summarizer.grounding.names import NameMention, same_name
 from summarizer.grounding.scores import scores_in
 from summarizer.grounding.sentences import sentence_of, sentences
 from summarizer.roles import VOCABULARIES, ListedGoal, Mention, Parts, Role, Telling, listed_goals, read_parts, roles_of
+from summarizer.roles.masking import Masked, mask
 from summarizer.schemas.article import Article, Evidence
 
 
@@ -25,6 +26,20 @@ class Sentence:
 
     evidence: Evidence
     parts: Parts
+
+    @cached_property
+    def masked(self) -> Masked:
+        """Its text with the names as tokens; offsets count from its own start."""
+        return mask(self.evidence.quote, self._mentions)
+
+    @cached_property
+    def with_teams_masked(self) -> Masked:
+        """Its text with the names of teams alone as tokens."""
+        return mask(self.evidence.quote, [mention for mention in self._mentions if mention.team])
+
+    @property
+    def _mentions(self) -> tuple[Mention, ...]:
+        return tuple(mention.moved(-self.evidence.start) for mention in self.parts.mentions)
 
 
 class Survey:
@@ -345,22 +360,18 @@ def joined(found: Sequence[Sentence]) -> Parts:
     return Parts(tellings, roles, tuple(mention for one in found for mention in one.parts.mentions))
 
 
-def _moved(mention: Mention, by: int) -> Mention:
-    return replace(mention, start=mention.start + by, end=mention.end + by)
-
-
 def _shifted(parts: Parts, by: int) -> Parts:
     def telling(one: Telling) -> Telling:
         return Telling(
             one.start + by,
             one.end + by,
-            tuple(_moved(mention, by) for mention in one.scorers),
-            tuple(_moved(mention, by) for mention in one.assists),
-            _moved(one.team, by) if one.team else None,
+            tuple(mention.moved(by) for mention in one.scorers),
+            tuple(mention.moved(by) for mention in one.assists),
+            one.team.moved(by) if one.team else None,
         )
 
     return Parts(
         tuple(telling(one) for one in parts.tellings),
         {start + by: roles for start, roles in parts.roles.items()},
-        tuple(_moved(mention, by) for mention in parts.mentions),
+        tuple(mention.moved(by) for mention in parts.mentions),
     )
