@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.grounding.folding import fold_text
+from summarizer.grounding.folding import fold_text, whole_words
 from summarizer.grounding.scores import scores_in
 from summarizer.schemas.article import Evidence
 from summarizer.verification.survey import Survey
@@ -80,11 +80,8 @@ def is_stage_named(text: str, passage: str, *, always: bool = False) -> bool:
     """
     folded = fold_text(passage)
     found = [
-        bool(
-            _STAGE_OF.search(folded[max(0, match.start() - 60) : match.start()])
-            or _AS_LEAGUE.match(folded, match.end())
-        )
-        for match in re.finditer(rf"(?<!\w){re.escape(fold_text(text).strip())}(?!\w)", folded)
+        bool(_STAGE_OF.search(folded[max(0, start - 60) : start]) or _AS_LEAGUE.match(folded, end))
+        for start, end in whole_words(folded, fold_text(text).strip())
     ]
     return bool(found) and (all(found) if always else any(found))
 

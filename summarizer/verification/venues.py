@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.grounding.folding import fold, fold_text
+from summarizer.grounding.folding import fold, fold_text, whole_words
 from summarizer.roles import roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.verification.host_words import RESULT
@@ -220,8 +220,8 @@ def is_scene_of_match(survey: Survey, passage: Evidence, name: str) -> bool:
 def _is_scene(text: str, name: str) -> bool:
     """Whether the words around a name make it the place where a match is played."""
     folded = fold_text(text)
-    for match in re.finditer(rf"(?<!\w){re.escape(fold_text(name).strip())}(?!\w)", folded):
-        before, after = _unquoted(folded[: match.start()]), folded[match.end() :].removeprefix('"')
+    for start, end in whole_words(folded, fold_text(name).strip()):
+        before, after = _unquoted(folded[:start]), folded[end:].removeprefix('"')
         if _ON_AFTER.match(after) or (_PUT_ON.match(after) and _AT.search(before)) or _STAGED.search(before[-_WINDOW:]):
             return True
     return False
@@ -234,8 +234,8 @@ _OFTEN = 2
 def _all_before(text: str, name: str) -> list[str]:
     """The folded words before each occurrence of a name in a text."""
     folded = fold_text(text)
-    found = re.finditer(rf"(?<!\w){re.escape(fold_text(name).strip())}(?!\w)", folded)
-    return [_unquoted(folded[max(0, match.start() - _WINDOW) : match.start()]) for match in found]
+    found = whole_words(folded, fold_text(name).strip())
+    return [_unquoted(folded[max(0, start - _WINDOW) : start]) for start, _ in found]
 
 
 _WINDOW = 90
@@ -249,8 +249,8 @@ def _unquoted(before: str) -> str:
 def _before(text: str, name: str) -> str | None:
     """The folded words before a name in a text."""
     folded = fold_text(text)
-    match = re.search(rf"(?<!\w){re.escape(fold_text(name).strip())}(?!\w)", folded)
-    return _unquoted(folded[: match.start()]) if match else None
+    found = next(whole_words(folded, fold_text(name).strip()), None)
+    return _unquoted(folded[: found[0]]) if found else None
 
 
 def _stands_at(text: str, name: str) -> bool:
@@ -261,8 +261,8 @@ def _stands_at(text: str, name: str) -> bool:
 def _tells_ground(text: str, name: str) -> bool:
     """Whether the words beside a name are those of a ground: "the stadium", "the crowd of", "a packed"."""
     folded = fold(text).text
-    for match in re.finditer(rf"(?<!\w){re.escape(fold_text(name).strip())}(?!\w)", folded):
-        before, after = _unquoted(folded[: match.start()]), folded[match.end() :]
+    for start, end in whole_words(folded, fold_text(name).strip()):
+        before, after = _unquoted(folded[:start]), folded[end:]
         if (
             VENUE.search(before[-25:])
             or _MATCH_OF.search(before)
