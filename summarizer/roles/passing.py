@@ -38,7 +38,7 @@ _CLEARED = re.compile(
 
 def note_passer(passage: TaggedPassage, match: re.Match[str]) -> None:
     """Notes in the passage who makes the pass that a match tells, if it names him."""
-    if any(start <= match.start() < end for start, end in passage.objects):
+    if any(goal.start() <= match.start() < goal.end() for goal in passage.goals):
         return
     by = _PASSED_BY.match(passage.masked.text, match.end())
     if _passed_before(passage, match) and not by:

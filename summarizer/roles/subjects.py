@@ -219,7 +219,7 @@ def _may_score(passage: TaggedPassage, token: Token) -> bool:
     tags = passage.tags[token.start]
     if Role.SCORER in tags:
         return True
-    if any(start < token.start and token.end <= end for start, end in passage.objects):
+    if any(goal.start() < token.start and token.end <= goal.end() for goal in passage.goals):
         return False
     if Role.SHOT in tags and not tags & (NO_SUBJECT - {Role.ASSIST}):
         if token.start in passage.oblique and _PARRIED.search(passage.masked.text, 0, token.start):

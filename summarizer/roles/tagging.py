@@ -122,7 +122,7 @@ class TaggedPassage:
     """A masked passage while it is read.
 
     ``tags`` are the roles so far by where a name's token starts, ``oblique`` the tokens that are no subject where they
-    stand, ``objects`` the spans of the words that tell a goal, ``passing`` where the words stand that make a name pass.
+    stand, ``goals`` the words that tell a goal, ``passing`` where the words stand that make a name pass.
     """
 
     masked: Masked
@@ -130,7 +130,7 @@ class TaggedPassage:
     people: tuple[Token, ...]
     tags: dict[int, set[Role]]
     oblique: frozenset[int]
-    objects: tuple[tuple[int, int], ...]
+    goals: tuple[re.Match[str], ...]
     passing: dict[int, int] = field(default_factory=dict)
 
 
@@ -143,7 +143,7 @@ def tagged(masked: Masked, grammar: Grammar) -> TaggedPassage:
         masked.people,
         _tags(masked, grammar, oblique),
         oblique,
-        tuple(match.span() for match in grammar.scores.finditer(masked.text)),
+        tuple(grammar.scores.finditer(masked.text)),
     )
 
 

@@ -44,10 +44,9 @@ def _tag(passage: TaggedPassage, mention: Mention, role: Role) -> None:
 
 
 def _triggers(passage: TaggedPassage) -> Iterator[Telling]:
-    text = passage.masked.text
-    for match in passage.grammar.scores.finditer(text):
+    for match in passage.goals:
         yield _telling(passage, match)
-    for match in passage.grammar.beats.finditer(text):
+    for match in passage.grammar.beats.finditer(passage.masked.text):
         if preceding(passage, match) is not None:
             yield _telling(passage, match)
     for token in passage.people:
