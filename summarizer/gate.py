@@ -8,6 +8,7 @@ is the process beside: one order a line on its standard input, one judgement a l
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import sys
 from collections import deque
@@ -165,7 +166,16 @@ def _judged(line: bytes) -> bytes:
         return b"\n"
 
 
+_SELDOM = 50_000
+"""Values made since the last search for circles that hold each other in memory; by default 700, many times an article.
+
+A judgement makes tens of thousands of values and hardly a circle: most of those searches find nothing.
+"""
+
+
 def _serve() -> None:
+    gc.freeze()  # what is loaded by now stays until the end
+    gc.set_threshold(_SELDOM)
     for line in sys.stdin.buffer:
         sys.stdout.buffer.write(_judged(line))
         sys.stdout.buffer.flush()
