@@ -41,7 +41,6 @@ class Grammar:
     beats: re.Pattern[str]
     passes: re.Pattern[str]
     before: Mapping[Role, re.Pattern[str]]
-    any_before: re.Pattern[str]
     around: Mapping[Role, re.Pattern[str]]
     after: Mapping[Role, re.Pattern[str]]
     oblique: re.Pattern[str]
@@ -65,9 +64,6 @@ def grammar_of(language: str) -> Grammar:
             for role, some in words.before.items()
             if (ahead := tuple(one for one in some if "(?=<" in one))
         },
-        any_before=re.compile(
-            rf"(?<![a-z<]){_any(tuple(one for some in words.before.values() for one in some))}[ :]*$"
-        ),
         after={role: re.compile(_any(some)) for role, some in words.after.items() if some},
         oblique=re.compile(rf"(?<![a-z]){_any(words.prepositions)} ?$"),
         filler=re.compile(rf"(?:(?<![a-z])(?:{_ARTICLES}|{people}),? ?)+$"),

@@ -136,31 +136,48 @@ class TaggedPassage:
 
 def tagged(masked: Masked, grammar: Grammar) -> TaggedPassage:
     """The passage with every role that words beside names give."""
-    oblique = frozenset(token.start for token in masked.tokens if _is_oblique(masked, grammar, token))
+    before = {token.start: _words_before(masked.text, grammar, token) for token in masked.tokens}
+    oblique = frozenset(at for at, words in before.items() if _is_oblique(grammar, words))
     return TaggedPassage(
         masked,
         grammar,
         masked.people,
-        _tags(masked, grammar, oblique),
+        _tags(masked, grammar, before, oblique),
         oblique,
         tuple(grammar.scores.finditer(masked.text)),
     )
 
 
-def _is_oblique(masked: Masked, grammar: Grammar, token: Token) -> bool:
-    before = masked.text[max(0, token.start - _WINDOW) : token.start]
-    if _BETWEEN.search(before):
-        return True
-    return bool(grammar.oblique.search(before) or grammar.oblique.search(grammar.filler.sub("", before)))
+@dataclass(frozen=True)
+class _Before:
+    """The words right before a name, and the same without articles and the like at their end."""
+
+    words: str
+    bare: str
+
+    def end_in(self, wanted: re.Pattern[str]) -> bool:
+        """Whether either of them is found to end as an expression wants."""
+        return bool(wanted.search(self.words) or (self.bare != self.words and wanted.search(self.bare)))
 
 
-def _tags(masked: Masked, grammar: Grammar, oblique: Collection[int]) -> dict[int, set[Role]]:
+def _words_before(text: str, grammar: Grammar, token: Token) -> _Before:
+    words = text[max(0, token.start - _WINDOW) : token.start]
+    return _Before(words, grammar.filler.sub("", words))
+
+
+def _is_oblique(grammar: Grammar, before: _Before) -> bool:
+    return bool(_BETWEEN.search(before.words)) or before.end_in(grammar.oblique)
+
+
+def _tags(
+    masked: Masked, grammar: Grammar, before: Mapping[int, _Before], oblique: Collection[int]
+) -> dict[int, set[Role]]:
     people = masked.people
     around = {
         role: {match.end() for match in words.finditer(masked.text)} for role, words in grammar.around.items() if people
     }
     tags = {
-        token.start: _by_words(masked.text, grammar, token, subject=token.start not in oblique)
+        token.start: _by_words(masked.text, grammar, token, before[token.start], subject=token.start not in oblique)
         | {role for role, places in around.items() if token.start in places}
         for token in people
     }
@@ -170,15 +187,10 @@ def _tags(masked: Masked, grammar: Grammar, oblique: Collection[int]) -> dict[in
     return tags
 
 
-def _by_words(text: str, grammar: Grammar, token: Token, *, subject: bool) -> set[Role]:
+def _by_words(text: str, grammar: Grammar, token: Token, before: _Before, *, subject: bool) -> set[Role]:
     """The roles by the words right before a name, also with articles and the like between, and right after it."""
-    before = text[max(0, token.start - _WINDOW) : token.start]
-    bare = grammar.filler.sub("", before)
     after = text[token.end : token.end + _WINDOW]
-    tags: set[Role] = set()
-    if grammar.any_before.search(before) or (bare != before and grammar.any_before.search(bare)):
-        tags = {role for role, words in grammar.before.items() if words.search(before) or words.search(bare)}
-    return tags | {
+    return {role for role, words in grammar.before.items() if before.end_in(words)} | {
         role for role, words in grammar.after.items() if (subject or role not in _SUBJECT_ONLY) and words.match(after)
     }
 
