@@ -41,7 +41,7 @@ _WOODWORK = re.compile(
     ),
 )
 _HAD = re.compile(r"hatten? (?:[^ ]+ ){0,8}gebracht$")
-_WILL = re.compile(r"\bWill(?= [A-Z][a-z])")
+_WILL = re.compile(r"Will(?<=\bWill)(?= [A-Z][a-z])")
 """A first name that folds like an English verb, hidden from the cues by as many letters."""
 _NEAR = 24
 """Most characters between a negation and the word it negates."""

@@ -72,6 +72,7 @@ def is_legal_form(name: str) -> bool:
     return all(word.rstrip(".") in _general("designators") for word in found)
 
 
+@lru_cache(maxsize=8192)
 def _is_initial(token: Token) -> bool:
     return all(len(form) == 1 for form in token)
 
@@ -100,8 +101,8 @@ def _is_part(short: tuple[Token, ...], long: tuple[Token, ...], agree: Callable[
 
 def _is_unhyphenated(short: tuple[Token, ...], long: tuple[Token, ...]) -> bool:
     """Whether a name in separate words is another's double name: "Wright Phillips" of "Shaun Wright-Phillips"."""
-    words_of_short = " ".join(min(token) for token in short)
-    return any(" " in form and form == words_of_short for token in long for form in token)
+    doubles = [form for token in long for form in token if " " in form]
+    return bool(doubles) and " ".join(min(token) for token in short) in doubles
 
 
 def _same_words(one: tuple[Token, ...], other: tuple[Token, ...]) -> bool:
@@ -128,8 +129,12 @@ def same_name(a: str, b: str) -> bool:
     forms do not count; a letter that differs does. Whether an article has two people of that name is for the cast.
     """
     one, other = name_tokens(a), name_tokens(b)
-    if not one or not other or _only_initials(one) or _only_initials(other) or _stand_apart(one, other):
+    if not one or not other or not _are_alike(one, other):
         return False
+    return not (_only_initials(one) or _only_initials(other) or _stand_apart(one, other))
+
+
+def _are_alike(one: tuple[Token, ...], other: tuple[Token, ...]) -> bool:
     short, long = sorted((one, other), key=len)
     if _is_part(short, long, words_agree):
         return any(words_agree(t, u) and not _is_initial(t) and not _is_initial(u) for t in short for u in long)

@@ -100,6 +100,8 @@ def sentence_of(article: Article, evidence: Evidence) -> Evidence:
     touched = [s for s in sentences(article) if s.start < evidence.end and evidence.start < s.end]
     if not touched:
         return evidence
+    if len(touched) == 1 and touched[0].start <= evidence.start and evidence.end <= touched[0].end:
+        return touched[0]
     return article.evidence(min(touched[0].start, evidence.start), max(touched[-1].end, evidence.end))
 
 

@@ -159,6 +159,8 @@ def _key(survey: Survey, name: str) -> str:
 
 def _stated(sentence: Sentence, sides: Sides, language: str) -> Iterator[tuple[str, str]]:
     masked = masked_sentence(sentence)
+    if not 0 < len(masked.people) < len(masked.tokens):
+        return  # every pattern has both a person and a team
     for pattern in _patterns(language):
         for match in pattern.finditer(masked.text):
             side = sides.side(masked.tokens[int(match["team"])].mention.name)

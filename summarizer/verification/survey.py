@@ -195,8 +195,8 @@ class Survey:
         """Whether two names are one person's in this article."""
         if same_name(one, other):
             return True
-        first, second = self.cast.canonical(one), self.cast.canonical(other)
-        return first is not None and first == second
+        first = self.cast.canonical(one)
+        return first is not None and first == self.cast.canonical(other)
 
     def _is_word(self, name: str, *, at_start: bool) -> bool:
         """Whether a capitalised word is no name: a nationality that stands for a player, a verb at the start."""
