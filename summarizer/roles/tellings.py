@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarizer.roles.grammar import grammar_of
 from summarizer.roles.masking import Mention, mask
@@ -20,8 +21,12 @@ _ONE_GOAL = re.compile(r"(?<![a-z])(?:the|il|el|le|o|das|den) (?:goal|winner|ope
 """One goal, which two players named together did not both score."""
 
 
+@lru_cache(maxsize=1024)
 def read_parts(passage: str, mentions: tuple[Mention, ...], language: str) -> Parts:
-    """Who did what in a passage, by the rules of a language (ISO 639-1; an unknown one is read as English)."""
+    """Who did what in a passage, by the rules of a language (ISO 639-1; an unknown one is read as English).
+
+    Kept for the last passages: an article is read once for its names alone, and again for the sides of each proposal.
+    """
     return _read(tagged(mask(passage, tuple(without_openers(passage, mentions))), grammar_of(language)))
 
 
