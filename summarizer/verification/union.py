@@ -62,8 +62,7 @@ def best(verdicts: Sequence[Verdict]) -> Verdict:
         places |= dict.fromkeys(group.origins, len(matches))
         matches.append(summary)
         held += new_held
-    told = {_told_key(matches[at], at) for at in range(len(matches))}
-    held += _still_held(ordered, places, told, matches)
+    held += _still_held(ordered, places, matches)
     return Verdict(kind=kind, matches=tuple(matches), held=_distinct(held), faults=_open_faults(ordered, matches))
 
 
@@ -143,13 +142,7 @@ def chosen(name: str, facts: Sequence[Fact[Any]]) -> Finding | None:
     """The fact kept of several on one field: stated before derived, told more often, standing earlier."""
     if not facts:
         return None
-    votes = Counter(_json(fact.value) for fact in facts)
-
-    def rank(fact: Fact[Any]) -> tuple[bool, int, int, str]:
-        start = min(evidence.start for evidence in fact.evidence)
-        return fact.standing is Standing.DERIVED, -votes[_json(fact.value)], start, fact.model_dump_json()
-
-    kept = min(facts, key=rank)
+    kept = _first_of(facts) if len(facts) > 1 else facts[0]
     support = DERIVED if kept.standing is Standing.DERIVED else STATED
     return Finding(
         name=name,
@@ -159,6 +152,16 @@ def chosen(name: str, facts: Sequence[Fact[Any]]) -> Finding | None:
         working=kept.working,
         support=support,
     )
+
+
+def _first_of(facts: Sequence[Fact[Any]]) -> Fact[Any]:
+    votes = Counter(_json(fact.value) for fact in facts)
+
+    def rank(fact: Fact[Any]) -> tuple[bool, int, int, str]:
+        start = min(evidence.start for evidence in fact.evidence)
+        return fact.standing is Standing.DERIVED, -votes[_json(fact.value)], start, fact.model_dump_json()
+
+    return min(facts, key=rank)
 
 
 def _plain(value: Any) -> JsonValue:
@@ -181,10 +184,11 @@ def _told_key(match: MatchSummary, at: int) -> tuple[int, frozenset[tuple[str, s
 def _still_held(
     verdicts: Sequence[Verdict],
     places: dict[tuple[int, int], int],
-    told: set[tuple[int, frozenset[tuple[str, str]]]],
     matches: Sequence[MatchSummary],
 ) -> Iterable[Held]:
-    published = dict(told)
+    if not any(verdict.held for verdict in verdicts):
+        return
+    published = dict(_told_key(match, at) for at, match in enumerate(matches))
     for at, verdict in enumerate(verdicts):
         for one in verdict.held:
             match = places.get((at, one.match)) if one.match is not None else None
