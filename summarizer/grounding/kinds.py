@@ -104,9 +104,10 @@ def votes_on(text: str, mentions: Sequence[NameMention], language: str | None) -
 
 def likeliest(votes: Iterable[Mapping[Kind, int]]) -> NameKind:
     """The kind that votes on one name speak for most; unknown where there are none, or two kinds are level."""
-    tally: Counter[Kind] = Counter()
+    tally: dict[Kind, int] = {}
     for some in votes:
-        tally.update(some)
+        for kind, weight in some.items():
+            tally[kind] = tally.get(kind, 0) + weight
     most = max(tally.values(), default=0)
     winners = [kind for kind, weight in tally.items() if weight == most]
     return winners[0] if len(winners) == 1 else "unknown"

@@ -93,9 +93,9 @@ class _Clause:
 
     def nearest_of(self, expression: re.Pattern[str]) -> Hit | None:
         """The nearest match of an expression, measured alike."""
-        score = self.score
-        before = [(score.start - m.end(), m.group()) for m in expression.finditer(self.text, self.start, score.start)]
-        after = [(2 * (m.start() - score.end), m.group()) for m in expression.finditer(self.text, score.end, self.end)]
+        text, score = self.text, self.score
+        before = [(score.start - m.end(), m.group()) for m in expression.finditer(text, self.start, score.start)]
+        after = [(2 * (m.start() - score.end), m.group()) for m in expression.finditer(text, score.end, self.end)]
         return min([*before, *after], default=None)
 
     def between(self, words: str) -> str:

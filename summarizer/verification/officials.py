@@ -49,11 +49,11 @@ def official_check(role: Role, question: RoleAsked) -> Check:
 
 def _is_home_of_a_team(passage: Evidence, name: str) -> bool:
     """Whether an article stands between a team and the name, as before a town or a quarter: "l'équipe de la Médina"."""
-    named = re.escape(fold_text(name).strip())
-    return (
-        re.search(rf"(?:equipe|equipo|formation|conjunto) (?:de la|de l'|du|del) {named}", fold_text(passage.quote))
-        is not None
-    )
+    named, folded = fold_text(name).strip(), fold_text(passage.quote)
+    return any(folded.startswith(named, match.end()) for match in _TEAM_OF.finditer(folded))
+
+
+_TEAM_OF = re.compile(r"(?:equipe|equipo|formation|conjunto) (?:de la|de l'|du|del) ")
 
 
 def _has_role(survey: Survey, name: str, role: Role) -> bool:
