@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from summarizer.assertion.languages import CUES
+from summarizer.grounding.alternatives import one_of
 from summarizer.grounding.folding import Folded, fold, fold_text
 from summarizer.schemas.reasons import Reason
 
@@ -60,7 +61,7 @@ class Denial:
 @lru_cache(maxsize=64)
 def _pattern(language: str, kind: Kind) -> re.Pattern[str]:
     words: tuple[str, ...] = getattr(CUES[language], kind)
-    joined = "|".join(words)
+    joined = one_of(words)
     return re.compile(rf"(?:{joined})\b" if kind == "turns" else f"(?:{joined})")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarizer.grounding.alternatives import one_of
 from summarizer.roles import english, french, german, italian, portuguese, spanish
 from summarizer.roles.idioms import IDIOMS
 from summarizer.roles.kicks_and_cards import KICKS_AND_CARDS
@@ -78,4 +79,4 @@ def grammar_of(language: str) -> Grammar:
 
 
 def _any(patterns: tuple[str, ...]) -> str:
-    return "(?:" + "|".join(patterns) + ")" if patterns else r"(?!)"
+    return f"(?:{one_of(patterns)})" if patterns else r"(?!)"

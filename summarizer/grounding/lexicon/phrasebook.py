@@ -9,6 +9,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from summarizer.grounding.alternatives import one_of
 from summarizer.schemas.article import LANGUAGES
 
 GENERAL = "general"
@@ -32,7 +33,7 @@ def entry(book: str, section: str, key: str) -> Any:
 def pattern(book: str, section: str, key: str, before: str = "") -> re.Pattern[str]:
     """The alternatives of an entry as one expression, after ``before``; an empty entry never matches."""
     alternatives = entry(book, section, key)
-    return re.compile(f"{before}(?:{'|'.join(alternatives)})" if alternatives else r"(?!)")
+    return re.compile(f"{before}(?:{one_of(alternatives)})" if alternatives else r"(?!)")
 
 
 @lru_cache(maxsize=64)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from summarizer.assertion import cue_in
+from summarizer.grounding.alternatives import one_of
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import VOCABULARIES, Telling
 from summarizer.schemas.article import Evidence
@@ -111,7 +112,7 @@ def kind_patterns(language: str) -> dict[GoalKind, re.Pattern[str]]:
     """The words of each kind of goal in a language, over folded text."""
     words = VOCABULARIES.get(language, VOCABULARIES["en"])
     return {
-        kind: re.compile("|".join(f"(?:{one})" for one in some))
+        kind: re.compile(one_of(some))
         for kind, some in (
             (GoalKind.OWN_GOAL, words.own_goal),
             (GoalKind.PENALTY, words.penalty),
