@@ -8,13 +8,14 @@ from __future__ import annotations
 from summarizer.evaluation.cases import Case
 from summarizer.evaluation.workshop import Mutant, Workshop
 from summarizer.evaluation.wrong_names import wrong_kinds, wrong_officials, wrong_players, wrong_teams
-from summarizer.evaluation.wrong_numbers import other_scores, wrong_digits
+from summarizer.evaluation.wrong_numbers import minutes_of_other_goals, other_scores, wrong_digits
 from summarizer.evaluation.wrong_passages import altered_quotes, denied_events, quotes_from_elsewhere
 from summarizer.schemas.proposal import Proposal
 
 _WAYS = (
     wrong_digits,
     other_scores,
+    minutes_of_other_goals,
     wrong_players,
     wrong_officials,
     wrong_teams,

@@ -90,6 +90,11 @@ class Workshop:
         """The right answer with one claim changed."""
         return self._mutant(mutation, path, value, quote, self._with_claim(path, value, quote), misplaced=misplaced)
 
+    def told_elsewhere(self, mutation: str, path: str, value: JsonValue, quote: str) -> Mutant:
+        """The right answer with one part of an event changed, while the event keeps the passage that tells it."""
+        changed = self._with_claim(path, value, quote, follows=False)
+        return self._mutant(mutation, path, value, quote, changed)
+
     def added_goal(self, mutation: str, scorer: str, quote: str) -> Mutant:
         """The right answer with one goal too many."""
         goal = ProposedEvent(quote=quote, fields={"scorer": Claim(value=scorer, quote=quote)})
@@ -122,14 +127,14 @@ class Workshop:
         index = int(found["index"])
         return events[index] if index < len(events) else None
 
-    def _with_claim(self, path: str, value: JsonValue, quote: str) -> ProposedMatch:
-        """A match with one claim changed; the event's own passage follows where the claim stood on the same words."""
+    def _with_claim(self, path: str, value: JsonValue, quote: str, *, follows: bool = True) -> ProposedMatch:
+        """A match with one claim changed; the event's own passage ``follows`` where the claim stood on its words."""
         found = _PATH.match(path)
         claim = Claim(value=value, quote=quote)
         before = self._event(found) if found else None
         if found is None or before is None:
             return self.match.model_copy(update={"fields": {**self.match.fields, path: claim}})
-        same = self.passage(path) == before.quote and before.fields.get(found["part"]) is not None
+        same = follows and self.passage(path) == before.quote and before.fields.get(found["part"]) is not None
         changed = ProposedEvent(
             quote=quote if same else before.quote,
             fields={**_with_own_quotes(before), found["part"]: claim},

@@ -1,4 +1,4 @@
-"""Answers with a wrong number: a digit of score, minute, attendance or date, or another score of the text."""
+"""Answers with a wrong number: a digit of score, minute, attendance or date, or another score or goal's minute."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pydantic import JsonValue
 
 from summarizer.evaluation import cues
 from summarizer.evaluation.judging import judge, running_minute
-from summarizer.evaluation.passages import best_passage, names, number, score, scores_of
+from summarizer.evaluation.passages import around, best_passage, located, names, number, score, scores_of
 from summarizer.evaluation.workshop import Mutant, Workshop
 from summarizer.grounding.folding import fold_text
 
@@ -44,6 +44,23 @@ def other_scores(shop: Workshop) -> Iterator[Mutant]:
                 yield shop.mutant(mutation, "score", {"home": home, "away": away}, shown.quote)
 
 
+def minutes_of_other_goals(shop: Workshop) -> Iterator[Mutant]:
+    """A goal at the minute of another, with the sentence that tells it: up to two of them, its neighbours first.
+
+    A goal whose own minute the article does not tell is given one too.
+    """
+    told = {_place(path): path for path in shop.paths("goal.minute")}
+    for place in range(len(shop.match.goals)):
+        path = f"goals[{place}].minute"
+        others = [
+            told[other]
+            for other in sorted(told, key=lambda other: abs(other - place))
+            if not judge("goal.minute", shop.expected[told[other]], shop.expected[path])
+        ]
+        for other in others[:2]:
+            yield shop.told_elsewhere("minute_of_another_goal", path, shop.expected[other], _sentence(shop, other))
+
+
 def wrong_minutes(shop: Workshop, path: str) -> list[JsonValue]:
     """Minutes that differ from a claimed one in one digit, and stand in no passage on its player or event."""
     claim = shop.claim(path)
@@ -67,6 +84,17 @@ def _is_on(shop: Workshop, folded: str, path: str) -> bool:
     event = path.rpartition(".")[0]
     who = shop.expected.get(f"{event}.scorer") or shop.expected.get(f"{event}.player")
     return (isinstance(who, str) and names(who)(folded) >= 2) or fold_text(shop.passage(path)) in folded
+
+
+def _place(path: str) -> int:
+    """The index of a goal in the path of a part of it."""
+    return int(path.partition("[")[2].partition("]")[0])
+
+
+def _sentence(shop: Workshop, path: str) -> str:
+    """The whole sentence around the passage of a claim."""
+    found = located(shop.case.article, shop.passage(path))
+    return around(shop.case.article, found).quote if found else shop.passage(path)
 
 
 def _other_scores(right: JsonValue) -> list[JsonValue]:

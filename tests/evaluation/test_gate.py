@@ -16,6 +16,7 @@ MUTATIONS = {
     "minute_digit",
     "attendance_digit",
     "half_time_as_score",
+    "minute_of_another_goal",
     "scorer_swapped",
     "assist_swapped",
     "sent_off_swapped",
@@ -112,6 +113,38 @@ def test_whoever_may_have_made_a_goal_is_not_invented_as_its_maker() -> None:
     subject = case(labels(goals=goals), text)
     invented = [m for m in mutants(subject, right_answer(subject).proposal) if m.mutation == "assist_invented"]
     assert [mutant.wrong for mutant in invented] == ["Ben Foss"]
+
+
+def test_a_goal_is_given_the_minute_of_each_other_with_the_sentence_that_tells_it() -> None:
+    subject = case()
+    other = [m for m in mutants(subject, right_answer(subject).proposal) if m.mutation == "minute_of_another_goal"]
+    first, second, third = 12, 41, 67
+    assert [(mutant.path, mutant.wrong) for mutant in other] == [
+        (f"goals[{place}].minute", {"base": base, "stoppage": None})
+        for place, bases in enumerate([(second, third), (first, third), (second, first)])
+        for base in bases
+    ]
+    assert other[0].quote == "Sam Oduya had scored in 41 minutes."
+
+
+def test_a_goal_that_is_given_another_minute_keeps_its_own_passage() -> None:
+    subject = case()
+    right = right_answer(subject).proposal
+    other = [m.proposal for m in mutants(subject, right) if m.mutation == "minute_of_another_goal"]
+    passages = [goal.quote for goal in right.matches[0].goals]
+    assert [[goal.quote for goal in proposal.matches[0].goals] for proposal in other] == [passages] * 6
+
+
+def test_a_goal_without_a_minute_is_given_one_and_one_of_the_same_minute_is_not() -> None:
+    goals = [
+        {**goal, "minute": minute} for goal, minute in zip(labels()["match"]["goals"], (12, None, 13), strict=True)
+    ]
+    subject = case(labels(goals=goals))
+    other = [m for m in mutants(subject, right_answer(subject).proposal) if m.mutation == "minute_of_another_goal"]
+    assert [(mutant.path, mutant.wrong) for mutant in other] == [
+        ("goals[1].minute", {"base": 12, "stoppage": None}),
+        ("goals[1].minute", {"base": 13, "stoppage": None}),
+    ]
 
 
 def test_an_article_without_a_match_gives_nothing_to_try() -> None:
