@@ -12,7 +12,7 @@ import gc
 import os
 import sys
 from collections import deque
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Protocol, cast
@@ -92,13 +92,11 @@ async def beside(command: Sequence[str] = COMMAND) -> AsyncIterator[Gate]:
 
     Where that process cannot be started or fails, its work is done here: nothing is lost by it but time.
     """
-    package = str(Path(__file__).parents[1])
-    paths = os.pathsep.join(filter(None, (package, os.environ.get("PYTHONPATH"))))
     try:
         process = await asyncio.create_subprocess_exec(
             *command,
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": paths}, limit=_LONGEST_LINE,
+            env=_environment(os.environ), limit=_LONGEST_LINE,
             start_new_session=True,  # Ctrl-C is this process's to answer
         )  # fmt: skip
     except OSError:
@@ -109,6 +107,23 @@ async def beside(command: Sequence[str] = COMMAND) -> AsyncIterator[Gate]:
         yield gate
     finally:
         await gate.aclose()
+
+
+_TO_START = frozenset(
+    {
+        *("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR"),
+        *("PYTHONHOME", "PYTHONUSERBASE", "VIRTUAL_ENV", "HOME", "USERPROFILE", "APPDATA"),
+        *("LANG", "LANGUAGE", "TMPDIR", "TEMP", "TMP"),
+    },
+)
+"""What the process beside is told of the environment: where Python and its packages are, language, scratch folder."""
+
+
+def _environment(environ: Mapping[str, str]) -> dict[str, str]:
+    """What the process beside needs to start; it asks no model, so it gets no key."""
+    told = {name: value for name, value in environ.items() if name in _TO_START or name.startswith("LC_")}
+    package = str(Path(__file__).parents[1])
+    return {**told, "PYTHONPATH": os.pathsep.join(filter(None, (package, environ.get("PYTHONPATH"))))}
 
 
 class _Beside:

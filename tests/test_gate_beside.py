@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import sys
 from contextlib import suppress
@@ -86,6 +87,24 @@ async def test_the_process_beside_ends_with_the_run(tmp_path: Path):
             await gate(*ORDERS[0])
     with pytest.raises(ProcessLookupError):
         os.kill(int(noted.read_text()), 0)
+
+
+async def test_no_key_reaches_the_process_beside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    names = ("SUMMARIZER_API_KEY", "OPENAI_API_KEY", "HTTPS_PROXY", "HOUSE_TOKEN", "PYTHONSTARTUP")
+    for name in names:
+        monkeypatch.setenv(name, "sk-told-to-nobody")
+    monkeypatch.setenv("PYTHONPATH", "house")
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    noted = tmp_path / "environment"
+    script = f"import json, os; json.dump(dict(os.environ), open({str(noted)!r}, 'w')); print(input(), flush=True)"
+    async with beside((sys.executable, "-c", script)) as gate:
+        with suppress(ValidationError):  # what it gives is no judgement; that it gives it says that it has noted
+            await gate(*ORDERS[0])
+    told = json.loads(noted.read_text())
+    assert "sk-told-to-nobody" not in told.values()
+    assert told.keys().isdisjoint(names)
+    assert (told["PATH"], told["LC_ALL"]) == (os.environ["PATH"], "C.UTF-8")
+    assert told["PYTHONPATH"].split(os.pathsep)[1:] == ["house"]
 
 
 @pytest.mark.parametrize(
