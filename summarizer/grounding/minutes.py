@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarizer.grounding.alignment import sentences
-from summarizer.grounding.minute_mentions import MinuteMention, is_vague_between, minutes_in, phase_before
+from summarizer.grounding.clock import MinuteMention, is_vague_between, minutes_in, phase_before
 from summarizer.schemas.article import Article, Evidence
 from summarizer.schemas.summary import Minute
 

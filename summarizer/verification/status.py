@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarizer.assertion import asserted, cue_in, denial
 from summarizer.grounding.folding import fold, fold_text
-from summarizer.grounding.minute_mentions import minutes_in
+from summarizer.grounding.minutes import minutes_in
 from summarizer.grounding.scores import scores_in
 from summarizer.roles import Role
 from summarizer.schemas.article import Evidence
