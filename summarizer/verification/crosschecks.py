@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.grounding.alignment import sentence_before
 from summarizer.grounding.folding import fold_text
-from summarizer.grounding.minutes import MinuteMention, minute_supported, minutes_in
+from summarizer.grounding.minutes import minute_supported
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind, Minute, Score
 from summarizer.verification.findings import Candidate, Event, Finding
 from summarizer.verification.goals import kind_patterns
 from summarizer.verification.quotes import clipped
-from summarizer.verification.respective import in_turn
 from summarizer.verification.survey import Survey, is_short_for
 from summarizer.verification.told_elsewhere import told_goals
+from summarizer.verification.whose_minute import own_minute
 
 _LONGEST_BYLINE = 80
 """Characters; a dateline that opens a longer line opens the first sentence."""
 _LONGEST_HEADLINE = 110
 """Characters; a longer first sentence is no headline."""
-_BREAK = re.compile(r"[,;:]")
 _AGAINST = re.compile(
     r"(?<![a-z])(?:against|versus|v|vs\.?|contro|contra|gegen|contre)(?: (?:the|il|la|el|le|den|o|a))? ?$"
 )
@@ -253,39 +252,11 @@ def _with_own_minute(survey: Survey, event: Event) -> Event:
     if minute is None or player is None or not isinstance(minute.value, Minute) or len(minute.evidence) != 1:
         return event
     passage = minute.evidence[0]
-    told = [one for one in minutes_in(passage.quote, survey.article.language) if one.kind in {"absolute", "into_half"}]
-    at = _place_of(survey, player, passage)
-    if len({(one.base, one.stoppage) for one in told}) < 2 or at is None:
+    nearest = own_minute(survey, passage, str(player.value))
+    if nearest is None:
         return event
-    turn = in_turn(survey, passage, str(player.value))
-    first = min(one.start for one in survey.parts(passage).mentions if not one.team) - passage.start
-    nearest = turn[0] if turn else _beside(told, at, passage.quote, names_first=first < told[0].start)
     place = survey.article.evidence(passage.start + nearest.start, passage.start + nearest.end)
     if minute_supported(survey.article, place, minute.value, survey.language):
         return event
     message = f"{minute.value} belongs to somebody else in the passage; {nearest.base}' stands next to {player.value}."
     return event.with_finding(minute.held(Reason.NUMBER_NOT_IN_PASSAGE, message))
-
-
-_BEHIND = re.compile(r"(?: ?\([^()\d]*\))?, ?\(?(?:[^\W\d_]{1,4}['’]? ?)?(?:min\w* )?")
-"""What stands between a name and its minute in a list of them: ", aos ", " (segundo amarelo), al "."""
-
-
-def _beside(told: Sequence[MinuteMention], at: tuple[int, int], text: str, *, names_first: bool) -> MinuteMention:
-    """The minute that goes with a name: the one after it in the same clause, else the last one before it.
-
-    Where a name stands before the first minute, each is behind its name, be it after a comma.
-    """
-    after = [one for one in told if one.start >= at[1] and not _BREAK.search(text[at[1] : one.start])]
-    if names_first and not after:
-        after = [one for one in told if one.start >= at[1] and _BEHIND.fullmatch(text, at[1], one.start)]
-    before = [one for one in told if one.end <= at[0]]
-    return (after[:1] or before[-1:] or list(told))[0]
-
-
-def _place_of(survey: Survey, player: Finding, passage: Evidence) -> tuple[int, int] | None:
-    """Where a passage names a player, as offsets in it."""
-    for mention in survey.parts(passage).mentions:
-        if not mention.team and survey.same(mention.name, str(player.value)):
-            return mention.start - passage.start, mention.end - passage.start
-    return None

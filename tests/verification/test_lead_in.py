@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.schemas.article import Article
-from summarizer.verification.lead_in import announced_when, led_in
 from summarizer.verification.survey import survey_of
+from summarizer.verification.whose_minute import announced_when, led_in
 
 
 def _announced(text: str, told: str) -> str | None:
