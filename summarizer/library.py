@@ -14,7 +14,7 @@ from summarizer.concurrency import UNDER_WAY, in_order
 from summarizer.errors import SummarizerError
 from summarizer.extraction import Extractor
 from summarizer.gate import gate_for
-from summarizer.models.choice import connect
+from summarizer.models.connect import connect
 from summarizer.prompts import load_prompts
 from summarizer.reading import Plan
 from summarizer.schemas.article import Article

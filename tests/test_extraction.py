@@ -11,7 +11,7 @@ from loopback.endpoint import Endpoint, completion
 from summarizer import Extractor, article_from_text, load_settings
 from summarizer.cli.house import load_schema
 from summarizer.errors import NoUsableAnswer, PromptError, SchemaError
-from summarizer.models.choice import connect
+from summarizer.models.connect import connect
 from summarizer.prompts import load_prompts
 from summarizer.schemas.reasons import Reason
 

@@ -95,7 +95,7 @@ def _prompts(given: Settings) -> Iterator[str]:
 def _answer(given: Settings) -> Iterator[str]:
     import asyncio
 
-    from summarizer.models.choice import connect
+    from summarizer.models.connect import connect
     from summarizer.models.probe import probe
     from summarizer.settings import Mode
 

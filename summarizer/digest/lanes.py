@@ -16,7 +16,8 @@ from summarizer.digest.shift import Lane
 from summarizer.digest.turnstile import Turnstile
 from summarizer.errors import UsageError
 from summarizer.gate import Gate, here
-from summarizer.models.choice import Choice, choose, connect
+from summarizer.models.choice import Choice, choose
+from summarizer.models.connect import connect
 from summarizer.models.recordings import RecordingSet
 from summarizer.prompts import PromptSet
 from summarizer.reading import Plan

@@ -1,23 +1,15 @@
-"""Which model is asked: the one that is named, else the first that can be had; and how it is reached."""
+"""Which model is asked: the one that is named, else the first that can be had."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from summarizer.errors import ConfigurationError, NoModelError
-from summarizer.models.recordings import ExchangeStore, RecordingSet
+from summarizer.models.recordings import RecordingSet
 from summarizer.models.weights import pulled, weights_path
 from summarizer.settings import Mode, Settings
-
-if TYPE_CHECKING:
-    import httpx2
-
-    from summarizer.models.client import ChatModel
-
-    Wrap = Callable[[httpx2.AsyncBaseTransport], httpx2.AsyncBaseTransport]
 
 HOSTED_DEFAULT = "openai/gpt-5.6-luna"
 """The hosted model that is asked when there is a key and no name."""
@@ -75,34 +67,6 @@ def recordings_folder(settings: Settings, *, folder: Path | None = None) -> Path
         return settings.recordings
     candidate = folder / FIXTURES if folder else FIXTURES
     return candidate if len(RecordingSet(candidate)) else None
-
-
-def connect(
-    settings: Settings,
-    *,
-    choice: Choice | None = None,
-    store: ExchangeStore | None = None,
-    transport: httpx2.AsyncBaseTransport | None = None,
-    wrap: Wrap | None = None,
-) -> ChatModel:
-    """The model in force, ready to be asked; nothing is opened before the first question.
-
-    ``store`` keeps the exchanges in place of the recordings' folder; ``transport`` stands in for the network, and
-    ``wrap`` is laid around it, so that it sees only what no recording answers. Raises :class:`NoModelError` where there
-    is no model and :class:`ConfigurationError` where recordings need a folder.
-    """
-    from summarizer.models.connection import chat_model  # noqa: PLC0415 - loads openai, which takes a second
-
-    chosen = choice or choose(settings)
-    return chat_model(settings, chosen, _store(chosen, store), transport, wrap)
-
-
-def _store(choice: Choice, store: ExchangeStore | None) -> ExchangeStore | None:
-    if store is not None or choice.mode is Mode.LIVE:
-        return store
-    if choice.recordings is None:
-        raise ConfigurationError(f"mode {choice.mode.value} needs a folder: set --recordings or SUMMARIZER_RECORDINGS")
-    return RecordingSet(choice.recordings)
 
 
 def _model(settings: Settings, recordings: Path | None) -> tuple[str, Why]:

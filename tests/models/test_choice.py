@@ -9,7 +9,8 @@ from scripted_endpoint import Script, completion, request
 
 from summarizer.errors import ConfigurationError, NoModelError, RecordingMissing
 from summarizer.models.catalogue import CATALOGUE
-from summarizer.models.choice import HOSTED_DEFAULT, choose, connect
+from summarizer.models.choice import HOSTED_DEFAULT, choose
+from summarizer.models.connect import connect
 from summarizer.models.recordings import RecordingSet
 from summarizer.schemas.summary import Outcome
 from summarizer.settings import Mode, Settings, load_settings
@@ -151,10 +152,10 @@ async def test_any_store_can_stand_in_for_the_folder(tmp_path):
     assert (len(store), (tmp_path / "no").exists()) == (1, False)
 
 
-def test_choosing_loads_no_vendor():
+def test_no_vendor_is_loaded_before_a_model_is_connected():
     heavy = ("openai", "instructor", "httpx2", "genai_prices", "xllamacpp")
     program = (
-        "import sys, summarizer.settings, summarizer.models.choice, summarizer.models.recordings\n"
+        "import sys, summarizer.settings, summarizer.models.connect, summarizer.models.recordings\n"
         f"print([name for name in {heavy!r} if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

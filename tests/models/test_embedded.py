@@ -7,7 +7,7 @@ import pytest
 from scripted_endpoint import Answer, request
 
 from summarizer.errors import ModelError, ModelRejected
-from summarizer.models.choice import connect
+from summarizer.models.connect import connect
 from summarizer.models.embedded import Server
 from summarizer.models.weights import weights_path
 from summarizer.schemas.exchange import Message

@@ -9,7 +9,7 @@ import pytest
 from scripted_endpoint import ARTICLE, GOOD, Answer, Time, model_at, request
 
 from summarizer.errors import ConfigurationError, ModelRejected
-from summarizer.models.choice import connect
+from summarizer.models.connect import connect
 from summarizer.models.provider import ProviderTransport
 from summarizer.schemas.summary import Outcome, Tokens
 from summarizer.settings import load_settings
