@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from summarizer.roles.clauses import is_source, opens_a_clause
+from summarizer.roles.eligible import NO_SUBJECT
 from summarizer.roles.masking import Mention, Token
 from summarizer.roles.parts import Telling
-from summarizer.roles.subjects import NO_SUBJECT, before_aside, following, preceding
+from summarizer.roles.subjects import before_aside, following, preceding
 from summarizer.roles.tagging import TaggedPassage
 from summarizer.roles.vocabulary import Role
 
