@@ -121,7 +121,8 @@ def test_another_person_of_the_passage_is_not_the_scorer(language, passage, othe
 
 
 @pytest.mark.parametrize(
-    ("language", "passage", "player"), _cases(de=german.NO_GOALS, fr=french.NO_GOALS, it=italian.NO_GOALS)
+    ("language", "passage", "player"),
+    _cases(en=english.NO_GOALS, de=german.NO_GOALS, fr=french.NO_GOALS, it=italian.NO_GOALS),
 )
 def test_what_missed_or_did_not_count_is_no_goal(language, passage, player):
     assert _named(_published(language, passage, "goals", scorer=player), "scorer") == []
@@ -135,7 +136,7 @@ def test_a_sending_off_passes(language, passage, player):
 
 
 @pytest.mark.parametrize(
-    ("language", "passage", "player"), _cases(de=german.MISSED, fr=french.MISSED, it=italian.MISSED)
+    ("language", "passage", "player"), _cases(en=english.MISSED, de=german.MISSED, fr=french.MISSED, it=italian.MISSED)
 )
 def test_a_missed_penalty_passes(language, passage, player):
     assert _named(_published(language, passage, "missed_penalties", player=player), "player") == [player]
