@@ -30,7 +30,6 @@ PEOPLE = (
     "Owen Marsh",
     "Piotr Zielak",
 )
-OFFICIALS = ("Ralf Kunz", "Paolo Gatti", "Emil Sorensen", "Andre Lapeyre")
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,6 @@ def answer(
 RESULT = "Inter won 2-1 against Kairat in the Champions League at San Siro on 5 November 2025."
 RED = "Damir Kasabulat (Kairat) was sent off in stoppage time (90+2')."
 GOALS = "Lautaro Martinez (45') and Carlos Augusto (67') scored for Inter."
-OTHER_GOAL = "Ofri Arad scored for Kairat in the 55th minute."
 
 
 async def written(*answers, facts=WIN, language="en", length=4) -> tuple[WrittenStory, Scripted]:

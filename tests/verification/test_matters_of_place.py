@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from six_languages import TEAMS, rows
 
 from summarizer.schemas.article import Article
 from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
@@ -138,14 +139,6 @@ def test_the_coach_of_a_side_is_that_sides_only(language, line):
     assert _published(text, language, ("Wexley", "Dunmoor"), "home_coach", ("Ray Colman", quote)) is None
 
 
-_HOME_AND_AWAY = {
-    "en": ("Barnwell Town", "Harrowgate United"),
-    "it": ("Ravello", "Montorio"),
-    "es": ("Vallero", "Osera"),
-    "de": ("SV Lindau", "TSV Kirchberg"),
-    "fr": ("Lorval", "Brigneux"),
-    "pt": ("Araruna", "Itabirense"),
-}
 _TOLD = """
 venue|en|Mount Grace|A gloomy Mount Grace was the setting for a crucial encounter on Sunday.
 venue|en|The Shay|The Shay hosted the tie.
@@ -188,21 +181,20 @@ competition|it|Marco Galli|Il gol di Marco Galli vale la finale per il Ravello.
 """
 
 
-def _claimed(row):
-    field, language, name, told = row.split("|")
-    teams = _HOME_AND_AWAY[language]
-    return _published(f"{teams[0]} 2-1 {teams[1]}\n\n{told}\n", language, teams, field, (name, told)), name
+def _published_here(field, language, value, told):
+    """What a gate publishes of a claim on one sentence of an article."""
+    teams = TEAMS[language]
+    return _published(f"{teams[0]} 2-1 {teams[1]}\n\n{told}\n", language, teams, field, (value, told))
 
 
-@pytest.mark.parametrize("row", _TOLD.strip().splitlines())
-def test_a_passage_tells_the_ground_or_the_competition(row):
-    published, name = _claimed(row)
-    assert published == name
+@pytest.mark.parametrize(("field", "language", "name", "told"), rows(_TOLD))
+def test_a_passage_tells_the_ground_or_the_competition(field, language, name, told):
+    assert _published_here(field, language, name, told) == name
 
 
-@pytest.mark.parametrize("row", _OF_ANOTHER_MATCH.strip().splitlines())
-def test_what_is_to_come_or_a_person_is_neither_ground_nor_competition(row):
-    assert _claimed(row)[0] is None
+@pytest.mark.parametrize(("field", "language", "name", "told"), rows(_OF_ANOTHER_MATCH))
+def test_what_is_to_come_or_a_person_is_neither_ground_nor_competition(field, language, name, told):
+    assert _published_here(field, language, name, told) is None
 
 
 _CROWDS = """
@@ -221,19 +213,11 @@ es|15000|El estadio tiene un aforo de 15.000 espectadores.
 """
 
 
-def _crowd(row):
-    language, number, told = row.split("|")
-    teams = _HOME_AND_AWAY[language]
-    text = f"{teams[0]} 2-1 {teams[1]}\n\n{told}\n"
-    return _published(text, language, teams, "attendance", (int(number), told)), int(number)
+@pytest.mark.parametrize(("language", "number", "told"), rows(_CROWDS))
+def test_a_number_of_people_who_came_is_the_attendance(language, number, told):
+    assert _published_here("attendance", language, int(number), told) == int(number)
 
 
-@pytest.mark.parametrize("row", _CROWDS.strip().splitlines())
-def test_a_number_of_people_who_came_is_the_attendance(row):
-    published, number = _crowd(row)
-    assert published == number
-
-
-@pytest.mark.parametrize("row", _NO_CROWDS.strip().splitlines())
-def test_money_and_the_size_of_a_ground_are_no_attendance(row):
-    assert _crowd(row)[0] is None
+@pytest.mark.parametrize(("language", "number", "told"), rows(_NO_CROWDS))
+def test_money_and_the_size_of_a_ground_are_no_attendance(language, number, told):
+    assert _published_here("attendance", language, int(number), told) is None

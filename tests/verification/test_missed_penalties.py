@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from six_languages import rows
 
 from summarizer.schemas.article import Article
 from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
@@ -163,11 +164,6 @@ pt|{P} sofreu um pênalti que {X} perdeu.
 """
 
 
-def _lines(table: str) -> list[object]:
-    rows = [line.split("|", 1) for line in table.strip().splitlines()]
-    return [pytest.param(language, told, id=f"{language} {told[:48]}") for language, told in rows]
-
-
 def _missed(language: str, told: str, name: str) -> list[object]:
     taker, other, referee, keeper = _PEOPLE[language]
     told = told.format(P=taker, X=other, R=referee, K=keeper)
@@ -181,17 +177,17 @@ def _missed(language: str, told: str, name: str) -> list[object]:
     return [event.player.value for match in verdict.matches for event in match.missed_penalties if event.player]
 
 
-@pytest.mark.parametrize(("language", "told"), _lines(_MISSED))
+@pytest.mark.parametrize(("language", "told"), rows(_MISSED))
 def test_the_one_who_failed_passes(language: str, told: str) -> None:
     assert _missed(language, told, _PEOPLE[language][0]) == [_PEOPLE[language][0]]
 
 
-@pytest.mark.parametrize(("language", "told"), _lines(_MISSED))
+@pytest.mark.parametrize(("language", "told"), rows(_MISSED))
 def test_neither_the_keeper_nor_the_referee_nor_another_player_failed(language: str, told: str) -> None:
     _, *others = _PEOPLE[language]
     assert [name for name in others if _missed(language, told, name)] == []
 
 
-@pytest.mark.parametrize(("language", "told"), _lines(_NOT_MISSED))
+@pytest.mark.parametrize(("language", "told"), rows(_NOT_MISSED))
 def test_who_scored_won_or_only_wanted_a_penalty_missed_none(language: str, told: str) -> None:
     assert _missed(language, told, _PEOPLE[language][0]) == []

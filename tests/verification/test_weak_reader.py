@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from six_languages import rows
 
 from summarizer.article import article_from_text
 from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
@@ -129,19 +130,18 @@ pt|O Lindau tenta vencer o Ostrau no domingo.
 """
 
 
-def _played(row: str) -> bool:
-    language, _, passage = row.partition("|")
+def _played(language: str, passage: str) -> bool:
     return told(passage, language, status=("played", passage)).matches[0].status is not None
 
 
-@pytest.mark.parametrize("row", _OVER.strip().splitlines())
-def test_a_match_told_as_over_was_played(row: str) -> None:
-    assert _played(row)
+@pytest.mark.parametrize(("language", "passage"), rows(_OVER))
+def test_a_match_told_as_over_was_played(language: str, passage: str) -> None:
+    assert _played(language, passage)
 
 
-@pytest.mark.parametrize("row", _TO_COME.strip().splitlines())
-def test_a_match_that_is_planned_or_hoped_for_was_not_played(row: str) -> None:
-    assert not _played(row)
+@pytest.mark.parametrize(("language", "passage"), rows(_TO_COME))
+def test_a_match_that_is_planned_or_hoped_for_was_not_played(language: str, passage: str) -> None:
+    assert not _played(language, passage)
 
 
 @pytest.mark.parametrize(
