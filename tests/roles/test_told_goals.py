@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from one_match import published
 from six_languages import rows
 
-from summarizer.schemas.article import Article
-from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
-from summarizer.schemas.summary import ArticleKind, Goal
-from summarizer.verification import verify
+from summarizer.schemas.proposal import Claim, ProposedEvent
+from summarizer.schemas.summary import Goal
 
 HEADLINE = "Thornbury 5-4 Eastmoor"
 _SCORERS = {
@@ -84,13 +83,9 @@ es|Rueda|Cabrera|Vidal|Un balón largo de Vidal lo peinó Cabrera y Rueda batió
 def _goal(language: str, passage: str, before: str = "", /, **claims: Claim) -> Goal | None:
     """The goal that is published where an article tells it in this passage, after the sentence before."""
     told = " ".join(filter(None, (before, passage)))
-    article = Article(id="sha256-0000000000000001", text=f"{HEADLINE}\n\n{told}\n", language=language)
-    teams = {"home_team": "Thornbury", "away_team": "Eastmoor"}
-    fields = {side: Claim(value=team, quote=HEADLINE) for side, team in teams.items()}
     goal = ProposedEvent(quote=passage.rstrip("."), fields=claims)
-    match = ProposedMatch(fields=fields, goals=(goal,))
-    verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,)))
-    return next(iter(verdict.matches[0].goals), None)
+    match = published(language, f"{HEADLINE}\n\n{told}\n", ("Thornbury", "Eastmoor"), goals=(goal,))
+    return next(iter(match.goals), None)
 
 
 def _scorer(language: str, passage: str, name: str, kind: str = "open_play") -> str | None:

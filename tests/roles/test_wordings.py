@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 import pytest
+from one_match import published
 from role_rulings import ruling
 from wordings import english, french, german, italian, portuguese, spanish
 
 from summarizer.roles import Role, Ruling
-from summarizer.schemas.article import Article
-from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
-from summarizer.schemas.summary import ArticleKind
-from summarizer.verification import verify
+from summarizer.schemas.proposal import Claim, ProposedEvent
 
 
 class Report(NamedTuple):
@@ -64,17 +62,11 @@ def _cases(**languages: tuple[Any, ...]) -> list[Any]:
 def _published(language: str, passage: str, events: str, /, **claims: str) -> tuple[Any, ...]:
     """What the gate lets through of one event that an article tells in this passage."""
     report = REPORTS[language]
-    article = Article(id="sha256-0000000000000001", text=report.text.format(passage), language=language)
-    teams = {
-        "home_team": Claim(value=report.home, quote=report.teams_at),
-        "away_team": Claim(value=report.away, quote=report.teams_at),
-    }
     event = ProposedEvent(quote=passage, fields={field: Claim(value=value) for field, value in claims.items()})
-    match = ProposedMatch.model_validate({"fields": teams, events: (event,)})
-    published: tuple[Any, ...] = getattr(
-        verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,))).matches[0], events
-    )
-    return published
+    text, teams = report.text.format(passage), (report.home, report.away)
+    match = published(language, text, teams, named_at=report.teams_at, **{events: (event,)})
+    told: tuple[Any, ...] = getattr(match, events)
+    return told
 
 
 def _named(events: tuple[Any, ...], field: str) -> list[str]:

@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from one_match import published
 from six_languages import TEAMS, rows
 
-from summarizer.schemas.article import Article
-from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
-from summarizer.schemas.summary import ArticleKind
-from summarizer.verification import verify
+from summarizer.schemas.proposal import Claim
 from summarizer.verification.competitions import is_named
 from summarizer.verification.survey import is_club
 
 
 def _published(text, language, teams, field, claim):
     """What a gate publishes of one claim beside two teams that the text's first line names."""
-    first = text.split("\n", 1)[0]
-    article = Article(id="sha256-00000000000000aa", text=text, language=language)
-    claims = {
-        "home_team": Claim(value=teams[0], quote=first),
-        "away_team": Claim(value=teams[1], quote=first),
-        field: Claim(value=claim[0], quote=claim[1]),
-    }
-    verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims),)))
-    fact = getattr(verdict.matches[0], field)
+    fact = getattr(published(language, text, teams, {field: Claim(value=claim[0], quote=claim[1])}), field)
     return fact.value if fact else None
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from one_match import published
 from six_languages import rows
 
-from summarizer.schemas.article import Article
-from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
-from summarizer.schemas.summary import ArticleKind
-from summarizer.verification import verify
+from summarizer.schemas.proposal import Claim, ProposedEvent
 
 _PEOPLE = {
     "en": ("Kieran Doyle", "Marcus Webb", "Alan Priest", "Dean Frost"),
@@ -168,13 +166,10 @@ def _missed(language: str, told: str, name: str) -> list[object]:
     taker, other, referee, keeper = _PEOPLE[language]
     told = told.format(P=taker, X=other, R=referee, K=keeper)
     home, away, opening = _OPENING[language]
-    fields = {"home_team": home, "away_team": away, "score": {"home": 2, "away": 0}}
-    claims = {key: Claim(value=value, quote=opening) for key, value in fields.items()}
+    score = Claim(value={"home": 2, "away": 0}, quote=opening)
     kick = ProposedEvent(fields={"player": Claim(value=name)}, quote=told)
-    match = ProposedMatch(fields=claims, missed_penalties=(kick,))
-    article = Article(id="x", text=f"{opening}\n\n{told}", language=language)
-    verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,)))
-    return [event.player.value for match in verdict.matches for event in match.missed_penalties if event.player]
+    match = published(language, f"{opening}\n\n{told}", (home, away), {"score": score}, missed_penalties=(kick,))
+    return [event.player.value for event in match.missed_penalties if event.player]
 
 
 @pytest.mark.parametrize(("language", "told"), rows(_MISSED))

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 import pytest
+from one_match import published
 
 from summarizer.laws import Step, ToldGoal, ToldMatch, violations
 from summarizer.schemas.article import Article
-from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
+from summarizer.schemas.proposal import Claim
 from summarizer.schemas.reasons import Reason
-from summarizer.schemas.summary import ArticleKind, MatchStatus, Minute, Score
-from summarizer.verification import verify
+from summarizer.schemas.summary import MatchStatus, Minute, Score
 from summarizer.verification.outcome import Sides, told_winner
 from summarizer.verification.steps import running_after, step_of
 from summarizer.verification.survey import Survey
 
 
 def _score(text, language, teams, score, quote):
-    article = Article(id="sha256-00000000000000ab", text=text, language=language)
-    claims = {
-        "home_team": Claim(value=teams[0], quote=text.split("\n", 1)[0]),
-        "away_team": Claim(value=teams[1], quote=text.split("\n", 1)[0]),
-        "score": Claim(value={"home": score[0], "away": score[1]}, quote=quote),
-    }
-    verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims),)))
-    return str(verdict.matches[0].score.value) if verdict.matches[0].score else None
+    claim = Claim(value={"home": score[0], "away": score[1]}, quote=quote)
+    match = published(language, text, teams, {"score": claim})
+    return str(match.score.value) if match.score else None
 
 
 @pytest.mark.parametrize(
