@@ -11,10 +11,8 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import Minute
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal, is_at
-from summarizer.verification.goals.whose_minute import is_anothers_minute
-from summarizer.verification.lead_in import announced_when, led_in
 from summarizer.verification.quotes import clipped, shown
-from summarizer.verification.respective import is_out_of_turn
+from summarizer.verification.whose_minute import announced_when, is_anothers_minute, is_out_of_turn, led_in
 
 
 def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Finding:

@@ -19,9 +19,9 @@ from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.goals.taken_back import taken_back
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.questions import asked
-from summarizer.verification.respective import is_beside_another
 from summarizer.verification.steps import changes_score
 from summarizer.verification.survey import Survey
+from summarizer.verification.whose_minute import is_beside_another
 
 
 def checked_scorer(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Finding:

@@ -13,11 +13,11 @@ from summarizer.schemas.reasons import Reason
 from summarizer.verification.findings import UNDECIDED, Finding
 from summarizer.verification.gains import is_hindered, side_by_gains
 from summarizer.verification.goals.claimed import ClaimedGoal
-from summarizer.verification.lead_in import led_in
 from summarizer.verification.lineups import Ties, credited_by_list, is_beaten, side_of
 from summarizer.verification.outcome import Sides, opposite, side_of_people, winners
 from summarizer.verification.side_words import side_by_others, side_in_words
 from summarizer.verification.steps import step_of
+from summarizer.verification.whose_minute import led_in
 
 
 def checked_side(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Finding:

@@ -65,8 +65,6 @@ def minute_next_to(survey: Survey, passage: Evidence, name: str) -> MinuteMentio
     return _next_to(told, at, passage.quote, names_first=first < told[0].start)
 
 
-
-
 def _next_to(told: Sequence[MinuteMention], at: tuple[int, int], text: str, *, names_first: bool) -> MinuteMention:
     """The minute that goes with a name: the one after it in the same clause, else the last one before it.
 
