@@ -142,7 +142,8 @@ def _patterns(language: str) -> _Patterns:
         ),
         re.compile(
             rf"(?<![a-z])(?:{of(CANCELS)})(?: (?:the|an?|il|la|lo|un|una|el|los|las|le|les|une|o|um|uma|"
-            rf"den|die|das|der|dem|einem|einer|early|momentaneo|zwischenzeitliche[nr]|fruhen))* ?$"
+            rf"den|die|das|der|dem|einem|einer|early|momentaneo|zwischenzeitliche[nr]|"
+            rf"fruhen))* ?(?:(?:with|through|by) [^,;<]{{1,30}}, ?)?$"
         ),
     )
 

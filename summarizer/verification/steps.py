@@ -52,6 +52,15 @@ _CHANGES = re.compile(
     r"vantagem|na frente|em desvantagem|ampli\w+|diminu\w+|reduz\w*|virada|virou|reviravolta)(?![a-z])"
 )
 """Words of what a goal does to the score, whoever scored it."""
+_KEPT_FROM = re.compile(
+    r"(?<![a-z])(?:miss(?:ed|es|ing)|prevent\w*|den(?:y|ied|ies|ying)|wasted?|squander\w*|nearly|almost|chances?|opportunit\w+|"
+    r"sfior\w+|manc(?:a|o|ato|ata|ava)|sbagli\w+|evit\w+|nega\w*|quasi|occasion[ei]|chance|fallisc\w+|fallit\w+|"
+    r"fall(?:a|o|ar|aron|ando)|perdi(?:o|eron)|desperdici\w+|casi|impid\w+|impedi\w*|ocasion(?:es)?|oportunidad(?:es)?|"
+    r"verpass\w*|vergab\w*|vergeb\w*|verhinder\w*|fast|beinahe|chancen?|moglichkeit(?:en)?|gelegenheit(?:en)?|"
+    r"manqu\w+|rat(?:e|ait|er)|empech\w+|presque|faillit|occasions?|"
+    r"falh\w+|erro(?:u)?|perdeu|quase|chances|oportunidades?)(?![a-z])"
+)
+"""Words of a goal that did not come about, or may not have."""
 _NO_STEP = re.compile(r"final|endstand|definitiv|half-time|intervallo|pausenstand|aggregate|global")
 
 
@@ -77,4 +86,6 @@ def running_after(words: str) -> Score | None:
 def changes_score(words: str) -> bool:
     """Whether the words about a goal tell what it did to the score, by whatever verb."""
     folded = fold_text(words)
+    if _KEPT_FROM.search(folded):
+        return False
     return bool(step_of(words) or running_after(words) or _CHANGES.search(folded))

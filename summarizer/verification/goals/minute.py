@@ -12,7 +12,13 @@ from summarizer.schemas.summary import Minute
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal, is_at
 from summarizer.verification.quotes import clipped, shown
-from summarizer.verification.whose_minute import announced_when, is_anothers_minute, is_out_of_turn, led_in
+from summarizer.verification.whose_minute import (
+    announced_when,
+    is_anothers_minute,
+    is_nearer_to_others,
+    is_out_of_turn,
+    led_in,
+)
 
 
 def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Finding:
@@ -23,6 +29,7 @@ def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
     if goal.scorer and (
         is_out_of_turn(survey, passage, goal.scorer, minute)
         or is_anothers_minute(survey, survey.around(passage), goal.scorer, minute)
+        or is_nearer_to_others(survey, survey.around(passage), goal.scorer, minute)
     ):
         message = f"{shown(finding.raw)} is another's minute in “{clipped(passage.quote)}”."
         return finding.held(Reason.NUMBER_NOT_IN_PASSAGE, message)
@@ -66,18 +73,18 @@ def _is_timed(passage: Evidence) -> bool:
 def _is_of_another(goal: ClaimedGoal, passage: Evidence) -> bool:
     """Whether a passage beside the goal's own sentence, which tells a minute itself, is another scorer's."""
     survey, own = goal.survey, goal.own_passage
-    if own is None or goal.scorer is None or (passage.start < own.end and own.start < passage.end):
+    if own is None or (passage.start < own.end and own.start < passage.end):
         return False
     here, around = survey.around(own), survey.around(passage)
-    if here.start < around.end and around.start < here.end:
+    if (here.start < around.end and around.start < here.end) or not minutes_in(here.quote, survey.language):
         return False
-    if any(goal.is_listed_in(one, goal.scorer) for one in (own, passage)) or not minutes_in(
-        here.quote, survey.language
-    ):
+    if goal.scorer is None:
+        return True
+    if any(goal.is_listed_in(one, goal.scorer) for one in (own, passage)):
         return False
-    scorers = [mention for telling in survey.parts(passage).tellings for mention in telling.scorers]
     named = survey.cast.support(goal.scorer, around) is not None
-    return not named and (bool(scorers) or bool(survey.parts(passage).tellings))
+    others = any(not mention.team for mention in survey.parts(passage).mentions)
+    return not named and (others or bool(survey.parts(passage).tellings))
 
 
 def _belongs_to_another(goal: ClaimedGoal, place: Evidence, minute: Minute) -> bool:

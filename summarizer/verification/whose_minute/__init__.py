@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from summarizer.verification.whose_minute.beside import is_beside_another
 from summarizer.verification.whose_minute.lead_in import announced_when, led_in
+from summarizer.verification.whose_minute.nearest import is_nearer_to_others
 from summarizer.verification.whose_minute.order import is_anothers_minute
 from summarizer.verification.whose_minute.owner import is_out_of_turn, own_minute
 
-__all__ = ["announced_when", "is_anothers_minute", "is_beside_another", "is_out_of_turn", "led_in", "own_minute"]
+__all__ = [
+    "announced_when",
+    "is_anothers_minute",
+    "is_beside_another",
+    "is_nearer_to_others",
+    "is_out_of_turn",
+    "led_in",
+    "own_minute",
+]

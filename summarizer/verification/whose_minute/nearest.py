@@ -1,0 +1,51 @@
+"""Whose a minute is by nearness: no player has one if another is nearer to him, and it to another player."""
+
+from __future__ import annotations
+
+from summarizer.grounding.minutes import MinuteMention, minutes_in
+from summarizer.roles import Role
+from summarizer.schemas.article import Evidence
+from summarizer.schemas.summary import Minute
+from summarizer.verification.survey import Survey
+
+_STANDS_ALONE = frozenset({"absolute", "into_half", "from_end", "seconds"})
+"""Minutes that need no other one to be read."""
+_SCORES_NOT = frozenset({Role.BEATEN, Role.SAVED, Role.CONCEDED, Role.ASSIST, Role.FOULED, Role.REFEREE, Role.COACH})
+_STOPS = ",;:"
+"""Marks that part a clause from the next; each stands for many characters between a name and a minute."""
+_STOP = 25
+
+
+def is_nearer_to_others(survey: Survey, place: Evidence, name: str, minute: Minute) -> bool:
+    """Whether another minute stands nearer to a player than this one does, and another player nearer to this one."""
+    told = [one for one in minutes_in(place.quote, survey.language) if one.kind in _STANDS_ALONE]
+    claimed = [one for one in told if _is_at(one, minute)]
+    parts = survey.parts(place)
+    people = [
+        one
+        for one in parts.mentions
+        if not one.team and place.start <= one.start < place.end and not parts.of(one) & _SCORES_NOT
+    ]
+    spans = [(one.start - place.start, one.end - place.start, one.name) for one in people]
+    spans += [
+        (telling.start - place.start, telling.end - place.start, scorer.name)
+        for telling in parts.tellings
+        for scorer in telling.scorers
+    ]
+    own = [one for one in spans if survey.same(one[2], name)]
+    if not claimed or len(claimed) == len(told) or not own or len(own) == len(spans):
+        return False
+    text = place.quote
+    his = any(_is_at(min(told, key=lambda m: _distance(text, one, m)), minute) for one in own)
+    return not his and not any(survey.same(min(spans, key=lambda s: _distance(text, s, m))[2], name) for m in claimed)
+
+
+def _is_at(told: MinuteMention, minute: Minute) -> bool:
+    return (told.base, told.stoppage) == (minute.base, minute.stoppage) or (
+        told.kind == "into_half" and minute.base in {told.base, told.base + 45}
+    )
+
+
+def _distance(text: str, span: tuple[int, int, str], minute: MinuteMention) -> int:
+    (_, end), (start, _) = sorted((span[:2], (minute.start, minute.end)))
+    return start - end + _STOP * sum(text.count(mark, end, start) for mark in _STOPS)
