@@ -93,6 +93,7 @@ ENGLISH = Cues(
         r"\bcould (?:be|return|start|face)\b",
     ),
     void=(
+        r"\bwhat (?:would|should|could) (?:have been|be)\b",
         r"disallow\w*",
         r"\bruled? (?:out|offside)\b",
         r"\bchopped off\b",

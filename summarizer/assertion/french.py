@@ -69,6 +69,7 @@ FRENCH = Cues(
         r"\bce (?:week-end|samedi|dimanche) a\b",
     ),
     void=(
+        r"\bce qui (?:aurait ete|serait|aurait pu)\b",
         r"\brefus\w+",
         r"\bhors[- ]jeu\b",
         r"\bfaute (?:offensive|d'attaque)\b",

@@ -75,6 +75,7 @@ GERMAN = Cues(
         r"\bruckspiel (?:nachsten|am|in einer)\b",
     ),
     void=(
+        r"\bwas (?:\S+ ){0,4}gewesen ware\b",
         r"aberkannt\w*",
         r"\babseits\w*",
         r"\bnicht (?:gegeben|anerkannt|gezahlt)\b",

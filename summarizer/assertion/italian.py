@@ -82,6 +82,7 @@ ITALIAN = Cues(
         r"\balla vigilia\b",
     ),
     void=(
+        r"\bquell[oa] che sarebbe\b",
         r"annull\w+",
         r"\bfallo (?:in attacco|di confusione)\b",
         r"\bbandierin\w+",

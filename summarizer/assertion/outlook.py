@@ -72,11 +72,27 @@ _AHEAD: Mapping[str, str] = {
 """Words by which the lead of an article looks ahead to a match, with their accents: they make the future tense."""
 
 
+_KICK_OFF = re.compile(
+    r"\((?:so|sa|mo|di|mi|do|fr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|"
+    r"sonntag)\.?,? ?\d{1,2}(?:[.:]\d{2})? uhr\)|"
+    r"(?<!\w)(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)-gegner|"
+    r"(?<!\w)a las (?:doce|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?: y media|"
+    r" y cuarto)? de la (?:tarde|noche|mañana)|"
+    r"(?<!\w)(?:this|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\w)(?:diesen|"
+    r"kommenden) \w+(?:tag|woch)(?!\w)|"
+    r"(?<!\w)(?:prossim[oa]|próxim[oa]) (?:luned|marted|mercoled|gioved|venerd|sabato|domenica|lunes|"
+    r"martes|miércoles|jueves|viernes|"
+    r"sábado|domingo|segunda|terça|quarta|quinta|sexta)|(?<!\w)(?:lundi|mardi|mercredi|jeudi|vendredi|"
+    r"samedi|dimanche) prochain"
+)
+"""The hour or the day of a match to come: a report tells neither in its lead."""
+
+
 def looks_ahead(text: str, language: str | None) -> bool:
     """Whether the lead of a text looks ahead to a match; of an article that tells a result this says nothing."""
     words = _AHEAD.get(language or "en", _AHEAD["en"])
     lead = text[: max(_LEAD, len(text) // _SHARE)].casefold()
-    return re.search(rf"(?<!\w)(?:{words})", lead) is not None
+    return re.search(rf"(?<!\w)(?:{words})", lead) is not None or _KICK_OFF.search(lead) is not None
 
 
 def is_mostly_speech(text: str) -> bool:

@@ -79,6 +79,7 @@ PORTUGUESE = Cues(
         r"\bprevisto\b",
     ),
     void=(
+        r"\bo que (?:seria|teria sido)\b",
         r"anul\w+",
         r"\bimpediment\w+",
         r"\bfora de jogo\b",

@@ -94,6 +94,7 @@ SPANISH = Cues(
         r"\bprogramad\w+",
     ),
     void=(
+        r"\b(?:lo )?que (?:seria|hubiera sido|habria sido)\b",
         r"anul\w+",
         r"\bfuera de (?:juego|lugar)\b",
         r"\boffside\b",

@@ -18,9 +18,10 @@ from summarizer.schemas.verdict import Answers, Fault, Question, Verdict
 from summarizer.verification.coaches import on_their_side
 from summarizer.verification.completeness import completed
 from summarizer.verification.crosschecks import crosschecked
-from summarizer.verification.findings import DERIVED, Candidate, Event, Examination, Finding
+from summarizer.verification.findings import DERIVED, UNDECIDED, Candidate, Event, Examination, Finding
 from summarizer.verification.goal_by_goal import with_counted_sides
 from summarizer.verification.goals import examined_goal
+from summarizer.verification.goals.taken_back import taken_back
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, ties
 from summarizer.verification.narrowing import mixed, narrowed, place_of
@@ -160,16 +161,29 @@ def _kind(survey: Survey, proposed: ArticleKind, candidates: Sequence[Candidate]
     """
     if proposed in {ArticleKind.PREVIEW, ArticleKind.OTHER}:
         return proposed
-    if not any(map(_tells_match, candidates)) and looks_ahead(survey.article.body, survey.language):
+    told = any(_tells_match(survey, one) for one in candidates)
+    if not told and looks_ahead(survey.article.body, survey.language):
         return ArticleKind.PREVIEW
     return ArticleKind.POST_MATCH_FEATURE if is_mostly_speech(survey.article.body) else proposed
 
 
-def _tells_match(candidate: Candidate) -> bool:
-    """Whether a result or some goals of a match stand; one goal alone may be of the last meeting."""
+def _tells_match(survey: Survey, candidate: Candidate) -> bool:
+    """Whether a result or some goals of a match stand; one goal alone may be of the last meeting.
+
+    A result whose order no words tell counts where the article tells goals as well.
+    """
     score = candidate.fields.get("score")
-    goals = [goal for goal in candidate.events.get("goals", ()) if not goal.reason]
-    return (score is not None and not score.reason) or len(goals) > 1
+    goals = [goal for goal in candidate.events.get("goals", ()) if not goal.reason and goal.get("scorer")]
+    if len(goals) > 1:
+        return True
+    if score is None or score.reason:
+        return False
+    return score.support > UNDECIDED or _goals_told(survey) > 1
+
+
+def _goals_told(survey: Survey) -> int:
+    """How many goals the words of an article tell that nothing takes back."""
+    return sum(taken_back(survey, one) is None for sentence in survey.sentences for one in sentence.parts.tellings)
 
 
 def _examined_events(

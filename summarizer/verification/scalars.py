@@ -129,11 +129,30 @@ def _words(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
 def _competition(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     found = _words(survey, finding, passage)
     text = str(finding.value)
+    if not found.reason and (told := _of_what_a_side_is(survey, passage, text)):
+        return finding.held(
+            Reason.ROLE_UNCLEAR, f"“{told}” tells where a side plays, not what this match is played for."
+        )
     if found.reason or (COMPETITION.search(fold_text(text)) and is_named(text, passage.quote)):
         return found
     if is_stage_named(text, passage.quote) and is_named(text, passage.quote) and not _is_anybody(survey, text):
         return found
     return finding.held(Reason.ROLE_UNCLEAR, f"The passage does not tell that {text} is a competition.")
+
+
+def _of_what_a_side_is(survey: Survey, passage: Evidence, text: str) -> str | None:
+    """The words by which a competition is only a side's, in a passage that names no side of this match."""
+    if any(survey.is_match_team(m.name) for one in survey.touched(passage) for m in one.parts.mentions):
+        return None
+    found = re.search(rf"{re.escape(fold_text(text))}{_NO_MATCH_OF}", fold_text(passage.quote))
+    return found.group() if found else None
+
+
+_NO_MATCH_OF = (
+    r"(?: side| club| outfit| opposition| opponents| strugglers| rivals| qualification| places?| spots?| berth|"
+    r"-klub|-verein|-aufstieg|-platz|-qualifikation)(?![a-z])"
+)
+"""What follows a competition that is but where a side plays, or what it plays for at the end."""
 
 
 def _is_anybody(survey: Survey, name: str) -> bool:

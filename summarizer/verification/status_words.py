@@ -117,6 +117,7 @@ NO_EXTRA_TIME = re.compile(
         r"(?:without|no need for|avoid\w*|before) extra[- ]time|senza (?:i )?supplementar\w*|"
         r"evita\w* i supplementar\w*|ohne verlangerung|"
         "sin (?:necesidad de )?(?:la )?prorroga|sans prolongation|sem prorrogacao|"
+        r"(?:sans|senza|ohne|sin|sem)(?: \w+){0,6} (?:prolongations?|supplementari|verlangerung|prorroga|prorrogacao)|"
         r"to (?:force|avoid) extra[- ]time|(?:could|would|might) (?:\w+ )?extra[- ]time"
     ),
 )

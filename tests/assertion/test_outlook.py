@@ -21,6 +21,12 @@ AHEAD = [
     pytest.param("de", "Orlu will im Schlager der Runde wieder einmal Lahti schlagen.", id="de-will"),
     pytest.param("fr", "Lahti se déplace ce samedi à Orlu pour la 24e journée.", id="fr-present"),
     pytest.param("fr", "Lahti recevra Orlu, les compositions probables", id="fr-future"),
+    pytest.param("de", "Lahti – Orlu (So., 15 Uhr): Sorgen um Keller", id="de-hour"),
+    pytest.param("de", "Der Trainer denkt an Mittwoch-Gegner Orlu.", id="de-opponent"),
+    pytest.param("es", "A las cinco de la tarde se miden el Lahti y el Orlu.", id="es-hour"),
+    pytest.param("en", "The short trip to Orlu this Saturday is for a cup tie.", id="en-day"),
+    pytest.param("it", "Prossima domenica il Lahti va a Orlu.", id="it-day"),
+    pytest.param("fr", "Lahti et Orlu ont rendez-vous samedi prochain.", id="fr-day"),
 ]
 
 BACK = [
@@ -30,6 +36,8 @@ BACK = [
     pytest.param("pt", "Lahti e Orlu enfrentaram-se no sábado: 2-0.", id="pt"),
     pytest.param("de", "Lahti empfing den Aufsteiger aus Orlu und gewann 2:0.", id="de"),
     pytest.param("fr", "Lahti a reçu Orlu et l'a emporté 2-0.", id="fr"),
+    pytest.param("pt", "Lahti e Orlu empataram neste domingo.", id="pt-day"),
+    pytest.param("fr", "Lahti s'est imposé ce mardi soir à Orlu.", id="fr-day"),
 ]
 
 

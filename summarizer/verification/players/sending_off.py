@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from summarizer.assertion import asserted
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import Role, people_of, roles_of
 from summarizer.roles.cards import BENCH, NOT_SENT_OFF, SENT_OFF, SPARED, is_only_leaving, is_only_yellow
@@ -25,6 +26,9 @@ _ASIDE = frozenset({Role.FOULED, Role.REFEREE, Role.OFFICIAL, Role.COACH})
 def sent_off(survey: Survey, found: Finding, passage: Evidence) -> Finding:
     """A sending-off that was one, of a player, and not of the man fouled."""
     name = str(found.value)
+    away = asserted(passage.quote, survey.language)
+    if away is not None and away.reason is Reason.OTHER_MATCH and not survey.is_here(passage.start, passage.end):
+        return found.held(Reason.OTHER_MATCH, f"The passage is about another match (“{away.cue}”).")
     if why := _no_card(survey.around(passage)) or _no_player(survey, name, passage):
         return found.held(*why)
     ruled = by_role(survey, found, passage, _DISMISSED)

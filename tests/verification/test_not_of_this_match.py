@@ -1,0 +1,79 @@
+"""What an article tells beside its match is not published of it: earlier cards, a side's league, extra time spared."""
+
+from __future__ import annotations
+
+import pytest
+from one_match import published
+
+from summarizer.schemas.proposal import Claim, ProposedEvent
+
+TEAMS = ("Vallero", "Montorio")
+_HEAD = {
+    "en": "Vallero beat Montorio 2-0.",
+    "it": "Il Vallero ha battuto il Montorio 2-0.",
+    "es": "El Vallero venció al Montorio 2-0.",
+    "fr": "Vallero a battu Montorio 2-0.",
+    "de": "Vallero schlug Montorio 2:0.",
+    "pt": "O Vallero venceu o Montorio por 2-0.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "sent_off"),
+    [
+        pytest.param("en", "Last week, Kieran Doyle was sent off at Linden.", False, id="en-last-week"),
+        pytest.param("en", "Kieran Doyle was sent off after an hour.", True, id="en"),
+        pytest.param("de", "Kieran Doyle sah in der vergangenen Woche die Rote Karte.", False, id="de-last-week"),
+        pytest.param("de", "Kieran Doyle sah nach einer Stunde die Rote Karte.", True, id="de"),
+    ],
+)
+def test_a_card_of_another_match_is_none_of_this_one(language, sentence, *, sent_off):
+    event = ProposedEvent(quote=sentence, fields={"player": Claim(value="Kieran Doyle")})
+    match = published(language, f"{_HEAD[language]}\n{sentence}\n", TEAMS, sendings_off=(event,))
+    assert bool(match.sendings_off) is sent_off
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "told"),
+    [
+        pytest.param("The League One side were beaten finalists two years ago.", "League One", False, id="side"),
+        pytest.param("A place in the Champions League places is near.", "Champions League", False, id="places"),
+        pytest.param("The League One match was over by the break.", "League One", True, id="match"),
+        pytest.param("League One side Montorio had no answer.", "League One", True, id="side-of-this-match"),
+    ],
+)
+def test_where_a_side_plays_is_not_what_the_match_is_played_for(sentence, name, *, told):
+    claim = {"competition": Claim(value=name, quote=sentence)}
+    match = published("en", f"{_HEAD['en']}\n{sentence}\n", TEAMS, claim)
+    assert bool(match.competition) is told
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "told"),
+    [
+        pytest.param("fr", "Vallero s'est imposé sans devoir en passer par la prolongation.", False, id="fr-spared"),
+        pytest.param("it", "Vallero avanti senza bisogno dei supplementari.", False, id="it-spared"),
+        pytest.param("fr", "Vallero s'est imposé après prolongation.", True, id="fr-played"),
+        pytest.param("it", "Vallero avanti dopo i supplementari.", True, id="it-played"),
+    ],
+)
+def test_extra_time_that_was_spared_was_not_played(language, sentence, *, told):
+    claim = {"extra_time": Claim(value=True, quote=sentence)}
+    match = published(language, f"{_HEAD[language]}\n{sentence}\n", TEAMS, claim)
+    assert bool(match.extra_time) is told
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "scored"),
+    [
+        pytest.param("pt", "Ferraz marcou aos 25 minutos o que seria o segundo.", False, id="pt-would-be"),
+        pytest.param("pt", "Ferraz marcou aos 25 minutos o segundo.", True, id="pt"),
+        pytest.param("en", "Bowden scored what would have been the second.", False, id="en-would-be"),
+        pytest.param("en", "Bowden scored the second.", True, id="en"),
+    ],
+)
+def test_a_goal_that_would_have_been_one_is_none(language, sentence, *, scored):
+    scorer = next(name for name in ("Ferraz", "Bowden") if name in sentence)
+    goal = ProposedEvent(quote=sentence, fields={"scorer": Claim(value=scorer)})
+    match = published(language, f"{_HEAD[language]}\n{sentence}\n", TEAMS, goals=(goal,))
+    assert bool(match.goals) is scored
