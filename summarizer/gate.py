@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import select
 import sys
 from collections import deque
 from collections.abc import AsyncIterator, Mapping, Sequence
@@ -18,8 +19,9 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from summarizer.concurrency import processor
-from summarizer.schemas.article import Article
-from summarizer.schemas.proposal import Proposal
+from summarizer.schemas.article import LANGUAGES, Article
+from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
+from summarizer.schemas.summary import ArticleKind
 from summarizer.schemas.values import Value
 from summarizer.schemas.verdict import Answers, Question, Verdict
 from summarizer.verification import examine, settle
@@ -188,7 +190,25 @@ A judgement makes tens of thousands of values and hardly a circle: most of those
 """
 
 
+_RESULT = "Linden - Ostrau 2-1"
+_REPORT = f"{_RESULT}\n\nKern, 12'. Falk, 60'.\n"
+
+
+def _warm_up() -> None:
+    """Compile what the rules of each language look for while no order waits: else a first one takes 80 ms more."""
+    sides = {
+        side: Claim(value=name, quote=_RESULT) for side, name in (("home_team", "Linden"), ("away_team", "Ostrau"))
+    }
+    goal = ProposedEvent(quote="Kern, 12'", fields={"scorer": Claim(value="Kern"), "team": Claim(value="Linden")})
+    proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=sides, goals=(goal,)),))
+    for language in LANGUAGES:
+        if os.name != "posix" or select.select([sys.stdin], [], [], 0)[0]:
+            return
+        judge(Article(id="sha256-0000000000000000", text=_REPORT, language=language), proposal)
+
+
 def _serve() -> None:
+    _warm_up()
     gc.freeze()  # what is loaded by now stays until the end
     gc.set_threshold(_SELDOM)
     for line in sys.stdin.buffer:
