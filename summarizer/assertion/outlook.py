@@ -79,11 +79,7 @@ _KICK_OFF = re.compile(
     r"(?<!\w)a las (?:doce|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?: y media|"
     r" y cuarto)? de la (?:tarde|noche|mañana)|"
     r"(?<!\w)(?:this|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\w)(?:diesen|"
-    r"kommenden) \w+(?:tag|woch)(?!\w)|"
-    r"(?<!\w)(?:prossim[oa]|próxim[oa]) (?:luned|marted|mercoled|gioved|venerd|sabato|domenica|lunes|"
-    r"martes|miércoles|jueves|viernes|"
-    r"sábado|domingo|segunda|terça|quarta|quinta|sexta)|(?<!\w)(?:lundi|mardi|mercredi|jeudi|vendredi|"
-    r"samedi|dimanche) prochain"
+    r"kommenden) \w+(?:tag|woch)(?!\w)"
 )
 """The hour or the day of a match to come: a report tells neither in its lead."""
 

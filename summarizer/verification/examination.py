@@ -173,7 +173,7 @@ def _tells_match(survey: Survey, candidate: Candidate) -> bool:
     A result whose order no words tell counts where the article tells goals as well.
     """
     score = candidate.fields.get("score")
-    goals = [goal for goal in candidate.events.get("goals", ()) if not goal.reason and goal.get("scorer")]
+    goals = [goal for goal in candidate.events.get("goals", ()) if not goal.reason]
     if len(goals) > 1:
         return True
     if score is None or score.reason:

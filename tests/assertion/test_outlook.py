@@ -25,8 +25,6 @@ AHEAD = [
     pytest.param("de", "Der Trainer denkt an Mittwoch-Gegner Orlu.", id="de-opponent"),
     pytest.param("es", "A las cinco de la tarde se miden el Lahti y el Orlu.", id="es-hour"),
     pytest.param("en", "The short trip to Orlu this Saturday is for a cup tie.", id="en-day"),
-    pytest.param("it", "Prossima domenica il Lahti va a Orlu.", id="it-day"),
-    pytest.param("fr", "Lahti et Orlu ont rendez-vous samedi prochain.", id="fr-day"),
 ]
 
 BACK = [

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summarizer.assertion import asserted
-from summarizer.grounding.folding import fold_text
+from summarizer.assertion import denial
+from summarizer.grounding.folding import fold, fold_text
 from summarizer.roles import Role, people_of, roles_of
 from summarizer.roles.cards import BENCH, NOT_SENT_OFF, SENT_OFF, SPARED, is_only_leaving, is_only_yellow
 from summarizer.schemas.article import Evidence
@@ -26,15 +26,24 @@ _ASIDE = frozenset({Role.FOULED, Role.REFEREE, Role.OFFICIAL, Role.COACH})
 def sent_off(survey: Survey, found: Finding, passage: Evidence) -> Finding:
     """A sending-off that was one, of a player, and not of the man fouled."""
     name = str(found.value)
-    away = asserted(passage.quote, survey.language)
-    if away is not None and away.reason is Reason.OTHER_MATCH and not survey.is_here(passage.start, passage.end):
-        return found.held(Reason.OTHER_MATCH, f"The passage is about another match (“{away.cue}”).")
+    if (cue := _other_match(survey, passage)) is not None:
+        return found.held(Reason.OTHER_MATCH, f"The passage is about another match (“{cue}”).")
     if why := _no_card(survey.around(passage)) or _no_player(survey, name, passage):
         return found.held(*why)
     ruled = by_role(survey, found, passage, _DISMISSED)
     if ruled.support != CONFIRMED and (_is_left(survey, name, passage) or _is_of_clause(survey, ruled, passage)):
         return replace(found, support=DERIVED)
     return ruled
+
+
+def _other_match(survey: Survey, passage: Evidence) -> str | None:
+    """The words that put the clause of a card with another match, or none."""
+    folded = fold(passage.quote)
+    told = SENT_OFF.search(folded.text)
+    if told is None or survey.is_here(passage.start, passage.end):
+        return None
+    found = denial(passage.quote, survey.language, folded.to_original(*told.span()))
+    return found.cue if found and found.reason is Reason.OTHER_MATCH else None
 
 
 def _no_card(around: Evidence) -> tuple[Reason, str] | None:
