@@ -50,11 +50,12 @@ _TOKENS = re.compile(
   | (?P<score>\d{{1,2}}\s?[-:–]\s?\d{{1,2}}(?![\d'’′]))
   | (?P<minute>(?:\b(?i:m|min|minuto|al|aos?|a\slos|à\sla)\.?\s*)?(?<!\d)
         (?P<base>\d{{1,3}})(?![.,]\d{{3}})(?:\s?['’′e.]?\s?\+\s?(?P<stoppage>\d{{1,2}}))?
-        (?:\s*(?:['’′”″\"]|min(?:uto)?s?\b\.?|\.(?!\d)|(?:e|ème|er|m|º|°)(?!\w)))?)
+        (?:\s*(?:['’′”″\"]{{1,2}}|min(?:uto)?s?\b\.?|\.(?!\d)|(?:e|ème|er|m|º|°)(?!\w)))?)
   | (?P<flag>(?<!\w)(?i:(?P<own>{_OWN})|(?P<penalty>{_PENALTY})|{_OTHER})(?![^\W\d_]))
   | \(\s*(?P<team>[A-ZÀ-Ý]{{1,4}})\s*\)
   | (?<=\)\s)(?:pour|for|für|per(?:\s(?:il|la))?|para(?:\s(?:el|la|o|a))?)\s(?P<side>{_NAME})(?=\s*(?:[,;./|–\n-]|$))
   | (?<=[;/|:.–—-]\s)(?i:pour|for|für|per|para|à|a)\s(?P<head>{_NAME})(?=\s?[,:]\s)
+  | (?<=,\s)(?i:pour|for|für|per|para|à|a)\s(?P<lead>{_NAME})(?=\s?:\s)
   | (?P<name>{_NAME})
   | (?P<mark>[():;,/|–—\-.\[\]&]|\b(?:and|und|et|e|y)\b)
     """,
@@ -112,6 +113,10 @@ def items(text: str, start: int, end: int) -> tuple[Item, ...]:
     return tuple(found)
 
 
+_NAMED = ("team", "side", "head", "lead")
+"""The tokens that name a side between marks or words of their own."""
+
+
 def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
     at = start
     while at < end and (match := _TOKENS.match(text, at, end)):
@@ -121,19 +126,16 @@ def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
         if kind == "minute" and not 1 <= minute[0] <= 120:
             return
         if kind != "space":
-            yield _Token(
-                kind,
-                match["team"] or match["side"] or match["head"] or match.group(),
-                match.start(),
-                match.end(),
-                minute,
-            )
+            told = next((match[one] for one in _NAMED if match[one]), match.group())
+            yield _Token(kind, told, match.start(), match.end(), minute)
+
+
+_KINDS = ("space", "half", "score", "minute", "own", "penalty", "flag", *_NAMED, "name", "mark")
 
 
 def _kind(match: re.Match[str]) -> str:
-    names = ("space", "half", "score", "minute", "own", "penalty", "flag", "team", "side", "head", "name", "mark")
-    kind = next(name for name in names if match[name])
-    return {"flag": "other", "side": "team"}.get(kind, kind)
+    kind = next(name for name in _KINDS if match[name])
+    return {"flag": "other", "side": "team", "lead": "head"}.get(kind, kind)
 
 
 def _until_prose(tokens: list[_Token]) -> list[_Token]:
@@ -199,6 +201,7 @@ def _groups(tokens: Sequence[_Token]) -> Iterator[list[_Token]]:
 
 def _items_of(group: list[_Token], *, second_half: bool) -> Iterator[Item]:
     name = next(token for token in group if token.kind == "name")
+    bare, flag = without_flag(name.text)
     minutes = [at for at, token in enumerate(group) if token.kind == "minute"]
     score = next((token for token in group if token.kind == "score"), None)
     team = next((token.text for token in group if token.kind == "team"), name.label)
@@ -209,16 +212,26 @@ def _items_of(group: list[_Token], *, second_half: bool) -> Iterator[Item]:
         if _in_second(group, at, until, second_half=second_half):
             base, stoppage = _second_half(base, stoppage)
         yield Item(
-            name=name.text.strip(" .'’-"),
+            name=bare.strip(" .'’-"),
             base=base,
             stoppage=stoppage,
             start=min(token.start for token in group if token.kind != "half"),
             end=max(token.end for token in group),
-            own_goal="own" in remarks,
-            penalty="penalty" in remarks,
+            own_goal="own" in remarks or flag in _OWN_FLAGS,
+            penalty="penalty" in remarks or flag in _PENALTY_FLAGS,
             running=_figures(score) if score and len(minutes) == 1 else None,
             team=team,
         )
+
+
+def without_flag(name: str) -> tuple[str, str]:
+    """A name without the capitals behind it that say how the goal was scored: "Kern OG 79"."""
+    bare, _, last = name.rpartition(" ")
+    return (bare, last) if bare and last in _OWN_FLAGS | _PENALTY_FLAGS else (name, "")
+
+
+_OWN_FLAGS = frozenset({"OG", "AG", "ET", "PB", "CSC", "PP"})
+_PENALTY_FLAGS = frozenset({"PEN"})
 
 
 def _in_second(group: list[_Token], at: int, until: int, *, second_half: bool) -> bool:

@@ -18,7 +18,7 @@ _FLAGS = (
     r"elfmeter|foulelfmeter|handelfmeter|eigentor|kopfball|freistoss|freistoß|sp|s\.p|csc|"
     r"c\.s\.c|gc|g\.p|gp|pt|st|contra|h|f|k)\b\.?[)\]]?)*)"
 )
-_MINUTE = r"(?P<base>\d{1,3})(?:\s*['’′´`]?\s*\+\s*(?P<stoppage>\d{1,2}))?\s*(?:['’′´`”″\"]|\.|min\.?|e)?(?!\d)"
+_MINUTE = r"(?P<base>\d{1,3})(?:\s*['’′´`]?\s*\+\s*(?P<stoppage>\d{1,2}))?\s*(?:['’′´`”″\"]{1,2}|\.|min\.?|e)?(?!\d)"
 _MORE = (
     r"(?P<more>(?:\s*(?:,|&|and|e|y|und|"
     r"et)\s*\d{1,3}(?:\s*['’′´`]?\s*\+\s*\d{1,2})?\s*['’′´`]?(?![\d\w])(?:\s*\(?(?:pen|og|rig|p|"
@@ -85,7 +85,9 @@ class ListedGoal:
 @lru_cache(maxsize=256)
 def listed_goals(text: str, language: str) -> tuple[ListedGoal, ...]:
     """Every goal in the scorers' lists of a text: lines of nothing but names and minutes, or lists with a label."""
-    found = [*_labelled(text, language), *_bare(text), *(_told(text) if language == "en" else ())]
+    under_label = list(_labelled(text, language))
+    bare = (one for one in _bare(text) if not any(one.start < goal.start < one.end for goal in under_label))
+    found = [*under_label, *bare, *(_told(text) if language == "en" else ())]
     unique = {(goal.start, goal.base, goal.stoppage): goal for goal in found}
     return tuple(sorted(unique.values(), key=lambda goal: (goal.start, goal.base)))
 
@@ -152,17 +154,11 @@ def _is_goal(match: re.Match[str]) -> bool:
     return match["name"][0].isupper() and 1 <= int(match["base"]) <= 120 and len(match["name"].split()) <= 4
 
 
-def _without_flag(name: str) -> tuple[str, str]:
-    """A name without the capitals behind it that say how the goal was scored: "Kern OG 79"."""
-    bare, _, last = name.rpartition(" ")
-    return (bare, last) if bare and last in {"OG", "AG", "PEN", "ET", "PB", "CSC", "PP"} else (name, "")
-
-
 def _goals(match: re.Match[str], line: int) -> Iterator[ListedGoal]:
     groups = match.groupdict()
     flags = match.group()[match.end("name") - match.start() :]
     running = (int(groups["left"]), int(groups["right"])) if groups.get("left") else None
-    name, flag = _without_flag(match["name"].strip(" .'’-"))
+    name, flag = labelled_lists.without_flag(match["name"].strip(" .'’-"))
     half = (groups.get("half") or "").replace(".", "").lower()
     minutes = [(int(groups["base"]), groups.get("stoppage"), flags.split(groups.get("more") or "\0")[0])]
     minutes += [

@@ -174,3 +174,36 @@ def test_a_score_in_brackets_that_goes_beyond_the_one_before_is_the_result(langu
 )
 def test_a_pair_of_numbers_after_a_word_for_a_result_is_a_score_where_it_does_not_go_up(language, told, found):
     assert [(one.left, one.right) for one in scores_in(told, language)] == found
+
+
+SIDE_BY_SIDE = [
+    pytest.param("en", "Linden 3 v Ostrau 0, County Cup", (3, 0), id="en v"),
+    pytest.param("en", "Linden 3 vs Ostrau 0, second round", (3, 0), id="en vs"),
+    pytest.param("en", "Linden 2 Ostrau 2 aet, Cup replay", (2, 2), id="en after extra time"),
+    pytest.param("it", "Linden 2 Ostrau 2 dts, Coppa", (2, 2), id="it after extra time"),
+    pytest.param("de", "Linden 2 Ostrau 2 n. V., Pokal", (2, 2), id="de after extra time"),
+    pytest.param("fr", "Linden : 2 – Ostrau : 1", (2, 1), id="fr colons"),
+    pytest.param("es", "Linden: 2 - Ostrau: 1", (2, 1), id="es colons"),
+    pytest.param("pt", "Linden: 2 Ostrau: 1", (2, 1), id="pt colons"),
+]
+
+
+@pytest.mark.parametrize(("language", "line", "result"), SIDE_BY_SIDE)
+def test_a_line_of_each_sides_goals_is_a_result_whatever_follows_it(language, line, result):
+    assert [(one.left, one.right) for one in scores_in(line, language) if one.cue == "final"] == [result]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        pytest.param("en", "Linden 3 Ostrau 40, Marrow 51", id="minutes of two players"),
+        pytest.param("en", "Hale 3, Dale 4", id="a list of minutes"),
+        pytest.param("en", "Linden 3 v Ostrau 45, County Cup", id="a year or a minute"),
+        pytest.param("de", "Gruppe 3 Spieltag 4", id="a round"),
+        pytest.param("it", "Girone: 2 - Giornata: 5", id="a round between colons"),
+        pytest.param("fr", "Groupe : 2 – Journée : 5", id="a group between colons"),
+        pytest.param("pt", "Rodada: 2 Grupo: 1", id="a round in Portuguese"),
+    ],
+)
+def test_minutes_and_rounds_beside_names_are_no_result(language, line):
+    assert [one for one in scores_in(line, language) if one.cue == "final"] == []

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from six_languages import rows
 
-from summarizer.roles import listed_goals
+from summarizer.roles import ListedGoal, listed_goals
 
 
 @pytest.mark.parametrize(
@@ -62,3 +63,106 @@ def test_a_listed_own_goal_is_told_from_a_penalty() -> None:
     goals = listed_goals("Hale 12, Dale 45 pen, Vos 80 og.", "en")
     assert [goal.own_goal for goal in goals] == [False, False, True]
     assert [goal.penalty for goal in goals] == [False, True, False]
+
+
+_ONE_GOAL = """
+en|Goals. Hale (12).|Hale 12
+en|Goals - Hale (12).|Hale 12
+en|Goalscorers: Anna Hale (12)|Anna Hale 12
+it|MARCATORI - 12' Salvi|Salvi 12
+it|Marcatrici: 12' Anna Salvi|Anna Salvi 12
+it|Reti. Salvi (12').|Salvi 12
+es|GOLES - Ana Pardo (12')|Ana Pardo 12
+es|Goleadoras: Ana Pardo (12')|Ana Pardo 12
+es|Goles. Pardo (12').|Pardo 12
+de|Tore. 1:0 Egger (12.)|Egger 12
+de|Torschützinnen: Anna Egger (12.)|Anna Egger 12
+fr|BUTS. Lenoir (12e).|Lenoir 12
+fr|Buteuses : Anna Lenoir (12e)|Anna Lenoir 12
+fr|Buts - Lenoir (12e)|Lenoir 12
+pt|Gols. Juca (12).|Juca 12
+pt|Marcadoras: Ana Juca (12)|Ana Juca 12
+pt|GOLOS - Juca (12')|Juca 12
+"""
+"""Each: language, a line with a label, its goal."""
+_NO_LABEL = """
+en|The match had goals. Hale (12) took the corners.
+en|It was rich in goals - Hale (12) came on.
+it|Una gara con poche reti. Salvi (12') batte gli angoli.
+es|Un partido de pocos goles. Pardo (12') entró.
+de|Es fielen viele Tore. Egger (12.) kam neu.
+fr|Un match sans buts. Lenoir (12e) est entré.
+pt|Um jogo de poucos gols. Juca (12) entrou.
+"""
+"""Each: language, and a sentence that ends with the word of a label before somebody's minute."""
+
+
+@pytest.mark.parametrize(("language", "line", "goal"), rows(_ONE_GOAL))
+def test_a_label_may_end_in_a_full_stop_or_a_dash_and_be_of_women(language: str, line: str, goal: str) -> None:
+    assert [f"{one.name} {one.base}" for one in listed_goals(line, language)] == [goal]
+
+
+@pytest.mark.parametrize(("language", "line"), rows(_NO_LABEL))
+def test_a_word_for_goals_that_ends_a_sentence_labels_no_list(language: str, line: str) -> None:
+    assert listed_goals(line, language) == ()
+
+
+_HEADED = """
+fr|Buts : pour Vallero, Lenoir (12e) ; pour Montorio, Petit (43e)
+de|Tore: für Vallero: Lenoir (12.), für Montorio: Petit (43.)
+it|Marcatori: per Vallero, Lenoir (12'); per Montorio, Petit (43')
+es|Goles: para Vallero, Lenoir (12'); para Montorio, Petit (43')
+en|Goals: for Vallero, Lenoir (12); for Montorio, Petit (43)
+"""
+"""Each: language, and a list in which a side heads the goals of its own."""
+
+
+@pytest.mark.parametrize(("language", "line"), rows(_HEADED))
+def test_a_side_that_heads_part_of_a_list_has_the_goals_of_that_part(language: str, line: str) -> None:
+    assert [(one.name, one.base, one.team) for one in listed_goals(line, language)] == [
+        ("Lenoir", 12, "Vallero"),
+        ("Petit", 43, "Montorio"),
+    ]
+
+
+_KINDS = """
+en|Goals: Hale OG 12, Dale 43|Hale 12 own, Dale 43
+en|Goals: Hale PEN 12, Dale 43|Hale 12 pen, Dale 43
+en|Hale OG 12, Dale 43|Hale 12 own, Dale 43
+de|Egger ET 12, Kolb 43|Egger 12 own, Kolb 43
+fr|Lenoir CSC 12, Petit 43|Lenoir 12 own, Petit 43
+it|Salvi AG 12, Conti 43|Salvi 12 own, Conti 43
+en|Og Hale 12, Dale 43|Og Hale 12, Dale 43
+en|Hale 12'', Dale 43''|Hale 12, Dale 43
+fr|Buts : Lenoir (12″), Petit (43″)|Lenoir 12, Petit 43
+it|Marcatori: Salvi 12”, Conti 43”|Salvi 12, Conti 43
+es|Goles: Pardo (12"), Luque (43")|Pardo 12, Luque 43
+"""
+"""Each: language, a list, its goals with their kind; a given name of two letters is no flag."""
+
+
+@pytest.mark.parametrize(("language", "line", "goals"), rows(_KINDS))
+def test_a_flag_before_the_minute_and_a_double_prime_behind_it_are_no_part_of_a_name(
+    language: str, line: str, goals: str
+) -> None:
+    def told(one: ListedGoal) -> str:
+        return f"{one.name} {one.base}" + " own" * one.own_goal + " pen" * one.penalty
+
+    assert ", ".join(told(one) for one in listed_goals(line, language)) == goals
+
+
+_OF_HALF = """
+pt|Gols: Juca (5min/2ºT)|50
+pt|Gols: Juca (5min/1ºT)|5
+pt|Gols: Juca (5'/2ºT)|50
+es|Goles: Pardo (5'/2T)|50
+es|Goles: Pardo (5'/1T)|5
+it|Marcatori: Salvi (5'/st)|50
+it|Marcatori: Salvi (5'/pt)|5
+"""
+"""Each: language, a list with the half behind a stroke, the minute of the match."""
+
+
+@pytest.mark.parametrize(("language", "line", "minute"), rows(_OF_HALF))
+def test_a_half_behind_a_stroke_tells_the_minute_of_the_match(language: str, line: str, minute: str) -> None:
+    assert [one.base for one in listed_goals(line, language)] == [int(minute)]

@@ -1,0 +1,87 @@
+"""How many goals of one player words tell at once; a goal's own words, and what is counted besides goals, give one."""
+
+from __future__ import annotations
+
+import pytest
+from one_match import published
+from six_languages import TEAMS, rows
+
+from summarizer.schemas.proposal import Claim, ProposedEvent
+from summarizer.verification.tallies import goals_at_once
+
+_TOLD = """
+en|2|Kern struck twice before the break.
+en|2|A brace by Kern settled it.
+en|2|Kern converted two penalties.
+en|3|Kern completed his hat-trick.
+en|4|Kern scored four late goals.
+it|2|Doppietta di Kern nella ripresa.
+it|2|Kern firma due reti in avvio.
+it|3|Tripletta di Kern.
+it|4|Poker di Kern.
+es|2|Doblete de Kern.
+es|2|Kern hizo los dos goles.
+es|3|Triplete de Kern.
+de|2|Doppelpack von Kern.
+de|2|Kern erzielte beide Tore.
+de|3|Kern traf dreimal.
+de|4|Kern schnürte einen Viererpack.
+fr|2|Kern réussit le doublé.
+fr|2|Kern inscrit deux jolis buts.
+fr|3|Triplé de Kern.
+pt|2|Kern marcou dois gols.
+pt|2|Kern fez os dois golos da partida.
+pt|3|Hat-trick de Kern.
+"""
+"""Each: language, goals told at once, passage."""
+_ONE = """
+en|Kern scored from close range.
+en|Kern scored two minutes later.
+en|Kern scored for the second time.
+it|Kern segna due minuti dopo.
+it|Kern segna il secondo gol.
+es|Kern marcó a los dos minutos.
+es|Kern hizo el segundo gol.
+de|Kern traf nach zwei Minuten.
+de|Kern erzielte das zweite Tor.
+fr|Kern marque après deux minutes.
+fr|Kern double la mise.
+pt|Kern marcou aos dois minutos.
+pt|Kern fez o segundo gol.
+"""
+"""Each: language, and a passage with a number that counts no goals."""
+
+
+@pytest.mark.parametrize(("language", "goals", "passage"), rows(_TOLD))
+def test_a_number_or_a_name_for_several_goals_tells_them_at_once(language: str, goals: str, passage: str) -> None:
+    assert language in TEAMS
+    assert goals_at_once(passage) == int(goals)
+
+
+@pytest.mark.parametrize(("language", "passage"), rows(_ONE))
+def test_a_number_of_something_else_tells_one_goal(language: str, passage: str) -> None:
+    assert language in TEAMS
+    assert goals_at_once(passage) == 1
+
+
+_AT_ONCE = """
+en|2|Two goals by Kern settled it.
+en|1|Kern scored from close range.
+it|2|Doppietta di Kern nella ripresa.
+it|1|Kern segna di testa.
+de|2|Kern traf zweimal.
+de|1|Kern traf per Kopf.
+pt|2|Kern marcou dois gols.
+pt|1|Kern marcou de cabeça.
+"""
+"""Each: language, goals of one player that a passage tells, passage."""
+
+
+@pytest.mark.parametrize(("language", "goals", "passage"), rows(_AT_ONCE))
+def test_of_one_passage_proposed_thrice_as_many_goals_stand_as_it_tells(
+    language: str, goals: str, passage: str
+) -> None:
+    home, away = TEAMS[language]
+    goal = ProposedEvent(quote=passage, fields={"scorer": Claim(value="Kern")})
+    match = published(language, f"{home} - {away}\n\n{passage}\n", (home, away), goals=(goal,) * 3)
+    assert len(match.goals) == int(goals)
