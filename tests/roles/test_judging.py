@@ -1,0 +1,61 @@
+"""Rulings on a claimed part where a passage tells several goals, or more than what is quoted."""
+
+from __future__ import annotations
+
+import pytest
+from six_languages import rows
+
+from summarizer.grounding.names import people_in, same_name
+from summarizer.roles import Mention, Role, Ruling, judge, read_parts
+
+_OTHER_GOAL = """
+en|Kern crossed for Lang to head in. Kern scored the second himself.|Kern crossed for Lang to head in.|Kern
+it|Lang segna su assist di Kern. Poi segna Kern.|Lang segna su assist di Kern.|Kern
+es|Marcó Lang a pase de Kern. Luego marcó Kern.|Marcó Lang a pase de Kern.|Kern
+de|Lang traf nach Flanke von Kern. Später traf Kern.|Lang traf nach Flanke von Kern.|Kern
+fr|Lang marque sur une passe de Kern. Ensuite Kern marque.|Lang marque sur une passe de Kern.|Kern
+pt|Lang marcou após passe de Kern. Depois marcou Kern.|Lang marcou após passe de Kern.|Kern
+"""
+"""Each: language, a passage of two goals, the words of one, who set it up and scored the other."""
+
+
+def _ruling(language: str, text: str, quote: str, name: str, role: Role) -> Ruling:
+    mentions = tuple(Mention(one.text, one.start, one.end) for one in people_in(text, language))
+    start = text.index(quote)
+    return judge(read_parts(text, mentions, language), name, role, (start, start + len(quote)), same_name).ruling
+
+
+@pytest.mark.parametrize(("language", "text", "quote", "name"), rows(_OTHER_GOAL))
+def test_who_scores_another_goal_of_a_passage_may_set_this_one_up(
+    language: str, text: str, quote: str, name: str
+) -> None:
+    assert _ruling(language, text, quote, name, Role.ASSIST) is Ruling.CONFIRMED
+
+
+@pytest.mark.parametrize(("language", "text", "quote", "name"), rows(_OTHER_GOAL))
+def test_the_scorer_of_a_goal_has_not_set_it_up(language: str, text: str, quote: str, name: str) -> None:
+    assert name == "Kern"
+    assert _ruling(language, text, quote, "Lang", Role.ASSIST) is Ruling.CONTRADICTED
+
+
+_BESIDE = """
+en|Kern wibbled it in, and Lang scored the third.|Kern wibbled it in|Kern|undecided
+en|Kern wibbled it in, and Lang scored the third.|Kern wibbled it in, and Lang scored|Kern|contradicted
+it|Kern smirgola, poi Lang segna di testa.|Kern smirgola|Kern|undecided
+it|Kern smirgola, poi Lang segna di testa.|Kern smirgola, poi Lang segna|Kern|contradicted
+es|Kern trabucó, y después marcó Lang.|Kern trabucó|Kern|undecided
+es|Kern trabucó, y después marcó Lang.|Kern trabucó, y después marcó Lang|Kern|contradicted
+de|Kern wuppte, dann traf Lang.|Kern wuppte|Kern|undecided
+de|Kern wuppte, dann traf Lang.|Kern wuppte, dann traf Lang|Kern|contradicted
+fr|Kern zigouille, puis Lang marque.|Kern zigouille|Kern|undecided
+pt|Kern zunhou, depois Lang marcou.|Kern zunhou, depois Lang marcou|Kern|contradicted
+en|Kern wibbled it in, and Lang scored the third.|and Lang scored the third|Kern|contradicted
+"""
+"""Each: language, a passage, the words quoted, a player, and the ruling on whether he scored in them."""
+
+
+@pytest.mark.parametrize(("language", "text", "quote", "name", "ruling"), rows(_BESIDE))
+def test_a_goal_beside_the_quote_contradicts_nobody_whom_the_quote_names(
+    language: str, text: str, quote: str, name: str, ruling: str
+) -> None:
+    assert _ruling(language, text, quote, name, Role.SCORER) == Ruling(ruling)
