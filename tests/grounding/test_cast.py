@@ -330,3 +330,33 @@ def test_a_word_glued_to_a_name_is_cut_off_where_the_name_stands_bare() -> None:
 )
 def test_a_job_or_a_verb_that_opens_a_sentence_is_no_name(language: str, text: str, name: str) -> None:
     assert [mention.text for mention in people_in(text, language)] == [name]
+
+
+_BARELY = [
+    pytest.param("it", "Al 12' il gol da Amanda. Amanda esulta.", "Amanda", id="it"),
+    pytest.param("pt", "O gol da Amanda abriu o placar. Festa grande.", "Amanda", id="pt"),
+    pytest.param("es", "El gol del Ruso llegó pronto.", "Ruso", id="es"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), _BARELY)
+def test_a_single_article_makes_nobody_a_team_for_sure(language: str, text: str, name: str) -> None:
+    cast = Cast.of(article(text, language))
+    assert cast.kind(name) != "team" or cast.is_barely_team(name)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        pytest.param("it", "Ravello - Montorio 2-1\nIl Ravello ha vinto contro il Montorio.", "Montorio", id="it"),
+        pytest.param("en", "Linden 2-1 Ostrau\nLinden won against Ostrau.", "Ostrau", id="en"),
+        pytest.param("pt", "Araruna 2-1 Osera\nO Araruna venceu contra o Osera.", "Osera", id="pt"),
+        pytest.param("es", "Vallero 2-1 Osera\nEl Vallero ganó contra el Osera.", "Osera", id="es"),
+        pytest.param("de", "Lindau - Ostrau 2:1\nLindau gewann gegen Ostrau.", "Ostrau", id="de"),
+        pytest.param("fr", "Lorval 2-1 Osera\nLorval a gagné contre Osera.", "Osera", id="fr"),
+    ],
+)
+def test_what_stands_in_results_and_as_an_opponent_is_a_team_for_more_than_an_article(
+    language: str, text: str, name: str
+) -> None:
+    assert not Cast.of(article(text, language)).is_barely_team(name)

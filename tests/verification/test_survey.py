@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+from six_languages import rows
+
 from summarizer.article import article_from_text
 from summarizer.verification.survey import Survey, likeliest_language
 
@@ -14,3 +17,64 @@ def test_a_town_with_a_boss_is_a_team_and_no_coach() -> None:
 def test_a_text_of_unknown_language_is_read_in_the_one_its_common_words_are_of() -> None:
     assert likeliest_language("O gol da virada saiu aos 49 do segundo tempo, com um chute no canto") == "pt"
     assert likeliest_language("Der Treffer fiel nach einer Flanke von der linken Seite") == "de"
+
+
+_OFTEN = """
+en|Linden|Linden beat Ostrau 2-1. Linden pressed. Linden led early. Linden crossed for a corner. Ostrau lost.
+de|Lindau|Lindau gewann gegen Ostrau. Lindau drückte. Lindau führte. Flanke von Lindau. Ostrau verlor.
+it|Ravello|Il Ravello batte l'Ostrau 2-1. Il Ravello spinge. Cross di Ravello. Il Ravello guida. L'Ostrau perde.
+"""
+"""Each: language, a side, and an article in which a word for a player's part stands beside it once."""
+
+
+@pytest.mark.parametrize(("language", "name", "text"), rows(_OFTEN))
+def test_a_side_is_no_person_for_one_misread_word_of_many(language: str, name: str, text: str) -> None:
+    assert Survey(article_from_text(text, language=language), [name]).is_match_team(name)
+
+
+_PEOPLE = """
+en|Bowden|Bowden crossed for Hale to score. Substitute Bowden was booked. Linden beat Ostrau.
+de|Wendler|Flanke von Wendler, Tor durch Kolb. Wendler sah Gelb-Rot. Lindau schlug Ostrau.
+it|Ferri|Cross di Ferri per Conti che segna. Ferri espulso. Il Ravello batte l'Ostrau.
+"""
+"""Each: language, a player, and an article that gives him nothing but parts of players."""
+
+
+@pytest.mark.parametrize(("language", "name", "text"), rows(_PEOPLE))
+def test_a_player_claimed_as_a_side_is_none(language: str, name: str, text: str) -> None:
+    assert not Survey(article_from_text(text, language=language), [name]).is_match_team(name)
+
+
+_PASSING = """
+en|Marrow|Linden beat Ostrau 2-1. Linden pressed and Ostrau lost against Linden. Hale came from Marrow.|True
+en|Linden|Linden beat Ostrau 2-1. Linden pressed and Ostrau lost against Linden. Hale came from Marrow.|False
+de|Marau|SV Lindau - TSV Ostrau 2:1. SV Lindau siegt, TSV Ostrau verliert. Kolb kam aus Marau.|True
+de|Marau|SV Lindau - TSV Ostrau 2:1. SV Lindau siegt, TSV Ostrau nie. Kolb kam aus Marau, die Marauer jubelten.|False
+it|Marau|Ravello-Ostrau 2-1. Il Ravello batte l'Ostrau. Marau tace.|True
+it|Marau|Ravello-Ostrau 2-1. Il Ravello batte l'Ostrau. Marau-Nola finisce pari.|False
+"""
+"""Each: language, a name, an article of two sides, whether the name stands in it in passing."""
+
+
+@pytest.mark.parametrize(("language", "name", "text", "passing"), rows(_PASSING))
+def test_a_name_that_stands_once_beside_two_sides_told_of_is_in_passing(
+    language: str, name: str, text: str, passing: str
+) -> None:
+    assert Survey(article_from_text(text, language=language), [name]).is_in_passing(name) is (passing == "True")
+
+
+_LABELLED = """
+it|Ravello|Montorio|Nel finale festeggia il Ravello\\nRavello Montorio: Salvi, Conti, Neri\\n
+de|Lindau|Ostrau|Am Ende jubelt Lindau\\nLindau Ostrau: Kolb, Egger, Uhl\\n
+fr|Lorval|Brigneux|À la fin, Lorval jubile\\nLorval Brigneux : Petit, Lenoir, Roy\\n
+pt|Araruna|Osera|No fim, festa do Araruna\\nAraruna Osera: Serra, Juca, Ivo\\n
+"""
+"""Each: language, a side, the side whose line-up's label is run together with it, the text."""
+
+
+@pytest.mark.parametrize(("language", "one", "other", "text"), rows(_LABELLED))
+def test_a_line_ups_label_is_cut_from_the_side_before_it(language: str, one: str, other: str, text: str) -> None:
+    survey = Survey(article_from_text(text.replace("\\n", "\n"), language=language), [one, other])
+    named = [mention.name for each in survey.sentences for mention in each.parts.mentions if mention.team]
+    assert f"{one} {other}" not in named
+    assert other in named

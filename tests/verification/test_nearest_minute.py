@@ -1,0 +1,75 @@
+"""A minute that stands nearer to another player, while another one stands nearer to this one, is not his."""
+
+from __future__ import annotations
+
+import pytest
+from six_languages import TEAMS, rows
+
+from summarizer.schemas.article import Article
+from summarizer.schemas.summary import Minute
+from summarizer.verification.survey import Survey
+from summarizer.verification.whose_minute import is_nearer_to_others
+
+_TOLD = """
+en|In the 12th minute Bowden scored, and in the 40th minute Pickard made it two.|Bowden 12, Pickard 40
+en|Bowden scored after 12 minutes; Pickard added the second after 40 minutes.|Bowden 12, Pickard 40
+it|Al 12' segna Ferri, al 40' raddoppia Conti.|Ferri 12, Conti 40
+it|Ferri segna al 12', mentre Conti raddoppia al 40'.|Ferri 12, Conti 40
+es|En el minuto 12 marcó Ferreira, y en el minuto 40 Luque hizo el segundo.|Ferreira 12, Luque 40
+de|In der 12. Minute traf Wendler, in der 40. Minute legte Kolb nach.|Wendler 12, Kolb 40
+de|Wendler traf in der 12. Minute, Kolb erhöhte in der 40. Minute.|Wendler 12, Kolb 40
+fr|À la 12e minute, Fernier marque, puis Petit double la mise à la 40e minute.|Fernier 12, Petit 40
+pt|Aos 12 minutos marcou Ferraz, e aos 40 minutos Serra ampliou.|Ferraz 12, Serra 40
+"""
+"""Each: language, a sentence of two goals, each player with the minute that is his."""
+
+
+def _nearer(language: str, passage: str, name: str, base: int) -> bool:
+    home, away = TEAMS[language]
+    article = Article(id="sha256-0000000000000001", text=f"{home} - {away}\n\n{passage}\n", language=language)
+    start = article.text.index(passage)
+    place = article.evidence(start, start + len(passage))
+    return is_nearer_to_others(Survey(article, (home, away)), place, name, Minute(base=base))
+
+
+@pytest.mark.parametrize(("language", "passage", "told"), rows(_TOLD))
+def test_each_player_has_the_minute_that_stands_nearest_to_him(language: str, passage: str, told: str) -> None:
+    (one, first), (other, second) = (each.split() for each in told.split(", "))
+    assert not _nearer(language, passage, one, int(first))
+    assert not _nearer(language, passage, other, int(second))
+    assert _nearer(language, passage, one, int(second))
+    assert _nearer(language, passage, other, int(first))
+
+
+_OPEN = """
+en|Bowden scored after 12 minutes, with 30 minutes gone came rain.|Bowden|30
+en|Bowden scored and Pickard scored after 12 minutes.|Bowden|12
+en|Bowden scored after 12 and 40 minutes against keeper Pickard.|Bowden|40
+it|Ferri segna al 12' e al 40'.|Ferri|40
+it|Segnano Ferri e Conti al 12'.|Ferri|12
+de|Wendler traf in der 12. und in der 40. Minute.|Wendler|40
+fr|Fernier marque à la 12e minute et à la 40e minute.|Fernier|40
+pt|Ferraz marcou aos 12 e aos 40 minutos.|Ferraz|40
+es|Ferreira marcó en el minuto 12 y en el 40.|Ferreira|40
+"""
+"""Each: language, a passage with one minute, or of one player, him, a minute that may be his."""
+
+
+@pytest.mark.parametrize(("language", "passage", "name", "base"), rows(_OPEN))
+def test_the_only_minute_or_any_minute_of_the_only_player_may_be_his(
+    language: str, passage: str, name: str, base: str
+) -> None:
+    assert not _nearer(language, passage, name, int(base))
+
+
+_SCORES_NOT = """
+en|Bowden beat keeper Pickard in the 12th minute and again in the 40th minute.|Bowden|40
+it|Ferri, su assist di Conti, segna al 12' e si ripete al 40'.|Ferri|40
+de|Wendler traf nach Flanke von Kolb in der 12. Minute und erneut in der 40. Minute.|Wendler|40
+"""
+"""Each: language, a passage in which whoever stands nearer to a minute scores nothing."""
+
+
+@pytest.mark.parametrize(("language", "passage", "name", "base"), rows(_SCORES_NOT))
+def test_a_keeper_or_who_passes_has_no_minute_however_near(language: str, passage: str, name: str, base: str) -> None:
+    assert not _nearer(language, passage, name, int(base))
