@@ -81,12 +81,13 @@ _GOAL_AFTER = re.compile(
 _TICKED = re.compile(r"(?:\bGOA+L+\b|\bGoal!)[^\n.?]{0,50}$")
 """What opens an entry of a live report before the score that a goal makes: "GOAL! Linden 1-1 "."""
 _FIGURES = re.compile(
-    r"^(?: [^\s.;:<,]+){0,4}? (?:shots?|corners?|saves|attempts|chances|possession|fouls|tiri|"
+    r"^(?! (?:after|from|dopo|tras|apres|depois|apos) )"
+    r"(?: [^\s.;:<,]+){0,4}? (?:shots?|corners?|saves|attempts|chances|possession|fouls|tiri|"
     r"calci d'angolo|angoli|tiros|"
     r"remates?|corneres|disparos|schussen?|torschussen?|ecken|eckballe|chancen|"
     r"tirs|frappes|finalizacoes|escanteios|cantos)\b"
 )
-"""What a figure counts that is no score: "a 9-4 advantage in shots"."""
+"""What a figure counts that is no score: "a 9-4 advantage in shots"; "3-1 after two corners" is one."""
 _FIGURES_BEFORE = re.compile(
     r"(?<![a-z])(?:shots?(?: on (?:target|goal))?|corners?(?: kicks)?|possession|fouls|offsides?|"
     r"(?:calci d')?angol[oi]|corner|tiri(?: in porta| totali)?|falli|fuorigioco|"

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+from six_languages import rows
+
 from summarizer.article import article_from_text
 from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
 from summarizer.schemas.reasons import Reason
@@ -138,3 +141,29 @@ def test_a_club_named_in_full_in_the_first_line_after_a_dateline_is_a_team():
     proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=fields),))
     (match,) = verify(article_from_text(text, language="de"), proposal).matches
     assert match.away_team.value == "Union Lohfeld"
+
+
+_HEADLINES = """
+en|Rovers beat Ostrau|Linden Rovers|Linden Rovers beat Ostrau 2-1. Linden Rovers led early.|True
+en|LRFC beat Ostrau|Linden Rovers FC|Linden Rovers FC beat Ostrau 2-1. LRFC led early.|True
+en|Marrow United beat Ostrau|Linden|Marrow United beat Ostrau 2-1. Linden lost to Marrow United.|False
+it|SPV batte l'Ostrau|Sport Porto Vallero|Lo Sport Porto Vallero batte l'Ostrau. Lo SPV guida.|True
+it|Il Montorio batte l'Ostrau|Ravello|Il Montorio batte l'Ostrau. Il Montorio guida. Il Ravello tace.|False
+es|Los Leones vencen al Ostrau|Vallero|El Vallero venció al Ostrau. El Vallero mandó.|True
+de|Die Löwen schlagen Ostrau|SV Lindau|Der SV Lindau gewann gegen Ostrau. SV Lindau führte.|True
+"""
+"""Each: language, a headline, a side, the text under it, whether the headline leaves the side a team of the match."""
+
+
+@pytest.mark.parametrize(("language", "headline", "side", "text", "stands"), rows(_HEADLINES))
+def test_a_headline_speaks_against_a_side_only_by_a_rival_told_of_as_often(
+    language: str, headline: str, side: str, text: str, stands: str
+) -> None:
+    article = article_from_text(f"{headline}\n\n{text}\n", language=language)
+    fields = {
+        "home_team": Claim(value=side, quote=text),
+        "away_team": Claim(value="Ostrau", quote=headline),
+    }
+    proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=fields),))
+    verdict = verify(article, proposal)
+    assert any(match.home_team is not None for match in verdict.matches) is (stands == "True")
