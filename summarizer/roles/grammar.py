@@ -27,6 +27,11 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
 """The role vocabulary of each language that the gate reads."""
 JOINED = re.compile(r"(?: \(\d[^()<]{0,12}\))?(?:,| and| e| y| und| et| sowie|, and| ed|,? as well as| &)?(?: |, )")
 """What stands between names that have one part together."""
+CLOSED = re.compile(
+    r"(?: \((?:x ?)?\d\))?\s*(?:$|[.,;:!?)]| (?:fur|per|para|pour|por|in|im|nel|nella|en|na|no|dans|a|al|ai|am|zum|zur|"
+    r"contro|contra|contre|gegen|ante) )"
+)
+"""What follows the last of them where he does nothing else: an end, or where, when and for whom it was."""
 _ARTICLES = (
     r"(?:the|a|an|il|lo|la|l'|i|gli|le|un|uno|una|el|los|las|der|die|das|dem|den|des|ein|einen|einem|o|os|as|les|"
     r"young|former|late|again|always|old|solito|giovane|neo|jeune|jung\w*|veteran\w*|joven|jovem|then|poi|also|auch|"

@@ -14,6 +14,7 @@ from summarizer.roles.eligible import (
     singled_out,
     stands_for_another,
 )
+from summarizer.roles.enumerated import enumerated_before
 from summarizer.roles.grammar import JOINED
 from summarizer.roles.masking import Token
 from summarizer.roles.tagging import AT_MINUTES, TaggedPassage
@@ -65,7 +66,7 @@ def group_of(passage: TaggedPassage, subject: Token) -> tuple[Token, ...]:
         ):
             break
         group.insert(0, earlier)
-    return tuple(group)
+    return enumerated_before(passage, tuple(group))
 
 
 def joined_by_minutes(passage: TaggedPassage, last: Token) -> tuple[Token, ...]:

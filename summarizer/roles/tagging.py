@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from summarizer.roles.cards import spread_dismissals
-from summarizer.roles.grammar import JOINED, Grammar
+from summarizer.roles.grammar import CLOSED, JOINED, Grammar
 from summarizer.roles.masking import Masked, Token
 from summarizer.roles.vocabulary import Role
 
@@ -226,12 +226,23 @@ def _of_set_piece(tags: set[Role], before: str, after: str) -> set[Role]:
     return tags
 
 
+def _begins_anew(masked: Masked, earlier: Token, later: Token) -> bool:
+    """Whether several behind a comma are the subject of what follows: "es traf Kern, Lang und Ruud sahen Gelb"."""
+    if _GOALS_OF.search(masked.text, 0, earlier.start):
+        return False
+    last = later
+    for token in masked.people:
+        if token.start > last.start and JOINED.fullmatch(masked.text, last.end, token.start):
+            last = token
+    return CLOSED.match(masked.text, last.end) is None
+
+
 def _spread(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
     """Goals by A, B and C, who rounded D and E: the words before the first name hold for those that follow it."""
     chained: set[int] = set()
     for earlier, later in pairwise(masked.people):
         between = masked.text[earlier.end : later.start]
-        apart = "," in between and _GOES_OWN_WAY.match(masked.text, later.end)
+        apart = "," in between and (_GOES_OWN_WAY.match(masked.text, later.end) or _begins_anew(masked, earlier, later))
         if not apart and JOINED.fullmatch(between) and tags[earlier.start] == {Role.SCORER}:
             tags[later.start].add(Role.SCORER)
         if tags[earlier.start] == {Role.OPPONENT} and _AND.fullmatch(between) and not tags[later.start]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from summarizer.roles.enumerated import enumerated_after
 from summarizer.roles.grammar import grammar_of
 from summarizer.roles.masking import Mention, mask
 from summarizer.roles.openers import without_openers
@@ -71,7 +72,7 @@ def _telling(passage: TaggedPassage, match: re.Match[str]) -> Telling:
         span = passage.masked.span(match.start(), subject.start)
     group = group_of(passage, subject)
     if subject.start >= match.end():
-        group = (*group, *joined_by_minutes(passage, subject))
+        group = (*group, *(joined_by_minutes(passage, subject) or enumerated_after(passage, match, subject)))
     if len(group) > 1 and _ONE_GOAL.search(match.group()):
         return Telling(*span)
     return Telling(*span, tuple(token.mention for token in group))

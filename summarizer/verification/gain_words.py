@@ -222,7 +222,7 @@ CANCELS: Mapping[str, str] = {
     "it": r"annull\w+|pareggi\w+|rispond\w+|rispost\w+|replic\w+|dopo|rimont\w+|cancell\w+|vanific\w+|al|all'|"
     r"prima del",
     "es": r"anul\w+|iguala\w*|empat\w+|respond\w+|tras|despues del?|ante|contra|en|al|antes del",
-    "de": r"nach|gegen|auf|trotz|vor|egalisierte\w*|in|aufs|ins",
+    "de": r"nach|gegen|auf|trotz|vor|vors|vorm|egalisierte\w*|in|im|aufs|ins",
     "fr": r"apres|repond\w+|annul\w+|dans|contre|face|malgre|avant",
     "pt": r"apos|no|ao|contra|na|sobre|depois do|anul\w+|respond\w+|antes do",
 }

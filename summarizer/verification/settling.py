@@ -22,7 +22,7 @@ from summarizer.verification.legs import level_over_legs
 from summarizer.verification.outcome import Sides
 from summarizer.verification.quotes import shown
 from summarizer.verification.steps import running_after, step_of
-from summarizer.verification.tallies import goals_at_once
+from summarizer.verification.tallies import told_at_once
 
 _MISQUOTED = (None, Reason.NAME_NOT_IN_PASSAGE, Reason.QUOTE_NOT_FOUND)
 _ROUNDS = 12
@@ -166,7 +166,7 @@ def _without_duplicates(candidate: Candidate) -> Candidate:
             if event.reason or not event_stands(kind, event):
                 continue
             alike = sum(_is_same_event(kind, event, other) for other in seen)
-            if alike >= (goals_at_once(event.quote) if kind == "goals" else 1):
+            if alike >= (told_at_once(event, candidate.events["goals"]) if kind == "goals" else 1):
                 message = "It is the same event told a second time."
                 candidate = candidate.with_event(kind, at, replace(event, reason=Reason.DUPLICATE, message=message))
             else:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from summarizer.grounding.folding import fold_text
+from summarizer.grounding.names import same_name
+from summarizer.verification.findings import Event
 
 _GOALS = (
     r"(?:goals?|strikes?|reti|gol|goles|tantos?|tore|treffer|mal|buts|golos|gols|tentos?|penalties|penaltis?|rigori)"
@@ -14,7 +17,7 @@ _TALLIES = (
         2,
         re.compile(
             r"(?<![a-z])(?:brace|twice|doppiett\w+|doblete|dobletes|doppelpack\w*|doppeltorschutz\w+|zweimal|"
-            r"(?:un|son|le) double|bisou|dobradinha|"
+            r"(?:un|son|le) double|double(?= d[eu] | d'| pour )|bisou|dobradinha|"
             rf"(?:two|both|due|dos|zwei|beide|deux|dois|duas|2) (?:[a-z]+ )?{_GOALS}|par de {_GOALS})(?![a-z])"
         ),
     ),
@@ -35,7 +38,31 @@ _TALLIES = (
 )
 
 
+_APART = re.compile(r"[,;:]| (?:and|e|ed|y|und|sowie|et|mais|&) ")
+"""What stands between two of several scorers."""
+
+
+def goals_of_one(words: str, name: str) -> int:
+    """The goals that words which name several scorers tell of one of them: "Kern, two by Lang and Ruud"."""
+    known = fold_text(name).split()
+    own = [
+        part
+        for part in _APART.split(fold_text(words))
+        if any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", part) for one in known)
+    ]
+    return max((goals_at_once(part) for part in own), default=1)
+
+
 def goals_at_once(words: str) -> int:
     """The goals of one player that words tell together: one, unless they give a number or a name for several."""
     folded = fold_text(words)
     return max((number for number, pattern in _TALLIES if pattern.search(folded)), default=1)
+
+
+def told_at_once(event: Event, goals: Iterable[Event]) -> int:
+    """The goals of one player that a goal's words tell; where others are proposed by them, those beside his name."""
+    scorer = event.get("scorer")
+    named = [one.findings["scorer"].raw for one in goals if one.quote == event.quote and "scorer" in one.findings]
+    if scorer and any(not same_name(str(one), str(scorer.value)) for one in named):
+        return goals_of_one(event.quote, str(scorer.value))
+    return goals_at_once(event.quote)

@@ -28,6 +28,7 @@ de|3|Kern traf dreimal.
 de|4|Kern schnürte einen Viererpack.
 fr|2|Kern réussit le doublé.
 fr|2|Kern inscrit deux jolis buts.
+fr|2|Doublé de Kern.
 fr|3|Triplé de Kern.
 pt|2|Kern marcou dois gols.
 pt|2|Kern fez os dois golos da partida.
@@ -85,3 +86,25 @@ def test_of_one_passage_proposed_thrice_as_many_goals_stand_as_it_tells(
     goal = ProposedEvent(quote=passage, fields={"scorer": Claim(value="Kern")})
     match = published(language, f"{home} - {away}\n\n{passage}\n", (home, away), goals=(goal,) * 3)
     assert len(match.goals) == int(goals)
+
+
+_SHARED = """
+en|Kern, Lang and Ruud scored the three goals.|1
+en|A brace by Kern and a goal by Lang won it.|2
+it|Tre gol: doppietta di Kern e gol di Lang.|2
+es|Kern y Lang marcaron los dos goles.|1
+de|Es trafen Lang und zweimal Kern.|2
+de|Kern und Lang erzielten zwei Tore.|1
+fr|Doublé de Kern et but de Lang.|2
+pt|Kern e Lang marcaram os dois gols.|1
+"""
+"""Each: language, a passage of several scorers, and how many goals of Kern it tells."""
+
+
+@pytest.mark.parametrize(("language", "passage", "goals"), rows(_SHARED))
+def test_a_number_of_goals_that_several_share_is_not_one_players(language: str, passage: str, goals: str) -> None:
+    home, away = TEAMS[language]
+    names = ("Kern", "Kern", "Kern", "Lang")
+    goal = tuple(ProposedEvent(quote=passage, fields={"scorer": Claim(value=name)}) for name in names)
+    match = published(language, f"{home} - {away}\n\n{passage}\n", (home, away), goals=goal)
+    assert sum(one.scorer is not None and one.scorer.value == "Kern" for one in match.goals) == int(goals)

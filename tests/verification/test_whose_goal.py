@@ -50,6 +50,7 @@ en|Bowden stunned the home side with a late goal.
 it|Ferri trafigge gli ospiti con un gran destro e segna.
 es|Ferreira marcó ante los locales.
 de|Wendler traf gegen die Gäste zum 1:0.
+de|Es klingelte im Tor der Gäste, Wendler traf mit rechts.
 fr|Fernier marque contre les visiteurs.
 pt|Ferraz marcou contra os donos da casa.
 """

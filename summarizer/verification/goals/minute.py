@@ -17,6 +17,7 @@ from summarizer.verification.whose_minute import (
     is_anothers_minute,
     is_nearer_to_others,
     is_out_of_turn,
+    is_shared,
     led_in,
 )
 
@@ -30,6 +31,7 @@ def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
         is_out_of_turn(survey, passage, goal.scorer, minute)
         or is_anothers_minute(survey, survey.around(passage), goal.scorer, minute)
         or is_nearer_to_others(survey, survey.around(passage), goal.scorer, minute)
+        or is_shared(survey, survey.around(passage), goal.scorer)
     ):
         message = f"{shown(finding.raw)} is another's minute in “{clipped(passage.quote)}”."
         return finding.held(Reason.NUMBER_NOT_IN_PASSAGE, message)

@@ -1,0 +1,52 @@
+"""Several who score together: "A, B and C scored", "Es trafen A, zweimal B und C"."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.roles.eligible import NO_SUBJECT
+from summarizer.roles.grammar import CLOSED
+from summarizer.roles.masking import Token
+from summarizer.roles.tagging import TaggedPassage
+
+_AND = re.compile(r",? (?:and|e|ed|y|und|sowie|et|&) ")
+_TIMES = (
+    r"(?:(?:twice|zweimal|dreimal|nochmals|erneut|(?:due|tre) volte|(?:dos|tres) veces|(?:deux|trois) fois|"
+    r"(?:duas|tres) vezes|doppietta di|ancora|anche|again|encore|auch|dann|later) )?"
+)
+_LINK = re.compile(rf"(?: \((?:x ?)?\d\))?(?:, |,? (?:and|e|ed|y|und|sowie|et|&) ){_TIMES}")
+"""What stands between two of several who score behind their verb, and how often the second does."""
+_OPENS = re.compile(r"(?:^|[.:;!?(\u2013-])[\s\"']*$")
+_PLURAL = re.compile(r"[a-z]+(?:n|m|nt|no)")
+"""How a verb ends that stands before its subject, of which there is more than one."""
+
+
+def enumerated_before(passage: TaggedPassage, group: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Names joined by "and" before a verb, with those that commas join to them where the list opens its sentence."""
+    text = passage.masked.text
+    if len(group) < 2 or not _AND.fullmatch(text, group[-2].end, group[-1].start):
+        return group
+    found = list(group)
+    for earlier in reversed([token for token in passage.people if token.end <= group[0].start]):
+        if text[earlier.end : found[0].start] != ", " or passage.tags[earlier.start] & NO_SUBJECT:
+            break
+        found.insert(0, earlier)
+    return tuple(found) if _OPENS.search(text, 0, found[0].start) else group
+
+
+def enumerated_after(passage: TaggedPassage, match: re.Match[str], first: Token) -> tuple[Token, ...]:
+    """Those whom a list behind a verb in the plural names after its first: the last of them joined by "and"."""
+    text = passage.masked.text
+    if not passage.grammar.inverted or not _PLURAL.fullmatch(match.group().split(" ")[0]):
+        return ()
+    found, ended = [first], False
+    for token in passage.people:
+        if token.start < first.end:
+            continue
+        if ended or not _LINK.fullmatch(text, found[-1].end, token.start):
+            break
+        if passage.tags[token.start] & NO_SUBJECT:
+            return ()
+        ended = _AND.match(text, found[-1].end) is not None
+        found.append(token)
+    return tuple(found[1:]) if ended and CLOSED.match(text, found[-1].end) else ()
