@@ -169,6 +169,10 @@ class Survey:
         """Whether a name stands in a line-up or a scorers' list."""
         return any(same_name(name, one) for one in self._squad)
 
+    def heads_line_up(self, name: str) -> bool:
+        """Whether a name is the first of a line-up, or the first behind its side: a goalkeeper's."""
+        return any(same_name(name, one.text) for found in self._line_ups for one in found[:_TEAMS])
+
     def is_in_dateline(self, name: str) -> bool:
         """Whether a name stands once, behind a comma and the town that opens a line, and ends it: "Hull, Essex"."""
         places = [one for one in self.cast.mentions if one.text == name]

@@ -15,6 +15,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
 from summarizer.verification.completeness import alone_in
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
+from summarizer.verification.goals.by_count import made_score
 from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.goals.taken_back import taken_back
 from summarizer.verification.names_check import supported_name
@@ -95,6 +96,9 @@ def _open(goal: ClaimedGoal, found: Finding, passage: Evidence, parts: Parts) ->
     found = replace(found, alone=alone_in(survey, passage, name))
     if found.alone and changes_score(passage.quote) and asserted(passage.quote, survey.language) is None:
         working = "the only player whom these words name, and they tell what a goal did to the score"
+        return replace(found, support=DERIVED, working=found.working or working)
+    if not goal.own_goal and made_score(survey, passage, name):
+        working = "the only player who can have made the score that these words count to"
         return replace(found, support=DERIVED, working=found.working or working)
     return asked(survey, found, passage, RoleAsked.SCORER, people_of(parts, survey.same), goal.team)
 
