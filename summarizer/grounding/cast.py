@@ -13,7 +13,7 @@ from operator import attrgetter
 from summarizer.grounding.antecedents import Antecedents, NameSupport
 from summarizer.grounding.folding import fold, fold_text, whole_words
 from summarizer.grounding.german_names import bared, nouns_among
-from summarizer.grounding.kinds import Kind, NameKind, likeliest, votes_on
+from summarizer.grounding.kinds import Kind, NameKind, likeliest, votes_of, votes_on
 from summarizer.grounding.name_forms import name_tokens, same_name
 from summarizer.grounding.name_mentions import NameMention, people_in
 from summarizer.grounding.name_runs import cut_apart
@@ -68,7 +68,13 @@ class Cast:
         tally = Counter[Kind]()
         for form in forms:
             tally.update(self._votes.get(form, {}))
-        return self.kind(name) == "team" and tally["team"] < _SURE
+        return self.kind(name) == "team" and (tally["team"] < _SURE or not self._is_team_for_more(frozenset(forms)))
+
+    def _is_team_for_more(self, forms: frozenset[str]) -> bool:
+        """Whether any words make one of these forms a team's but an article before it or a verb behind it."""
+        own = (m for m in self.mentions if m.text in forms)
+        votes = (vote for m in own for vote in votes_of(self.article.text, m, self.article.language))
+        return any(kind == "team" and weight > 1 for kind, weight in votes)
 
     @cached_property
     def _votes(self) -> Mapping[str, Mapping[Kind, int]]:

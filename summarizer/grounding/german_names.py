@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.name_mentions import NameMention
@@ -24,12 +24,27 @@ _DETERMINER = re.compile(
 def bared(mentions: Sequence[NameMention], text: str) -> list[NameMention]:
     """The names without a genitive's -s where the bare name stands in the text too: "Messis" with "Messi"."""
     mentions = [_unglued(_without_goal_genitive(mention, text)) for mention in mentions]
+    last = {m.text.rpartition(" ")[2] for m in mentions if "-" not in m.text}
+    mentions = [_without_deed(mention, text, last) for mention in mentions]
     words = {word for m in mentions for word in m.text.split(" ")}
     kept = []
     for mention in mentions:
         bare = [w[:-1] if w.endswith("s") and w[:-1] in words else w for w in mention.text.split(" ")]
         kept.append(NameMention(mention.start, mention.end, " ".join(bare)))
     return kept
+
+
+def _without_deed(mention: NameMention, text: str, names: Collection[str]) -> NameMention:
+    """A surname without the noun of what he did, where an article or "nach" stands before: "nach Kern-Assist"."""
+    name, dash, deed = mention.text.partition("-")
+    if not dash or " " in mention.text or name not in names or deed in names or "-" in deed:
+        return mention
+    before = fold_text(text[max(0, mention.start - 8) : mention.start] + "|").rstrip("|")
+    return NameMention(mention.start, mention.start + len(name), name) if _OF_DEED.search(before) else mention
+
+
+_OF_DEED = re.compile(r"(?<![a-z])(?:nach|per|zum|zur|ein(?:e[mnr]?)?|d(?:as|em|en|er|ie)) $")
+"""What stands before a German noun of a deed, and seldom before a name."""
 
 
 def nouns_among(mentions: Sequence[NameMention], text: str) -> frozenset[str]:

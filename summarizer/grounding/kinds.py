@@ -94,7 +94,7 @@ def votes_on(text: str, mentions: Sequence[NameMention], language: str | None) -
     shaped: Counter[str] = Counter()
     for mention in mentions:
         tally = votes.setdefault(mention.text, {})
-        for kind, weight in _of_mention(text, mention, language):
+        for kind, weight in votes_of(text, mention, language):
             shaped[mention.text] += kind == "person" and weight == 1
             if kind == "person" and weight == 1 and shaped[mention.text] > _SHAPE:
                 continue  # that a name has two words says no more each time it is written
@@ -113,7 +113,7 @@ def likeliest(votes: Iterable[Mapping[Kind, int]]) -> NameKind:
     return winners[0] if len(winners) == 1 else "unknown"
 
 
-def _of_mention(text: str, mention: NameMention, language: str | None) -> Iterator[tuple[Kind, int]]:
+def votes_of(text: str, mention: NameMention, language: str | None) -> Iterator[tuple[Kind, int]]:
     """The kinds that speak for one mention, with their weight; a competition is none of them."""
     own = _by_words(mention.text)
     if own is None:

@@ -105,6 +105,12 @@ def _is_unhyphenated(short: tuple[Token, ...], long: tuple[Token, ...]) -> bool:
     return bool(doubles) and " ".join(min(token) for token in short) in doubles
 
 
+def _is_hyphenated(short: tuple[Token, ...], long: tuple[Token, ...]) -> bool:
+    """Whether a hyphened name is another's in separate words: "Wright-Phillips" of "Shaun Wright Phillips"."""
+    split = tuple(frozenset((word,)) for token in short for word in min(token).split(" "))
+    return len(short) < len(split) <= len(long) and _is_part(split, long, _stands_for)
+
+
 def _same_words(one: tuple[Token, ...], other: tuple[Token, ...]) -> bool:
     """Whether two names of several words have the same ones in any order."""
     return len(one) == len(other) >= 2 and {min(t) for t in one} == {min(t) for t in other}
@@ -138,6 +144,8 @@ def _are_alike(one: tuple[Token, ...], other: tuple[Token, ...]) -> bool:
     short, long = sorted((one, other), key=len)
     if _is_part(short, long, words_agree):
         return any(words_agree(t, u) and not _is_initial(t) and not _is_initial(u) for t in short for u in long)
+    if _is_hyphenated(one, other) or _is_hyphenated(other, one):
+        return True
     return _same_words(one, other) or _is_unhyphenated(one, other) or _is_unhyphenated(other, one)
 
 
@@ -147,5 +155,7 @@ def contains_name(long: str, short: str) -> bool:
         return False
     words_of_long, words_of_short = name_tokens(long), name_tokens(short)
     return _is_part(words_of_short, words_of_long, _stands_for) or (
-        _same_words(words_of_long, words_of_short) or _is_unhyphenated(words_of_short, words_of_long)
+        _same_words(words_of_long, words_of_short)
+        or _is_unhyphenated(words_of_short, words_of_long)
+        or _is_hyphenated(words_of_short, words_of_long)
     )

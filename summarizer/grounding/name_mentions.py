@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from summarizer.grounding.bynames import NameMention, around_bynames
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.lexicon.phrasebook import GENERAL, entry, pattern, readings, words
+
+__all__ = ["NameMention", "people_in"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'´`‐‑][^\W\d_][^\W_]*)*")
 _ELIDED = re.compile(
@@ -18,6 +20,8 @@ _ELIDED = re.compile(
 _MARK = re.compile(r"[’'´`]")
 _POSSESSIVE = re.compile(r"[’'´`]s?$")
 _NAME_APOSTROPHE = re.compile(r"[DON][’'][A-ZÀ-Þ]")
+_OWN_LETTER = re.compile(r"[MN][’'´`][^\W\d_]{3,}")
+"""A name whose first letter stands apart, where no sentence begins with a pronoun: "Ismael M'hamdi"."""
 
 
 _INDEFINITE = re.compile(r"(?<!\w)(?:ein|kein)(?:e[nmrs]?)? $", re.IGNORECASE)
@@ -26,15 +30,6 @@ _SHORTEST = 3
 """Fewest letters of a name that a noun is joined to."""
 _LONGEST = 10
 """Most words of a name; what is longer is no name but a line in capitals."""
-
-
-@dataclass(frozen=True, slots=True)
-class NameMention:
-    """A name at ``text[start:end]``, without articles, elided prepositions and the possessive."""
-
-    start: int
-    end: int
-    text: str
 
 
 class _Word(NamedTuple):
@@ -55,7 +50,8 @@ def _words(text: str) -> Iterator[_Word]:
     """Words without the elided article before them ("L'Inter" gives "Inter") or a possessive after them."""
     for match in _WORD.finditer(text):
         word = match.group()
-        yield _bare(match.start(), word) if _MARK.search(word) else _Word(*match.span(), word)
+        whole = not _MARK.search(word) or (_OWN_LETTER.fullmatch(word) and not _begins_sentence(text, match.start()))
+        yield _Word(*match.span(), word) if whole else _bare(match.start(), word)
 
 
 def _bare(start: int, word: str) -> _Word:
@@ -241,4 +237,4 @@ def people_in(text: str, language: str | None) -> tuple[NameMention, ...]:
     for run in _Reader(text, language).runs():
         start, end = run[0].start, run[-1].end
         found.append(NameMention(start, end, text[start:end]))
-    return tuple(found)
+    return tuple(around_bynames(found, text))

@@ -360,3 +360,59 @@ def test_what_stands_in_results_and_as_an_opponent_is_a_team_for_more_than_an_ar
     language: str, text: str, name: str
 ) -> None:
     assert not Cast.of(article(text, language)).is_barely_team(name)
+
+
+_BYNAMES = [
+    pytest.param("en", "Midfielder Flo ‘Hitz’ Klein scored.", "Flo Klein", id="en"),
+    pytest.param("es", "Marcó Luis «Pulga» Rueda de penal.", "Luis Rueda", id="es"),
+    pytest.param("es", 'Marcó Luis "Pulga" Rueda de penal.', "Pulga Rueda", id="es by the byname"),
+    pytest.param("it", "Segna Marco “il Rosso” Ferri.", "Marco Ferri", id="it"),
+    pytest.param("de", "Es traf Georg „Schorsch“ Wendler.", "Georg Wendler", id="de"),
+    pytest.param("pt", "Marcou Ivo 'Raio' Serra.", "Ivo Serra", id="pt"),
+    pytest.param("fr", "Eric Choupo Motte joue. Choupo-Motte relance.", "Eric Choupo Motte", id="fr hyphen"),
+    pytest.param("en", "Shaun Wright Ellis came on. Wright-Ellis scored.", "Shaun Wright Ellis", id="en hyphen"),
+    pytest.param("de", "Karim Wendler spielt. Kolb traf nach Wendler-Assist.", "Karim Wendler", id="de deed"),
+    pytest.param(
+        "de", "Karim Wendler spielt. Dem Wendler-Assist folgte Jubel.", "Karim Wendler", id="de deed, article"
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), _BYNAMES)
+def test_a_byname_a_hyphen_or_a_noun_of_a_deed_leaves_a_name_what_it_is(language: str, text: str, name: str) -> None:
+    of = article(text, language)
+    quote = text.rsplit(". ", maxsplit=1)[-1].rstrip(".")
+    support = Cast.of(of).support(name, passage(of, quote))
+    assert support is not None
+    assert not support.derived
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        pytest.param("es", 'Luis Rueda miró. Luis dijo "Marcó" y Vidal Rueda rió.', "Luis Vidal", id="a speech"),
+        pytest.param("en", "Flo Adams passed. ‘Hitz’ Klein scored.", "Flo Klein", id="a byname alone"),
+        pytest.param("fr", "Eric Choupo joue. Choupo-Motte relance.", "Eric Choupo", id="half of a hyphened name"),
+        pytest.param("de", "Karim Wendler spielt. Wendler-Kolb traf.", "Karim Wendler", id="a double name"),
+        pytest.param(
+            "de", "Karim Wendler spielt. Otto Kolb auch. Tor nach Wendler-Kolb.", "Karim Wendler", id="of two"
+        ),
+    ],
+)
+def test_quotation_marks_and_hyphens_make_nobody_somebody_else(language: str, text: str, name: str) -> None:
+    of = article(text, language)
+    support = Cast.of(of).support(name, passage(of, text.rsplit(". ", maxsplit=1)[-1].rstrip(".")))
+    assert support is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        pytest.param("es", "Centro del Lolo. El Lolo marcó. Gol del Lolo y pase del Lolo.", "Lolo", id="es"),
+        pytest.param("pt", "Passe da Amanda. A Amanda marcou. Gol da Amanda e passe da Amanda.", "Amanda", id="pt"),
+        pytest.param("it", "Cross del Papu. Il Papu segna. Gol del Papu e assist del Papu.", "Papu", id="it"),
+    ],
+)
+def test_an_article_before_every_mention_is_still_but_an_article(language: str, text: str, name: str) -> None:
+    cast = Cast.of(article(text, language))
+    assert cast.kind(name) != "team" or cast.is_barely_team(name)

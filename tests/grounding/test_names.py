@@ -112,3 +112,11 @@ def test_a_name_agrees_with_its_parts_in_either_order(given_name: str, family: s
     assert same_name(full, family)
     assert same_name(family, full)
     assert same_name(full, full.upper())
+
+
+def test_a_first_letter_that_stands_apart_in_mid_sentence_is_the_names_own() -> None:
+    assert [one.text for one in people_in("But de Sardi Hamza, M’hamdi Ismael et N'Diaye.", "fr")][-2:] == [
+        "M’hamdi Ismael",
+        "N'Diaye",
+    ]
+    assert [one.text for one in people_in("M’ayant vu, Sardi marque. N’ayant rien, il sort.", "fr")] == ["Sardi"]
