@@ -14,6 +14,7 @@ from summarizer.roles.labelled_lists import is_abbreviation
 from summarizer.roles.subjects import GUARD, ITS_GOAL
 from summarizer.verification.outcome import Sides, masked_sentence, opposite
 from summarizer.verification.survey import Sentence, Survey
+from summarizer.verification.team_sheets import heads, is_bench, named_before, one_a_line
 
 _LEAST = 7
 _JOB = (
@@ -76,7 +77,12 @@ def ties(survey: Survey, sides: Sides) -> Ties:
             votes.setdefault(_key(survey, person), Counter())[side] += 2
         for mention, side in _credited(survey.article.text, sentence, sides):
             votes.setdefault(_key(survey, mention.name), Counter())[side] += 2
-    found = _blocks(survey, sides)
+    sheets = [Block(*found) for found in one_a_line(survey.article.text, sides)]
+    found = [
+        *sheets,
+        *(one for one in _blocks(survey, sides) if not any(s.start < one.end and one.start < s.end for s in sheets)),
+    ]
+    found.sort(key=lambda one: one.start)
     sided = tuple((block, _side_of_block(survey, block, votes)) for block in found)
     return Ties(votes, _complemented(sided))
 
@@ -102,13 +108,18 @@ def credited_by_list(survey: Survey, sides: Sides, found: Ties, goal: ListedGoal
     return before[-1][1] if before else None
 
 
-_HEADING = re.compile(r"(?:^|\n)(?P<team>[^\n\d:(]{2,40}?)[ ,:.-]{1,3}\d{1,2}(?: \(\d{1,2}\))?\s*\n\s*$")
-
-
 def _by_heading(survey: Survey, sides: Sides, goal: ListedGoal) -> str | None:
-    """The side whose name and goals stand alone in the line above a list of scorers."""
-    heading = _HEADING.search(survey.article.text[max(0, goal.line - 60) : goal.line])
-    return sides.side(heading["team"].strip()) if heading else None
+    """The side whose name, with its goals at most, stands alone above a list of scorers of one or more lines."""
+    lists, start = {one.line for one in survey.listed if one.bare}, max(0, goal.line - _ABOVE)
+    above = list(re.finditer(r"[^\n]+", survey.article.text[start : goal.line]))
+    while above and any(start + above[-1].start() <= at < start + above[-1].end() for at in lists):
+        above.pop()
+    side, *both = (heads(sides, one.group()) for one in above[:-3:-1]) if above else (None,)
+    return None if any(both) else side
+
+
+_ABOVE = 400
+"""Characters above a list of scorers in which its heading stands."""
 
 
 def _by_label(sides: Sides, goal: ListedGoal) -> str | None:
@@ -211,6 +222,9 @@ def _blocks(survey: Survey, sides: Sides) -> list[Block]:
     for line in re.finditer(r"[^\n]+", survey.article.text):
         teams = _labels(survey, line, sides)
         names = _names_in(survey, line.start(), line.end())
+        if names and blocks and blocks[-1].team and is_bench(line.group()):
+            blocks[-1] = replace(blocks[-1], names=(*blocks[-1].names, *(name.name for name in names)))
+            continue
         if len(names) < _LEAST or len(" ".join(n.name for n in names)) < 0.45 * len(line.group().strip()):
             pieces = _pieces(survey, line, teams) if len(teams) > 0 else []
             blocks.extend(pieces)
@@ -222,7 +236,7 @@ def _blocks(survey: Survey, sides: Sides) -> list[Block]:
                 else None
             )
             continue
-        pieces = _pieces(survey, line, teams)
+        pieces = _pieces(survey, line, teams) or _led_by_name(survey, line, names, sides)
         listed = tuple(name.name for name in names)
         if below and not pieces and _OTHER_LABEL.match(line.group()):
             blocks[-1] = replace(blocks[-1], end=line.end(), names=(*blocks[-1].names, *listed))
@@ -230,6 +244,12 @@ def _blocks(survey: Survey, sides: Sides) -> list[Block]:
             blocks.extend(pieces or [Block(line.start(), line.end(), listed, heading)])
         below = bool(pieces)
     return blocks
+
+
+def _led_by_name(survey: Survey, line: re.Match[str], names: list[Mention], sides: Sides) -> list[Block]:
+    """The line-up that has nothing but its team's name before its first player: "Linden FC – Kern; Wald"."""
+    side = named_before(sides, survey.article.text[line.start() : names[0].start])
+    return [Block(line.start(), line.end(), tuple(name.name for name in names), side)] if side else []
 
 
 _OTHER_LABEL = re.compile(r"[^\W\d_][^\n\d:]{2,24}:(?!.*\d)")

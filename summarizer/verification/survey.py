@@ -200,7 +200,7 @@ class Survey:
         if same_name(one, other):
             return True
         first = self.cast.canonical(one)
-        return first is not None and first == self.cast.canonical(other)
+        return first is not None and first == self.cast.canonical(other) and not _is_shouted(first)
 
     def _is_word(self, name: str, *, at_start: bool) -> bool:
         """Whether a capitalised word is no name: a nationality that stands for a player, a verb at the start."""
@@ -315,6 +315,15 @@ _PERSONAL = frozenset({Role.ASSIST, Role.COACH, Role.REFEREE, Role.SENT_OFF, Rol
 
 _RARELY = 3
 """A side has a person's part in fewer than one of so many sentences, where a word for its player is misread."""
+
+
+def _is_shouted(run: str) -> bool:
+    """Whether a run of words is a headline in capitals, which names several people and is none of them."""
+    return run.isupper() and len(run.split()) > _NAME_WORDS
+
+
+_NAME_WORDS = 4
+"""Most words of a name that is written in capitals."""
 
 
 def _is_named(parts: Parts, name: str) -> bool:

@@ -129,7 +129,7 @@ _LABELLED = re.compile(
     r"(?i:^|[.;\n]\s*)(?i:all(?:enator[ei])?|t[ée]cnicos?|treinador(?:es)?|entrenador(?:es)?|dt|trainer|coach(?:es)?|"
     r"managers?|entr(?:a[iî]neurs?)?|(?:dirigid|entrenad|comandad|treinad)[oa]s por|allenat[ie] da|"
     r"entra[iî]n[ée]e?s par|(?:coached|managed) by|trainiert von)"
-    r"(?:\.?\s?:\s?|\.\s|\s)(?P<name>[^\W\d_](?:\.|[^\n.;:,(\d])*[^\W\d_])"
+    r"(?:\.?\s?:\s?|\s?[–—-]\s?|\.\s|\s)(?P<name>[^\W\d_](?:\.|[^\n.;:,(\d])*[^\W\d_])"
     r"(?=\s*(?:\(?\d(?:[.,]5)?\)?|s\.?v\.?)?\s*(?:[.;,(\n]|$))"
 )
 """A coach's label and his name, the mark that a report gives him left out."""
