@@ -136,6 +136,12 @@ _YELLOW_LIST = re.compile(
     r"(?<![a-z])(?:amarillas?|amarelos?|ammoniti|amonestados|yellow cards?|booked|gelbe karten?|cartons? jaunes?|"
     r"avertissements?)(?: ?:| (?:para|a|per|for|fur|pour) )"
 )
+_SHOWN_TO = re.compile(
+    r"(?<![a-z])(?:al?|aos?|to|ad|dem|der) (?P<who><\d+>),? (?:(?:the|an?|il|un|el|la|una|le|o|um|die|eine) )?"
+    r"(?:(?:tarjeta|cartulina|cartellino|cartao|carton|straight|direct|glatt) )*"
+    r"(?:roja|red|rosso|rouge|vermelho|rote karte|gelb-rot)(?![a-z])"
+)
+"""Somebody to whom a red card is shown, right before it."""
 _IN_BRACKETS = re.compile(r"\((\d+)")
 _TWICE = re.compile(r"<\d+> ?\(2\)")
 
@@ -159,9 +165,10 @@ def spread_dismissals(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
     """
     text = masked.text
     for earlier, later in pairwise(masked.people):
-        headed = _RED_HEAD.search(text, 0, earlier.start) or Role.SENT_OFF in tags[earlier.start]
+        head = _RED_HEAD.search(text, 0, earlier.start)
+        headed = head or Role.SENT_OFF in tags[earlier.start]
         between = text[earlier.end : later.start]
-        listed = _LISTED.match(text, later.end) or _AT_MINUTES.match(text, later.end)
+        listed = head or _LISTED.match(text, later.end) or _AT_MINUTES.match(text, later.end)
         joined = (JOINED.fullmatch(between) and listed) or (headed and _AND_TO.fullmatch(between))
         if headed and joined and tags[earlier.start] <= {Role.SENT_OFF} and not tags[later.start]:
             tags[earlier.start].add(Role.SENT_OFF)
@@ -169,7 +176,7 @@ def spread_dismissals(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
         whole = JOINED.fullmatch(between) and _WITH.search(text, 0, earlier.start) and _TWO.search(text)
         if whole and tags[later.start] == {Role.SENT_OFF} and not tags[earlier.start]:
             tags[earlier.start].add(Role.SENT_OFF)
-    for start, end in _lists(text):
+    for start, end in (*_lists(text), *(shown.span("who") for shown in _SHOWN_TO.finditer(text))):
         for token in masked.people:
             if start <= token.start < end:
                 tags[token.start].add(Role.SENT_OFF)

@@ -17,7 +17,7 @@ from summarizer.verification.names_check import supported_name
 from summarizer.verification.outcome import Sides
 from summarizer.verification.players.claims import examined_claims
 from summarizer.verification.players.missed_penalty import missed_penalty, told_before
-from summarizer.verification.players.sending_off import sent_off
+from summarizer.verification.players.sending_off import listed_cards, sent_off
 from summarizer.verification.quotes import Check, clipped, shown
 from summarizer.verification.survey import Survey
 
@@ -27,7 +27,7 @@ def examined_player(survey: Survey, sides: Sides | None, ties: Ties | None, kind
     checks: dict[str, Check] = {
         "player": _player_check(kind),
         "minute": _minute,
-        "team": _team_check(sides, ties, event),
+        "team": _team_check(sides, ties, kind, event),
     }
     return examined_claims(survey, event, checks)
 
@@ -72,7 +72,19 @@ def _minute(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     )
 
 
-def _team_check(sides: Sides | None, ties: Ties | None, event: ProposedEvent) -> Check:
+def _listed_side(survey: Survey, sides: Sides, player: str, passage: Evidence) -> str | None:
+    """The side under which a list of red cards has a player: "Rouges : à Lorval, Kern (75e)", "Rot: Lorval Kern"."""
+    cards = listed_cards(survey, player, passage)
+    told = {side for one in cards if (side := sides.side(one.team or _first_word(one.name, player)))}
+    return told.pop() if len(told) == 1 else None
+
+
+def _first_word(listed: str, player: str) -> str:
+    """What a list has before a player's own name, a team's where it is one."""
+    return listed.removesuffix(player.rsplit(" ", 1)[-1]).strip()
+
+
+def _team_check(sides: Sides | None, ties: Ties | None, kind: str, event: ProposedEvent) -> Check:
     claim = event.fields.get("player")
     player = claim.value if claim and isinstance(claim.value, str) else None
 
@@ -81,6 +93,7 @@ def _team_check(sides: Sides | None, ties: Ties | None, event: ProposedEvent) ->
         if sides is None or ties is None or side is None:
             return finding.held(Reason.WRONG_TEAM, f"{finding.value} is not one of the two teams.")
         told = side_of(survey, ties, player) if player else None
+        told = _listed_side(survey, sides, player, passage) or told if player and kind == "sendings_off" else told
         if told and told != side:
             return finding.held(Reason.WRONG_TEAM, f"The article ties {player} to {sides.named(told)}.")
         return replace(finding, evidence=(passage,), support=finding.support if told else UNDECIDED)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from summarizer.assertion import denial
 from summarizer.grounding.folding import fold, fold_text
 from summarizer.roles import Role, people_of, roles_of
+from summarizer.roles.card_lists import ListedCard, listed_dismissals
 from summarizer.roles.cards import BENCH, NOT_SENT_OFF, SENT_OFF, SPARED, is_only_leaving, is_only_yellow
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
@@ -26,6 +27,11 @@ _ASIDE = frozenset({Role.FOULED, Role.REFEREE, Role.OFFICIAL, Role.COACH})
 def sent_off(survey: Survey, found: Finding, passage: Evidence) -> Finding:
     """A sending-off that was one, of a player, and not of the man fouled."""
     name = str(found.value)
+    cards = listed_cards(survey, name, passage)
+    if any(one.beside for one in cards):
+        return found.held(Reason.WRONG_ROLE, f"{name} was sent away from beside the pitch.")
+    if cards and not _is_coach_alone(survey, name):
+        return replace(found, support=CONFIRMED)
     if (cue := _other_match(survey, passage)) is not None:
         return found.held(Reason.OTHER_MATCH, f"The passage is about another match (“{cue}”).")
     if why := _no_card(survey.around(passage)) or _no_player(survey, name, passage):
@@ -44,6 +50,20 @@ def _other_match(survey: Survey, passage: Evidence) -> str | None:
         return None
     found = denial(passage.quote, survey.language, folded.to_original(*told.span()))
     return found.cue if found and found.reason is Reason.OTHER_MATCH else None
+
+
+def listed_cards(survey: Survey, name: str, passage: Evidence | None = None) -> tuple[ListedCard, ...]:
+    """The red cards that the article's lists give a player, only those of a passage where it is given."""
+    return tuple(
+        one
+        for one in listed_dismissals(survey.article.text)
+        if (passage is None or (one.start < passage.end and passage.start < one.end)) and survey.same(one.name, name)
+    )
+
+
+def _is_coach_alone(survey: Survey, name: str) -> bool:
+    """Whether the article calls him a coach, and no line-up has him."""
+    return not survey.is_listed(name) and _is_coach(survey, name)
 
 
 def _no_card(around: Evidence) -> tuple[Reason, str] | None:
