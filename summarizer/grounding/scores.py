@@ -141,6 +141,23 @@ def _bracketed(clause: _Clause) -> tuple[Cue, str] | None:
     return ("shootout", found[-1]) if found else None
 
 
+def _kicked(numeral: Numeral, before: FoundScore | None, score: FoundScore) -> tuple[Cue, str] | None:
+    """The cue of a score in brackets behind a draw that its brackets say kicks broke: "1-1 (5-4 pen.)", "(3-4 tab)"."""
+    between = numeral.text[before.end : score.start] if before else ""
+    if before is None or before.left != before.right or not _IN_BRACKETS.fullmatch(between):
+        return None
+    found = _OF_KICKS.match(numeral.text, score.end)
+    return ("shootout", found["words"]) if found and score.left != score.right else None
+
+
+_OF_KICKS = re.compile(
+    r" ?,?(?P<words> ?(?:on |after |nach |n\. ?|i\. ?|ai |dopo i |en |por |por los |en los |aux |aos? |n[ao]s |d\. ?)?"
+    r"(?:pens?|penalties|pso|pks?|rig(?:ori)?|d\.?c\.?r|t\.?a\.?b|tirs au but|tab|e(?:lf(?:m(?:eterschiessen)?)?)?|"
+    r"g\.?p|penalt[iy]s|penaltis|penales|penalidades|elfmetern?)\.?)\)"
+)
+"""What closes the brackets of a shoot-out's score."""
+
+
 def _hypothetical(clause: _Clause) -> tuple[Cue, str] | None:
     hit = clause.nearest("hypothetical")
     if hit is None or (clause.language == "de" and hit[1].strip() in _GERMAN_PAST and not clause.is_accented(hit[1])):
@@ -217,7 +234,12 @@ def _mentions(numeral: Numeral, original: str, language: str) -> Iterator[ScoreM
         start, end = numeral.to_original(score.start, score.end)
         clause = _clause(numeral, language, score, low, high)
         cue, words = (
-            _bracketed(clause) or _specific(clause) or _hypothetical(clause) or _general(clause) or ("unknown", "")
+            _bracketed(clause)
+            or _kicked(numeral, before, score)
+            or _specific(clause)
+            or _hypothetical(clause)
+            or _general(clause)
+            or ("unknown", "")
         )
         if cue in {"unknown", "running"} and score in turned:
             cue, words = "half_time", ""

@@ -33,6 +33,7 @@ from summarizer.verification.quotes import clipped, examined, shown
 from summarizer.verification.results import checked_score
 from summarizer.verification.scalars import SCALAR_CHECKS
 from summarizer.verification.settling import settled, sides_of
+from summarizer.verification.status import played_by_result
 from summarizer.verification.survey import Survey, survey_of
 from summarizer.verification.whose_match import NOWHERE_ELSE, Place
 from summarizer.verification.writing import ordered, written
@@ -69,7 +70,9 @@ def settle(examination: Examination, answers: Answers | None) -> Verdict:
         own = narrowed(survey, candidate.sides, candidate.place)
         open_one = completed(with_counted_sides(own, candidate, candidate.sides), sides_of(candidate), answers or {})
         answered_one = crosschecked(own, _with_answers(own, open_one, answers or {}))
-        summary, some_held, some_faults = written(settled(answered_one, survey.article), len(matches))
+        summary, some_held, some_faults = written(
+            _derived(settled(answered_one, survey.article), examination.kind), len(matches)
+        )
         matches += [summary] if summary else []
         held += some_held
         faults += some_faults
@@ -79,6 +82,10 @@ def settle(examination: Examination, answers: Answers | None) -> Verdict:
 def verify(article: Article, proposal: Proposal, answers: Answers | None = None) -> Verdict:
     """The verdict on a proposal: what may be published, what is held with its reason, what could be mended."""
     return settle(examine(article, proposal), answers)
+
+
+def _derived(candidate: Candidate, kind: ArticleKind) -> Candidate:
+    return candidate if kind is ArticleKind.PREVIEW else played_by_result(candidate)
 
 
 def _survey(article: Article, proposal: Proposal) -> Survey:

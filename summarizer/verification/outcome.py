@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.grounding.folding import fold_text
+from summarizer.grounding.name_forms import contains_name
 from summarizer.grounding.names import same_name
 from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.roles.masking import Masked
@@ -67,6 +68,11 @@ _VERB_FIRST = re.compile(
 """German verbs of winning whose side comes after them: none takes an opponent as its object."""
 _OF_OPPONENT = re.compile(r"(?<![a-z])(?:gegen|bei|beim|uber|vor|mit|von|im|in|aus)(?![a-z])")
 _FOLLOWED = re.compile(r" (?:gegen|contre|contro|contra|against|ante|frente a|face a)(?![a-z])")
+_BY = re.compile(
+    r" (?:by|par|da|dal|dalla|dallo|por|pelo|pela|von|vom)(?: (?:the|le|la|les|el|los|las|den|der|die))? ?$|"
+    r" (?:dall'|par l')$"
+)
+"""Words that make the team after a participle the one that won: "remporté 3-2 par", "won by", "vinta dal"."""
 _LOSERS = 2
 """The pattern by which a team loses."""
 _HAD_BEATEN = re.compile(r" (?:had|has|have) beaten$")
@@ -83,8 +89,16 @@ _NOMINAL = 3
 """From here on the votes are by nouns ("the victory of"), which say it more plainly than verbs."""
 _ARTICLE = r"(?:the |il |la |lo |l'|el |le |o |a |den |die |das |der )?"
 _AGAINST = re.compile(
-    rf"^ ?,? ?(?:gegen|contro|against|contra|contre|over|ante|sul|sulla|sobre|uber) {_ARTICLE}<t(\d+)>"
+    r"^(?P<between>(?: (?!<)[a-z']+){0,3}?) ?,? ?"
+    rf"(?:gegen|contro|against|contra|contre|over|ante|sul|sulla|sobre|uber) {_ARTICLE}<t(?P<team>\d+)>"
 )
+_DEFEAT = re.compile(
+    r"(?<![a-z])(?:defeat|loss|reverse|setback|sconfitta|ko|tracollo|derrota|caida|tropiezo|reves|niederlage|pleite|"
+    r"schlappe|klatsche|defaite|revers|deroute|tombo|desaire)(?![a-z])"
+)
+"""Words of a defeat right behind its score, which then has the winner's goals first: "the 3-1 defeat against"."""
+_TIES = re.compile(r"(?<![a-z])(?:and|e|ed|y|und|et|but|ma|pero|mas|aber|mais)(?![a-z])")
+"""Words between a score and the side it may be against that may begin something else."""
 _LOST_BY = re.compile(rf"(?<![a-z]){LOSES}(?: (?!<)[^\s.;:,]+){{0,4}} \(?$")
 """Words of a defeat right before its score, which then has the winner's goals first: "perdió por 2-1 contra"."""
 _IN_FAVOUR = re.compile(
@@ -168,9 +182,10 @@ def left_side(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | No
     masked = masked_sentence(sentence)
     after = masked.text[_masked_offset(masked, score.end) :]
     against = _AGAINST.match(after)
-    if against:
-        side = sides.side(_name(masked, against.group(1)))
-        if side and score.left > score.right and _LOST_BY.search(masked.text[: _masked_offset(masked, score.start)]):
+    if against and not _TIES.search(against["between"]):
+        side = sides.side(_name(masked, against["team"]))
+        before = masked.text[: _masked_offset(masked, score.start)]
+        if side and score.left > score.right and (_LOST_BY.search(before) or _DEFEAT.search(against["between"])):
             return side
         return opposite(side) if side else None
     favoured = _IN_FAVOUR.match(after)
@@ -204,7 +219,31 @@ def headed_by(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | No
     if before and after:
         left, right = (sides.side(_name(masked, found.group(1))) for found in (before, after))
         return left if left and right and left != right else None
+    return _named_first(sentence.evidence.quote, score, sides)
+
+
+def _named_first(text: str, score: ScoreMention, sides: Sides) -> str | None:
+    """The side named first of a line whose two names a bare dash runs together: "LINDEN FC-OSTRAU UNITED 2-1"."""
+    begin = max(text.rfind(mark, 0, score.start) for mark in ("\n", ": ", ". ")) + 1
+    line = text[begin : score.start].strip(" :,(")
+    if len(line) > _LONGEST_PAIR or text[score.end : score.end + 1].isalnum():
+        return None
+    for dash in _DASH.finditer(line):
+        first, second = line[: dash.start()].strip(), line[dash.end() :].strip()
+        if _is_whole(first, sides) and _is_whole(second, sides):
+            one, other = sides.side(first), sides.side(second)
+            return one if one and other and one != other else None
     return None
+
+
+def _is_whole(text: str, sides: Sides) -> bool:
+    """Whether a text is a side's name and no more: a word of it, or a few words none of which is another's."""
+    return any(contains_name(team, text) for team in (sides.home, sides.away))
+
+
+_DASH = re.compile(r"[-–—]")
+_LONGEST_PAIR = 70
+"""Most characters of two names that a dash runs together."""
 
 
 def beats(sentence: Sentence, score: ScoreMention, sides: Sides) -> bool:
@@ -276,6 +315,8 @@ def _worded(sentence: Sentence, sides: Sides) -> Iterator[tuple[str, int]]:
 def _is_winner(at: int, masked: Masked, match: re.Match[str]) -> bool:
     """Whether the words around a team that a pattern takes for beaten make it the winner."""
     followed = at == _OBJECTS and _FOLLOWED.match(masked.text, match.end()) is not None
+    if at == _OBJECTS and _BY.search(masked.text[match.start() : match.start("team") - 2]):
+        return True
     if at == _OBJECTS and _VERB_FIRST.match(match.group()) and not _OF_OPPONENT.search(match.group()):
         return True
     return followed or (at == _LOSERS and _HAD_BEATEN.search(match.group()) is not None)

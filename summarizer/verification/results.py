@@ -26,6 +26,7 @@ from summarizer.verification.outcome import (
     winners,
 )
 from summarizer.verification.outcome_words import LOSES, WINS
+from summarizer.verification.pairings import pairings_of
 from summarizer.verification.quotes import clipped
 from summarizer.verification.status_words import CUT_SHORT
 from summarizer.verification.survey import Sentence, Survey, is_club
@@ -71,7 +72,9 @@ _STEP = re.compile(
     r"\bgol del(?:l')? ?|\b(?:segn|firm|realizz|sigl|mett)\w+ (?:il |l'|lo )|"
     r"\b(?:marc|anot|pon|pus|coloc|establec|convert|consegui|logr)\w* (?:el |lo )|\bhizo el |"
     r"\b(?:erziel|besorg|markier)\w+ (?:das |den )|\b(?:erhoht|stell|verkurz)\w+ auf |"
-    r"\b(?:inscri|marqu)\w+ le |\b(?:fez|fazer|marcou|anotou|marcar|anotar) o )$"
+    r"\b(?:inscri|marqu)\w+ le |\b(?:fez|fazer|marcou|anotou|marcar|anotar) o |"
+    r"\b(?:momentane[oa]|provvisori[oa]|temporane[oa]|provisional|provisoire|temporaire|momentanee?|"
+    r"zwischenzeitlich(?:e[nrms]?)?|vorubergehend(?:e[nrms]?)?|provisori[oa]|temporary|short-lived|momentary) )$"
 )
 """Words right before a score that a goal makes, not the result."""
 _GOAL_AFTER = re.compile(
@@ -153,7 +156,7 @@ def _fits(survey: Survey, name: str, one: ScoreMention) -> bool:
     """Whether a score's clause makes it what is claimed; a first leg's is the result of that leg."""
     # A shoot-out has a winner: a low draw beside its words is what it followed.
     if name == "score" and one.cue == "shootout" and one.left == one.right <= _LOW and not one.words:
-        return not _of_kicks(survey, one)
+        return not _counts_kicks(survey, one)
     of_leg = name == "score" and one.cue == "first_leg" and survey.is_here(one.start, one.end)
     return of_leg or one.cue in _CUES[name]
 
@@ -165,7 +168,7 @@ _KICKS = re.compile(
 )
 
 
-def _of_kicks(survey: Survey, one: ScoreMention) -> bool:
+def _counts_kicks(survey: Survey, one: ScoreMention) -> bool:
     """Whether words beside a draw count kicks: "1-1 after two attempts each"."""
     text = survey.article.text
     return _KICKS.search(fold_text(text[max(0, one.start - 40) : one.end + 40])) is not None
@@ -188,6 +191,7 @@ def _by_clause(
             ):
                 return finding.held(found.reason, f"The passage does not state the result (“{found.cue}”).")
         other = _of_other_teams(survey, passage, sides) if sides else None
+        other = other or _of_pair(survey, fitting, sides)
         other = other or _of_other_time(survey, passage, fitting, sides)
         if other:
             return finding.held(Reason.OTHER_MATCH, f"The passage is about another match (“{other}”).")
@@ -268,6 +272,27 @@ def _of_other_teams(survey: Survey, passage: Evidence, sides: Sides) -> str | No
             if not sides.side(name) and not any(roles_of(one.parts, name, survey.same) for one in survey.sentences):
                 return name
     return None
+
+
+def _of_pair(survey: Survey, fitting: Sequence[ScoreMention], sides: Sides | None) -> str | None:
+    """The two others whose score every fitting one is, or none."""
+    found = [
+        _of_another_pair(survey, sentence, one.start - sentence.evidence.start, sides) if sides else None
+        for one in fitting
+        for sentence in survey.sentences
+        if sentence.evidence.start <= one.start < sentence.evidence.end
+    ]
+    return found[0] if found and all(found) else None
+
+
+def _of_another_pair(survey: Survey, sentence: Sentence, start: int, sides: Sides) -> str | None:
+    """Two others whose score a sentence tells beside that of these two: "A beat B 1-0, while C beat D 3-0"."""
+    told = next((some for one, some in zip(survey.sentences, pairings_of(survey), strict=True) if one is sentence), ())
+    whose = next((one for one in told if one.score and one.score.start == start), None)
+    if whose is None or whose.one is None or any(map(sides.side, whose.teams)):
+        return None
+    ours = any({sides.side(name) for name in one.teams} == {"home", "away"} for one in told)
+    return " - ".join(whose.teams) if ours else None
 
 
 def _other_winner(survey: Survey, sentence: Sentence, passage: Evidence) -> str | None:
@@ -360,11 +385,15 @@ def _is_chain(listed: Sequence[tuple[int, int]]) -> bool:
 def _is_step(survey: Survey, one: ScoreMention) -> bool:
     """Whether the words right beside a score make it a goal's: "to make it 2-0", "the 3-1 goal"."""
     text = survey.article.text
-    before = fold_text(text[max(0, one.start - 14) : one.start] + "|").rstrip("|")
+    before = fold_text(text[max(0, one.start - _BEFORE_STEP) : one.start] + "|").rstrip("|")
     after = fold_text(text[one.end : one.end + 20])
     ticked = _TICKED.search(text[max(0, one.start - 60) : one.start]) is not None
     told = _RESULT_WORDS.search(before + after) or _WHICH_IS_FINAL.match(fold_text(text[one.end : one.end + _REACH]))
     return bool(_STEP.search(before) or _GOAL_AFTER.match(after) or ticked) and not told
+
+
+_BEFORE_STEP = 20
+"""Characters before a score in which the word for a step stands."""
 
 
 def _heads(survey: Survey, one: ScoreMention, sides: Sides) -> bool:
@@ -427,7 +456,7 @@ def _told_result(survey: Survey, sides: Sides | None) -> ScoreMention | None:
             continue
         for one in scores_in(sentence.evidence.quote, survey.article.language):
             told = _as_told(survey, one.moved(sentence.evidence.start)).cue == "final"
-            if told and not _is_against_other(survey, sentence, one, sides):
+            if told and not _is_of_kicks(survey, one) and not _is_against_other(survey, sentence, one, sides):
                 return one
     return None
 
@@ -440,16 +469,30 @@ def _is_apart(survey: Survey, sentence: Sentence, one: ScoreMention, sides: Side
     """Whether a score of the article is none of this match's play: of a shoot-out, of two legs, of other days."""
     text = sentence.evidence.quote
     near = fold_text(text[max(0, one.start - 60) : one.end + 40])
+    if _is_of_kicks(survey, one):
+        return True
     apart = (
         _is_of_past(sentence) or _NO_PLAY.search(near) is not None or _is_against_other(survey, sentence, one, sides)
     )
     return apart or bool(cue_in("shootout", near, survey.language))
 
 
+def _is_of_kicks(survey: Survey, one: ScoreMention) -> bool:
+    """Whether the article tells the numbers of a score as those of a shoot-out, which only a draw precedes."""
+    numbers = {one.left, one.right}
+    return len(numbers) > 1 and any(
+        {told.left, told.right} == numbers and told.cue == "shootout"
+        for sentence in survey.sentences
+        for told in scores_in(sentence.evidence.quote, survey.article.language)
+    )
+
+
 def _is_against_other(survey: Survey, sentence: Sentence, one: ScoreMention, sides: Sides | None) -> bool:
     """Whether a score is one against somebody who has no part in this match: "beaten 2-0 by", "ante el Zaragoza"."""
     if sides is None:
         return False
+    if _of_another_pair(survey, sentence, one.start, sides):
+        return True
     masked = masked_sentence(sentence)
     at = next((index for index, origin in enumerate(masked.origin) if origin >= one.start), len(masked.text))
     near = masked.text[max(0, at - _REACH) : at + _REACH]
@@ -496,4 +539,19 @@ def _winner_here(survey: Survey, finding: Finding, fitting: list[ScoreMention], 
                 worded = told_winner(sentence, sides)
                 if worded:
                     return worded
+                heads = _heading_order(survey, sentence, one.moved(-by), sides) if finding.name != "score" else None
+                if heads:
+                    return heads if one.left > one.right else opposite(heads)
+    return None
+
+
+def _heading_order(survey: Survey, sentence: Sentence, score: ScoreMention, sides: Sides) -> str | None:
+    """Whose goals come first in a line's result, and so in what follows it there: "A 2 B 2 aet, 6-5 on penalties"."""
+    for one in scores_in(sentence.evidence.quote, survey.language):
+        first = headed_by(sentence, one, sides) if one.end <= score.start else None
+        if first:
+            between = sentence.evidence.quote[one.end : score.start]
+            rest = [m for m in sentence.parts.mentions if m.team and m.start - sentence.evidence.start >= one.end]
+            after = [m for m in rest if m.start - sentence.evidence.start >= score.end]
+            return first if len(rest) <= 1 and not after and "\n" not in between and len(between) <= _REACH else None
     return None

@@ -14,7 +14,7 @@ from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import MatchStatus
 from summarizer.verification.competitions import to_come
-from summarizer.verification.findings import Finding
+from summarizer.verification.findings import DERIVED, Candidate, Finding
 from summarizer.verification.outcome_words import WINS
 from summarizer.verification.quotes import clipped
 from summarizer.verification.status_words import (
@@ -51,6 +51,24 @@ def checked_status(survey: Survey, finding: Finding, passage: Evidence) -> Findi
         Reason.NOT_ASSERTED,
         f"The passage does not tell that the match was {finding.value}: “{clipped(passage.quote)}”.",
     )
+
+
+def played_by_result(candidate: Candidate) -> Candidate:
+    """The match with ``played`` derived from its result, or its goals, where the words quoted do not tell."""
+    status, score = candidate.fields.get("status"), candidate.get("score")
+    if status is None or status.reason is not Reason.NOT_ASSERTED or status.value != MatchStatus.PLAYED:
+        return candidate
+    goals = [one for one in candidate.events.get("goals", ()) if not one.reason and one.told and one.get("scorer")]
+    proof = score or (goals[0].get("scorer") if len(goals) >= _GOALS else None)
+    if proof is None:
+        return candidate
+    working = "a match is played that has a result" if score else "a match is played in which goals are scored"
+    told = replace(status, reason=None, message="", evidence=proof.evidence, support=DERIVED, working=working)
+    return candidate.with_field(told)
+
+
+_GOALS = 2
+"""Fewest goals that tell of this match; one alone may be of the last meeting."""
 
 
 def _tells_match_played(survey: Survey, passage: Evidence, text: str, around: str) -> bool:
