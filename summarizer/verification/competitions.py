@@ -29,7 +29,14 @@ _RANKED = re.compile(
     r"europa league|conference league|[dr][1-4] feminine|(?:can|euro|mondial|coupe du monde) (?:feminine?|u\d\d)|"
     r"(?:regionale?|departementale?|nationale?) [1-4]|"
     r"u1[3-9] nationaux|"
-    r"coppa italia|copa del rey|coupe de france|dfb-pokal|fa cup)"
+    r"coppa italia|copa del rey|coupe de france|dfb-pokal|fa cup|"
+    r"\d(?:a|o|st|nd|rd|th|\.)? ?div\.?(?:ision|isao|isione)?|"
+    r"(?:[a-z-]+ )?friendl(?:y|ies)(?: match(?:es)?| games?| internationals?)?|"
+    r"(?:partit[ae] |gar[ae] )?amichevol[ei](?: internazional[ei])?|"
+    r"(?:partidos? |encuentros? |jogos? |partidas? )?(?:amistos[oa]s?|amigave(?:l|is))(?: internaciona(?:l|is|les))?|"
+    r"(?:matche?s? |rencontres? )?ami(?:cal|cale|caux|cales)(?: internationa(?:l|le|ux))?|"
+    r"(?:freundschafts|test|vorbereitungs|lander|freundschaftslander)spiele?s?|"
+    r"distrita(?:l|is)(?: de [a-z]+(?: e [a-z]+)?)?)"
 )
 """Names of competitions that are names in any letters."""
 _THIS_ROUND = re.compile(r"ultim\w+ (?:jornada|giornata|rodada)|last round|derniere journee|letzten? spieltag")
@@ -56,9 +63,12 @@ _STAGE_OF = re.compile(
 )
 """A round or stage, of the competition that is named after it."""
 _AS_LEAGUE = re.compile(
-    r" (?:league|cup|division|championship|trophy|qualifiers?|qualifying|play-?offs?|campaign)(?![a-z])"
+    r" (?:(?:league|cup|division|championship|trophy|qualifiers?|qualifying|play-?offs?|campaign|action)(?![a-z])|"
+    r"(?:19|20)\d\d(?!\d))"
 )
-"""What an English text says right after the name of a competition."""
+"""What an English text says right after the name of a competition, and in any language the year of an edition."""
+_CUP = frozenset({"cup", "coppa", "copa", "coupe", "taca"})
+"""What alone names a country's cup, with a capital within a sentence: "fuori in Coppa"."""
 _LEG = re.compile(
     r"(?<![a-z])(?:leg|andata|ritorno|ida|vuelta|hinspiel\w*|ruckspiel\w*|aller|retour|volta|mao)(?![a-z])"
 )
@@ -107,9 +117,16 @@ def is_named(text: str, passage: str) -> bool:
     distinct = [word for word in re.findall(r"[^\W_]+", fold_text(text)) if word not in _GENERIC]
     match = re.search(re.escape(text), passage, re.IGNORECASE)
     stands = match.group() if match else text
-    words = stands.split()
+    words = [_ELIDED.sub("", word) or word for word in stands.split()]
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in words if word)
+    if match and capitals and fold_text(stands) in _CUP and _WITHIN.search(passage[: match.start()]):
+        return True
     return capitals > 0 and (bool(distinct) or capitals > 1)
+
+
+_ELIDED = re.compile(r"^(?:d|l|dell|all|nell|dall|sull|qu)['’]", re.IGNORECASE)
+"""An article or preposition run together with a name: "d'Afrique"."""
+_WITHIN = re.compile(r"[a-zà-ÿ] $")
 
 
 def is_this_round(cue: str) -> bool:

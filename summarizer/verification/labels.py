@@ -14,7 +14,24 @@ _GROUND = (
     r"(?:stadio|estadio|stadium|stade|stadion|venue|ground|local(?: do jogo)?|campo(?: di gioco)?|cancha|spielort|"
     r"sportplatz|terrain)"
 )
-_LABEL_END = r"\s*[:-]+\s*(?:(?:m|mr|mrs|ms|sig|sr|sra|dr)\.?\s+)?(?:the |il |lo |la |l'|el |le |o |a )?"
+_LABEL_END = (
+    r"\s*[:-]+\s*(?:(?:m|mr|mrs|ms|mme|mlle|miss|sig|sig\.?na|sig\.?ra|signor(?:a|e|ina)?|sr|sra|dr|dott|herr|frau|"
+    r"monsieur|madame|senora?)\.?\s+)?(?:the |il |lo |la |l'|el |le |o |a )?"
+)
+_WHISTLE = (
+    r"(?:(?:schluss|ab|an)pfiff (?:durch|von)(?: dem)?|final whistle (?:by|from|of)|"
+    r"(?:triplice )?fischio(?: finale| di chiusura)? (?:di|del|dell')|coups? de sifflet(?: final)? (?:de|du|d')|"
+    r"(?:pitido|silbatazo)(?: final)? (?:de|del)|apito(?: final)? (?:de|do|da)|"
+    r"(?:trio|quatuor|corps|terna|equip[ae]|squadra|cuarteto|quarteto|team) "
+    r"(?:arbitra[a-z]*|d'arbitres|de arbitr[a-z]+|di arbitri)"
+    r"[^.;:,]{0,30}?,? (?:conduite?|dirigee?|menee?|compose[eo]?|formad[oa]|compuest[oa]|integrad[oa]|"
+    r"compost[oa]|guidat[oa]|encabezad[oa]|comandad[oa]|liderad[oa]|led|headed) (?:par|de|di|da|dal|por|pel[oa]|by))"
+)
+"""Whose whistle it is, and who heads the officials."""
+_TITLE = (
+    r" ?(?:(?:the |il |l'|el |le |o |den |der )?(?:referee|arbitro|arbitre|schiedsrichter(?:in)?|unparteiische[nr]?|"
+    r"direttore di gara|juiz|juez|signor|senor|senhor|m\.|sig\.|sr\.|mr\.?) )?"
+)
 _ALL_IN = re.compile(
     r"(?: [^\s.;:,<]+){0,4} (?:sends?|sent|manda|mando|mandou|envia|envio|enviou|schickte?|schickt|renvoie|renvoya|"
     r"renvoyait|envoie|invia)(?: a)? "
@@ -31,6 +48,21 @@ _ALL_IN = re.compile(
 def is_labelled_referee(passage: str, name: str) -> bool:
     """Whether a passage opens, or one of its sentences does, with a label and the referee's name."""
     return _is_labelled(_REFEREE, passage, name)
+
+
+def has_the_whistle(passage: str, name: str) -> bool:
+    """Whether a passage gives somebody the whistle or the lead of the officials: "Schlusspfiff durch Gray"."""
+    wanted = rf"(?<![a-z]){_WHISTLE}{_TITLE}{re.escape(fold_text(name).strip())}(?!\w)"
+    return re.search(wanted, fold_text(passage)) is not None
+
+
+def is_referees_town(passage: str, name: str) -> bool:
+    """Whether a name behind a referee's label is but where he is of: "Arbitro: Neri di Linden"."""
+    wanted = (
+        rf"(?:^|[.;|\n]\s*)\W*{_REFEREE}{_LABEL_END}[a-z][a-z'. -]*? (?:di|de|da|of|from|aus|von|d'|du|"
+        rf"della sezione di|sezione di|sez\. di) ?{re.escape(fold_text(name).strip())}(?!\w)"
+    )
+    return not is_labelled_referee(passage, name) and re.search(wanted, fold_text(passage)) is not None
 
 
 def is_labelled_ground(passage: str, name: str) -> bool:

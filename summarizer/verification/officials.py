@@ -10,9 +10,9 @@ from summarizer.roles import Role, Ruling, judge, people_of, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
-from summarizer.verification.coaches import is_on_bench_line, leads_crew
+from summarizer.verification.coaches import heads_crew, is_on_bench_line, leads_crew
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
-from summarizer.verification.labels import is_labelled_referee, sends_all_in
+from summarizer.verification.labels import has_the_whistle, is_labelled_referee, is_referees_town, sends_all_in
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.questions import asked
 from summarizer.verification.quotes import Check
@@ -26,6 +26,10 @@ def official_check(role: Role, question: RoleAsked) -> Check:
         found = supported_name(survey, finding, passage, person=True)
         if role is Role.COACH and _is_home_of_a_team(passage, str(finding.value)):
             found = found.held(Reason.WRONG_ROLE, f"{finding.value} is where a team is at home, not its coach.")
+        if role is Role.REFEREE and is_referees_town(passage.quote, str(finding.value)):
+            found = found.held(Reason.WRONG_ROLE, f"{finding.value} is where the referee is of, not the referee.")
+        if role is Role.REFEREE and heads_crew(survey, passage, str(finding.value)):
+            found = found.held(Reason.WRONG_ROLE, f"{finding.value} leads a side here, and no officials.")
         if found.reason:
             return found
         if role is Role.REFEREE and _is_told_referee(survey, passage, str(finding.value)):
@@ -64,6 +68,7 @@ def _has_role(survey: Survey, name: str, role: Role) -> bool:
 def _is_told_referee(survey: Survey, passage: Evidence, name: str) -> bool:
     """Whether a label, a foot line, or what nobody else does makes a name the referee's."""
     told = is_labelled_referee(passage.quote, name) or _is_foot_line(survey, passage, name)
+    told = told or (has_the_whistle(passage.quote, name) and not survey.is_listed(name))
     return told or (sends_all_in(passage.quote, name) and not survey.is_listed(name))
 
 

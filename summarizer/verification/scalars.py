@@ -282,9 +282,18 @@ def _attendance(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
         return finding.held(
             Reason.NUMBER_NOT_IN_PASSAGE, f"{finding.value} does not stand in “{clipped(passage.quote)}”."
         )
-    if not (CROWD.search(fold_text(sentence.quote)) or _BARE_NUMBER.fullmatch(sentence.quote)):
+    in_data = any(_REFEREE_AFTER.match(fold_text(passage.quote[m.end :])) for m in told if m.value >= _GATE)
+    if not (in_data or CROWD.search(fold_text(sentence.quote)) or _BARE_NUMBER.fullmatch(sentence.quote)):
         return finding.held(Reason.WRONG_ROLE, f"The passage does not tell that {finding.value} people were there.")
     return replace(finding, evidence=(passage,))
+
+
+_GATE = 100
+"""Fewest people whose number stands without a word in a line of match data."""
+_REFEREE_AFTER = re.compile(
+    r"\s?[,;)/|-]+ ?(?:sr|ref(?:eree)?|schiedsrichter(?:in)?|arbitr[oaie]s?|arbitre(?:sse)?|juez)(?![a-z])"
+)
+"""The label of the referee behind the number of a data line: "Arena Linden, 3.100, SR Gray"."""
 
 
 def _is_sum_or_size(before: str, after: str) -> bool:

@@ -135,7 +135,7 @@ VENUE = re.compile(
         r"\bground\b|\bpark\b|\bcampo\b|\bestadi\b|"
         r"\bcamp\b|\broad\b|\blane\b|\bparc\b|coliseu\w*|coliseo|"
         r"\bpalaz\w*|sportpark|kampfbahn|\bpiscine\b|bernabeu|\bnou\b|\bcenter\b|centre\b|"
-        r"complexe|municipal|velodrome|olimpi\w*|\barenas?\b|\bbowl\b|dome\b|sportivo"
+        r"complexe|municipal|velodrome|olimpi\w*|\barenas?\b|\bbowl\b|dome\b|sportivo|\bcancha\b|\bginasio\b|\bgymnase\b|sporthalle"
     ),
 )
 NAMES_OF_THINGS = re.compile(
@@ -164,16 +164,16 @@ COMPETITION = re.compile(
         r"mundial|mondial|world|\beuro|champions|conference|libertadores|sudamericana|"
         "brasileir|friendly|amichevole|amistos|amical|freundschafts|"
         r"\bregional|\bnational|\bnazional|eccellenza|promozione|meisterschaft|clausura|"
-        r"apertura|play-?off|shield|under-?\s?\d|\bu-?\d\d\b|"
+        r"apertura|eliminatori|qualifikation|\bdiv\b|amigave|testspiel|landerspiel|vorbereitungsspiel|play-?off|shield|under-?\s?\d|\bu-?\d\d\b|"
         r"divisao|divisione|categoria|girone|\brfef\b|federacion|laliga|premiership|alliance|\blig\b|klasse\b|"
         r"\bplate\b|\bsalver\b|\bmemorial\b|\b(?:candang|"
         r"bai|goi|cari|paul|gauch|parana|catarin|cear|pernambuc)[a-z]*ao\b|"
-        r"supercup|super cup|\bvase\b|\bmasters|allsvenskan|ekstraklasa|honor\b|preferente|distrital|estadual|"
+        r"supercup|super cup|\bvase\b|\bmasters|allsvenskan|ekstraklasa|honor\b|preferente|distrita|estadual|"
         r"paulist|carioc|gauch|mineir[oa]\b|\b(?:paranaense|catarinense|pernambucano|baiano|cearense|goiano|paraense|"
         r"capixaba|potiguar|paraibano|alagoano|sergipano|maranhense|piauiense|amazonense|(?:sul-)?mato-grossense|"
         r"brasiliense|bezinha|juvenis|juniores|iniciados)\b|promocion|excellence|primavera|juniores|supertaca|departement|"
         r"olymp|nations|recopa|taca\b|taça|\bfa\b|\bmls\b|jornada|gruppenphase|endspiel|"
-        r"\bfinal"
+        r"\bfinal|(?:semi|demi|quarter|viertel|halb|achtel)-?final"
     ),
 )
 """Words in the names of competitions."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import VOCABULARIES, Role, roles_of
+from summarizer.schemas.article import Evidence
 from summarizer.verification.coaches.titles import COACH, CREW
 from summarizer.verification.outcome import Sides, opposite
 from summarizer.verification.survey import Sentence, Survey
@@ -18,8 +19,9 @@ _LED_BY = (
 )
 _OF = r"(?:of|under|di|del|dello|della|dell'|de|d'|do|da|von|vom|um|unter)"
 _TITLED = rf"(?:(?:il |lo |la |el |le |l'|o |a |den |dem |der )?{COACH},? )?"
-_MEN_OF = rf"(?<![a-z-])(?:{CREW}|{_LED_BY})(?: (?:{_LED_BY}|{_OF}))? ?{_TITLED}$"
+_MEN_OF = rf"(?<![a-z-])(?:{CREW}(?: (?!arbitr)[a-z]{{5,}}(?= d))?|{_LED_BY})(?: (?:{_LED_BY}|{_OF}))? ?{_TITLED}$"
 """A group of players and the word that makes it somebody's, right before his name."""
+_PLAYERS = re.compile(rf"(?<![a-z-]){CREW}(?![a-z])")
 _LEADS = re.compile(rf"(?:{_MEN_OF}|(?<![a-z-]){_LED_BY} ?{_TITLED}$)")
 _HIS_MEN = re.compile(
     rf"(?:'s?|’s?)? (?:(?:young|inform|in-form|ten-man|\d+-man|unbeaten) )?{CREW}(?![a-z])|-{CREW}(?![a-z])"
@@ -60,6 +62,16 @@ def leads_crew(survey: Survey, name: str) -> bool:
     if any(roles_of(one.parts, name, survey.same) & _ON_THE_PITCH for one in survey.sentences):
         return False
     return not any(_has_other_office(survey, sentence, name) for sentence in survey.sentences)
+
+
+def heads_crew(survey: Survey, passage: Evidence, name: str) -> bool:
+    """Whether a passage calls players somebody's men."""
+    spans = (
+        fold_text(sentence.evidence.quote)[start:end]
+        for sentence in survey.touched(passage)
+        for start, end in _spans(sentence, name)
+    )
+    return any(_PLAYERS.search(span) for span in spans)
 
 
 def side_of_crew(survey: Survey, sides: Sides, name: str) -> str | None:

@@ -176,7 +176,8 @@ def _is_his(survey: Survey, label: str, name: str) -> bool:
 def _coaches(survey: Survey) -> Iterator[str]:
     for sentence in survey.sentences:
         for mention in sentence.parts.mentions:
-            if not mention.team and Role.COACH in roles_of(sentence.parts, mention.name, survey.same):
+            own = not mention.team and not survey.is_match_team(mention.name)
+            if own and Role.COACH in roles_of(sentence.parts, mention.name, survey.same):
                 yield mention.name
 
 
