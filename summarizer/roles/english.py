@@ -551,6 +551,7 @@ VOCABULARY = Vocabulary(
                 " (?:conceded|gave away|handled|fouled|tripped|felled|brought down|upended|"
                 "hauled down|bundled over|clipped(?! (?:the ball|it|home|in|over|past|beyond|a)\\b))"
             ),
+            r",? (?:was|were) (?:adjudged|judged|deemed|ruled|penali[sz]ed) (?:to have |for )",
         ),
         Role.OPPONENT: (
             (
@@ -630,6 +631,7 @@ VOCABULARY = Vocabulary(
                 "fingertips|touch|glove|down|something)|had (?:\\w+ )?(?:saved|parried|blocked|palmed|spilled|kept out|"
                 "stopped|denied))"
             ),
+            r", (?:saved|parried|blocked|palmed|pushed) (?:the|an?|his|her|their) ",
         ),
     },
     prepositions=(

@@ -771,8 +771,9 @@ _ES = Idioms(
         Role.WENT_OFF: (r"(?:entr\w+|ingres\w+|salt\w+ al campo) (?:por|en (?:lugar|sustitucion|reemplazo) de)",),
         Role.FOULED: (
             (
-                r"(?:provocad|forzad|sufrid|ganad|conseguid|cometid[oa] sobre|hech|"
-                r"sacad)[oa]s?(?: [^\s,.;:<]+){0,1}? (?:por|sobre|a)"
+                r"(?:(?:provocad|forzad|sufrid|cometid[oa] sobre|sacad)[oa]s?|"
+                r"(?:penalti?|falta|infraccion|tiro libre)(?: [^\s.;:<]+){0,2}? (?:ganad|conseguid|hech)[oa]s?)"
+                r"(?: [^\s,.;:<]+){0,1}? (?:por|sobre|a)"
             ),
         ),
         Role.OPPONENT: (

@@ -51,7 +51,7 @@ VOCABULARY = Vocabulary(
             "(?<!per )(?:segna|segnava|segnando|segnato|segnare|segnano|segno(?= (?:il|la|l'|un|"
             r"su|al|con|dopo|di|nel))|marca(?:to)?)\b"
         ),
-        r"\btrasforma\b",
+        r"(?<!si )\btrasforma\b",
         r"(?<!si )(?<!fu )sblocc(?:a|o|ato|ando|ava|are|ano)\b",
         r"\bpareggia(?:to|ndo|va|re|no)?\b",
         r"\braddoppia(?:to|ndo|va|re)?\b",

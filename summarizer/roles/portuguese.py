@@ -450,6 +450,7 @@ VOCABULARY = Vocabulary(
                 r"marcad|executad|tirad)[oa]s? (?:por|pelo)"
             ),
             (
+                "(?<!penalti )(?<!penalti, )(?<!penalty )(?<!penalty, )(?<!penalidade )(?<!penalidade, )"
                 "(?:assistid|servid|lancad|cruzad|cobrad|batid|isolad|encontrad|acionad|desmarcad|"
                 r"deixad|tocad|enviad|levantad|dad|puxad|servid|desmarcad|ajeitad|escorad|rolad|"
                 r"oferecid|tirad|medid)[oa]s?"

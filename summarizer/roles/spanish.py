@@ -405,6 +405,7 @@ VOCABULARY = Vocabulary(
                 r"sacad|servid|gol)[^\s,.;:<]+){0,2}? (?:de|por|cometid[oa] por)"
             ),
             r"(?:derribad|cometid|trabad|zancadillead|tumbad|objeto de penalti)[oa](?: [^\s,.;:<]+){0,2}? por",
+            r"(?:falta|infraccion|penalti?|mano) que (?:cometio|comete|hizo|hace)(?: (?:el|la))?(?: [a-z]+)?",
         ),
         Role.OPPONENT: (
             (

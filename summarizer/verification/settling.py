@@ -184,7 +184,15 @@ def _is_same_event(kind: str, one: Event, other: Event) -> bool:
     minutes = value_of(one.get("minute")), value_of(other.get("minute"))
     if all(minutes):
         return bool(minutes[0] == minutes[1])
-    return bool(kind != "goals") or (not any(minutes) and first.evidence == second.evidence) or one.quote == other.quote
+    return bool(kind != "goals") or (not any(minutes) and first.evidence == second.evidence) or _is_within(one, other)
+
+
+def _is_within(one: Event, other: Event) -> bool:
+    """Whether the words of one event are those of another, or, where a minute was held, part of them."""
+    if one.quote == other.quote or not (one.quote and other.quote):
+        return one.quote == other.quote
+    untimed = any("minute" in event.findings and not event.get("minute") for event in (one, other))
+    return untimed and (one.quote in other.quote or other.quote in one.quote)
 
 
 def _is_told_apart(who: str, one: Event, other: Event) -> bool:

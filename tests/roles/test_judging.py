@@ -59,3 +59,25 @@ def test_a_goal_beside_the_quote_contradicts_nobody_whom_the_quote_names(
     language: str, text: str, quote: str, name: str, ruling: str
 ) -> None:
     assert _ruling(language, text, quote, name, Role.SCORER) == Ruling(ruling)
+
+
+_PARTS = """
+en|scorer|contradicted|Kern|Lang won a penalty after Kern was adjudged to have handled the ball.
+en|scorer|contradicted|Kern|Lang poked it home when Kern, parried the first attempt.
+en|scorer|confirmed|Kern|Kern, saved by the post before, scored.
+it|scorer|contradicted|Atta|Atta si trasforma in assistman e serve Kern che non sbaglia.
+it|scorer|confirmed|Kern|Kern trasforma il rigore.
+es|scorer|confirmed|Kern|El primer gol fue conseguido por Kern para el equipo local.
+es|scorer|contradicted|Kern|Un penalti conseguido por Kern lo marcó Lang.
+es|scorer|contradicted|Kern|Un penal anotado por Lang, tras una infracción que cometió el defensor Kern.
+pt|scorer|confirmed|Kern|A equipa adiantou-se no marcador de penalti, batido por Kern.
+pt|assist|confirmed|Kern|Lang marcou após um canto batido por Kern.
+"""
+"""Each: language, a part, the ruling on whether a player has it, the player, the sentence."""
+
+
+@pytest.mark.parametrize(("language", "role", "ruling", "name", "text"), rows(_PARTS))
+def test_who_concedes_saves_wins_or_takes_a_kick_has_that_part(
+    language: str, role: str, ruling: str, name: str, text: str
+) -> None:
+    assert _ruling(language, text, text, name, Role(role)) == Ruling(ruling)
