@@ -19,7 +19,7 @@ from summarizer.verification.coaches import on_their_side
 from summarizer.verification.completeness import completed
 from summarizer.verification.crosschecks import crosschecked
 from summarizer.verification.findings import DERIVED, UNDECIDED, Candidate, Event, Examination, Finding
-from summarizer.verification.goal_by_goal import with_counted_sides
+from summarizer.verification.goal_by_goal import with_counted_sides, with_scorers_sides
 from summarizer.verification.goals import examined_goal
 from summarizer.verification.goals.taken_back import taken_back
 from summarizer.verification.hosts import host
@@ -68,7 +68,8 @@ def settle(examination: Examination, answers: Answers | None) -> Verdict:
     faults: list[Fault] = []
     for candidate in examination.candidates:
         own = narrowed(survey, candidate.sides, candidate.place)
-        open_one = completed(with_counted_sides(own, candidate, candidate.sides), sides_of(candidate), answers or {})
+        sided = with_scorers_sides(own, with_counted_sides(own, candidate, candidate.sides), candidate.sides)
+        open_one = completed(sided, sides_of(candidate), answers or {})
         answered_one = crosschecked(own, _with_answers(own, open_one, answers or {}))
         summary, some_held, some_faults = written(
             _derived(settled(answered_one, survey.article), examination.kind), len(matches)

@@ -177,7 +177,8 @@ GIVES = (
 """Verbs by which a player's goal serves the side that is named next."""
 PRIZE = (
     rf"(?:'s?)?{_W}{{0,3}}? (?:lead|advantage|cushion|victory|win|point|points|hope|vantaggio|successo|vittoria|"
-    rf"avanti|ventaja|triunfo|victoria|fuhrung|front|sieg|victoire|avantage|vitoria|vantagem|frente)"
+    rf"avanti|ventaja|triunfo|victoria|fuhrung|front|sieg|victoire|avantage|vitoria|vantagem|frente|a la par|igualdade|"
+    rf"parita)"
 )
 ERROR = (
     r"(?:gela|punisce|beffa|castiga|condanna|errore|error|erro|erreur|mistake|blunder|mix-up|slip|fehler|patzer|unachtsamkeit|papera|indecisione|"

@@ -32,6 +32,7 @@ from summarizer.verification.gain_words import (
 )
 from summarizer.verification.outcome import Sides, masked_sentence, opposite
 from summarizer.verification.survey import Sentence, Survey
+from summarizer.verification.townsfolk import side_of_townsfolk, with_people
 
 _SIDE = r"<(?P<side>[ha])>"
 _HOSTS = re.compile(rf"(?<![a-z<'-])(?:{HOSTS})(?![a-z'-])")
@@ -80,8 +81,10 @@ def _patterns(language: str) -> _Patterns:
     )
     gains = [re.compile(rf"{_SIDE}{gap} {GAINS}{end}")]
     concedes = [re.compile(rf"{_SIDE}{gap} {CONCEDES}{end}")]
+    joint = r"(?:and|e|ed|y|et|und)"
     if german:
         gains = [
+            re.compile(rf"{_SIDE} [^<;:.]{{0,90}}{joint} {inverted}{end}"),
             re.compile(rf"{_SIDE}{gap} {inverted}{end}"),
             re.compile(rf"(?<![a-z])(?=(?:[a-z]+) {_SIDE}){inverted}{end}"),
             re.compile(rf"(?<![a-z])gelang(?:en)? (?:<x> )?(?:[^\s<;:.,]+ )*?{_SIDE}"),
@@ -107,7 +110,16 @@ def _patterns(language: str) -> _Patterns:
                 rf"(?:[^<;]|<p>){{0,80}}<x>(?:[^<;]|<p>){{0,60}}?, (?:le |la |les |l')?{_SIDE}"
             )
         )
+    minute = r"(?: [a-z.]+){0,3},? ?\(?\d{1,3}['.°ºme)]*"
     given = (
+        re.compile(
+            rf"<x>(?:{minute}(?:,| {joint})(?: [a-z]+){{0,2}} <[pq]>){{0,4}}{minute},? "
+            rf"(?:for|per|por|para|pour|fur) {_THE}{_SIDE}"
+        ),
+        re.compile(
+            rf"<x> [a-z]{{4,}}(?: {_TIMES})? (?:for|per|por|para|pour|fur) {_THE}{_SIDE}(?!,? (?:and|und|e|y|et) <)"
+        ),
+        re.compile(rf"(?:^|[.;] )(?:for|per|pelo|pela|por|para|pour|fur) {_THE}{_SIDE}, <x>(?!')"),
         re.compile(rf"(?<![a-z])(?P<goal>{GOALS}){GOAL_OF}{_SIDE}"),
         re.compile(
             rf"{_SIDE}'?s? (?:[a-z0-9-]+ ){{0,2}}?(?P<goal>equali[sz]er|opener|leveller|winner|"
@@ -135,7 +147,7 @@ def _patterns(language: str) -> _Patterns:
         tuple(concedes),
         re.compile(rf"(?<![a-z]){ERROR}(?: [^\s<;:.,]+){{0,5}}? {_SIDE}"),
         (*given, *_italian_inversions()) if language == "it" else given,
-        re.compile(rf"[;]|(?<![a-z])(?:{of(TURN)})(?![a-z])"),
+        re.compile(rf"[;]|{_PARTICLE if german else '(?<![a-z])'}(?:{of(TURN)})(?![a-z])"),
         re.compile(
             rf"(?:^|(?<=[.,;] ))(?:{of(EARLIER)})(?![a-z])[^,;]*(?:,|$)|"
             rf"(?<![a-z,] )(?<![a-z])(?:{of(EARLIER)})(?![a-z])[^,;]*(?=,|;|$)"
@@ -148,6 +160,10 @@ def _patterns(language: str) -> _Patterns:
     )
 
 
+_THE = r"(?:il |lo |la |l'|el |le |les |i |gli |los |las |o |a |os |as |den |die |das |the )?"
+_TIMES = r"(?:twice|both|one|two|zweimal|doppelt|due|dos|dois|duas|deux|un|uno|um|one|once|einmal|deux fois|due volte)"
+_PARTICLE = r"(?:^|(?<=[,.:] )|(?<= und )|(?<![a-z])(?!aber|doch|jedoch|dagegen))"
+"""Where German turns to the other side: "aber" within a clause leaves its subject."""
 _TO_SCORE = (
     r"a(?:d)? (?:passare|segnare|sbloccare|pareggiare|raddoppiare|accorciare|colpire|trovare|aprire|allungare|portarsi|"
     r"andare a segno|andare in (?:gol|vantaggio)|chiudere|ribaltare|riaprire)"
@@ -234,19 +250,29 @@ def _sided(survey: Survey, sentence: Sentence, sides: Sides, scorer: str | None)
         if scorer is None or not survey.same(one.name, scorer)
     }
 
+    german = survey.language == "de"
+
     def token(match: re.Match[str]) -> str:
         mention = masked.tokens[int(match.group().strip("<t>"))].mention
         if mention.team:
             return {"home": "<h>", "away": "<a>"}.get(sides.side(mention.name) or "", "<o>")
         if scorer and survey.same(mention.name, scorer):
             return "<x>"
+        if german and (side := side_of_townsfolk(mention.name, sides)):
+            return f"<{side[0]}>" if masked.text[: match.start()].endswith(("die ", "den ")) else "<p>"
         return "<q>" if mention.start + sentence.evidence.start in others else "<p>"
 
     text = _ORDINAL.sub(r"\1", _TOKEN.sub(token, masked.text))
     text = _GUESTS.sub("<a>", _HOSTS.sub("<h>", text))
-    return _AWAY_MAN.sub("<a>", _HOME_MAN.sub("<h>", text))
+    text = _BRACKETED.sub(r" \1'", with_people(text, sides, survey.language))
+    return _TOGETHER.sub("<x>", _AWAY_MAN.sub("<a>", _HOME_MAN.sub("<h>", text)))
 
 
+_AND = r"(?: and| e| ed| y| et| und)"
+_TOGETHER = re.compile(rf"(?:<[pq]>, )*<[pq]>,?{_AND} <x>|(?:<[pq]>, )*<x>(?:, <[pq]>)*,?{_AND} <[pq]>")
+"""The scorer among players whom the words join, and who do together what is told of them."""
+_BRACKETED = re.compile(r" ?\((\d{1,3})[.']?(?: ?\+ ?\d{1,2})?[^()<>\d]{0,8}\)")
+"""A minute in brackets, which parts no words."""
 _MAN = (
     r"striker|forward|midfielder|winger|defender|captain|skipper|centre|full|left|right|substitute|sub|man|playmaker|"
     r"talisman|sturmer\w*|angreifer\w*|kapitan\w*|verteidiger\w*|mittelfeld\w*|torjager\w*|goalgetter|coach|spieler\w*"

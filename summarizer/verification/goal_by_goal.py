@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.schemas.reasons import Reason
-from summarizer.schemas.summary import Score
+from summarizer.schemas.summary import GoalKind, Score
 from summarizer.verification.findings import DERIVED, UNDECIDED, Candidate, Event, Finding
 from summarizer.verification.outcome import Sides, opposite
 from summarizer.verification.running import Count, counted, counted_to
@@ -28,6 +28,40 @@ def with_counted_sides(survey: Survey, candidate: Candidate, sides: Sides | None
             decided = _decided(event.findings["team"], sides, side, one)
             candidate = candidate.with_event("goals", at, event.with_finding(decided))
     return candidate
+
+
+def with_scorers_sides(survey: Survey, candidate: Candidate, sides: Sides | None) -> Candidate:
+    """The candidate with the sides that no words tell decided by another goal of the same scorer, own goals apart."""
+    goals = candidate.events.get("goals", ())
+    if sides is None or not any(_is_open(event) for event in goals):
+        return candidate
+    told = [(name, side) for event in goals if (name := _scorer(event)) and (side := _told(event, sides))]
+    for at, event in enumerate(goals):
+        name = _scorer(event) if _is_open(event) else None
+        found = {side for other, side in told if name and survey.same(other, name)}
+        if len(found) == 1:
+            decided = _by_other(event.findings["team"], sides, found.pop())
+            candidate = candidate.with_event("goals", at, event.with_finding(decided))
+    return candidate
+
+
+def _by_other(team: Finding, sides: Sides, side: str) -> Finding:
+    if sides.side(str(team.value)) != side:
+        message = f"Another goal of the same scorer counts for {sides.named(side)}."
+        return team.held(Reason.WRONG_TEAM, message)
+    return replace(team, support=DERIVED, working=team.working or "another goal of the same scorer is this side's")
+
+
+def _scorer(event: Event) -> str | None:
+    """Who scored a goal by what stands of it, where it is no own goal."""
+    scorer, kind = event.get("scorer"), event.get("kind")
+    own = kind is not None and kind.value is GoalKind.OWN_GOAL
+    return str(scorer.value) if scorer and not own and event.reason is None else None
+
+
+def _told(event: Event, sides: Sides) -> str | None:
+    team = event.get("team")
+    return sides.side(str(team.value)) if team and team.support > UNDECIDED else None
 
 
 def _is_open(event: Event) -> bool:

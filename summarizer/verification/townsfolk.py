@@ -1,0 +1,85 @@
+"""The words for a side's people that are made of its name: "die Grazer", "los hondureños", "la squadra palermitana"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from summarizer.grounding.folding import fold_text
+from summarizer.verification.outcome import Sides
+
+_STEM, _CHANGED = 5, 2
+"""Fewest letters that a name and the word made of it share, and how many of the name's last letters may differ."""
+_LEAST = 4
+"""Fewest letters of a German town."""
+_ENDING = r"(?:en|ens|an|in|es|ist|eir|er|ol|ot|it|ian|ens)"
+_PLURAL = rf"[a-z]{{4,}}{_ENDING}(?:os|as|es|i|e|is)"
+_FORM = rf"[a-z]{{4,}}{_ENDING}(?:os?|as?|es?|i|is)?"
+_TEAM = (
+    r"conjunto|cuadro|equipo|once|seleccionado|seleccion|plantel|escuadra|elenco|squadra|formazione|compagine|undici|"
+    r"equipa|turma|time|selecao|onze|formacao|combinado"
+)
+_PEOPLE = re.compile(
+    r"(?:(?<![a-z])(?P<the>los|las|os|as|gli|dos|das|dei|degli|delle|agli|dagli|ai|dai|i|le|aos|nos) "
+    rf"(?P<plural>{_PLURAL})|"
+    rf"(?<![a-z])(?P<kind>{_TEAM}) (?P<one>{_FORM}))(?![a-z'-])"
+)
+_GENERIC = frozenset({"deportivo", "deportes", "sportivo", "sporting", "union", "unione", "associacao", "asociacion"})
+"""Words of clubs that others are made of as well: "deportistas"."""
+_LAST = re.compile(r"[aeio]?s?$")
+"""What a word may end with in one number and gender, and not in another."""
+_TOWNSFOLK = re.compile(r"(?<![a-z])(?P<the>die|den) (?P<people>[a-z]{4,}er(?:n|innen)?)(?![a-z'-])")
+_GERMAN = re.compile(r"(?P<stem>[a-z]{3,}?)(?:er|ern|erinnen)")
+
+
+@lru_cache(maxsize=1024)
+def side_of_people(word: str, sides: Sides) -> str | None:
+    """The side whose people a folded Romance word means: of one only, and not a word of its name itself."""
+    told = {side for side in ("home", "away") if any(_is_made_of(word, one) for one in _words(sides.named(side)))}
+    return told.pop() if len(told) == 1 else None
+
+
+@lru_cache(maxsize=1024)
+def side_of_townsfolk(name: str, sides: Sides) -> str | None:
+    """The side whose town's people a German name means: "Grazer", "Bremer", "Dresdner"."""
+    found = _GERMAN.fullmatch(fold_text(name))
+    if found is None:
+        return None
+    stem = found["stem"]
+    told = {side for side in ("home", "away") if any(_is_of(stem, one) for one in _words(sides.named(side)))}
+    return told.pop() if len(told) == 1 else None
+
+
+def with_people(text: str, sides: Sides, language: str) -> str:
+    """A folded text with the words for the two sides' people as ``<h>`` and ``<a>``."""
+    if language == "de":
+        return _TOWNSFOLK.sub(lambda match: _townsfolk(match, sides), text)
+    return _PEOPLE.sub(lambda match: _people(match, sides), text) if language in {"it", "es", "pt"} else text
+
+
+def _townsfolk(match: re.Match[str], sides: Sides) -> str:
+    side = side_of_townsfolk(match["people"], sides)
+    the = "" if match["the"] == "die" else "den "
+    return f"{the}<{side[0]}>" if side else match.group()
+
+
+def _people(match: re.Match[str], sides: Sides) -> str:
+    side = side_of_people(match["plural"] or match["one"], sides)
+    return f"{match['the'] or 'el'} <{side[0]}>" if side else match.group()
+
+
+def _is_made_of(word: str, own: str) -> bool:
+    shared = max(_STEM, len(own) - _CHANGED)
+    plain = _LAST.sub("", word) == _LAST.sub("", own)
+    return len(own) >= _STEM and own not in _GENERIC and not plain and word[:shared] == own[:shared]
+
+
+def _is_of(stem: str, town: str) -> bool:
+    if len(town) < _LEAST:
+        return False
+    short = town.removesuffix("en") if town.endswith("en") else town.removesuffix("e")
+    return stem in {town, short, f"{short}n" if town.endswith("en") else town}
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"[a-z]+", fold_text(name))
