@@ -26,6 +26,13 @@ _OPENING = {
     "pt": ("Araruna", "Itabirense", "O Araruna venceu o Itabirense por 2 a 0 no sábado."),
 }
 _MISSED = """
+it|{K} ha neutralizzato un calcio di rigore battuto da {P}.
+it|Il Montorio ha avuto un rigore che {P} ha mandato sul palo.
+es|{K} atajó un penal ejecutado por {P}.
+es|El Osera dispuso de un penalti que {P} estrelló en el larguero.
+de|{K} hielt einen Foulelfmeter von {P}.
+en|{K} saved a first-half penalty from {P}.
+pt|{K} defendeu uma grande penalidade batida por {P}.
 en|{P}'s spot-kick was beaten away by {K}.
 en|{P} saw his spot-kick come back off the bar.
 en|{K} guessed correctly to save {P}'s spot-kick.
@@ -131,6 +138,11 @@ pt|Da marca dos onze metros, {P} permitiu a defesa a {K}.
 pt|Na cobrança, {P} parou em {K}, que defendeu o pênalti.
 """
 _NOT_MISSED = """
+it|Il rigore che {P} si è procurato e {X} ha calciato sul palo pesa.
+it|{K} ha parato un rigore che {P} aveva guadagnato.
+es|El penalti que {P} provocó y {X} mandó al palo pesa.
+en|{K} saved the penalty that {P} had won for a foul by {X}.
+it|Un rigore battuto da {P} piega {K}, che lo aveva parato a {X} a maggio.
 en|{P} made no mistake from the spot.
 en|{P} rifled the penalty in off the post.
 it|{P} spiazza {K} dal dischetto.

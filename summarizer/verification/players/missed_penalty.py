@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from summarizer.assertion import cue_in
 from summarizer.grounding.alignment import sentence_before
@@ -71,6 +72,36 @@ _CONVERTED = re.compile(
 )
 _AROUND = 40
 """Characters before a retake within which the kick may be told to go in."""
+_SPOT_KICK = (
+    r"(?<![a-z])(?:rigore|penalty|penalti|penal|penaltis|pena maxima|grande penalidade|penalidade|spot-kick|spot kick|"
+    r"(?:foul|hand)?elfmeter|strafstoss|massima punizione|tiro dal dischetto)"
+)
+_THE = r"(?: (?:the|il|lo|la|l'|el|le|o|a|der|den))?"
+_TAKEN_BY = re.compile(
+    rf"{_SPOT_KICK}(?:(?:,? (?:battut|calciat|tirat|lanzad|ejecutad|cobrad|tirad|"
+    r"patead|batid|marcad|chutad)[oa] (?:da|dal|"
+    rf"dalla|por|pelo|pela)|,? (?:tire|frappe|botte|execute) par|,? taken by| from|"
+    rf",? (?:getretene[nrs]? )?von){_THE}) ?$"
+)
+"""Words right before the one who takes a penalty: "rigore battuto da", "a penalty from"."""
+_WHICH = re.compile(rf"{_SPOT_KICK},? (?:che|que|which|that|den){_THE} ?$")
+_ASTRAY = re.compile(
+    r"(?: (?!(?:e|ed|y|and|und|et|ma|mas|mais|pero|but|aber)(?![a-z]))[a-z']+){0,4}? (?:palo|traversa|fuori|"
+    r"alto|a lato|"
+    r"sbagli\w+|fallit\w+|sprecat\w+|post|bar|crossbar|over|wide|missed|skied|fallo|desperdici\w+|erro|travesano|"
+    r"larguero|afuera|trave|travessao|fora|isolou|falhou|desperdicou|pfosten|latte|vergab|verschoss|poteau|barre|"
+    r"transversale|manque|rate|gache)(?![a-z])"
+)
+"""What a player did with a penalty that did not go in: "che Ferri ha mandato sul palo"."""
+_KEPT_OUT = re.compile(
+    r"(?<![a-z])(?:neutrali[sz]\w*|par(?:a|o|ato|ata|ando)|respin\w+|ipnotizz\w+|disinnesc\w+|save[sd]?|saving|"
+    r"kept out|"
+    r"keeps out|beat away|ataj\w+|detuvo|detiene|desvi\w+|defend\w+|agarr\w+|hielt|halt|gehalten|pariert\w*|"
+    r"entscharft\w*|"
+    r"wehrte?|arret\w+|repouss\w+|detourn\w+|stopp\w+)(?![a-z])[^.;]{0,60}(?:rigore|penalty|penalti|penal|pena maxima|"
+    r"penalidade|spot[- ]kick|elfmeter|strafstoss|massima punizione)"
+)
+"""A goalkeeper who keeps a penalty out, told before it."""
 _APPEAL = re.compile(
     r"(?<![a-z])(?:penalty (?:appeals?|claims?|shouts?)|(?:appeal|claim|shout|scream|call)\w* (?:for|"
     r"of) (?:a )?penalt\w+|chied\w+ "
@@ -96,9 +127,26 @@ def missed_penalty(survey: Survey, found: Finding, passage: Evidence) -> Finding
     if again and _CONVERTED.search(folded, again.start() - _AROUND if again.start() > _AROUND else 0):
         return found.held(Reason.NOT_ASSERTED, f"The kick was taken again and scored (“{again.group()}”).")
     ruled = by_role(survey, found, passage, _MISSED)
+    if ruled.reason is None and ruled.support < DERIVED and _takes(survey, str(found.value), passage):
+        ruled = replace(found, support=DERIVED)
     if ruled.support == DERIVED and (scored := _CONVERTED.search(folded)):
         return found.held(Reason.ROLE_UNCLEAR, f"The kick may have gone in (“{scored.group()}”).")
     return ruled
+
+
+def _takes(survey: Survey, name: str, passage: Evidence) -> bool:
+    """Whether words make a player the taker of a penalty that, in the same sentence, is kept out or goes astray."""
+    around = survey.around(passage)
+    for mention in survey.parts(passage).mentions:
+        if not mention.team and survey.same(mention.name, name):
+            before = fold_text(around.quote[: mention.start - around.start])
+            behind = fold_text(around.quote[mention.end - around.start :])
+            astray = _ASTRAY.match(behind) is not None
+            if _TAKEN_BY.search(before) and (astray or _KEPT_OUT.search(before)):
+                return True
+            if _WHICH.search(before) and astray:
+                return True
+    return False
 
 
 def told_before(survey: Survey, passage: Evidence) -> tuple[Evidence, ...]:
