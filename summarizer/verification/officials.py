@@ -10,7 +10,7 @@ from summarizer.roles import Role, Ruling, judge, people_of, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
-from summarizer.verification.coaches import heads_crew, is_on_bench_line, leads_crew
+from summarizer.verification.coaches import does_as_coach, heads_crew, is_on_bench_line, leads_crew
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.labels import has_the_whistle, is_labelled_referee, is_referees_town, sends_all_in
 from summarizer.verification.names_check import supported_name
@@ -23,17 +23,13 @@ def official_check(role: Role, question: RoleAsked) -> Check:
     """The check of a field that names a person with a role beside the pitch."""
 
     def check(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+        name = str(finding.value)
         found = supported_name(survey, finding, passage, person=True)
-        if role is Role.COACH and _is_home_of_a_team(passage, str(finding.value)):
-            found = found.held(Reason.WRONG_ROLE, f"{finding.value} is where a team is at home, not its coach.")
-        if role is Role.REFEREE and is_referees_town(passage.quote, str(finding.value)):
-            found = found.held(Reason.WRONG_ROLE, f"{finding.value} is where the referee is of, not the referee.")
-        if role is Role.REFEREE and heads_crew(survey, passage, str(finding.value)):
-            found = found.held(Reason.WRONG_ROLE, f"{finding.value} leads a side here, and no officials.")
-        if found.reason:
-            return found
-        if role is Role.REFEREE and _is_told_referee(survey, passage, str(finding.value)):
-            return replace(found, support=CONFIRMED)
+        refused = _refusal(survey, passage, name, role)
+        found = found.held(Reason.WRONG_ROLE, refused) if refused else found
+        support = _told_outright(survey, passage, name, role)
+        if found.reason or support is not None:
+            return found if found.reason or support is None else replace(found, support=support)
         parts = survey.parts(passage)
         ruling = judge(parts, str(finding.value), role, (passage.start, passage.end), survey.same)
         if ruling.ruling is Ruling.CONFIRMED:
@@ -49,6 +45,24 @@ def official_check(role: Role, question: RoleAsked) -> Check:
         return asked(survey, found, passage, question, people_of(parts, survey.same))
 
     return check
+
+
+def _refusal(survey: Survey, passage: Evidence, name: str, role: Role) -> str | None:
+    """What makes a name another thing than this official, as a sentence, or none."""
+    if role is Role.COACH and _is_home_of_a_team(passage, name):
+        return f"{name} is where a team is at home, not its coach."
+    if role is Role.REFEREE and is_referees_town(passage.quote, name):
+        return f"{name} is where the referee is of, not the referee."
+    if role is Role.REFEREE and heads_crew(survey, passage, name):
+        return f"{name} leads a side here, and no officials."
+    return None
+
+
+def _told_outright(survey: Survey, passage: Evidence, name: str, role: Role) -> int | None:
+    """How firmly a label, or what nobody else does, makes a name this official's; none where nothing does."""
+    if role is Role.REFEREE and _is_told_referee(survey, passage, name):
+        return CONFIRMED
+    return DERIVED if role is Role.COACH and does_as_coach(survey, passage, name) else None
 
 
 def _is_home_of_a_team(passage: Evidence, name: str) -> bool:

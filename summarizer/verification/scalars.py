@@ -179,7 +179,12 @@ def _acts(survey: Survey, text: str, scene: Evidence | None) -> bool:
 
 
 def _contains(passage: str, text: str) -> bool:
-    return any(whole_words(fold_text(passage), fold_text(text).strip()))
+    return any(whole_words(_closed_up(passage), _closed_up(text).strip()))
+
+
+def _closed_up(text: str) -> str:
+    """A folded text without the space that some leave behind an apostrophe: "Mãe d` Água" as "Mãe d´Água"."""
+    return fold_text(text).replace("' ", "'")
 
 
 def _is_inflected(passage: str, text: str) -> bool:

@@ -206,6 +206,8 @@ class Survey:
         """Whether a capitalised word is no name: a nationality that stands for a player, a verb at the start."""
         folded = fold_text(name)
         people, openers = _word_forms(self.language)
+        if _TITLE.fullmatch(folded):
+            return True
         return bool(people.fullmatch(folded) or (at_start and " " not in name and openers.fullmatch(folded)))
 
     def _names_in(self, sentence: Evidence) -> Iterator[NameMention]:
@@ -271,6 +273,13 @@ def _word_forms(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(people), re.compile("|".join(f"(?:{one})" for one in openers))
 
 
+_TITLE = re.compile(
+    r"(?:(?:chief|head|technical|team|assistant|interim|caretaker|first[- ]team) )*"
+    r"(?:coach|manager|boss|gaffer|trainer|tactician|adviser|skipper|captain)|"
+    r"(?:commissario|direttore|director|diretor|directeur) tecnic[oa]|directeur technique|(?:chef|team)trainer(?:in)?|"
+    r"entraineure?|entrenador[a]?|treinador[a]?|allenat(?:ore|rice)|mister|selectionneu(?:r|se)|sele[cs]cionador[a]?"
+)
+"""A title in capitals, which is nobody's name: "the Chief Coach of Linden, Paul Gray"."""
 _COMMON = {
     "en": "the and of was were with had his when after their from but",
     "it": "il di che per con della nel gli dei una alla dopo sono",

@@ -98,3 +98,12 @@ def test_whose_whistle_it_is_referees(language, text, name):
 )
 def test_a_town_a_coach_or_whoever_hears_the_whistle_does_not(language, text, name):
     assert _field(language, text, "referee", name) is None
+
+
+@pytest.mark.parametrize(
+    ("team", "told"),
+    [pytest.param("Mãe d` Rio", True, id="spaced"), pytest.param("Mãe d` Rua", False, id="other-name")],
+)
+def test_a_space_behind_an_apostrophe_makes_no_other_team(team, told):
+    match = published("pt", "O Mãe d´Rio venceu o Ostrau por 2-0.\nMãe d` Rio: Sousa; Lima\n", (team, "Ostrau"))
+    assert (match.home_team is not None) is told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from summarizer.verification.coaches.checking import on_their_side
 from summarizer.verification.coaches.crews import heads_crew, leads_crew
+from summarizer.verification.coaches.doings import does_as_coach
 from summarizer.verification.coaches.ties import is_on_bench_line
 
-__all__ = ["heads_crew", "is_on_bench_line", "leads_crew", "on_their_side"]
+__all__ = ["does_as_coach", "heads_crew", "is_on_bench_line", "leads_crew", "on_their_side"]

@@ -61,7 +61,7 @@ def leads_crew(survey: Survey, name: str) -> bool:
         return False
     if any(roles_of(one.parts, name, survey.same) & _ON_THE_PITCH for one in survey.sentences):
         return False
-    return not any(_has_other_office(survey, sentence, name) for sentence in survey.sentences)
+    return not any(has_other_office(survey, sentence, name) for sentence in survey.sentences)
 
 
 def heads_crew(survey: Survey, passage: Evidence, name: str) -> bool:
@@ -116,7 +116,8 @@ def _spans(sentence: Sentence, name: str) -> list[tuple[int, int]]:
     return found
 
 
-def _has_other_office(survey: Survey, sentence: Sentence, name: str) -> bool:
+def has_other_office(survey: Survey, sentence: Sentence, name: str) -> bool:
+    """Whether a sentence calls somebody a president, a director, a captain or a player."""
     if name.rpartition(" ")[2] not in sentence.evidence.quote:
         return False
     people = "|".join(VOCABULARIES.get(survey.language, VOCABULARIES["en"]).people) or r"(?!)"

@@ -1,0 +1,56 @@
+"""What only a coach does: he makes changes and sets out a side, in the words right behind his name."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.grounding.folding import fold_text
+from summarizer.schemas.article import Evidence
+from summarizer.verification.coaches.crews import has_other_office
+from summarizer.verification.survey import Survey
+
+_MANY = (
+    r"(?:(?:a|an|his|her|their|two|three|four|five|six|un|una|uno|due|tre|quattro|cinque|dos|tres|cuatro|cinco|den|"
+    r"einen|zwei|drei|vier|funf|gleich|deux|trois|quatre|cinq|uma?|dois|duas|quatro|double|triple|quadruple|doppio|"
+    r"doppia|triplo|tripla|doble|dupl[oa]|first|early|half-time|il|i|le|les|los|el|primo|primer|erste[nr]?|premiers?|"
+    r"ses|sus|suoi|seus|suas) )*"
+)
+_CHANGES = (
+    r"(?:changes?|switch(?:es)?|substitutions?|alterations?|cambi(?:o|os)?|sostituzion[ei]|avvicendament[io]|"
+    r"sustitucion(?:es)?|modificacion(?:es)?|variantes|[a-z]*wechsel|umstellung(?:en)?|changements?|remplacements?|"
+    r"alterac(?:ao|oes)|substituic(?:ao|oes)|mudancas?|trocas?)"
+)
+_MAKES = (
+    r"(?:made|makes|was making|introduced|introduces|rang|rings|"
+    r"effettua|effettuo|opera|opero|ha (?:effettuato|operato|fatto)|fa|"
+    r"introdujo|introduce|hizo|hace|realizo|realiza|efectuo|ordeno|dispuso|"
+    r"nahm|nimmt|vollzog|vollzieht|tatigte|"
+    r"effectue|effectuait|opere|operait|a (?:effectue|opere|fait)|procede a|a procede a|"
+    r"fez|faz|promoveu|promove|efetuou|efectuou|realizou|operou)"
+)
+_SETS_OUT = (
+    r"(?:mette|metteva|mise|ha messo|manda|mando|ha mandato|schiera|schierava|ha schierato|dispone|sceglie|opta|"
+    r"fielded|fields|set (?:his|her) (?:side|team) (?:up|out)|lined (?:his|her) (?:side|team) up|deployed|went with|"
+    r"opted|chose|alineo|alinea|planto|planteo|dispuso|aposto|aligne|alignait|a aligne|opte|a opte|"
+    r"schickte|stellte|setzte|vertraute|escalou|escala|armou|montou|apostou)"
+)
+_FORMATION = r"(?:[^\s.;:,<]+ ){0,5}?\(?\d ?- ?\d ?- ?\d"
+_DOES = re.compile(
+    rf",?(?: (?:von|of|del|della|da|do|du|de) (?:[^.;:,]|\.(?=\S)|\.(?= [a-z])){{2,30}}?)? "
+    rf"(?:then |also |poi |dann |luego |entonces |ensuite |entao )?"
+    rf"(?:{_MAKES} (?:[^\s.;:,<]+ ){{0,3}}?{_MANY}{_CHANGES}(?![a-z])|{_SETS_OUT} {_FORMATION})"
+)
+
+
+def does_as_coach(survey: Survey, passage: Evidence, name: str) -> bool:
+    """Whether a passage tells of somebody who is in no list that he changes players or sets out a side.
+
+    "Gray made a double change", "Neri mette in campo un 3-5-2", "Maier von Linden nahm einen Wechsel vor".
+    """
+    if survey.is_listed(name):
+        return False
+    folded = fold_text(passage.quote)
+    found = re.finditer(rf"(?<![a-z-]){re.escape(fold_text(name).strip())}(?![a-z])", folded)
+    if not any(_DOES.match(folded, one.end()) for one in found):
+        return False
+    return not any(has_other_office(survey, sentence, name) for sentence in survey.sentences)
