@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from summarizer.assertion import cue_in, denial
 from summarizer.grounding.folding import fold_text
+from summarizer.grounding.minutes import minutes_in
 from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.roles import roles_of
 from summarizer.schemas.article import Evidence
@@ -416,6 +417,8 @@ def _went_on(survey: Survey, fitting: list[ScoreMention], sides: Sides | None) -
         return "the list of scorers goes on"
     if len(survey.listed) > low + high:
         return f"{len(survey.listed)} goals are listed"
+    if scored := _scored_after(survey, fitting):
+        return scored
     for sentence in survey.sentences:
         for one in scores_in(sentence.evidence.quote, survey.article.language):
             away = denial(sentence.evidence.quote, survey.language, (one.start, one.end))
@@ -425,6 +428,28 @@ def _went_on(survey: Survey, fitting: list[ScoreMention], sides: Sides | None) -
             if one.cue in _CUES["score"] and less >= low and more >= high and (less, more) != (low, high):
                 return f"the article goes on to {one.left}-{one.right}"
     return None
+
+
+def _scored_after(survey: Survey, fitting: Sequence[ScoreMention]) -> str | None:
+    """A goal told behind a score, and later in the match than the minutes of the score's own sentence, or none."""
+    for at, sentence in enumerate(survey.sentences):
+        if not any(sentence.evidence.start <= one.start < sentence.evidence.end for one in fitting):
+            continue
+        here = set(_minutes(survey, sentence))
+        told = scores_in(sentence.evidence.quote, survey.article.language)
+        if len(here) != 1 or any(one.cue == "half_time" for one in told):
+            continue  # an opening that sums up the match tells several minutes, or the half-time score
+        for later in survey.sentences[at + 1 :]:
+            scored = any(telling.scorers for telling in later.parts.tellings) and not survey.is_beside(later)
+            beyond = [one for one in _minutes(survey, later) if one > max(here)] if scored else []
+            if beyond:
+                return f"a goal is told in minute {beyond[0]}"
+    return None
+
+
+def _minutes(survey: Survey, sentence: Sentence) -> list[int]:
+    told = minutes_in(sentence.evidence.quote, survey.language)
+    return [one.base for one in told if one.kind == "absolute" and one.base is not None]
 
 
 def _surpassed(survey: Survey, claimed: ScoreMention, sides: Sides | None) -> str | None:

@@ -6,8 +6,10 @@ import pytest
 from one_match import published
 
 from summarizer.grounding.scores import scores_in
-from summarizer.schemas.proposal import Claim
-from summarizer.schemas.summary import MatchStatus
+from summarizer.schemas.article import Article
+from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
+from summarizer.schemas.summary import ArticleKind, MatchStatus
+from summarizer.verification import verify
 
 _TEAMS = ("Linden", "Ostrau")
 
@@ -125,3 +127,32 @@ def test_a_match_whose_result_stands_is_played():
 
 def test_a_match_of_which_nothing_stands_is_not_played():
     assert _status("Linden, così non va!\nL'Ostrau arriva domenica.\n", {}) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "later", "passes"),
+    [
+        pytest.param("en", "In the 73rd minute it stood at 2-1.", "Gray scored in the 82nd minute.", False, id="en"),
+        pytest.param("es", "Al minuto 73 el marcador quedó 2-1.", "Ruiz marcó en el minuto 82.", False, id="es"),
+        pytest.param("it", "Al 73' il tabellone dice 2-1.", "Neri ha segnato all'82'.", False, id="it"),
+        pytest.param(
+            "en", "In the 90th minute it stood at 2-1.", "Gray scored in the 82nd minute.", True, id="earlier"
+        ),
+        pytest.param("en", "In the 73rd minute it stood at 2-1.", "Gray was booked in minute 82.", True, id="no-goal"),
+    ],
+)
+def test_a_score_before_a_later_goal_is_no_result(language, text, later, passes):
+    whole = f"Linden - Ostrau\n{text}\n{later}\n"
+    assert (_goes_on(language, whole, text) is None) is passes
+
+
+def _goes_on(language, whole, quote):
+    article = Article(id="sha256-0000000000000001", text=whole, language=language)
+    teams = {side: Claim(value=team, quote="Linden - Ostrau") for side, team in zip(_SIDES, _TEAMS, strict=True)}
+    score = Claim(value={"home": 2, "away": 1}, quote=quote)
+    match = ProposedMatch.model_validate({"fields": teams | {"score": score}})
+    held = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,))).held
+    return next((one.message for one in held if "a goal is told in minute" in one.message), None)
+
+
+_SIDES = ("home_team", "away_team")
