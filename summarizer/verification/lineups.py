@@ -228,7 +228,7 @@ def _blocks(survey: Survey, sides: Sides) -> list[Block]:
         if len(names) < _LEAST or len(" ".join(n.name for n in names)) < 0.45 * len(line.group().strip()):
             pieces = _pieces(survey, line, teams) if len(teams) > 0 else []
             blocks.extend(pieces)
-            heading = (
+            heading = heads(sides, line.group()) or (
                 teams[-1][1]
                 if teams and not pieces and len(line.group()) < 60
                 else heading

@@ -17,6 +17,11 @@ _GOALS = re.compile(r"^\d{1,2}[ .:)–-]+(?=[^\W\d])|(?<=[^\W\d_])[ .:–-]+\d{1
 """A team's goals, before or behind its name."""
 _BEHIND = re.compile(r"\s*[(\[][^()\[\]\n]*[)\]]\s*\d{0,2}$|\s+\d(?:-\d){2,4}$")
 """A formation, goals by half-time or a town in brackets behind a team's name."""
+_ELEVEN = re.compile(
+    r"(?i:\s(?:starting (?:xi|line-?up|eleven)|line-?ups?|xi|once inicial|alineación|alineacion|startelf|aufstellung|"
+    r"formazione|formazione iniziale|composition|onze de départ|onze inicial|escalação))$"
+)
+"""What a team's name has behind it where it heads its line-up."""
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _PLAYER = re.compile(
     rf"[\s*•–-]*(?:\d{{1,2}}[\s.:)–-]+)?(?P<name>{_UPPER}[^\W\d_]*(?:['’.\s-]{{1,2}}(?:{_UPPER}[^\W\d_]*|d[aeiou]s?|van|von|"
@@ -58,7 +63,7 @@ def heads(sides: Sides, line: str) -> str | None:
 
 
 def _bare(text: str) -> str:
-    bare = _BEHIND.sub("", text.strip(_MARKS)).strip(_MARKS)
+    bare = _ELEVEN.sub("", _BEHIND.sub("", text.strip(_MARKS)).strip(_MARKS)).strip(_MARKS)
     return _GOALS.sub("", bare).strip(_MARKS)
 
 

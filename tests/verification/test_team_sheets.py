@@ -23,6 +23,7 @@ _DASHED = f"{HOME} – {'; '.join(_ONES)}\n{AWAY} – {'; '.join(_OTHERS)}\n"
 _HYPHENED = f"{HOME}- {', '.join(_ONES)}\n{AWAY}- {', '.join(_OTHERS)}\n"
 _FRAMED = f"–{HOME}– {', '.join(_ONES)}\n–{AWAY}– {', '.join(_OTHERS)}\n"
 _DOWN = "\n".join([f"4 {HOME}", *_ONES, f"3 {AWAY}", *_OTHERS[:3], "(Viktor 70’)", *_OTHERS[3:]]) + "\n"
+_ELEVENS = f"{HOME} Starting XI\n\n{', '.join(_ONES)}\n\n{AWAY} Starting XI\n\n{', '.join(_OTHERS)}\n"
 _NUMBERED = "\n".join([f"{HOME} (4-4-2)", *(f"{n} {one}" for n, one in enumerate(_ONES, 1)), AWAY, *_OTHERS]) + "\n"
 
 
@@ -42,6 +43,7 @@ _NUMBERED = "\n".join([f"{HOME} (4-4-2)", *(f"{n} {one}" for n, one in enumerate
         pytest.param(_HYPHENED, id="hyphen"),
         pytest.param(_FRAMED, id="framed"),
         pytest.param(_DOWN, id="a-name-a-line"),
+        pytest.param(_ELEVENS, id="elevens"),
         pytest.param(_NUMBERED, id="numbered"),
     ],
 )
