@@ -1,0 +1,154 @@
+"""Whether a score that a passage tells is another match's: of other teams, or of another day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarizer.grounding.folding import fold_text
+from summarizer.grounding.scores import ScoreMention
+from summarizer.roles import roles_of
+from summarizer.schemas.article import Evidence
+from summarizer.verification.outcome import (
+    Sides,
+    masked_sentence,
+)
+from summarizer.verification.outcome_words import LOSES, WINS
+from summarizer.verification.pairings import pairings_of
+from summarizer.verification.survey import Sentence, Survey, is_club
+
+_AGAINST = re.compile(
+    (
+        r"\d ?[-:] ?\d(?: [^\s.;:<,]+){0,5} (?:gegen|contro|contra|ante|against|contre|over|"
+        "at|a|with|con|v|vs|face a|frente a) (?:il |la |the |el |le |o |den |"
+        r"die )?<t?(?P<name>\d+)>"
+    ),
+)
+"""A score against a named side."""
+REACH = 60
+_OPPONENT = re.compile(
+    r"(?<![a-z])(?:against|by|over|contro|contra|ante|contre|gegen|frente a|face a|vs\.?|versus|par|por|pelo|pela|"
+    r"uber) (?:il |lo |la |l'|the |el |le |o |a |den |die |das )?<t?(?P<name>\d+)>"
+)
+"""Who a score is against."""
+_OTHER_PAIR = re.compile(r"<t?(?P<one>\d+)>\s*(?:-|v|vs\.?|x)\s*<t?(?P<other>\d+)>[\s:,]*\d{1,2}\s?[-:]\s?\d")
+"""A result line of two names."""
+_WON_BY = re.compile(
+    rf"<t?(?P<name>\d+)>,? (?:(?:a|ha|has|had|hat|s'est|se) )?(?:{WINS}|{LOSES})(?![a-z])[^<]{{0,20}}<t?\d+>"
+)
+"""Who beat, or lost to, somebody."""
+_THEN = re.compile(
+    r"\b(?:in|nel|nell'|en|im|em|de|du|del|do) (?:the |der |la )?(?:19|20)\d\d\b|"
+    r"last (?:season|campaign|term|year)|(?:previous|earlier this) (?:season|campaign)|season before|last time out|"
+    r"(?:previous|last) (?:two|three|four|five|\d) (?:meetings?|encounters?|visits?|clashes|games|matches)|"
+    r"scors[ao] (?:stagione|campionato|anno|torneo)|anno scorso|(?:due|tre|ultimi) precedenti|"
+    r"(?:temporada|campana|ano|torneo) (?:anterior|pasad[oa])|ano pasado|aquella (?:campana|temporada)|"
+    r"(?:dos|tres) anteriores|ultimos (?:dos|tres) (?:enfrentamientos|duelos|partidos)|"
+    r"(?:vergangene[nr]?|letzte[nr]?|vorige[nr]?) (?:saison|spielzeit|jahr)|vorjahr|vorsaison|"
+    r"letzten (?:beiden|zwei|drei) (?:duelle|spiele|begegnungen|partien)\w*|"
+    r"saison (?:derniere|passee|precedente)|an (?:dernier|passe)|deux (?:precedentes?|derniere?s) \w+|"
+    r"ano passado|(?:temporada|epoca|campanha) (?:passada|anterior)|(?:duas|dois|tres) anteriores|"
+    r"reverse fixture|parallelspiel|primeira volta|prima giornata|match aller"
+)
+"""Words that put a whole sentence with another match."""
+_CLAUSE = re.compile(r"[^,;.:()]{0,60}")
+"""The rest of a clause."""
+
+
+def of_other_teams(survey: Survey, passage: Evidence, sides: Sides) -> str | None:
+    """The teams of a passage that names teams, and neither of these two."""
+    mentions = survey.parts(passage).mentions
+    named = any(sides.side(m.name) for m in mentions if m.team)
+    clubs = [m.name for m in mentions if is_club(m.name)]
+    if len(clubs) > 1 and not named:
+        return clubs[0]
+    for sentence in survey.touched(passage):
+        masked = masked_sentence(sentence)
+        other = None if named else _other_winner(survey, sentence, passage)
+        if other:
+            return other
+        pairs = [
+            {masked.tokens[int(number)].mention.name for number in m.groups()}
+            for m in _OTHER_PAIR.finditer(masked.text)
+        ]
+        if pairs and not any(sides.side(name) for pair in pairs for name in pair):
+            return " - ".join(sorted(pairs[0]))
+        for match in () if named else _AGAINST.finditer(masked.text):
+            name = masked.tokens[int(match["name"])].mention.name
+            if not sides.side(name) and not any(roles_of(one.parts, name, survey.same) for one in survey.sentences):
+                return name
+    return None
+
+
+def of_pair(survey: Survey, fitting: Sequence[ScoreMention], sides: Sides | None) -> str | None:
+    """The two others whose score every fitting one is, or none."""
+    found = [
+        _of_another_pair(survey, sentence, one.start - sentence.evidence.start, sides) if sides else None
+        for one in fitting
+        for sentence in survey.sentences
+        if sentence.evidence.start <= one.start < sentence.evidence.end
+    ]
+    return found[0] if found and all(found) else None
+
+
+def _of_another_pair(survey: Survey, sentence: Sentence, start: int, sides: Sides) -> str | None:
+    """Two others whose score a sentence tells beside that of these two: "A beat B 1-0, while C beat D 3-0"."""
+    told = next((some for one, some in zip(survey.sentences, pairings_of(survey), strict=True) if one is sentence), ())
+    whose = next((one for one in told if one.score and one.score.start == start), None)
+    if whose is None or whose.one is None or any(map(sides.side, whose.teams)):
+        return None
+    ours = any({sides.side(name) for name in one.teams} == {"home", "away"} for one in told)
+    return " - ".join(whose.teams) if ours else None
+
+
+def _other_winner(survey: Survey, sentence: Sentence, passage: Evidence) -> str | None:
+    """Who wins or loses in words of a passage that names no side, and has no part in this match."""
+    masked = masked_sentence(sentence)
+    for match in _WON_BY.finditer(masked.text):
+        mention = masked.tokens[int(match["name"])].mention
+        inside = mention.start + sentence.evidence.start >= passage.start
+        if inside and not _takes_part(survey, mention.name):
+            return mention.name
+    return None
+
+
+def _takes_part(survey: Survey, name: str) -> bool:
+    """Whether a name is a side's, or has a part or a place in a list."""
+    known = survey.is_match_team(name) or survey.is_listed(name) or survey.cast.kind(name) == "person"
+    return known or any(roles_of(one.parts, name, survey.same) for one in survey.sentences)
+
+
+def of_other_time(survey: Survey, passage: Evidence, fitting: list[ScoreMention], sides: Sides | None) -> str | None:
+    """Words before a score that put its sentence with another match, where it does not name both of these teams."""
+    for sentence in survey.touched(passage):
+        named = {sides.side(m.name) for m in sentence.parts.mentions if m.team} if sides else set()
+        if {"home", "away"} <= named or survey.is_here(sentence.evidence.start, sentence.evidence.end):
+            continue
+        by = sentence.evidence.start
+        for one in fitting:
+            rest = _CLAUSE.match(sentence.evidence.quote, max(0, one.end - by))
+            found = _THEN.search(fold_text(sentence.evidence.quote[: rest.end() if rest else max(0, one.start - by)]))
+            if found:
+                return found.group()
+    return None
+
+
+def is_of_past(sentence: Sentence) -> bool:
+    """Whether words put a whole sentence with an earlier match."""
+    return _THEN.search(fold_text(sentence.evidence.quote)) is not None
+
+
+def is_against_other(survey: Survey, sentence: Sentence, one: ScoreMention, sides: Sides | None) -> bool:
+    """Whether a score is one against somebody who has no part in this match: "beaten 2-0 by", "ante el Zaragoza"."""
+    if sides is None:
+        return False
+    if _of_another_pair(survey, sentence, one.start, sides):
+        return True
+    masked = masked_sentence(sentence)
+    at = next((index for index, origin in enumerate(masked.origin) if origin >= one.start), len(masked.text))
+    near = masked.text[max(0, at - REACH) : at + REACH]
+    for match in _OPPONENT.finditer(near):
+        name = masked.tokens[int(match["name"])].mention.name
+        if not sides.side(name) and not _takes_part(survey, name):
+            return True
+    return False
