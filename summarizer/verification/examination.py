@@ -72,7 +72,7 @@ def settle(examination: Examination, answers: Answers | None) -> Verdict:
         open_one = completed(sided, sides_of(candidate), answers or {})
         answered_one = crosschecked(own, _with_answers(own, open_one, answers or {}))
         summary, some_held, some_faults = written(
-            _derived(settled(answered_one, survey.article), examination.kind), len(matches)
+            _derived(survey, settled(answered_one, survey.article), examination.kind), len(matches)
         )
         matches += [summary] if summary else []
         held += some_held
@@ -85,8 +85,8 @@ def verify(article: Article, proposal: Proposal, answers: Answers | None = None)
     return settle(examine(article, proposal), answers)
 
 
-def _derived(candidate: Candidate, kind: ArticleKind) -> Candidate:
-    return candidate if kind is ArticleKind.PREVIEW else played_by_result(candidate)
+def _derived(survey: Survey, candidate: Candidate, kind: ArticleKind) -> Candidate:
+    return candidate if kind is ArticleKind.PREVIEW else played_by_result(survey, candidate)
 
 
 def _survey(article: Article, proposal: Proposal) -> Survey:

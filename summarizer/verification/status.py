@@ -53,10 +53,16 @@ def checked_status(survey: Survey, finding: Finding, passage: Evidence) -> Findi
     )
 
 
-def played_by_result(candidate: Candidate) -> Candidate:
-    """The match with ``played`` derived from its result, or its goals, where the words quoted do not tell."""
+def played_by_result(survey: Survey, candidate: Candidate) -> Candidate:
+    """The match with ``played`` derived from its result, or its goals, where the words quoted do not tell.
+
+    Nothing follows where the article tells that it was broken off.
+    """
     status, score = candidate.fields.get("status"), candidate.get("score")
     if status is None or status.reason is not Reason.NOT_ASSERTED or status.value != MatchStatus.PLAYED:
+        return candidate
+    lead = fold_text(" ".join(one.evidence.quote for one in survey.sentences[:_LEAD]))
+    if ABANDONED.search(lead) or CUT_SHORT.search(fold_text(survey.article.text)):
         return candidate
     goals = [one for one in candidate.events.get("goals", ()) if not one.reason and one.told and one.get("scorer")]
     proof = score or (goals[0].get("scorer") if len(goals) >= _GOALS else None)
@@ -69,6 +75,10 @@ def played_by_result(candidate: Candidate) -> Candidate:
 
 _GOALS = 2
 """Fewest goals that tell of this match; one alone may be of the last meeting."""
+
+
+_LEAD = 3
+"""Sentences in which a report says that its match was broken off."""
 
 
 def _tells_match_played(survey: Survey, passage: Evidence, text: str, around: str) -> bool:

@@ -77,3 +77,20 @@ def test_a_goal_that_would_have_been_one_is_none(language, sentence, *, scored):
     goal = ProposedEvent(quote=sentence, fields={"scorer": Claim(value=scorer)})
     match = published(language, f"{_HEAD[language]}\n{sentence}\n", TEAMS, goals=(goal,))
     assert bool(match.goals) is scored
+
+
+@pytest.mark.parametrize(
+    ("headline", "played"),
+    [
+        pytest.param("Vallero-Montorio 1-0, gara sospesa per la nebbia", False, id="it-broken-off"),
+        pytest.param("Vallero-Montorio 1-0, gara decisa da Ferri", True, id="it-played"),
+    ],
+)
+def test_a_result_proves_no_match_played_that_was_broken_off(headline, *, played):
+    text = f"{headline}\n\nLe due squadre in campo dalle 15.\n"
+    fields = {
+        "score": Claim(value={"home": 1, "away": 0}, quote=headline),
+        "status": Claim(value="played", quote="Le due squadre in campo dalle 15."),
+    }
+    match = published("it", text, TEAMS, fields)
+    assert bool(match.status) is played
