@@ -15,10 +15,11 @@ import sys
 from collections import deque
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, cast
 
-from summarizer.concurrency import processor
+from summarizer.concurrency import SELDOM, idle, processor
 from summarizer.schemas.article import LANGUAGES, Article
 from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
 from summarizer.schemas.summary import ArticleKind
@@ -128,15 +129,36 @@ def _environment(environ: Mapping[str, str]) -> dict[str, str]:
     return {**told, "PYTHONPATH": os.pathsep.join(filter(None, (package, environ.get("PYTHONPATH"))))}
 
 
+AHEAD = 16
+"""How many orders the process beside is given before it has judged the first of them: work for some 60 ms."""
+
+_MOMENT = 0.001
+"""Seconds between two looks at whether this process has time for an order that waits."""
+
+
+@dataclass(frozen=True)
+class _Waiting:
+    """An order and who waits for its judgement; an empty line bids them judge it themselves."""
+
+    order: _Order
+    judged: asyncio.Future[bytes]
+
+
 class _Beside:
-    """Orders to a process and judgements from it, in the same order."""
+    """Orders to a process and judgements from it, in the same order; what it is behind with is judged here when idle.
+
+    Else the orders of the last answers would wait for that process while this one has nothing left to do.
+    """
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
         self._orders = cast("asyncio.StreamWriter", process.stdin)
         self._judgements = cast("asyncio.StreamReader", process.stdout)
-        self._waiting: deque[asyncio.Future[bytes]] = deque()
+        self._given: deque[_Waiting] = deque()
+        self._behind: deque[_Waiting] = deque()
+        self._is_behind = asyncio.Event()
         self._reader = asyncio.ensure_future(self._read())
+        self._sharer = asyncio.ensure_future(self._share())
 
     async def __call__(self, article: Article, proposal: Proposal, answers: Answers | None = None) -> Judgement:
         line = await self._put(_Order(article=article, proposal=proposal, answers=answers))
@@ -146,24 +168,44 @@ class _Beside:
         """The line that answers an order; empty where the process gives none."""
         if self._reader.done():
             return b""
-        judged: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
-        self._waiting.append(judged)
-        self._orders.write(order.model_dump_json().encode() + b"\n")
-        return await judged
+        waiting = _Waiting(order, asyncio.get_running_loop().create_future())
+        self._behind.append(waiting)
+        self._hand_over()
+        return await waiting.judged
+
+    def _hand_over(self) -> None:
+        while self._behind and len(self._given) < AHEAD:
+            waiting = self._behind.popleft()
+            self._given.append(waiting)
+            self._orders.write(waiting.order.model_dump_json().encode() + b"\n")
+        if self._behind:
+            self._is_behind.set()
 
     async def _read(self) -> None:
         try:
             while line := await self._judgements.readline():
-                _give(self._waiting.popleft(), line)
+                _give(self._given.popleft().judged, line)
+                self._hand_over()
         finally:
-            while self._waiting:
-                _give(self._waiting.popleft(), b"")
+            for waiting in (*self._given, *self._behind):
+                _give(waiting.judged, b"")
+
+    async def _share(self) -> None:
+        """Give orders back to who gave them while the process is behind with them and this one has nothing to do."""
+        while await self._is_behind.wait():
+            if not await idle():
+                await asyncio.sleep(_MOMENT)
+            elif self._behind:
+                _give(self._behind.popleft().judged, b"")
+            else:
+                self._is_behind.clear()
 
     async def aclose(self) -> None:
         """End the process and wait for its end."""
         self._orders.close()
         self._reader.cancel()
-        await asyncio.gather(self._reader, return_exceptions=True)
+        self._sharer.cancel()
+        await asyncio.gather(self._reader, self._sharer, return_exceptions=True)
         if self._process.returncode is None:
             self._process.kill()  # it holds nothing that could be lost
         await self._process.wait()
@@ -181,13 +223,6 @@ def _judged(line: bytes) -> bytes:
         return judge(order.article, order.proposal, order.answers).model_dump_json().encode() + b"\n"
     except Exception:  # noqa: BLE001 - told by whoever gave the order, which does it again
         return b"\n"
-
-
-_SELDOM = 50_000
-"""Values made since the last search for circles that hold each other in memory; by default 700, many times an article.
-
-A judgement makes tens of thousands of values and hardly a circle: most of those searches find nothing.
-"""
 
 
 _RESULT = "Linden - Ostrau 2-1"
@@ -210,7 +245,7 @@ def _warm_up() -> None:
 def _serve() -> None:
     _warm_up()
     gc.freeze()  # what is loaded by now stays until the end
-    gc.set_threshold(_SELDOM)
+    gc.set_threshold(SELDOM)
     for line in sys.stdin.buffer:
         sys.stdout.buffer.write(_judged(line))
         sys.stdout.buffer.flush()

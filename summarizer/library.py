@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any, TypeVar
@@ -10,7 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from summarizer.article import article_from_text
-from summarizer.concurrency import UNDER_WAY, in_order
+from summarizer.concurrency import UNDER_WAY, in_order, run_async
 from summarizer.errors import SummarizerError
 from summarizer.extraction import Extractor
 from summarizer.gate import gate_for
@@ -55,11 +54,11 @@ def summarize_many(
 ) -> list[ArticleSummary | SummarizerError]:
     """What each of many articles says, in their order; an article that failed gives its error in its place."""
 
-    async def run() -> list[ArticleSummary | SummarizerError]:
+    async def summaries() -> list[ArticleSummary | SummarizerError]:
         async with summarizer(model=model, language=language, settings=settings) as (one, limit):
             return [result async for _, result in each(map(as_article, articles), one, limit=limit)]
 
-    return asyncio.run(run())
+    return run_async(summaries())
 
 
 def extract(
@@ -76,11 +75,11 @@ def extract(
     :class:`~summarizer.reading.quoted.Quoted` fields for what is to be checked.
     """
 
-    async def run() -> Extraction:
+    async def extraction() -> Extraction:
         async with extractor(prompt=prompt, schema=schema, model=model, settings=settings) as (one, _):
             return await one(as_article(article))
 
-    return asyncio.run(run())
+    return run_async(extraction())
 
 
 def as_article(article: str | Article) -> Article:

@@ -12,7 +12,7 @@ from loopback import generated
 from pydantic import ValidationError
 
 from summarizer import article_from_text
-from summarizer.gate import MANY_ARTICLES, MANY_IN_FLIGHT, beside, gate_for, here, judge
+from summarizer.gate import AHEAD, MANY_ARTICLES, MANY_IN_FLIGHT, beside, gate_for, here, judge
 from summarizer.reading.answers import ArticleAnswer
 from summarizer.reading.plans import propose
 from summarizer.schemas.article import Article
@@ -67,6 +67,16 @@ async def test_what_the_process_beside_does_not_do_is_done_here(command: tuple[s
     async with beside(command) as gate:
         found = [await gate(article, proposal) for article, proposal in ORDERS[:3]]
     assert found == [judge(article, proposal) for article, proposal in ORDERS[:3]]
+
+
+async def test_what_the_process_beside_does_not_come_to_is_judged_here_when_nothing_else_is_to_do():
+    async with beside((sys.executable, "-c", "import sys; sys.stdin.read()")) as gate:
+        asked = [asyncio.ensure_future(gate(article, proposal)) for article, proposal in ORDERS]
+        shared = await asyncio.gather(*asked[AHEAD:])
+        assert not any(one.done() for one in asked[:AHEAD])  # these the process has, and may still answer
+        for one in asked:
+            one.cancel()
+    assert shared == [judge(article, proposal) for article, proposal in ORDERS[AHEAD:]]
 
 
 async def test_who_stops_waiting_takes_nobody_elses_judgement():

@@ -51,8 +51,7 @@ def article(  # noqa: PLR0913 (one parameter an option)
     config: options.Config = None,
 ) -> None:
     """Read articles and print what each says of its match: every fact with its passage, and what is held and why."""
-    import asyncio
-
+    from summarizer.concurrency import run_async
     from summarizer.errors import UsageError
 
     if as_json and markdown:
@@ -69,7 +68,7 @@ def article(  # noqa: PLR0913 (one parameter an option)
     if articles:
         work = _house(given, prompt, schema) if prompt and schema else _football(given, language)
         output = Output(as_json=as_json, markdown=markdown, folder=out)
-        asyncio.run(_run(work, articles, output, failures))
+        run_async(_run(work, articles, output, failures))
     failures.leave()
 
 

@@ -93,12 +93,11 @@ def _prompts(given: Settings) -> Iterator[str]:
 
 
 def _answer(given: Settings) -> Iterator[str]:
-    import asyncio
-
+    from summarizer.concurrency import run_async
     from summarizer.models.connect import connect
     from summarizer.models.probe import probe
     from summarizer.settings import Mode
 
     # a question about nothing is not worth a recording
     live = given.model_copy(update={"mode": Mode.LIVE})
-    yield f"{'answer':<12} " + asyncio.run(probe(connect(live)))
+    yield f"{'answer':<12} " + run_async(probe(connect(live)))

@@ -50,8 +50,7 @@ def evaluate(  # noqa: PLR0913 (one parameter an option)
     config: options.Config = None,
 ) -> None:
     """Score every published fact on labelled cases against the labels, and list what is false and what wrongly held."""
-    import asyncio
-
+    from summarizer.concurrency import run_async
     from summarizer.errors import UsageError
     from summarizer.evaluation.cases import load_cases
 
@@ -64,7 +63,7 @@ def evaluate(  # noqa: PLR0913 (one parameter an option)
     )  # fmt: skip
     loaded = load_cases(cases)
     look = given if model or base_url else None
-    report = asyncio.run(_gate(loaded, look) if gate else _whole(loaded, given, baseline=baseline))
+    report = run_async(_gate(loaded, look) if gate else _whole(loaded, given, baseline=baseline))
     _print(report, earlier, as_json=as_json)
 
 

@@ -48,8 +48,7 @@ def matches(  # noqa: PLR0913 (one parameter an option)
     config: options.Config = None,
 ) -> None:
     """Read articles and print what they together say of each match: agreed facts, conflicts with quotes, the story."""
-    import asyncio
-
+    from summarizer.concurrency import run_async
     from summarizer.errors import UsageError
 
     if as_json and markdown:
@@ -66,7 +65,7 @@ def matches(  # noqa: PLR0913 (one parameter an option)
     if not articles:
         failures.leave()
         return
-    gathered = asyncio.run(_gathered(given, articles, desk, failures, by_model=writer == "model"))
+    gathered = run_async(_gathered(given, articles, desk, failures, by_model=writer == "model"))
     for report in gathered.reports:
         typer.echo(_text(report, as_json=as_json, markdown=markdown), nl=as_json)
     for unmatched in gathered.unmatched:

@@ -36,8 +36,7 @@ def check(
     config: options.Config = None,
 ) -> None:
     """List recordings that are stale (their prompt or schema changed) or unused (no article asks for them)."""
-    import asyncio
-
+    from summarizer.concurrency import run_async
     from summarizer.errors import UsageError
     from summarizer.models.choice import recordings_folder
     from summarizer.models.recordings import RecordingSet
@@ -52,7 +51,7 @@ def check(
     loaded = readable([str(articles)], failures)
     current = {name: (prompt.version, prompt.hash) for name, prompt in load_prompts(given.prompts).items()}
     faults = [f"stale: {line}" for line in kept.stale(current)]
-    faults += asyncio.run(_replayed(given, kept, loaded))
+    faults += run_async(_replayed(given, kept, loaded))
     for line in faults:
         typer.echo(line)
     typer.echo(f"{folder}: {len(kept)} recordings, {len(faults)} faults")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator, Mapping
 from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from typing import BinaryIO
 
 import httpx2
 
+from summarizer.concurrency import run_async
 from summarizer.digest import publishing
 from summarizer.digest.accounts import Books, RunReport, account, as_json
 from summarizer.digest.batching import Batches
@@ -98,7 +98,7 @@ class _Run:
         self.world.listen("begin", {"run": run, "articles": plans.intake.articles, "waiting": len(plans.work.waiting)})
         self._set_deadline(plans)
         with self._timed("reading"):
-            shift, replayed = asyncio.run(self._read(plans, run))
+            shift, replayed = run_async(self._read(plans, run))
         self.world.listen("reading_ended", {"run": run, "read": shift.read, "not_reached": len(shift.not_reached)})
         with self._timed("putting together"):
             delivered = self._deliver(plans, shift)
