@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -46,6 +47,14 @@ class Masked:
         """The span of the passage behind ``text[start:end]``."""
         last = self.origin[end] if end < len(self.origin) else self.origin[-1]
         return self.origin[start], max(last, self.origin[start] + 1)
+
+    def at(self, offset: int) -> int:
+        """Where an offset of the passage stands in the text."""
+        return bisect_left(self.origin, offset)
+
+    def name(self, number: str) -> str:
+        """The name behind the number of a token, as a pattern finds it."""
+        return self.tokens[int(number)].mention.name
 
     @cached_property
     def people(self) -> tuple[Token, ...]:

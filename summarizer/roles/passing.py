@@ -117,8 +117,7 @@ def _sets_up(passage: TaggedPassage, token: Token) -> bool:
 def _is_cleared(passage: TaggedPassage, giver: Token, telling: Telling) -> bool:
     """Whether somebody else plays the ball after a pass, which is then no assist: "the winger's cross was met"."""
     start = passage.passing.get(giver.start, giver.end)
-    end = next((at for at, origin in enumerate(passage.masked.origin) if origin >= telling.start), start)
-    between = passage.masked.text[start : max(start, end)]
+    between = passage.masked.text[start : max(start, passage.masked.at(telling.start))]
     return bool(_CLEARED.search(between)) or any(
         between.startswith("'s", found.end()) for found in passage.grammar.people.finditer(between)
     )

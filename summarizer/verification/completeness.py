@@ -11,7 +11,7 @@ from summarizer.schemas.article import Evidence
 from summarizer.schemas.summary import Score
 from summarizer.schemas.verdict import Answers
 from summarizer.verification.findings import DERIVED, UNDECIDED, Candidate, Event, Finding
-from summarizer.verification.outcome import Sides
+from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Survey
 
 _NO_ACTOR = frozenset(

@@ -12,10 +12,11 @@ from summarizer.grounding.minutes import minute_supported
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind, Minute, Score
+from summarizer.verification.club_names import is_short_for
 from summarizer.verification.findings import Candidate, Event, Finding
 from summarizer.verification.goals import kind_patterns
 from summarizer.verification.quotes import clipped
-from summarizer.verification.survey import Survey, is_short_for
+from summarizer.verification.survey import Survey
 from summarizer.verification.told_elsewhere import told_goals
 from summarizer.verification.whose_minute import own_minute
 

@@ -25,7 +25,7 @@ from summarizer.verification.goals.taken_back import taken_back
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, ties
 from summarizer.verification.narrowing import mixed, narrowed, place_of
-from summarizer.verification.outcome import Sides, totals
+from summarizer.verification.outcome import totals
 from summarizer.verification.outcome_words import AT_HOME
 from summarizer.verification.players import examined_notable, examined_player
 from summarizer.verification.questions import answered
@@ -33,6 +33,7 @@ from summarizer.verification.quotes import clipped, examined, shown
 from summarizer.verification.results import checked_score
 from summarizer.verification.scalars import SCALAR_CHECKS
 from summarizer.verification.settling import settled, sides_of
+from summarizer.verification.sides import Sides
 from summarizer.verification.status import played_by_result
 from summarizer.verification.survey import Survey, survey_of
 from summarizer.verification.whose_match import NOWHERE_ELSE, Place

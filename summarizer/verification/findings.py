@@ -12,7 +12,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import ArticleKind
 from summarizer.schemas.verdict import Question
 from summarizer.verification.forms import Typed
-from summarizer.verification.outcome import Sides
+from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Survey
 from summarizer.verification.whose_match import NOWHERE_ELSE, Place
 

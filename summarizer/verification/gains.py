@@ -30,7 +30,7 @@ from summarizer.verification.gain_words import (
     STOP,
     TURN,
 )
-from summarizer.verification.outcome import Sides, masked_sentence, opposite
+from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Sentence, Survey
 from summarizer.verification.townsfolk import side_of_townsfolk, with_people
 
@@ -242,7 +242,7 @@ _LEADS = re.compile(
 
 def _sided(survey: Survey, sentence: Sentence, sides: Sides, scorer: str | None) -> str:
     """A sentence with its sides as ``<h>`` and ``<a>``, the scorer ``<x>``, whoever scores besides ``<q>``."""
-    masked = masked_sentence(sentence)
+    masked = sentence.masked
     others = {
         one.start
         for telling in sentence.parts.tellings

@@ -9,8 +9,8 @@ from dataclasses import replace
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind, Score
 from summarizer.verification.findings import DERIVED, UNDECIDED, Candidate, Event, Finding
-from summarizer.verification.outcome import Sides, opposite
 from summarizer.verification.running import Count, counted, counted_to
+from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Survey
 
 

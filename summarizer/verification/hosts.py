@@ -13,7 +13,8 @@ from summarizer.grounding.scores import scores_in
 from summarizer.roles.masking import Masked
 from summarizer.verification.competitions import is_this_round
 from summarizer.verification.host_words import AT_HOME, AWAY, OPPONENT, OWNER, PLACE, RESULT, STATISTIC, TRAVELS
-from summarizer.verification.outcome import Sides, headed_by, opposite
+from summarizer.verification.outcome import headed_by
+from summarizer.verification.sides import Sides, leading, opposite
 from summarizer.verification.survey import Sentence, Survey
 
 _TO = r"(?:to|al|all'|alla|a|ao|au|zum|zu|zur|nach|bei|beim|chez|en|em)"
@@ -160,9 +161,7 @@ def host(survey: Survey, sides: Sides) -> str | None:
             votes[side] += weight
         for side, weight in _ordered(_masked_teams(sentence), sides):
             votes[side] += weight
-    if votes["home"] == votes["away"]:
-        return None
-    return "home" if votes["home"] > votes["away"] else "away"
+    return leading(votes)
 
 
 def _ordered(masked: Masked, sides: Sides) -> Iterator[tuple[str, int]]:
@@ -294,7 +293,7 @@ def _owner(masked: Masked, before: str, after: str, sides: Sides) -> str | None:
 
 
 def _side(masked: Masked, number: str, sides: Sides) -> str | None:
-    return sides.side(masked.tokens[int(number)].mention.name)
+    return sides.side(masked.name(number))
 
 
 def _headed(survey: Survey, sentence: Sentence, sides: Sides) -> Iterator[tuple[str, int]]:

@@ -6,13 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import VOCABULARIES, ListedGoal, Mention
 from summarizer.roles.labelled_lists import is_abbreviation
 from summarizer.roles.subjects import GUARD, ITS_GOAL
-from summarizer.verification.outcome import Sides, masked_sentence, opposite
+from summarizer.verification.sides import Sides, leading, opposite
 from summarizer.verification.survey import Sentence, Survey
 from summarizer.verification.team_sheets import heads, is_bench, named_before, one_a_line
 
@@ -92,7 +92,7 @@ def side_of(survey: Survey, found: Ties, name: str) -> str | None:
     listed = {side for block, side in found.blocks if side and any(survey.same(name, one) for one in block.names)}
     if len(listed) == 1:
         return listed.pop()
-    return _leader(found.votes.get(_key(survey, name), Counter()))
+    return leading(found.votes.get(_key(survey, name), Counter()))
 
 
 def credited_by_list(survey: Survey, sides: Sides, found: Ties, goal: ListedGoal) -> str | None:
@@ -129,9 +129,8 @@ def _by_label(sides: Sides, goal: ListedGoal) -> str | None:
     side = sides.side(goal.team)
     if side:
         return side
-    home, away = is_abbreviation(goal.team, sides.home), is_abbreviation(goal.team, sides.away)
-    own = None if home == away else ("home" if home else "away")
-    return {"home": "away", "away": "home"}.get(own or "") if goal.own_goal else own
+    own = sides.only(partial(is_abbreviation, goal.team))
+    return opposite(own) if own and goal.own_goal else own
 
 
 def _by_running(survey: Survey, found: Ties, goal: ListedGoal) -> str | None:
@@ -159,24 +158,19 @@ def _moves(listed: list[ListedGoal]) -> dict[ListedGoal, bool]:
     return moves
 
 
-def _leader(votes: Counter[str]) -> str | None:
-    home, away = votes["home"], votes["away"]
-    return None if home == away else ("home" if home > away else "away")
-
-
 def _key(survey: Survey, name: str) -> str:
     return survey.cast.canonical(name) or name
 
 
 def _stated(sentence: Sentence, sides: Sides, language: str) -> Iterator[tuple[str, str]]:
-    masked = masked_sentence(sentence)
+    masked = sentence.masked
     if not 0 < len(masked.people) < len(masked.tokens):
         return  # every pattern has both a person and a team
     for pattern in _patterns(language):
         for match in pattern.finditer(masked.text):
-            side = sides.side(masked.tokens[int(match["team"])].mention.name)
+            side = sides.side(masked.name(match["team"]))
             if side and not (language == "de" and _is_met_before_verb(masked.text, match)):
-                yield masked.tokens[int(match["person"])].mention.name, side
+                yield masked.name(match["person"]), side
 
 
 def _is_met_before_verb(text: str, match: re.Match[str]) -> bool:
@@ -297,7 +291,7 @@ def _side_of_block(survey: Survey, block: Block, votes: dict[str, Counter[str]])
         for person, counted in votes.items():
             if survey.same(name, person):
                 total += counted
-    return _leader(total)
+    return leading(total)
 
 
 def _complemented(blocks: tuple[tuple[Block, str | None], ...]) -> tuple[tuple[Block, str | None], ...]:

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from summarizer.roles import ListedGoal
 from summarizer.schemas.article import Evidence
-from summarizer.verification.outcome import Sides
+from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Sentence, Survey
 from summarizer.verification.whose_match import (
     NOWHERE_ELSE,

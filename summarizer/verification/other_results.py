@@ -9,13 +9,11 @@ from summarizer.grounding.folding import fold_text
 from summarizer.grounding.scores import ScoreMention
 from summarizer.roles import roles_of
 from summarizer.schemas.article import Evidence
-from summarizer.verification.outcome import (
-    Sides,
-    masked_sentence,
-)
+from summarizer.verification.club_names import is_club
 from summarizer.verification.outcome_words import LOSES, WINS
 from summarizer.verification.pairings import pairings_of
-from summarizer.verification.survey import Sentence, Survey, is_club
+from summarizer.verification.sides import Sides
+from summarizer.verification.survey import Sentence, Survey
 
 _AGAINST = re.compile(
     (
@@ -63,18 +61,15 @@ def of_other_teams(survey: Survey, passage: Evidence, sides: Sides) -> str | Non
     if len(clubs) > 1 and not named:
         return clubs[0]
     for sentence in survey.touched(passage):
-        masked = masked_sentence(sentence)
+        masked = sentence.masked
         other = None if named else _other_winner(survey, sentence, passage)
         if other:
             return other
-        pairs = [
-            {masked.tokens[int(number)].mention.name for number in m.groups()}
-            for m in _OTHER_PAIR.finditer(masked.text)
-        ]
+        pairs = [{masked.name(number) for number in m.groups()} for m in _OTHER_PAIR.finditer(masked.text)]
         if pairs and not any(sides.side(name) for pair in pairs for name in pair):
             return " - ".join(sorted(pairs[0]))
         for match in () if named else _AGAINST.finditer(masked.text):
-            name = masked.tokens[int(match["name"])].mention.name
+            name = masked.name(match["name"])
             if not sides.side(name) and not any(roles_of(one.parts, name, survey.same) for one in survey.sentences):
                 return name
     return None
@@ -103,7 +98,7 @@ def _of_another_pair(survey: Survey, sentence: Sentence, start: int, sides: Side
 
 def _other_winner(survey: Survey, sentence: Sentence, passage: Evidence) -> str | None:
     """Who wins or loses in words of a passage that names no side, and has no part in this match."""
-    masked = masked_sentence(sentence)
+    masked = sentence.masked
     for match in _WON_BY.finditer(masked.text):
         mention = masked.tokens[int(match["name"])].mention
         inside = mention.start + sentence.evidence.start >= passage.start
@@ -144,11 +139,11 @@ def is_against_other(survey: Survey, sentence: Sentence, one: ScoreMention, side
         return False
     if _of_another_pair(survey, sentence, one.start, sides):
         return True
-    masked = masked_sentence(sentence)
-    at = next((index for index, origin in enumerate(masked.origin) if origin >= one.start), len(masked.text))
+    masked = sentence.masked
+    at = masked.at(one.start)
     near = masked.text[max(0, at - REACH) : at + REACH]
     for match in _OPPONENT.finditer(near):
-        name = masked.tokens[int(match["name"])].mention.name
+        name = masked.name(match["name"])
         if not sides.side(name) and not _takes_part(survey, name):
             return True
     return False

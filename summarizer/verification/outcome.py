@@ -5,12 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
 
-from summarizer.grounding.folding import fold_text
 from summarizer.grounding.name_forms import contains_name
-from summarizer.grounding.names import same_name
 from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.roles.masking import Masked
 from summarizer.verification.outcome_words import (
@@ -22,7 +18,8 @@ from summarizer.verification.outcome_words import (
     VICTORY_OVER,
     WINS,
 )
-from summarizer.verification.survey import Sentence, Survey, is_short_for
+from summarizer.verification.sides import Sides, opposite
+from summarizer.verification.survey import Sentence, Survey
 
 _TEAM = r"<t(?P<team>\d+)>"
 _GAP = r"(?: (?!<)[^\s.;:]+){0,7}?,? ?"
@@ -129,68 +126,20 @@ _NEAR = 25
 """Most characters from the two to their score."""
 
 
-@dataclass(frozen=True)
-class Sides:
-    """The two teams of a match as the proposal names them."""
-
-    home: str
-    away: str
-
-    def side(self, name: str) -> str | None:
-        """``home`` or ``away``, or none where a name is neither or either."""
-        home, away = same_name(name, self.home), same_name(name, self.away)
-        if not home and not away:
-            home, away = is_short_for(name, self.home), is_short_for(name, self.away)
-        if not home and not away:
-            home, away = is_of_town(name, self.home), is_of_town(name, self.away)
-        return None if home == away else ("home" if home else "away")
-
-    def named(self, side: str) -> str:
-        """The team of a side."""
-        return self.home if side == "home" else self.away
-
-
-@lru_cache(maxsize=512)
-def is_of_town(name: str, team: str) -> bool:
-    """Whether a name is the French word for a team's people: "Rochebrunois" for those of Rochebrune."""
-    found = _PEOPLE.fullmatch(fold_text(name))
-    stem = found["stem"] if found else ""
-    root = stem[: max(_STEM, len(stem) - _CHANGED)]
-    return bool(stem) and any(word.startswith(root) for word in re.findall(r"[a-z]{4,}", fold_text(team)))
-
-
-def side_of_people(word: str, sides: Sides) -> str | None:
-    """The side whose people a French word names, or none."""
-    home, away = is_of_town(word, sides.home), is_of_town(word, sides.away)
-    return None if home == away else ("home" if home else "away")
-
-
-_PEOPLE = re.compile(
-    r"(?P<stem>[a-z]{4,}?)(?<!gard)(?:ais|aises?|ois|oises?|iens?|iennes?|eens?|eennes?|ains?|aines?|ards?|ardes?)"
-)
-_STEM, _CHANGED = 4, 1
-"""Fewest letters that a town and the word for its people share, and how many of its stem may differ."""
-
-
-def opposite(side: str) -> str:
-    """The other side than ``home`` or ``away``."""
-    return "away" if side == "home" else "home"
-
-
 def left_side(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | None:
     """Whose goals the left number of a score is, where names beside it tell ("Linz 0-5 Graz", "5-0 against Linz")."""
-    masked = masked_sentence(sentence)
-    after = masked.text[_masked_offset(masked, score.end) :]
+    masked = sentence.masked
+    after = masked.text[masked.at(score.end) :]
     against = _AGAINST.match(after)
     if against and not _TIES.search(against["between"]):
-        side = sides.side(_name(masked, against["team"]))
-        before = masked.text[: _masked_offset(masked, score.start)]
+        side = sides.side(masked.name(against["team"]))
+        before = masked.text[: masked.at(score.start)]
         if side and score.left > score.right and (_LOST_BY.search(before) or _DEFEAT.search(against["between"])):
             return side
         return opposite(side) if side else None
     favoured = _IN_FAVOUR.match(after)
     if favoured:
-        side = sides.side(_name(masked, favoured.group(1)))
+        side = sides.side(masked.name(favoured.group(1)))
         return side if side is None or score.left > score.right else opposite(side)
     return headed_by(sentence, score, sides) or _between(masked, sides)
 
@@ -198,7 +147,7 @@ def left_side(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | No
 def _between(masked: Masked, sides: Sides) -> str | None:
     """The side named first of "the match between A and B" in a sentence with a single score."""
     pairs = [
-        tuple(sides.side(_name(masked, m[group])) for group in ("one", "other")) for m in _PAIRED.finditer(masked.text)
+        tuple(sides.side(masked.name(m[group])) for group in ("one", "other")) for m in _PAIRED.finditer(masked.text)
     ]
     if len(pairs) != 1 or len(_SCORE.findall(masked.text)) != 1:
         return None
@@ -208,16 +157,16 @@ def _between(masked: Masked, sides: Sides) -> str | None:
 
 def headed_by(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | None:
     """The side named first by a headline or data line with a score between or after both names."""
-    masked = masked_sentence(sentence)
-    at = _masked_offset(masked, score.start)
-    after_at = _masked_offset(masked, score.end)
+    masked = sentence.masked
+    at = masked.at(score.start)
+    after_at = masked.at(score.end)
     pair = _PAIR_BEFORE.search(masked.text[:at])
     if pair:
-        return sides.side(_name(masked, pair.group(1)))
+        return sides.side(masked.name(pair.group(1)))
     before, after = _BEFORE.search(masked.text[:at]), _AFTER.match(masked.text[after_at:])
     after = _WITHIN.fullmatch(masked.text[at:after_at]) or after
     if before and after:
-        left, right = (sides.side(_name(masked, found.group(1))) for found in (before, after))
+        left, right = (sides.side(masked.name(found.group(1))) for found in (before, after))
         return left if left and right and left != right else None
     return _named_first(sentence.evidence.quote, score, sides)
 
@@ -248,18 +197,13 @@ _LONGEST_PAIR = 70
 
 def beats(sentence: Sentence, score: ScoreMention, sides: Sides) -> bool:
     """Whether the words before a score, or right after it, say which of the two sides beat the other by it."""
-    masked = masked_sentence(sentence)
-    at = _masked_offset(masked, score.start)
+    masked = sentence.masked
+    at = masked.at(score.start)
     for match in _BEATS.finditer(masked.text):
-        named = {sides.side(_name(masked, match[group])) for group in ("one", "other")}
+        named = {sides.side(masked.name(match[group])) for group in ("one", "other")}
         if {"home", "away"} <= named and match.start() <= at <= match.end() + _NEAR:
             return ";" not in masked.text[match.start() : at]
     return False
-
-
-def masked_sentence(sentence: Sentence) -> Masked:
-    """A sentence with its names as tokens."""
-    return sentence.masked
 
 
 def winners(survey: Survey, sides: Sides) -> Counter[str]:
@@ -300,10 +244,10 @@ def _names_others(sentence: Sentence, sides: Sides) -> bool:
 
 
 def _worded(sentence: Sentence, sides: Sides) -> Iterator[tuple[str, int]]:
-    masked = masked_sentence(sentence)
+    masked = sentence.masked
     for at, (pattern, won) in enumerate(_VOTES):
         for match in pattern.finditer(masked.text):
-            side = sides.side(_name(masked, match["team"]))
+            side = sides.side(masked.name(match["team"]))
             if at in _SUBJECTS and _OBLIQUE.search(masked.text[: match.start()]):
                 continue
             if side and _is_winner(at, masked, match):
@@ -320,11 +264,3 @@ def _is_winner(at: int, masked: Masked, match: re.Match[str]) -> bool:
     if at == _OBJECTS and _VERB_FIRST.match(match.group()) and not _OF_OPPONENT.search(match.group()):
         return True
     return followed or (at == _LOSERS and _HAD_BEATEN.search(match.group()) is not None)
-
-
-def _name(masked: Masked, number: str) -> str:
-    return masked.tokens[int(number)].mention.name
-
-
-def _masked_offset(masked: Masked, at: int) -> int:
-    return next((index for index, origin in enumerate(masked.origin) if origin >= at), len(masked.text))

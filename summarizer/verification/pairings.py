@@ -11,6 +11,7 @@ from summarizer.grounding.folding import fold_text
 from summarizer.grounding.names import NameMention, same_name
 from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.roles import Role, roles_of
+from summarizer.verification.club_names import is_club
 from summarizer.verification.match_words import (
     AGAINST,
     AND,
@@ -22,7 +23,7 @@ from summarizer.verification.match_words import (
     VERSUS,
 )
 from summarizer.verification.status_words import COMPETITION, VENUE
-from summarizer.verification.survey import Sentence, Survey, is_club
+from summarizer.verification.survey import Sentence, Survey
 
 _MOVES = frozenset({Role.CAME_ON, Role.WENT_OFF})
 """Parts that are read into words for teams as well: "brought Linden level"."""

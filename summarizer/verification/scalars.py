@@ -15,6 +15,7 @@ from summarizer.roles import Role, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
+from summarizer.verification.club_names import is_club
 from summarizer.verification.competitions import is_leg, is_named, is_of_this_match, is_stage_named, to_come
 from summarizer.verification.findings import DERIVED, Finding
 from summarizer.verification.labels import is_labelled_ground
@@ -33,7 +34,7 @@ from summarizer.verification.status_words import (
     NO_EXTRA_TIME,
     VENUE,
 )
-from summarizer.verification.survey import Survey, is_club
+from summarizer.verification.survey import Survey
 from summarizer.verification.venues import is_ground, is_scene_of_match, is_told_scene
 
 _GROUND = re.compile(r"(?:arena|stadion|stadium|stadio|estadio|estadi)(?![a-z])")

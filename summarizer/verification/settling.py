@@ -19,8 +19,8 @@ from summarizer.schemas.summary import (
 )
 from summarizer.verification.findings import CONFIRMED, DERIVED, UNDECIDED, Candidate, Event, Finding
 from summarizer.verification.legs import level_over_legs
-from summarizer.verification.outcome import Sides
 from summarizer.verification.quotes import shown
+from summarizer.verification.sides import Sides
 from summarizer.verification.steps import running_after, step_of
 from summarizer.verification.tallies import told_at_once
 

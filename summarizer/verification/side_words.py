@@ -9,7 +9,7 @@ from summarizer.grounding.folding import fold_text
 from summarizer.roles import Role, Telling, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.verification.lineups import Ties, side_of
-from summarizer.verification.outcome import opposite
+from summarizer.verification.sides import opposite
 from summarizer.verification.survey import Survey
 
 _HOSTS = (

@@ -18,6 +18,7 @@ from summarizer.grounding.sentences import sentence_of, sentences
 from summarizer.roles import VOCABULARIES, ListedGoal, Mention, Parts, Role, Telling, listed_goals, read_parts, roles_of
 from summarizer.roles.masking import Masked, mask
 from summarizer.schemas.article import Article, Evidence
+from summarizer.verification.club_names import is_club, is_saints, is_short_for
 from summarizer.verification.likeliest_language import likeliest_language
 
 
@@ -125,9 +126,7 @@ class Survey:
 
     def _may_be_team(self, name: str) -> bool:
         """Whether the article does not use a name as a person's: no scorer, coach or referee of that name."""
-        if self.cast.kind(name) in {"team", "place"} or is_club(name) or self.has_result_line(name):
-            return True
-        if _PATRON.fullmatch(name):
+        if self.cast.kind(name) in {"team", "place"} or is_club(name) or is_saints(name) or self.has_result_line(name):
             return True
         named = [one.parts for one in survey_of(self.article).sentences if _is_named(one.parts, name)]
         personal = sum(_is_personal(one, name) for one in named)
@@ -292,10 +291,6 @@ def survey_of(article: Article, teams: tuple[str, ...] = (), *, ahead: bool = Fa
 _OF = r"(?:di|de|del|von|of|by|do|d'|dirigid[oa] por|guidat[oa] da)"
 """Words between a side and its coach."""
 _CREW = re.compile(rf" {_OF} (?P<person>\w.*)")
-_PATRON = re.compile(r"(?:St|Saint)\.? \w+['’]s(?: .*)?")
-"""A club called after a saint, in the genitive that no person's name has: "St Mary's"."""
-_CLUB = re.compile(r"(?:^|(?<= ))(?=[^\s.]*[A-Z][^\s.]*[A-Z])[A-Za-z]{2,5}(?= |$)")
-"""A word of a club's name such as "SV", "TuS", "SpVgg" or "FC"."""
 _TOWN_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’ -]{2,30}, ")
 _DATELINE_END = re.compile(r"\s*(?:\n|$|[.(–—-])")
 _TEAMS = 2
@@ -340,23 +335,6 @@ def _is_personal(parts: Parts, name: str) -> bool:
 def _sided(name: str) -> tuple[str, ...]:
     """How a person's name ends that a side's is run together with: "Soto del Ostrau"."""
     return tuple(f" {of} {name}" for of in ("del", "de", "di", "do", "da", "du", "of", "von"))
-
-
-def is_short_for(name: str, team: str) -> bool:
-    """Whether a name is made of a team's letters and initials: "JSK" for JS Kabylie, "SPV" for Stade Port-Vieux."""
-    if not (_SHORT_MIN <= len(name) <= _SHORT_MAX and name.isupper()):
-        return False
-    words = [word for word in re.split(r"[\s-]", team) if word[:1].isupper()]
-    return len(words) > 1 and name == "".join(word if word.isupper() else word[0] for word in words)
-
-
-_SHORT_MIN, _SHORT_MAX = 2, 5
-"""How long a team's initials are."""
-
-
-def is_club(name: str) -> bool:
-    """Whether a name carries a club's letters: "SpVgg Kirchanger", "TuS Linden", "FC Ostrau"."""
-    return " " in name and _CLUB.search(name) is not None
 
 
 def joined(found: Sequence[Sentence]) -> Parts:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.grounding.folding import fold_text
-from summarizer.verification.outcome import Sides
+from summarizer.verification.sides import Sides
 
 _LEAST = 7
 """Fewest names of a line-up."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from summarizer.grounding.folding import fold_text
-from summarizer.verification.outcome import Sides
+from summarizer.verification.sides import Sides
 
 _STEM, _CHANGED = 5, 2
 """Fewest letters that a name and the word made of it share, and how many of the name's last letters may differ."""
@@ -28,26 +29,28 @@ _GENERIC = frozenset({"deportivo", "deportes", "sportivo", "sporting", "union", 
 """Words of clubs that others are made of as well: "deportistas"."""
 _LAST = re.compile(r"[aeio]?s?$")
 """What a word may end with in one number and gender, and not in another."""
-_TOWNSFOLK = re.compile(r"(?<![a-z])(?P<the>die|den) (?P<people>[a-z]{4,}er(?:n|innen)?)(?![a-z'-])")
+_TOWNSFOLK = re.compile(r"(?<![a-z])(?P<the>die|den|der) (?P<people>[a-z]{4,}er(?:n|innen)?)(?![a-z'-])")
 _GERMAN = re.compile(r"(?P<stem>[a-z]{3,}?)(?:er|ern|erinnen)")
 
 
 @lru_cache(maxsize=1024)
 def side_of_people(word: str, sides: Sides) -> str | None:
     """The side whose people a folded Romance word means: of one only, and not a word of its name itself."""
-    told = {side for side in ("home", "away") if any(_is_made_of(word, one) for one in _words(sides.named(side)))}
-    return told.pop() if len(told) == 1 else None
+    return sides.only(lambda team: any(_is_made_of(word, one) for one in _words(team)))
 
 
 @lru_cache(maxsize=1024)
 def side_of_townsfolk(name: str, sides: Sides) -> str | None:
     """The side whose town's people a German name means: "Grazer", "Bremer", "Dresdner"."""
     found = _GERMAN.fullmatch(fold_text(name))
-    if found is None:
-        return None
-    stem = found["stem"]
-    told = {side for side in ("home", "away") if any(_is_of(stem, one) for one in _words(sides.named(side)))}
-    return told.pop() if len(told) == 1 else None
+    return sides.only(lambda team: any(_is_of(found["stem"], one) for one in _words(team))) if found else None
+
+
+def sides_of_townsfolk(text: str, sides: Sides) -> Iterator[str]:
+    """The sides whose people a German text speaks of: "haben die Grazer sechs Remis geholt"."""
+    for found in _TOWNSFOLK.finditer(fold_text(text)):
+        if side := side_of_townsfolk(found["people"], sides):
+            yield side
 
 
 def with_people(text: str, sides: Sides, language: str) -> str:
@@ -58,7 +61,7 @@ def with_people(text: str, sides: Sides, language: str) -> str:
 
 
 def _townsfolk(match: re.Match[str], sides: Sides) -> str:
-    side = side_of_townsfolk(match["people"], sides)
+    side = side_of_townsfolk(match["people"], sides) if match["the"] != "der" else None
     the = "" if match["the"] == "die" else "den "
     return f"{the}<{side[0]}>" if side else match.group()
 

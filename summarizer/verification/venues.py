@@ -7,10 +7,11 @@ import re
 from summarizer.grounding.folding import fold, fold_text, whole_words
 from summarizer.roles import roles_of
 from summarizer.schemas.article import Evidence
+from summarizer.verification.club_names import is_club
 from summarizer.verification.host_words import RESULT
 from summarizer.verification.labels import is_labelled_ground
 from summarizer.verification.status_words import COMPETITION, CROWD, NAMES_OF_THINGS, VENUE
-from summarizer.verification.survey import Survey, is_club
+from summarizer.verification.survey import Survey
 
 _MATCH_OF = re.compile(
     r"(?<![a-z])(?:sfida|gara|match|partita|notte|serata|incontro|clash|game|night|tie|encuentro|partido|duelo|"

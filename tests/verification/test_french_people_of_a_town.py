@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.verification.outcome import Sides
+from summarizer.verification.sides import Sides
 
 SIDES = Sides("Rochebrune", "JS Kaltova")
 

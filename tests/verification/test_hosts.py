@@ -8,7 +8,7 @@ from six_languages import TEAMS, rows
 from summarizer.assertion import cue_in
 from summarizer.schemas.article import Article
 from summarizer.verification.hosts import host
-from summarizer.verification.outcome import Sides
+from summarizer.verification.sides import Sides
 from summarizer.verification.survey import survey_of
 
 _TEAMS = TEAMS | {"de": ("SV Lindau", "Kirchberg")}

@@ -7,8 +7,8 @@ from one_match import published
 from six_languages import TEAMS, rows
 
 from summarizer.schemas.proposal import Claim
+from summarizer.verification.club_names import is_club
 from summarizer.verification.competitions import is_named
-from summarizer.verification.survey import is_club
 
 
 def _published(text, language, teams, field, claim):

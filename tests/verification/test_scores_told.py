@@ -10,7 +10,8 @@ from summarizer.schemas.article import Article
 from summarizer.schemas.proposal import Claim
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import MatchStatus, Minute, Score
-from summarizer.verification.outcome import Sides, told_winner
+from summarizer.verification.outcome import told_winner
+from summarizer.verification.sides import Sides
 from summarizer.verification.steps import running_after, step_of
 from summarizer.verification.survey import Survey
 

@@ -11,8 +11,8 @@ from summarizer.verification.coaches.leanings import leaning
 from summarizer.verification.coaches.ties import ties_by_words
 from summarizer.verification.findings import DERIVED, Finding
 from summarizer.verification.lineups import Ties
-from summarizer.verification.outcome import Sides, opposite
 from summarizer.verification.questions import asked
+from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Survey
 
 _FIELDS = {"home_coach": "home", "away_coach": "away"}

@@ -9,7 +9,7 @@ from summarizer.grounding.folding import fold_text
 from summarizer.roles import VOCABULARIES, Role, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.verification.coaches.titles import COACH, CREW
-from summarizer.verification.outcome import Sides, opposite
+from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Sentence, Survey
 
 _LED_BY = (

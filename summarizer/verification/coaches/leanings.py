@@ -7,10 +7,11 @@ from collections import Counter
 
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import Mention
-from summarizer.verification.coaches.demonyms import side_of_name, sides_of_townsfolk
+from summarizer.verification.coaches.demonyms import side_of_name
 from summarizer.verification.coaches.titles import COACH, before_name
-from summarizer.verification.outcome import Sides, masked_sentence, opposite
+from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Sentence, Survey
+from summarizer.verification.townsfolk import sides_of_townsfolk
 
 _OPENING = 30
 """Most characters before a name that opens a sentence, such as an article and a title."""
@@ -63,7 +64,7 @@ def _weak(survey: Survey, sides: Sides, name: str, other: str | None = None) -> 
         told = _told_side(sentence, sides)
         people = [m.name for m in sentence.parts.mentions if not m.team]
         both = other is not None and any(survey.same(one, other) for one in people)
-        opening = masked_sentence(sentence).text
+        opening = sentence.masked.text
         open_crew = other is not None and not told and _CREW.match(opening) is not None
         open_crew = open_crew or (not told and _BY_COLOURS.match(opening) is not None)
         if any(survey.same(one, name) for one in people) and not ((both and not told) or open_crew):
@@ -126,7 +127,7 @@ def _subject(sentence: Sentence, sides: Sides, former: str | None) -> str | None
     if not teams:
         folk = set(sides_of_townsfolk(sentence.evidence.quote, sides))
         return folk.pop() if len(folk) == 1 else former
-    if _RESULT_LINE.search(masked_sentence(sentence).text):
+    if _RESULT_LINE.search(sentence.masked.text):
         return None
     opens = teams[0].start - sentence.evidence.start <= _OPENING // 2
     first = side_of_name(teams[0].name, sides) if opens else None

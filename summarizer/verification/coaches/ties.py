@@ -14,8 +14,9 @@ from summarizer.verification.coaches.demonyms import side_by_word
 from summarizer.verification.coaches.titles import COACH, CREW, before_name
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, side_of
-from summarizer.verification.outcome import Sides, masked_sentence, opposite, winners
+from summarizer.verification.outcome import winners
 from summarizer.verification.outcome_words import LOSES, WINS
+from summarizer.verification.sides import Sides, leading, opposite
 from summarizer.verification.survey import Sentence, Survey
 
 _OF = r"(?:of|at|del|della|dell'|dei|di|de la|de los|de|du|de l'|des|do|da|dos|das|von|vom|der)"
@@ -194,17 +195,16 @@ def _by_epithet(survey: Survey, sides: Sides, name: str, at_home: str | None) ->
         found.update(_placed(sentence, here, at_home))
         found.update(_worded(sentence, here, sides))
         found.update(_beside(survey, sentence, sides, name))
-    home, away = found["home"], found["away"]
-    return None if home == away else ("home" if home > away else "away")
+    return leading(found)
 
 
 def _by_substitutes(survey: Survey, ties: Ties, name: str) -> str | None:
     """By the side of the players whom a coach sends on."""
     found: Counter[str] = Counter()
     for sentence in survey.sentences:
-        masked = masked_sentence(sentence)
+        masked = sentence.masked
         for match in _SENDS_ON.finditer(masked.text):
-            coach, player = (masked.tokens[int(match[part])].mention.name for part in ("coach", "on"))
+            coach, player = (masked.name(match[part]) for part in ("coach", "on"))
             side = side_of(survey, ties, player) if survey.same(coach, name) else None
             found.update([side] if side else [])
     return next(iter(found)) if len(found) == 1 else None
@@ -214,51 +214,44 @@ def _by_crew(survey: Survey, sides: Sides, name: str) -> str | None:
     """By what became of a coach's men: "I ragazzi di Gray soccombono" is about the side that lost."""
     told: set[str] = set()
     for sentence in survey.sentences:
-        masked = masked_sentence(sentence)
+        masked = sentence.masked
         if cue_in("elsewhere", sentence.evidence.quote, survey.language):
             continue
         for match in (*_CREW_RESULT.finditer(masked.text), *_RESULT_OF_CREW.finditer(masked.text)):
             number = match["of"] or match["his"]
-            if survey.same(masked.tokens[int(number)].mention.name, name):
+            if survey.same(masked.name(number), name):
                 told.add("won" if match["won"] else "lost")
-    winner = _winner(survey, sides) if len(told) == 1 else None
+    winner = leading(winners(survey, sides)) if len(told) == 1 else None
     return winner if winner is None or told == {"won"} else opposite(winner)
 
 
-def _winner(survey: Survey, sides: Sides) -> str | None:
-    votes = winners(survey, sides)
-    if votes["home"] == votes["away"]:
-        return None
-    return "home" if votes["home"] > votes["away"] else "away"
-
-
 def _epithets(sentence: Sentence, sides: Sides) -> Iterator[str]:
-    masked = masked_sentence(sentence)
+    masked = sentence.masked
     people = masked.people
     for pattern in (_EPITHET, _LED):
         for match in pattern.finditer(masked.text):
-            side = sides.side(masked.tokens[int(match["team"])].mention.name)
+            side = sides.side(masked.name(match["team"]))
             if side and len({token.mention.name for token in people}) <= 1:
                 yield side
 
 
 def _beside(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> Iterator[str]:
     """By "Town counterpart Smith" or "Smith's Town side"."""
-    masked = masked_sentence(sentence)
+    masked = sentence.masked
     for match in _BESIDE.finditer(masked.text):
         coach = match["coach"] or match["owner"] or match["who"]
         team = match["team"] or match["own"] or match["whose"]
-        side = sides.side(masked.tokens[int(team)].mention.name)
-        if side and survey.same(masked.tokens[int(coach)].mention.name, name):
+        side = sides.side(masked.name(team))
+        if side and survey.same(masked.name(coach), name):
             yield side
     led = _UNDER.match(masked.text) or _ON_THE_SIDE_OF.match(masked.text)
-    if led and survey.same(masked.tokens[int(led["coach"])].mention.name, name):
-        side = sides.side(masked.tokens[int(led["team"])].mention.name)
+    if led and survey.same(masked.name(led["coach"]), name):
+        side = sides.side(masked.name(led["team"]))
         yield from (side,) if side else ()
     for pattern in (_FACED, _BY_CREW):
         found = pattern.match(masked.text)
-        side = sides.side(masked.tokens[int(found["team"])].mention.name) if found else None
-        if found and side and survey.same(masked.tokens[int(found["coach"])].mention.name, name):
+        side = sides.side(masked.name(found["team"])) if found else None
+        if found and side and survey.same(masked.name(found["coach"]), name):
             yield opposite(side)
 
 

@@ -12,7 +12,7 @@ from summarizer.schemas.article import Evidence
 from summarizer.schemas.proposal import Claim, ProposedEvent
 from summarizer.schemas.summary import GoalKind, Minute
 from summarizer.verification.lineups import Ties
-from summarizer.verification.outcome import Sides
+from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Survey
 
 

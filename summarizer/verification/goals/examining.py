@@ -19,9 +19,9 @@ from summarizer.verification.goals.scorer import checked_scorer
 from summarizer.verification.goals.side import checked_side
 from summarizer.verification.goals.taken_back import taken_back
 from summarizer.verification.lineups import Ties
-from summarizer.verification.outcome import Sides
 from summarizer.verification.quotes import examined
 from summarizer.verification.running import tells_goal
+from summarizer.verification.sides import Sides
 from summarizer.verification.steps import step_of
 from summarizer.verification.survey import Survey
 

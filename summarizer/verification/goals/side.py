@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from summarizer.grounding.folding import fold_text
 from summarizer.laws import Step
@@ -14,8 +15,9 @@ from summarizer.verification.findings import UNDECIDED, Finding
 from summarizer.verification.gains import is_hindered, side_by_gains
 from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.lineups import Ties, credited_by_list, is_beaten, side_of
-from summarizer.verification.outcome import Sides, opposite, side_of_people, winners
+from summarizer.verification.outcome import winners
 from summarizer.verification.side_words import side_by_others, side_in_words
+from summarizer.verification.sides import Sides, is_of_town, opposite
 from summarizer.verification.steps import step_of
 from summarizer.verification.whose_minute import led_in
 
@@ -99,7 +101,7 @@ def _by_townsman(goal: ClaimedGoal, passage: Evidence, sides: Sides, scorer: str
         before = fold_text(survey.article.text[around.start : mention.start])
         after = fold_text(survey.article.text[mention.end : around.end])
         for found in (_TOWNSMAN_BEFORE.search(before), _TOWNSMAN_AFTER.match(after)):
-            side = side_of_people(found["word"], sides) if found else None
+            side = sides.only(partial(is_of_town, found["word"])) if found else None
             told |= {side} if side else set()
     return told.pop() if len(told) == 1 else None
 

@@ -14,11 +14,11 @@ from summarizer.schemas.summary import Minute
 from summarizer.verification.findings import DERIVED, UNDECIDED, Event, Finding
 from summarizer.verification.lineups import Ties, side_of
 from summarizer.verification.names_check import supported_name
-from summarizer.verification.outcome import Sides
 from summarizer.verification.players.claims import examined_claims
 from summarizer.verification.players.missed_penalty import missed_penalty, told_before
 from summarizer.verification.players.sending_off import listed_cards, sent_off
 from summarizer.verification.quotes import Check, clipped, shown
+from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Survey
 
 

@@ -1,0 +1,64 @@
+"""The two teams of a match, and which of them a name, a test or a count of votes means."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.grounding.folding import fold_text
+from summarizer.grounding.names import same_name
+from summarizer.verification.club_names import is_short_for
+
+_PEOPLE = re.compile(
+    r"(?P<stem>[a-z]{4,}?)(?<!gard)(?:ais|aises?|ois|oises?|iens?|iennes?|eens?|eennes?|ains?|aines?|ards?|ardes?)"
+)
+_STEM, _CHANGED = 4, 1
+"""Fewest letters that a town and the word for its people share, and how many of its stem may differ."""
+
+
+@dataclass(frozen=True)
+class Sides:
+    """The two teams of a match as the proposal names them."""
+
+    home: str
+    away: str
+
+    def side(self, name: str) -> str | None:
+        """``home`` or ``away``, or none where a name is neither or either."""
+        for means in (same_name, is_short_for, is_of_town):
+            home, away = means(name, self.home), means(name, self.away)
+            if home or away:
+                return None if home and away else ("home" if home else "away")
+        return None
+
+    def only(self, fits: Callable[[str], bool]) -> str | None:
+        """The only side whose team passes a test."""
+        home, away = fits(self.home), fits(self.away)
+        return None if home == away else ("home" if home else "away")
+
+    def named(self, side: str) -> str:
+        """The team of a side."""
+        return self.home if side == "home" else self.away
+
+
+def opposite(side: str) -> str:
+    """The other side than ``home`` or ``away``."""
+    return "away" if side == "home" else "home"
+
+
+def leading(votes: Counter[str]) -> str | None:
+    """The side with more votes; none where both have as many."""
+    home, away = votes["home"], votes["away"]
+    return None if home == away else ("home" if home > away else "away")
+
+
+@lru_cache(maxsize=512)
+def is_of_town(name: str, team: str) -> bool:
+    """Whether a name is the French word for a team's people: "Rochebrunois" for those of Rochebrune."""
+    found = _PEOPLE.fullmatch(fold_text(name))
+    stem = found["stem"] if found else ""
+    root = stem[: max(_STEM, len(stem) - _CHANGED)]
+    return bool(stem) and any(word.startswith(root) for word in re.findall(r"[a-z]{4,}", fold_text(team)))
