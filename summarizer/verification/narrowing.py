@@ -8,15 +8,14 @@ from functools import cached_property, lru_cache
 
 from summarizer.roles import ListedGoal
 from summarizer.schemas.article import Evidence
+from summarizer.verification.encounters import Encounter, are_alike
 from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Sentence, Survey
 from summarizer.verification.whose_match import (
     NOWHERE_ELSE,
     Attribution,
-    Encounter,
     Place,
     Stretch,
-    are_alike,
     attribution_of,
 )
 
@@ -38,7 +37,7 @@ class MatchSurvey(Survey):
         self.ahead = whole.ahead
         self.language = whole.language
         self.cast = whole.cast
-        self._teams = whole._teams  # noqa: SLF001 - the same survey, narrowed
+        self.teams = whole.teams
         self._whole = whole
         self._sides = sides
         self._apart = place.apart

@@ -1,0 +1,146 @@
+"""What the names of an article stand for: sides, people, the players of its line-ups, or the place it comes from."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cached_property
+
+from summarizer.grounding.cast import Cast
+from summarizer.grounding.folding import fold_text
+from summarizer.grounding.names import NameMention, same_name
+from summarizer.grounding.scores import scores_in
+from summarizer.grounding.sentences import sentences
+from summarizer.roles import listed_goals
+from summarizer.schemas.article import Article
+from summarizer.verification.club_names import is_club, is_short_for
+from summarizer.verification.likeliest_language import likeliest_language
+
+_PAIR = 2
+"""The names of a result, of which an article on one match has no others that it names often."""
+_RESULT_LINE = 80
+"""Most characters of a line that gives nothing but a result."""
+_LINE_UP = 6
+"""Least names in a line that is a line-up."""
+_NAME_WORDS = 4
+"""Most words of a name that is written in capitals."""
+_TOWN_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’ -]{2,30}, ")
+_DATELINE_END = re.compile(r"\s*(?:\n|$|[.(–—-])")
+
+
+class Naming:
+    """The names of one article; ``teams`` are those that the proposal names as the sides of its match."""
+
+    teams: tuple[str, ...] = ()
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.language = article.language or likeliest_language(article.text)
+        self.cast = Cast.of(article)
+
+    def is_team(self, name: str) -> bool:
+        """Whether a name is a side's."""
+        if any(same_name(name, team) or is_short_for(name, team) for team in self.teams):
+            return True
+        return self.cast.kind(name) == "team" and not any(same_name(name, one) for one in self._squad)
+
+    def is_match_team(self, name: str) -> bool:
+        """Whether a name is one of the sides that the proposal names."""
+        return any(same_name(name, team) for team in self.teams)
+
+    @cached_property
+    def _line_ups(self) -> tuple[tuple[NameMention, ...], ...]:
+        """The names of each sentence that is a line-up: many, and most of its words."""
+        named = ((one, tuple(self.cast.named_in(one))) for one in sentences(self.article))
+        return tuple(
+            found
+            for one, found in named
+            if len(found) >= _LINE_UP and sum(len(name.text) for name in found) > 0.5 * len(one.quote)
+        )
+
+    @cached_property
+    def _squad(self) -> tuple[str, ...]:
+        """The names in line-ups and scorers' lists: players, whatever the words around them suggest."""
+        names = [goal.name for goal in listed_goals(self.article.text, self.language)]
+        names += [mention.text for found in self._line_ups for mention in found]
+        return tuple(dict.fromkeys(names))
+
+    def is_in_passing(self, name: str) -> bool:
+        """Whether a name that nothing marks as a team's stands once in an article that names two teams more often."""
+        if self.cast.kind(name) != "unknown" or is_club(name) or self.has_result_line(name):
+            return False
+        if any(name in one.text.split("-") for one in self.cast.mentions if "-" in one.text):
+            return False
+        counts = Counter(self.cast.canonical(one.text) or one.text for one in self.cast.mentions)
+        own = sum(number for one, number in counts.items() if same_name(one, name)) + self._people_of(name)
+        others = [one for one, number in counts.items() if number > 1 and self.cast.kind(one) == "team"]
+        return own == 1 and len(others) >= _PAIR
+
+    def _people_of(self, name: str) -> int:
+        """How often a German text speaks of a town's people or what is theirs: "die Linzer", "Linzer Frust"."""
+        if self.language != "de":
+            return 0
+        stem = re.escape(name.removesuffix("en"))
+        return len(re.findall(rf"(?<!\w){stem}(?:er|ern|erinnen)(?!\w)", self.article.text))
+
+    def has_result_line(self, name: str) -> bool:
+        """Whether a line names it beside a result and another name: "LAHTI 2 X 3 ORLU", "Lahti-Orlu 2-3"."""
+        return any(fold_text(one) == fold_text(name) or self.cast.same(one, name) for one in self._in_results)
+
+    @cached_property
+    def _in_results(self) -> tuple[str, ...]:
+        """The names in lines that give two names and a result, and little else."""
+        names: list[str] = []
+        for line in re.finditer(rf"^.{{3,{_RESULT_LINE}}}$", self.article.text, re.MULTILINE):
+            here = [m for m in self.cast.mentions if line.start() <= m.start and m.end <= line.end()]
+            told = len(here) == _PAIR and sum(m.end - m.start for m in here) > 0.4 * len(line.group())
+            if told and scores_in(line.group(), self.language):
+                names += [m.text for m in here]
+        return tuple(names)
+
+    def is_listed(self, name: str) -> bool:
+        """Whether a name stands in a line-up or a scorers' list."""
+        return any(same_name(name, one) for one in self._squad)
+
+    def heads_line_up(self, name: str) -> bool:
+        """Whether a name is the first of a line-up, or the first behind its side: a goalkeeper's."""
+        return any(same_name(name, one.text) for found in self._line_ups for one in found[:_PAIR])
+
+    def is_in_dateline(self, name: str) -> bool:
+        """Whether a name stands once, behind a comma and the town that opens a line, and ends it: "Hull, Essex"."""
+        places = [one for one in self.cast.mentions if one.text == name]
+        if len(places) != 1:
+            return False
+        text, place = self.article.text, places[0]
+        before = text[text.rfind("\n", 0, place.start) + 1 : place.start]
+        return bool(_TOWN_BEFORE.fullmatch(before) and _DATELINE_END.match(text, place.end))
+
+    def is_only_listed(self, name: str) -> bool:
+        """Whether a name stands in line-ups, heads none, and stands nowhere else in that form."""
+        listed = {mention.start: at for found in self._line_ups for at, mention in enumerate(found)}
+        places = [listed.get(mention.start, 0) for mention in self.cast.mentions if mention.text == name]
+        return bool(places) and all(places)
+
+    def is_person(self, name: str) -> bool:
+        """Whether a name may be a person's."""
+        if self.is_team(name):
+            sure = self.is_match_team(name) or is_club(name) or self.has_result_line(name)
+            return not sure and self.cast.is_barely_team(name)
+        return self.cast.kind(name) in {"person", "unknown"} or self.is_listed(name)
+
+    def same(self, one: str, other: str) -> bool:
+        """Whether two names are one person's in this article."""
+        if same_name(one, other):
+            return True
+        first = self.cast.canonical(one)
+        return first is not None and first == self.cast.canonical(other) and not _is_shouted(first)
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The single words by which the article calls people."""
+        return frozenset(form for form in self.cast.forms if " " not in form and self.cast.kind(form) == "person")
+
+
+def _is_shouted(run: str) -> bool:
+    """Whether a run of words is a headline in capitals, which names several people and is none of them."""
+    return run.isupper() and len(run.split()) > _NAME_WORDS
