@@ -1,27 +1,24 @@
-"""Checks the facts of a match that stand once: teams, competition, place, time, crowd; and names the check of each."""
+"""Checks the facts of a match that stand once: competition, place, time, crowd; and names the check of each field."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from summarizer.assertion import cue_in, denial
 from summarizer.grounding.dates import date_supported
 from summarizer.grounding.folding import fold, fold_text, whole_words
-from summarizer.grounding.name_forms import is_legal_form, same_name
 from summarizer.grounding.numbers import numbers_in
 from summarizer.roles import Role, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
-from summarizer.verification.club_names import is_club
 from summarizer.verification.competitions import is_leg, is_named, is_of_this_match, is_stage_named, to_come
 from summarizer.verification.findings import DERIVED, Finding
+from summarizer.verification.inflection import stands_inflected
 from summarizer.verification.labels import is_labelled_ground
-from summarizer.verification.names_check import supported_name
 from summarizer.verification.officials import official_check
-from summarizer.verification.pairings import has_result
 from summarizer.verification.quotes import Check, clipped
 from summarizer.verification.status import checked_status
 from summarizer.verification.status_words import (
@@ -35,90 +32,22 @@ from summarizer.verification.status_words import (
     VENUE,
 )
 from summarizer.verification.survey import Survey
-from summarizer.verification.venues import is_ground, is_scene_of_match, is_told_scene
+from summarizer.verification.team_names import checked_team
+from summarizer.verification.venues import is_ground, is_scene_of_match
 
-_GROUND = re.compile(r"(?:arena|stadion|stadium|stadio|estadio|estadi)(?![a-z])")
 _BARE_NUMBER = re.compile(r"[^\w\n]*\d{1,3}(?:[.,' ]\d{3})*[^\w\n]*")
-
-
-def _team(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
-    refused = _refused_as_side(survey, finding, str(finding.value))
-    if refused:
-        return refused
-    if _contains(passage.quote, str(finding.value)) or _declined(survey, passage.quote, str(finding.value)):
-        return replace(finding, evidence=(passage,))
-    return supported_name(survey, finding, passage)
-
-
-def _refused_as_side(survey: Survey, finding: Finding, name: str) -> Finding | None:
-    """The finding held where a name is no side of this match, else none."""
-    objection = next(_objections(survey, name), None)
-    return finding.held(*objection) if objection else None
-
-
-def _objections(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
-    """What makes a name no side of this match, as reason and message."""
-    if is_legal_form(name):
-        yield Reason.NAME_AMBIGUOUS, f"“{name}” alone does not tell which team it is."
-    if _GROUND.search(fold_text(name)) or (not is_club(name) and is_told_scene(survey, name)):
-        yield Reason.WRONG_ROLE, f"{name} is a ground, not a team."
-    if _is_player(survey, name):
-        yield Reason.NAME_NOT_IN_PASSAGE, f"{name} is a person in this article, not a team."
-    if survey.is_in_dateline(name):
-        yield Reason.WRONG_ROLE, f"{name} is the place that the article was written in, not a team."
-    if survey.is_in_passing(name) and not has_result(survey, name):
-        yield Reason.ROLE_UNCLEAR, f"{name} is named in passing; nothing tells that it plays here."
-    if not survey.ahead and (coming := _met_later(survey, name)):
-        yield Reason.OTHER_MATCH, f"{name} is an opponent to come (“{coming}”), not one of this match."
-
-
-def _is_player(survey: Survey, name: str) -> bool:
-    """Whether the article makes a name a person's: by the words around it, or in a line-up and nowhere else."""
-    if is_club(name):
-        return False
-    if not survey.is_team(name):
-        return survey.cast.kind(name) == "person"
-    return survey.cast.kind(name) != "team" and survey.is_only_listed(name)
-
-
-def _met_later(survey: Survey, name: str) -> str | None:
-    """The words by which every clause on a side puts it in a later match than the one reported, or none."""
-    found: str | None = None
-    for sentence in survey.sentences:
-        by = sentence.evidence.start
-        for mention in sentence.parts.mentions:
-            if same_name(mention.name, name) or _opens_only(survey, mention.name, name):
-                clause = _clause_around(sentence.evidence.quote, mention.start - by, mention.end - by)
-                found = to_come(fold_text(clause))
-                if found is None:
-                    return None
-    return found
-
-
-def _opens_only(survey: Survey, short: str, name: str) -> bool:
-    """Whether a shorter name is how a team's begins, and no other team's: "US" for "US Women's National Team"."""
-    opening = f"{fold_text(short)} "
-    if not fold_text(name).startswith(opening):
-        return False
-    longer = {one.text for one in survey.cast.mentions if fold_text(one.text).startswith(opening)}
-    return all(same_name(one, name) or fold_text(name).startswith(fold_text(one)) for one in longer)
-
-
-def _clause_around(text: str, start: int, end: int) -> str:
-    return _NEXT_CLAUSE.split(text[:start])[-1] + text[start:end] + _NEXT_CLAUSE.split(text[end:], maxsplit=1)[0]
 
 
 def _words(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     text = str(finding.value)
-    stands = _contains(passage.quote, text) or _in_compound(passage.quote, text)
-    if not (stands or _is_inflected(passage.quote, text)):
+    if not stands_inflected(passage.quote, text):
         return finding.held(
             Reason.TEXT_NOT_IN_PASSAGE, f"“{text}” does not stand in the passage “{clipped(passage.quote)}”."
         )
     scene = passage if finding.name == "venue" and is_scene_of_match(survey, passage, text) else None
     labelled = finding.name == "venue" and " " in text and is_labelled_ground(passage.quote, text)
     if not (labelled or NAMES_OF_THINGS.search(fold_text(text))) and (
-        _is_of_match(survey, text) or _acts(survey, text, scene)
+        survey.is_match_team(text) or _acts(survey, text, scene)
     ):
         return finding.held(Reason.WRONG_ROLE, f"{text} is a person or a team in this article.")
     elsewhere = _elsewhere(survey, passage, text, leg=finding.name == "competition")
@@ -169,50 +98,10 @@ def _venue(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     return finding.held(Reason.ROLE_UNCLEAR, f"The passage does not tell that {finding.value} is the ground.")
 
 
-def _is_of_match(survey: Survey, text: str) -> bool:
-    return survey.is_match_team(text)
-
-
 def _acts(survey: Survey, text: str, scene: Evidence | None) -> bool:
     """Whether a name has a person's part anywhere in the article, but for a passage that plays a match there."""
     told = survey.touched(scene) if scene else ()
     return any(roles_of(one.parts, text, survey.same) for one in survey.sentences if one not in told)
-
-
-def _contains(passage: str, text: str) -> bool:
-    return any(whole_words(_closed_up(passage), _closed_up(text).strip()))
-
-
-def _closed_up(text: str) -> str:
-    """A folded text without the space that some leave behind an apostrophe: "Mãe d` Água" as "Mãe d´Água"."""
-    return fold_text(text).replace("' ", "'")
-
-
-def _is_inflected(passage: str, text: str) -> bool:
-    """Whether a German passage has a name in the genitive ("des DFB-Pokals"), or any with a dash for its space."""
-    wanted, folded = fold_text(text).strip(), fold_text(passage)
-    spaced = " " in wanted and any(whole_words(folded.replace("-", " "), wanted.replace("-", " ")))
-    return spaced or re.search(rf"(?<![\w-])des {re.escape(wanted)}e?s(?!\w)", folded) is not None
-
-
-def _declined(survey: Survey, passage: str, text: str) -> bool:
-    """Whether a German passage has a name with its adjective in another case: "der deutschen Mannschaft"."""
-    first, _, rest = text.strip().partition(" ")
-    if survey.language != "de" or not rest or not first.islower() or not first.endswith("e"):
-        return False
-    return (
-        re.search(
-            rf"(?<!\w){re.escape(fold_text(first))}[nmrs]? {re.escape(fold_text(rest))}(?!\w)", fold_text(passage)
-        )
-        is not None
-    )
-
-
-def _in_compound(passage: str, text: str) -> bool:
-    """Whether a name of several words begins a German compound: "Champions-League-Viertelfinale"."""
-    words = fold_text(text).split()
-    found = re.search(rf"(?<![\w-]){re.escape('-'.join(words))}-[a-z]", fold_text(passage))
-    return len(words) > 1 and found is not None
 
 
 def _elsewhere(survey: Survey, passage: Evidence, text: str, *, leg: bool) -> str | None:
@@ -326,8 +215,8 @@ def _extra_time(_survey: Survey, finding: Finding, passage: Evidence) -> Finding
 
 
 SCALAR_CHECKS: Mapping[str, Check] = {
-    "home_team": _team,
-    "away_team": _team,
+    "home_team": checked_team,
+    "away_team": checked_team,
     "status": checked_status,
     "competition": _competition,
     "venue": _venue,

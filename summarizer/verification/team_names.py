@@ -1,0 +1,86 @@
+"""Checks the names of the two teams: no ground, person, dateline or opponent to come is a side of the match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from summarizer.grounding.folding import fold_text
+from summarizer.grounding.name_forms import is_legal_form, same_name
+from summarizer.schemas.article import Evidence
+from summarizer.schemas.reasons import Reason
+from summarizer.verification.club_names import is_club
+from summarizer.verification.competitions import to_come
+from summarizer.verification.findings import Finding
+from summarizer.verification.inflection import stands, stands_declined
+from summarizer.verification.names_check import supported_name
+from summarizer.verification.pairings import has_result
+from summarizer.verification.survey import Survey
+from summarizer.verification.venues import is_told_scene
+
+_GROUND = re.compile(r"(?:arena|stadion|stadium|stadio|estadio|estadi)(?![a-z])")
+_NEXT_CLAUSE = re.compile(r"[.;:,()]| (?:and|e|y|und|et) ")
+
+
+def checked_team(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+    """The team held where its name is no side of this match, or neither stands in the passage nor is supported."""
+    name = str(finding.value)
+    objection = next(_objections(survey, name), None)
+    if objection:
+        return finding.held(*objection)
+    if stands(passage.quote, name) or (survey.language == "de" and stands_declined(passage.quote, name)):
+        return replace(finding, evidence=(passage,))
+    return supported_name(survey, finding, passage)
+
+
+def _objections(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
+    """What makes a name no side of this match, as reason and message."""
+    if is_legal_form(name):
+        yield Reason.NAME_AMBIGUOUS, f"“{name}” alone does not tell which team it is."
+    if _GROUND.search(fold_text(name)) or (not is_club(name) and is_told_scene(survey, name)):
+        yield Reason.WRONG_ROLE, f"{name} is a ground, not a team."
+    if _is_player(survey, name):
+        yield Reason.NAME_NOT_IN_PASSAGE, f"{name} is a person in this article, not a team."
+    if survey.is_in_dateline(name):
+        yield Reason.WRONG_ROLE, f"{name} is the place that the article was written in, not a team."
+    if survey.is_in_passing(name) and not has_result(survey, name):
+        yield Reason.ROLE_UNCLEAR, f"{name} is named in passing; nothing tells that it plays here."
+    if not survey.ahead and (coming := _met_later(survey, name)):
+        yield Reason.OTHER_MATCH, f"{name} is an opponent to come (“{coming}”), not one of this match."
+
+
+def _is_player(survey: Survey, name: str) -> bool:
+    """Whether the article makes a name a person's: by the words around it, or in a line-up and nowhere else."""
+    if is_club(name):
+        return False
+    if not survey.is_team(name):
+        return survey.cast.kind(name) == "person"
+    return survey.cast.kind(name) != "team" and survey.is_only_listed(name)
+
+
+def _met_later(survey: Survey, name: str) -> str | None:
+    """The words by which every clause on a side puts it in a later match than the one reported, or none."""
+    found: str | None = None
+    for sentence in survey.sentences:
+        by = sentence.evidence.start
+        for mention in sentence.parts.mentions:
+            if same_name(mention.name, name) or _opens_only(survey, mention.name, name):
+                clause = _clause_around(sentence.evidence.quote, mention.start - by, mention.end - by)
+                found = to_come(fold_text(clause))
+                if found is None:
+                    return None
+    return found
+
+
+def _opens_only(survey: Survey, short: str, name: str) -> bool:
+    """Whether a shorter name is how a team's begins, and no other team's: "US" for "US Women's National Team"."""
+    opening = f"{fold_text(short)} "
+    if not fold_text(name).startswith(opening):
+        return False
+    longer = {one.text for one in survey.cast.mentions if fold_text(one.text).startswith(opening)}
+    return all(same_name(one, name) or fold_text(name).startswith(fold_text(one)) for one in longer)
+
+
+def _clause_around(text: str, start: int, end: int) -> str:
+    return _NEXT_CLAUSE.split(text[:start])[-1] + text[start:end] + _NEXT_CLAUSE.split(text[end:], maxsplit=1)[0]
