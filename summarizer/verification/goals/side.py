@@ -14,7 +14,8 @@ from summarizer.schemas.reasons import Reason
 from summarizer.verification.findings import UNDECIDED, Finding
 from summarizer.verification.gains import is_hindered, side_by_gains
 from summarizer.verification.goals.claimed import ClaimedGoal
-from summarizer.verification.lineups import Ties, credited_by_list, is_beaten, side_of
+from summarizer.verification.lineups import Ties, side_of, team_within
+from summarizer.verification.list_credits import credited_by_list
 from summarizer.verification.outcome import winners
 from summarizer.verification.side_words import side_by_others, side_in_words
 from summarizer.verification.sides import Sides, is_of_town, opposite
@@ -118,8 +119,7 @@ def _own_tellings(goal: ClaimedGoal, passage: Evidence) -> list[Telling]:
 
 def _gaining(text: str, sides: Sides, telling: Telling, parts: Parts) -> str | None:
     """The team that the telling's own words name as gaining: "put United ahead"."""
-    inside = [m for m in parts.mentions if m.team and telling.start <= m.start < telling.end and not is_beaten(text, m)]
-    team = telling.team or (inside[0] if inside else None)
+    team = telling.team or team_within(text, parts, telling)
     return sides.side(team.name) if team else None
 
 
