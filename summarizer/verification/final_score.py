@@ -13,7 +13,7 @@ from summarizer.grounding.minutes import minutes_in
 from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.schemas.reasons import Reason
 from summarizer.verification.other_results import is_against_other, is_of_past, of_other_teams
-from summarizer.verification.outcome import beats, headed_by
+from summarizer.verification.score_sides import beats, headed_by
 from summarizer.verification.score_words import as_told
 from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Sentence, Survey

@@ -13,7 +13,7 @@ from summarizer.grounding.scores import scores_in
 from summarizer.roles.masking import Masked
 from summarizer.verification.at_home import ARTICLE, BOTH, OTHER_TEAM, TEAM, sides_named, told_at_home
 from summarizer.verification.competitions import is_this_round
-from summarizer.verification.outcome import headed_by
+from summarizer.verification.score_sides import headed_by
 from summarizer.verification.sides import Sides, leading, opposite
 from summarizer.verification.survey import Sentence, Survey
 
@@ -73,8 +73,8 @@ def _ordered(masked: Masked, sides: Sides) -> Iterator[tuple[str, int]]:
     if headline and opponent:
         yield opposite(opponent) if headline["at"].startswith("h") else opponent, _LINE
     for found, weight in ((_FIXTURE.fullmatch(masked.text), _LINE), (_BETWEEN.search(masked.text), 1)):
-        first = sides.side(masked.name(found["team"])) if found else None
-        if found and first and sides.side(masked.name(found["other"])) == opposite(first):
+        first = sides.first_of(masked.name(found["team"]), masked.name(found["other"])) if found else None
+        if first:
             yield first, weight
 
 

@@ -23,8 +23,9 @@ from summarizer.verification.final_score import (
 )
 from summarizer.verification.findings import CONFIRMED, UNDECIDED, Finding
 from summarizer.verification.other_results import REACH, of_other_teams, of_other_time, of_pair
-from summarizer.verification.outcome import headed_by, left_side, told_winner, winners
+from summarizer.verification.outcome import told_winner, winners
 from summarizer.verification.quotes import clipped
+from summarizer.verification.score_sides import headed_by, left_side
 from summarizer.verification.score_words import as_told, is_not_won_by, is_step, no_score, stays
 from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.status_words import CUT_SHORT

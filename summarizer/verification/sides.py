@@ -34,6 +34,11 @@ class Sides:
                 return None if home and away else ("home" if home else "away")
         return None
 
+    def first_of(self, one: str, other: str) -> str | None:
+        """The side of the first of two names; none where they are not the two teams."""
+        first, second = self.side(one), self.side(other)
+        return first if second and first != second else None
+
     def only(self, fits: Callable[[str], bool]) -> str | None:
         """The only side whose team passes a test."""
         home, away = fits(self.home), fits(self.away)

@@ -80,12 +80,17 @@ _BY_CREW = re.compile(
     r"dirigid[oa]s? por|guidat[aoi] da|allenat[aoi] da|comandad[oa]s? por) ?<(?P<coach>\d+)>"
 )
 """A side that plays against the side of a coach: "Linz lost to the team coached by Gray"."""
-_BESIDE = re.compile(
-    r"<t(?P<team>\d+)>'?s? (?:counterpart|opposite number) <(?P<coach>\d+)>|"
-    r"<(?P<owner>\d+)>(?:'s?|,? whose) <t(?P<own>\d+)> (?:side|team|men|boys|players|outfit)(?![a-z])|"
-    rf"{COACH},? <(?P<who>\d+)>,? \(?(?:{_OF} ?)?(?:the |il |la |l'|el |le |o |a )?<t(?P<whose>\d+)>(?! [a-z0-9])"
+_BESIDE = tuple(
+    re.compile(expression)
+    for expression in (
+        r"<t(?P<team>\d+)>'?s? (?:counterpart|opposite number) <(?P<coach>\d+)>",
+        r"<(?P<coach>\d+)>(?:'s?|,? whose) <t(?P<team>\d+)> (?:side|team|men|boys|players|outfit)(?![a-z])",
+        rf"{COACH},? <(?P<coach>\d+)>,? \(?(?:{_OF} ?)?(?:the |il |la |l'|el |le |o |a )?<t(?P<team>\d+)>(?! [a-z0-9])",
+    )
 )
 """A team and its coach side by side."""
+_OPENINGS = ((_UNDER, False), (_ON_THE_SIDE_OF, False), (_FACED, True), (_BY_CREW, True))
+"""Sentences that open with a coach and a team, and whether it is the one that his own meets."""
 _SENDS_ON = re.compile(
     r"<(?P<coach>\d+)>(?: (?!<)[^\s.;:<]+){0,7} (?:introduced|sent on|sends on|brought on|brings on|threw on|turned to|"
     r"inserisce|inseriva|getta nella mischia|butta dentro|manda dentro|manda in campo|fa entrare|dio (?:entrada|"
@@ -236,23 +241,14 @@ def _epithets(sentence: Sentence, sides: Sides) -> Iterator[str]:
 
 
 def _beside(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> Iterator[str]:
-    """By "Town counterpart Smith" or "Smith's Town side"."""
+    """By "Town counterpart Smith", "Smith's Town side" or a sentence that opens "Under Smith, Town"."""
     masked = sentence.masked
-    for match in _BESIDE.finditer(masked.text):
-        coach = match["coach"] or match["owner"] or match["who"]
-        team = match["team"] or match["own"] or match["whose"]
-        side = sides.side(masked.name(team))
-        if side and survey.same(masked.name(coach), name):
-            yield side
-    led = _UNDER.match(masked.text) or _ON_THE_SIDE_OF.match(masked.text)
-    if led and survey.same(masked.name(led["coach"]), name):
-        side = sides.side(masked.name(led["team"]))
-        yield from (side,) if side else ()
-    for pattern in (_FACED, _BY_CREW):
-        found = pattern.match(masked.text)
-        side = sides.side(masked.name(found["team"])) if found else None
-        if found and side and survey.same(masked.name(found["coach"]), name):
-            yield opposite(side)
+    told = [(match, False) for pattern in _BESIDE for match in pattern.finditer(masked.text)]
+    told += [(match, met) for pattern, met in _OPENINGS if (match := pattern.match(masked.text))]
+    for match, met in told:
+        side = sides.side(masked.name(match["team"]))
+        if side and survey.same(masked.name(match["coach"]), name):
+            yield opposite(side) if met else side
 
 
 def _worded(sentence: Sentence, here: list[Mention], sides: Sides) -> Iterator[str]:
