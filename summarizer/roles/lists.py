@@ -12,12 +12,10 @@ from summarizer.roles import labelled_lists
 from summarizer.roles.grammar import VOCABULARIES
 
 _NAME = r"(?P<name>[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]| )| (?=[^\W\d_])){1,40}?)"
-_FLAGS = (
-    r"(?:(?:\s*[(\[]?\b(?:pens?|og|o\.g|own goal|penalty|rig|rigore|r|aut|autogol|"
-    r"autorete|ag|p|pp|p\.p|pen|penalti|penal|fe|he|et|pb|p\.b|a\.g|"
-    r"elfmeter|foulelfmeter|handelfmeter|eigentor|kopfball|freistoss|freistoß|sp|s\.p|csc|"
-    r"c\.s\.c|gc|g\.p|gp|pt|st|contra|h|f|k)\b\.?[)\]]?)*)"
-)
+_OWN_FLAG = r"og|o\.g|own goal|aut|autogol|autorete|ag|pp|p\.p|pb|p\.b|a\.g|eigentor|csc|c\.s\.c|gc|contra|et"
+_PENALTY_FLAG = r"pens?|penalty|rig|rigore|r|p|penalti|penal|fe|he|elfmeter|foulelfmeter|handelfmeter|sp|s\.p|g\.p|gp"
+_OTHER_FLAG = r"kopfball|freistoss|freistoß|pt|st|h|f|k"
+_FLAGS = rf"(?:(?:\s*[(\[]?\b(?:{_OWN_FLAG}|{_PENALTY_FLAG}|{_OTHER_FLAG})\b\.?[)\]]?)*)"
 _MINUTE = r"(?P<base>\d{1,3})(?:\s*['’′´`]?\s*\+\s*(?P<stoppage>\d{1,2}))?\s*(?:['’′´`”″\"]{1,2}|\.|min\.?|e)?(?!\d)"
 _MORE = (
     r"(?P<more>(?:\s*(?:,|&|and|e|y|und|"
@@ -46,20 +44,8 @@ _IN_PROSE = re.compile(
 """What opens a list of scorers in an English sentence: "goals from Dunn (12, 51) and Cole (pen, 64)"."""
 _NOT_NOW = re.compile(r"\b(?:last|previous|earlier|first leg|season|week|month|disallowed|ruled out|elsewhere)\b")
 """Words of a sentence whose list of scorers may be another match's."""
-_OWN = re.compile(
-    (
-        r"(?<!\w)(?:og|o\.g|own goal|aut|autogol|autorete|ag|pp|p\.p|pb|p\.b|a\.g|eigentor|csc|c\.s\.c|gc|contra|"
-        r"et)(?!\w)"
-    ),
-    re.IGNORECASE,
-)
-_PENALTY = re.compile(
-    (
-        r"(?<!\w)(?:pens?|penalty|rig|rigore|r|p|penalti|penal|fe|he|elfmeter|foulelfmeter|"
-        r"handelfmeter|sp|s\.p|g\.p|gp)(?!\w)"
-    ),
-    re.IGNORECASE,
-)
+_OWN = re.compile(rf"(?<!\w)(?:{_OWN_FLAG})(?!\w)", re.IGNORECASE)
+_PENALTY = re.compile(rf"(?<!\w)(?:{_PENALTY_FLAG})(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

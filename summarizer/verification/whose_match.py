@@ -142,21 +142,12 @@ class _Walk:
             self._heading = match if not any(one.line for one in following) else None
         elif match != self._heading:
             self._heading = None
-        if match and len(match.teams) == 1 and pairing.one is None and self._names_main(sentence, match):
-            return Stretch(start, end, None)
         self._state = match
         return Stretch(start, end, match)
 
     def _stands_alone(self, sentence: Sentence) -> bool:
         text, one = self._survey.article.text, sentence.evidence
         return text[: one.start].rstrip(" ").endswith("\n") and text[one.end :].lstrip(" ")[:1] in {"\n", ""}
-
-    def _names_main(self, sentence: Sentence, match: Encounter) -> bool:
-        """Whether a sentence names a side of the article's match that is not in another one."""
-        main = self._matches.main
-        return main is not None and any(
-            main.has(m.name) and not match.has(m.name) for m in sentence.parts.mentions if m.team
-        )
 
     def _divided(self, sentence: Sentence, pairings: Sequence[tuple[Pairing, Encounter | None]]) -> Iterator[Stretch]:
         """A sentence that tells several matches, cut where it passes from one to the next."""

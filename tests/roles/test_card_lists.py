@@ -16,6 +16,7 @@ def _read(text: str) -> list[tuple[str, int, int | None, str | None]]:
     [
         pytest.param("Espulsi: 83' Ferri, 90'+2 Galli", [("Ferri", 83, None, None), ("Galli", 90, 2, None)], id="it"),
         pytest.param("Note: espulso al 38' st Ferri per proteste.", [("Ferri", 83, None, None)], id="it-no-colon"),
+        pytest.param("Expulsions :\nKern (75e)", [("Kern", 75, None, None)], id="label-in-a-line-of-its-own"),
         pytest.param("TR: Huber (80.)", [("Huber", 80, None, None)], id="abbreviated"),
         pytest.param(
             "Rote Karten: Huber (83., Notbremse) - Gelb-Rote Karte: Wald (90.)",

@@ -38,6 +38,16 @@ from summarizer.roles import ListedGoal, listed_goals
         ),
         pytest.param("en", "Marsh (Kern 67), Hale, Dale, Vos", [], id="substitution"),
         pytest.param(
+            "en",
+            "Linden won at Ostrau with goals from Dunn (12, 51) and Cole (pen, 64).",
+            [("Dunn", 12, None), ("Dunn", 51, None), ("Cole", 64, None)],
+            id="in-a-sentence",
+        ),
+        pytest.param("en", "Last season they won with goals from Dunn (12) and Cole (64).", [], id="of-another-day"),
+        pytest.param(
+            "it", "Marcatori: st 62' Ferri, 12' Galli", [("Ferri", 62, None), ("Galli", 57, None)], id="past-60"
+        ),
+        pytest.param(
             "pt",
             "GOLS: Juca, aos 6, e Tales, aos 32 do primeiro tempo; Beto, aos 12, e Ivo, aos 49 do segundo tempo",
             [("Juca", 6, None), ("Tales", 32, None), ("Beto", 57, None), ("Ivo", 90, 4)],

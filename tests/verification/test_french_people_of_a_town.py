@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from one_match import published
 
+from summarizer.schemas.proposal import Claim
 from summarizer.verification.sides import Sides
 
 SIDES = Sides("Rochebrune", "JS Kaltova")
@@ -27,3 +29,12 @@ def test_a_word_for_people_or_initials_is_a_side_only_of_its_own_team(name: str,
 
 def test_a_word_that_fits_both_towns_is_neither() -> None:
     assert Sides("Belmont", "AS Belmontel").side("Belmontais") is None
+
+
+@pytest.mark.parametrize(("field", "told"), [("home_coach", "Thiam"), ("away_coach", None)])
+def test_the_word_for_a_town_behind_a_coach_s_title_is_his_side(field: str, told: str | None) -> None:
+    line = "Pour Thiam, le technicien lougatois, c'est une bonne opération."
+    match = published(
+        "fr", f"Lougat - Ostrau 2-1\n\n{line}\n", ("Lougat", "Ostrau"), {field: Claim(value="Thiam", quote=line)}
+    )
+    assert (coach.value if (coach := getattr(match, field)) else None) == told

@@ -4,100 +4,64 @@ from __future__ import annotations
 
 import pytest
 from one_match import published
+from six_languages import rows
 
 from summarizer.schemas.proposal import Claim
 
 _TEAMS = ("Linden", "Ostrau")
 
 
-def _field(language, text, name, value):
+_TOLD = """
+en|competition|international friendly|Linden beat Ostrau 2-1 in an international friendly.
+it|competition|amichevole|Il Linden ha battuto l'Ostrau 2-1 in amichevole.
+es|competition|partido amistoso|Linden venció 2-1 a Ostrau en un partido amistoso.
+de|competition|Testspiel|Linden schlug Ostrau 2:1 in einem Testspiel.
+fr|competition|match amical|Linden a battu Ostrau 2-1 en match amical.
+pt|competition|jogo amigável|Linden venceu Ostrau por 2-1 num jogo amigável.
+fr|competition|coupe d'Armorique|Linden a battu Ostrau 2-1 en coupe d'Armorique.
+it|competition|Coppa|Il Linden è fuori in Coppa, 2-1 dall'Ostrau.
+en|competition|NEWFL|Linden returned to NEWFL action with a win.
+es|competition|3ª Div.|Crónica 3ª Div.: Linden 2-1 Ostrau
+de|attendance|3100|Arena Linden, 3.100, SR Maier.
+it|attendance|3100|Stadio di Linden, 3.100; arbitro Neri.
+en|attendance|3100|Linden Park, 3,100, referee Gray.
+de|referee|Tom Maier|Mit dem Schlusspfiff durch Tom Maier stand es 2:1.
+en|referee|Tom Gray|The final whistle from Tom Gray was a relief.
+it|referee|Neri|Al triplice fischio del signor Neri è festa.
+es|referee|Pedro Ruiz|Con el pitido final de Pedro Ruiz llegó la fiesta.
+fr|referee|Marc Morin|Un trio arbitral local, conduit par Marc Morin.
+pt|referee|Rui Prado|Ao apito final de Rui Prado houve festa.
+it|referee|Neri|ARBITRO: Sig.na Neri della sezione di Albareto.
+"""
+_NOT_TOLD = """
+en|competition|atmosphere|Linden beat Ostrau in a friendly atmosphere.
+it|competition|coppa|Il Linden alza la coppa contro l'Ostrau.
+en|competition|Vos|Linden beat Ostrau with Vos in action.
+fr|competition|d'entrée|Linden a battu Ostrau d'entrée.
+de|attendance|3100|Maier spielte 3.100 Minuten für Linden.
+de|attendance|15|Linden, 15, SR Maier.
+it|referee|Albareto del Colle|Arbitro: Neri di Albareto del Colle
+pt|referee|José Prado|Já a seleção lindense de José Prado mostrou o cartão.
+de|referee|Tom Maier|Nach dem Schlusspfiff freute sich Tom Maier.
+fr|referee|Luc Bas|Un trio arbitral conduit par Marc Morin, et Luc Bas.
+"""
+
+
+def _published(language, field, value, text):
     whole = f"Linden - Ostrau\n{text}\n"
-    found = getattr(published(language, whole, _TEAMS, {name: Claim(value=value, quote=text)}), name)
-    return found.value if found else None
+    claim = Claim(value=int(value) if value.isdigit() else value, quote=text)
+    found = getattr(published(language, whole, _TEAMS, {field: claim}), field)
+    return str(found.value) if found else None
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "name"),
-    [
-        pytest.param("en", "Linden beat Ostrau 2-1 in an international friendly.", "international friendly", id="en"),
-        pytest.param("it", "Il Linden ha battuto l'Ostrau 2-1 in amichevole.", "amichevole", id="it"),
-        pytest.param("es", "Linden venció 2-1 a Ostrau en un partido amistoso.", "partido amistoso", id="es"),
-        pytest.param("de", "Linden schlug Ostrau 2:1 in einem Testspiel.", "Testspiel", id="de"),
-        pytest.param("fr", "Linden a battu Ostrau 2-1 en match amical.", "match amical", id="fr"),
-        pytest.param("pt", "Linden venceu Ostrau por 2-1 num jogo amigável.", "jogo amigável", id="pt"),
-        pytest.param("fr", "Linden a battu Ostrau 2-1 en coupe d'Armorique.", "coupe d'Armorique", id="elided"),
-        pytest.param("it", "Il Linden è fuori in Coppa, 2-1 dall'Ostrau.", "Coppa", id="cup-alone"),
-        pytest.param("en", "Linden returned to NEWFL action with a win.", "NEWFL", id="action"),
-        pytest.param("es", "Crónica 3ª Div.: Linden 2-1 Ostrau", "3ª Div.", id="division"),
-    ],
-)
-def test_a_kind_of_match_or_a_name_with_its_article_is_a_competition(language, text, name):
-    assert _field(language, text, "competition", name) == name
+@pytest.mark.parametrize(("language", "field", "value", "text"), rows(_TOLD))
+def test_a_kind_of_match_the_number_before_a_referee_and_whose_whistle_it_is_are_told(language, field, value, text):
+    assert _published(language, field, value, text) == value
 
 
-@pytest.mark.parametrize(
-    ("language", "text", "name"),
-    [
-        pytest.param("en", "Linden beat Ostrau in a friendly atmosphere.", "atmosphere", id="no-kind"),
-        pytest.param("it", "Il Linden alza la coppa contro l'Ostrau.", "coppa", id="cup-small"),
-        pytest.param("en", "Linden beat Ostrau with Vos in action.", "Vos", id="player-in-action"),
-        pytest.param("fr", "Linden a battu Ostrau d'entrée.", "d'entrée", id="no-name"),
-    ],
-)
-def test_a_word_of_the_game_is_no_competition(language, text, name):
-    assert _field(language, text, "competition", name) is None
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        pytest.param("de", "Arena Linden, 3.100, SR Maier.", id="de"),
-        pytest.param("it", "Stadio di Linden, 3.100; arbitro Neri.", id="it"),
-        pytest.param("en", "Linden Park, 3,100, referee Gray.", id="en"),
-    ],
-)
-def test_the_number_before_the_referee_of_a_data_line_is_the_crowd(language, text):
-    assert _field(language, text, "attendance", 3100) == 3100
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "number"),
-    [
-        pytest.param("de", "Maier spielte 3.100 Minuten für Linden.", 3100, id="no-referee"),
-        pytest.param("de", "Linden, 15, SR Maier.", 15, id="too-few"),
-    ],
-)
-def test_another_number_is_no_crowd(language, text, number):
-    assert _field(language, text, "attendance", number) is None
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "name"),
-    [
-        pytest.param("de", "Mit dem Schlusspfiff durch Tom Maier stand es 2:1.", "Tom Maier", id="de"),
-        pytest.param("en", "The final whistle from Tom Gray was a relief.", "Tom Gray", id="en"),
-        pytest.param("it", "Al triplice fischio del signor Neri è festa.", "Neri", id="it"),
-        pytest.param("es", "Con el pitido final de Pedro Ruiz llegó la fiesta.", "Pedro Ruiz", id="es"),
-        pytest.param("fr", "Un trio arbitral local, conduit par Marc Morin.", "Marc Morin", id="fr"),
-        pytest.param("pt", "Ao apito final de Rui Prado houve festa.", "Rui Prado", id="pt"),
-        pytest.param("it", "ARBITRO: Sig.na Neri della sezione di Albareto.", "Neri", id="titled"),
-    ],
-)
-def test_whose_whistle_it_is_referees(language, text, name):
-    assert _field(language, text, "referee", name) == name
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "name"),
-    [
-        pytest.param("it", "Arbitro: Neri di Albareto del Colle", "Albareto del Colle", id="his-town"),
-        pytest.param("pt", "Já a seleção lindense de José Prado mostrou o cartão.", "José Prado", id="his-men"),
-        pytest.param("de", "Nach dem Schlusspfiff freute sich Tom Maier.", "Tom Maier", id="after-the-whistle"),
-        pytest.param("fr", "Un trio arbitral conduit par Marc Morin, et Luc Bas.", "Luc Bas", id="another"),
-    ],
-)
-def test_a_town_a_coach_or_whoever_hears_the_whistle_does_not(language, text, name):
-    assert _field(language, text, "referee", name) is None
+@pytest.mark.parametrize(("language", "field", "value", "text"), rows(_NOT_TOLD))
+def test_a_word_of_the_game_another_number_and_whoever_hears_the_whistle_are_not(language, field, value, text):
+    assert _published(language, field, value, text) is None
 
 
 @pytest.mark.parametrize(

@@ -166,6 +166,20 @@ def test_the_referee_and_the_crowd_of_another_match_are_held(language: str, fiel
     assert "Ostrava Nord - Kalmira" in held.message
 
 
+@pytest.mark.parametrize("line", ["Coach Gray was pleased.", "Gray, the home coach, made two changes."])
+def test_the_coach_of_another_match_is_held(line: str) -> None:
+    text = (
+        f"Torvale 2-1 Brenwick\n\nTorvale beat Brenwick 2-1.\n\nVelden 3-0 Kalmira\n\nVelden beat Kalmira 3-0. {line}\n"
+    )
+    fields = {
+        "home_team": Claim(value="Torvale", quote="Torvale 2-1 Brenwick"),
+        "away_team": Claim(value="Brenwick", quote="Torvale 2-1 Brenwick"),
+        "home_coach": Claim(value="Gray", quote=line),
+    }
+    verdict = verify(article(text, "en"), proposal([ProposedMatch(fields=fields)]))
+    assert [(one.field, one.reason) for one in verdict.held] == [("home_coach", Reason.OTHER_MATCH)]
+
+
 def test_the_reason_names_the_other_match():
     layout = _layouts("en")["beside"]
     right = _proposed("en", layout)

@@ -9,6 +9,7 @@ from summarizer.grounding.minutes import MinuteMention, minutes_in
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.summary import Minute
 from summarizer.verification.survey import Survey
+from summarizer.verification.whose_minute.told import is_at, numbered_minutes
 from summarizer.verification.whose_minute.turns import BRACKET
 
 _BESIDE = re.compile(r",? ?\(?(?:aos? |al |no minuto |ao minuto |minuto )?")
@@ -21,7 +22,7 @@ _BEHIND = re.compile(r"(?: ?\([^()\d]*\))?, ?\(?(?:[^\W\d_]{1,4}['’]? ?)?(?:mi
 def is_beside_another(survey: Survey, passage: Evidence, name: str, base: int) -> bool:
     """Whether a minute stands right behind another's name where this name has one of its own: "A (7') and B (14')"."""
     around = survey.around(passage)
-    told = [m for m in minutes_in(around.quote, survey.language) if m.kind == "absolute"]
+    told = numbered_minutes(around.quote, survey.language)
     own: set[int] = set()
     others: set[int] = set()
     for mention in survey.parts(passage).mentions:
@@ -39,11 +40,11 @@ def is_behind_another(survey: Survey, passage: Evidence, name: str, minute: Minu
     if not BRACKET.search(text, around.start, around.end):
         return False
     parts = survey.parts(around)
-    told = [m for m in minutes_in(around.quote, survey.language) if m.kind == "absolute"]
+    told = numbered_minutes(around.quote, survey.language)
     begin, others = around.start, False
     for bracket in BRACKET.finditer(text, around.start, around.end):
         inside = [m for m in told if bracket.start() <= around.start + m.start < bracket.end()]
-        if any((m.base, m.stoppage) == (minute.base, minute.stoppage) for m in inside):
+        if any(is_at(m, minute) for m in inside):
             here = [one for one in parts.tellings if begin <= one.start and one.end <= bracket.start() + 1]
             scorers = [m.name for one in here for m in one.scorers]
             passers = [m.name for one in here for m in one.assists]

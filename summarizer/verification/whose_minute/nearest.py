@@ -7,6 +7,7 @@ from summarizer.roles import Role
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.summary import Minute
 from summarizer.verification.survey import Survey
+from summarizer.verification.whose_minute.told import is_at
 
 _STANDS_ALONE = frozenset({"absolute", "into_half", "from_end", "seconds"})
 """Minutes that need no other one to be read."""
@@ -19,7 +20,7 @@ _STOP = 25
 def is_nearer_to_others(survey: Survey, place: Evidence, name: str, minute: Minute) -> bool:
     """Whether another minute stands nearer to a player than this one does, and another player nearer to this one."""
     told = [one for one in minutes_in(place.quote, survey.language) if one.kind in _STANDS_ALONE]
-    claimed = [one for one in told if _is_at(one, minute)]
+    claimed = [one for one in told if _may_be_at(one, minute)]
     parts = survey.parts(place)
     people = [
         one
@@ -36,14 +37,12 @@ def is_nearer_to_others(survey: Survey, place: Evidence, name: str, minute: Minu
     if not claimed or len(claimed) == len(told) or not own or len(own) == len(spans):
         return False
     text = place.quote
-    his = any(_is_at(min(told, key=lambda m: _distance(text, one, m)), minute) for one in own)
+    his = any(_may_be_at(min(told, key=lambda m: _distance(text, one, m)), minute) for one in own)
     return not his and not any(survey.same(min(spans, key=lambda s: _distance(text, s, m))[2], name) for m in claimed)
 
 
-def _is_at(told: MinuteMention, minute: Minute) -> bool:
-    return (told.base, told.stoppage) == (minute.base, minute.stoppage) or (
-        told.kind == "into_half" and minute.base in {told.base, told.base + 45}
-    )
+def _may_be_at(told: MinuteMention, minute: Minute) -> bool:
+    return is_at(told, minute) or (told.kind == "into_half" and minute.base in {told.base, told.base + 45})
 
 
 def _distance(text: str, span: tuple[int, int, str], minute: MinuteMention) -> int:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.grounding.minutes import MinuteMention, minutes_in
+from summarizer.grounding.minutes import MinuteMention
 from summarizer.roles import Mention, Telling
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.summary import Minute
 from summarizer.verification.survey import Survey
+from summarizer.verification.whose_minute.told import is_at, numbered_minutes
 
 _SEVERAL = 2
 _RIGHT_AFTER = 12
@@ -17,13 +18,13 @@ _RIGHT_AFTER = 12
 
 def is_anothers_minute(survey: Survey, place: Evidence, scorer: str, minute: Minute) -> bool:
     """Whether the order of names and minutes, or the words right before it, give a minute to other scorers only."""
-    told = [one for one in minutes_in(place.quote, survey.language) if one.kind == "absolute"]
+    told = numbered_minutes(place.quote, survey.language)
     tellings = [one for one in survey.parts(place).tellings if place.start <= one.start < place.end]
     scorers = sorted({m.start: m for one in tellings for m in one.scorers}.values(), key=lambda one: one.start)
     people = {survey.cast.canonical(one.name) or one.name for one in scorers}
     if len(people) < _SEVERAL or len({(one.base, one.stoppage) for one in told}) < _SEVERAL:
         return False
-    claimed = [one for one in told if (one.base, one.stoppage) == (minute.base, minute.stoppage)]
+    claimed = [one for one in told if is_at(one, minute)]
     owners = [list(_owners(place, one, told, scorers, tellings)) for one in claimed]
     return bool(owners) and all(some and not any(survey.same(who.name, scorer) for who in some) for some in owners)
 

@@ -7,6 +7,7 @@ from summarizer.schemas.article import Evidence
 from summarizer.schemas.summary import Minute
 from summarizer.verification.survey import Survey
 from summarizer.verification.whose_minute.beside import is_behind_another, minute_next_to
+from summarizer.verification.whose_minute.told import is_at
 from summarizer.verification.whose_minute.turns import in_turn
 
 
@@ -21,4 +22,4 @@ def is_out_of_turn(survey: Survey, passage: Evidence, name: str, minute: Minute)
     if is_behind_another(survey, passage, name, minute):
         return True
     own = in_turn(survey, passage, name)
-    return bool(own) and not any((one.base, one.stoppage) == (minute.base, minute.stoppage) for one in own)
+    return bool(own) and not any(is_at(one, minute) for one in own)

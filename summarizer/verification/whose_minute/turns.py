@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.grounding.minutes import MinuteMention, minutes_in
+from summarizer.grounding.minutes import MinuteMention
 from summarizer.roles import Mention
 from summarizer.schemas.article import Evidence
 from summarizer.verification.survey import Survey
+from summarizer.verification.whose_minute.told import numbered_minutes
 
 _JOIN = re.compile(r"\s?(?:,|,?\s(?:e|ed|y|and|und|sowie|et|&))\s", re.IGNORECASE)
 _NEXT = re.compile(
@@ -27,7 +28,7 @@ def in_turn(survey: Survey, passage: Evidence, name: str) -> tuple[MinuteMention
     if bracketed := _in_brackets(survey, passage, name):
         return bracketed
     around = survey.around(passage)
-    told = [m for m in minutes_in(around.quote, survey.language) if m.kind == "absolute"]
+    told = numbered_minutes(around.quote, survey.language)
     people = [m for m in survey.parts(passage).mentions if not m.team]
     for names in _runs(survey, people):
         after = [m for m in told if around.start + m.start >= names[-1].end]
@@ -53,7 +54,7 @@ def _in_brackets(survey: Survey, passage: Evidence, name: str) -> tuple[MinuteMe
             or (at and (last := behind[at - 1]) and _JOIN.fullmatch(text[last.end() : mention.start]))
         )
         if bracket and joined and survey.same(mention.name, name):
-            told = (one for one in minutes_in(around.quote, survey.language) if one.kind == "absolute")
+            told = numbered_minutes(around.quote, survey.language)
             found += [one for one in told if bracket.start() <= around.start + one.start < bracket.end()]
     return tuple(found)
 
