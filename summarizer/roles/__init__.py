@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.roles.grammar import VOCABULARIES
+from summarizer.roles.grammar import VOCABULARIES, vocabulary_of
 from summarizer.roles.judging import Judgement, Ruling, judge, people_of, roles_of, tellings_in
 from summarizer.roles.lists import ListedGoal, listed_goals
 from summarizer.roles.masking import Mention
@@ -25,4 +25,5 @@ __all__ = [
     "read_parts",
     "roles_of",
     "tellings_in",
+    "vocabulary_of",
 ]

@@ -35,7 +35,7 @@ _VERB = re.compile(
     r"(?: (?:a|al|ao|aos|an|de|di|per|pour|para|fur|gegen|to|for|contre))? (?=[a-z])"
 )
 """Words of sending off right before whom they are about."""
-_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+_UPPER = labelled_lists.UPPER
 _RUN = re.compile(
     rf"(?P<name>{_UPPER}[^\W\d_]*(?:['’. -]{{1,2}}(?:d[aeiou]s? )?{_UPPER}[^\W\d_]*){{0,3}}\.?)\s?"
     r"\((?P<beside>[^()\n\d]{0,20})(?P<base>\d{1,3})(?:['’′]?\s?\+\s?(?P<stoppage>\d{1,2}))?\s?(?:['’′.ºª]|e|er|m|min)?\)"

@@ -55,10 +55,15 @@ class Grammar:
     inverted: bool
 
 
+def vocabulary_of(language: str) -> Vocabulary:
+    """The words of a language (ISO 639-1); those of English for an unknown one."""
+    return VOCABULARIES.get(language, VOCABULARIES["en"])
+
+
 @lru_cache(maxsize=8)
 def grammar_of(language: str) -> Grammar:
     """The expressions of a language (ISO 639-1); an unknown one is read as English."""
-    words = VOCABULARIES.get(language, VOCABULARIES["en"])
+    words = vocabulary_of(language)
     people = _any(words.people)
     return Grammar(
         scores=re.compile(rf"(?<![a-z<]){_any(words.scores)}"),

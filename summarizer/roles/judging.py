@@ -71,9 +71,7 @@ _OPEN = Judgement(Ruling.UNDECIDED, "the passage does not say it in words that t
 
 def judge(parts: Parts, name: str, role: Role, span: tuple[int, int], same: Same) -> Judgement:
     """Whether the passage gives ``name`` this role, within ``span`` where it tells several goals."""
-    if role is Role.SCORER:
-        return _judge_goal_part(parts, name, role, span, same)
-    if role is Role.ASSIST:
+    if role in {Role.SCORER, Role.ASSIST}:
         return _judge_goal_part(parts, name, role, span, same)
     return _judge_tag(parts, name, role, same)
 

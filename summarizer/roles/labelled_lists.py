@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+"""A capital letter."""
 _PARTICLE = r"(?:d[aeiou]|dos|das|del|della|de\sla|v[ao]n|van\sder|la|los|e|y|d['’]|ten|ter|zu|zum|el|al)"
-_WORD = rf"{_UPPER}(?:[^\W\d_]|['’.\-](?=[^\W\d_]|\s))*"
+_WORD = rf"{UPPER}(?:[^\W\d_]|['’.\-](?=[^\W\d_]|\s))*"
 _NAME = rf"(?:(?![ey]\s){_PARTICLE}\s*)?{_WORD}(?:\s+(?:{_PARTICLE}\s+)?{_WORD}){{0,3}}"
 _OWN = (
     r"og|o\.g\.?|own\sgoal|"

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from summarizer.grounding.folding import fold
 from summarizer.roles import labelled_lists
-from summarizer.roles.grammar import VOCABULARIES
+from summarizer.roles.grammar import vocabulary_of
 
 _NAME = r"(?P<name>[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]| )| (?=[^\W\d_])){1,40}?)"
 _OWN_FLAG = r"og|o\.g|own goal|aut|autogol|autorete|ag|pp|p\.p|pb|p\.b|a\.g|eigentor|csc|c\.s\.c|gc|contra|et"
@@ -87,7 +87,7 @@ def _bare(text: str) -> Iterator[ListedGoal]:
 
 
 def _labelled(text: str, language: str) -> Iterator[ListedGoal]:
-    words = VOCABULARIES.get(language, VOCABULARIES["en"]).goals_label
+    words = vocabulary_of(language).goals_label
     folded = fold(text)
     label = "|".join(words)
     heading = rf"(?<![a-z])(?:{label})(?:\s*:\s*|(?P<opens>\.|\s*-) )(?=\S)"

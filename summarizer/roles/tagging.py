@@ -79,8 +79,7 @@ AT_MINUTES = re.compile(
     r"kopf|tete)\)?)+"
     r"(?:,|,? (?:and|e|ed|y|et|und|sowie))(?: (?:another|un altro|otro|outro|un autre|one))? "
 )
-"""A minute between one scorer and the next: " in der 38. Minute und "."""
-"""What a list of scorers in a sentence has between two of them: a minute, and how it was scored."""
+"""What stands between two scorers in a sentence, a minute and how it was scored: " in der 38. Minute und "."""
 _REBOUND_OF = re.compile(
     r"(?<![a-z])(?:rebote|recarga|ressalto|sobra)(?: d[eoa]| a)(?: uma?)? [^\s,.;:<]+(?: [^\s,.;:<]+){0,3} $"
 )
@@ -212,7 +211,7 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
     if Role.COACH in tags and _LABELS.match(after):
         tags = tags - {Role.COACH}
     if {Role.SENT_OFF, Role.REFEREE} <= tags and _DISMISSES.search(before):
-        tags.discard(Role.REFEREE)
+        tags = tags - {Role.REFEREE}
     tags = _of_set_piece(tags, before, after)
     return tags - _TAKERS if tags >= _IN_THE_FOUL else tags
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarizer.roles import VOCABULARIES
+from summarizer.roles import vocabulary_of
 from summarizer.verification.gain_words import (
     CANCELS,
     CONCEDES,
@@ -146,8 +146,7 @@ _GIVEN = (
 
 def _beside_players(language: str) -> Iterator[str]:
     """Sides that a word for a player, or none, ties the scorer to: "Linz striker Gray", "Gray, the Linz captain"."""
-    of_language = VOCABULARIES.get(language, VOCABULARIES["en"]).people
-    people = "|".join((*of_language, "captain", "skipper", "capitan", "capitano"))
+    people = "|".join((*vocabulary_of(language).people, "captain", "skipper", "capitan", "capitano"))
     the = "(?:the |der |die |el |la |le |l'|il |o |a )?"
     yield rf"{_SIDE}[ -](?:(?:{people}) )?<x>"
     yield rf"(?<![a-z])(?:{people}) {_SIDE} <x>"

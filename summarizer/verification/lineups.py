@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.grounding.folding import fold_text
-from summarizer.roles import VOCABULARIES, Mention, Parts, Telling
+from summarizer.roles import Mention, Parts, Telling, vocabulary_of
 from summarizer.roles.subjects import GUARD, ITS_GOAL
 from summarizer.verification.blocks import Block, line_ups
 from summarizer.verification.sides import Sides, leading, opposite
@@ -38,7 +38,7 @@ class Ties:
 
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    people = "|".join((*VOCABULARIES.get(language, VOCABULARIES["en"]).people, _JOB))
+    people = "|".join((*vocabulary_of(language).people, _JOB))
     person, team = r"<(?P<person>\d+)>", r"<t(?P<team>\d+)>"
     return (
         re.compile(
@@ -143,7 +143,7 @@ def _complemented(blocks: tuple[tuple[Block, str | None], ...]) -> tuple[tuple[B
     if len(blocks) != 2:
         return blocks
     (first, one), (second, other) = blocks
-    if one and (not other or other == one):
+    if one and other in {None, one}:
         other = opposite(one)
     elif other and not one:
         one = opposite(other)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.name_runs import before_label
 from summarizer.grounding.names import NameMention, same_name
-from summarizer.roles import VOCABULARIES, Mention
+from summarizer.roles import Mention, vocabulary_of
 from summarizer.schemas.article import Evidence
 from summarizer.verification.club_names import is_club
 from summarizer.verification.naming import Naming
@@ -79,7 +79,7 @@ def _is_word(language: str, name: str, *, at_start: bool) -> bool:
 @lru_cache(maxsize=8)
 def _word_forms(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The words for people, and the words that open a sentence about one, each as one expression."""
-    words = VOCABULARIES.get(language, VOCABULARIES["en"])
+    words = vocabulary_of(language)
     openers = (
         *words.scores,
         *words.passes,
@@ -90,5 +90,5 @@ def _word_forms(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         r"oppose[es]*",
         r"opposed",
     )
-    people = "|".join(f"(?:{one})" for one in words.people) or r"(?!)"
-    return re.compile(people), re.compile("|".join(f"(?:{one})" for one in openers))
+    people, opening = ("|".join(f"(?:{one})" for one in some) for some in (words.people, openers))
+    return re.compile(people), re.compile(opening)

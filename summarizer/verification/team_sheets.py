@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from summarizer.grounding.folding import fold_text
+from summarizer.roles.labelled_lists import UPPER
 from summarizer.verification.sides import Sides
 
 _LEAST = 7
@@ -22,9 +23,8 @@ _ELEVEN = re.compile(
     r"formazione|formazione iniziale|composition|onze de départ|onze inicial|escalação))$"
 )
 """What a team's name has behind it where it heads its line-up."""
-_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _PLAYER = re.compile(
-    rf"[\s*•–-]*(?:\d{{1,2}}[\s.:)–-]+)?(?P<name>{_UPPER}[^\W\d_]*(?:['’.\s-]{{1,2}}(?:{_UPPER}[^\W\d_]*|d[aeiou]s?|van|von|"
+    rf"[\s*•–-]*(?:\d{{1,2}}[\s.:)–-]+)?(?P<name>{UPPER}[^\W\d_]*(?:['’.\s-]{{1,2}}(?:{UPPER}[^\W\d_]*|d[aeiou]s?|van|von|"
     r"el|la|de la)){0,3}\.?)\s*(?:[,;]?\s*(?:\([^()\n]*\)|\d{1,3}['’′]?)\s*){0,3}[,;.]?\s*"
 )
 """A line with one player: a number before the name, and whoever came on in brackets behind it."""

@@ -13,7 +13,7 @@ _STEM, _CHANGED = 5, 2
 """Fewest letters that a name and the word made of it share, and how many of the name's last letters may differ."""
 _LEAST = 4
 """Fewest letters of a German town."""
-_ENDING = r"(?:en|ens|an|in|es|ist|eir|er|ol|ot|it|ian|ens)"
+_ENDING = r"(?:ens?|an|in|es|ist|eir|er|ol|ot|it|ian)"
 _PLURAL = rf"[a-z]{{4,}}{_ENDING}(?:os|as|es|i|e|is)"
 _FORM = rf"[a-z]{{4,}}{_ENDING}(?:os?|as?|es?|i|is)?"
 _TEAM = (

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarizer.grounding.folding import fold_text
-from summarizer.roles import VOCABULARIES, Role, roles_of
+from summarizer.roles import Role, roles_of, vocabulary_of
 from summarizer.schemas.article import Evidence
 from summarizer.verification.coaches.titles import COACH, CREW
 from summarizer.verification.sides import Sides, opposite
@@ -85,13 +86,14 @@ def side_of_crew(survey: Survey, sides: Sides, name: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _forms(name: str) -> Iterator[str]:
-    """A name in full, and its last word."""
-    folded = fold_text(name).strip()
-    yield folded
-    last = folded.rpartition(" ")[2]
-    if last != folded and len(last) > _SHORT:
-        yield last
+def _named(sentence: Sentence, name: str) -> Iterator[re.Match[str]]:
+    """Where the folded sentence has a name in full, or its last word."""
+    if name.rpartition(" ")[2] not in sentence.evidence.quote:
+        return
+    whole = fold_text(name).strip()
+    last = whole.rpartition(" ")[2]
+    for form in (whole, last) if last != whole and len(last) > _SHORT else (whole,):
+        yield from re.finditer(rf"(?<![a-z-]){re.escape(form)}(?![a-z])", fold_text(sentence.evidence.quote))
 
 
 _SHORT = 3
@@ -100,35 +102,27 @@ _SHORT = 3
 
 def _spans(sentence: Sentence, name: str) -> list[tuple[int, int]]:
     """Where in the folded sentence a group of players and a name stand as the group's leader's."""
-    text = sentence.evidence.quote
     found: list[tuple[int, int]] = []
-    if name.rpartition(" ")[2] not in text:
-        return found
-    folded = fold_text(text)
-    for form in _forms(name):
-        for match in re.finditer(rf"(?<![a-z-]){re.escape(form)}(?![a-z])", folded):
-            led = _LEADS.search(folded[: match.start()])
-            after = _HIS_MEN.match(folded, match.end())
-            if led:
-                found.append((led.start(), match.end()))
-            elif after:
-                found.append((match.start(), after.end()))
+    for match in _named(sentence, name):
+        led = _LEADS.search(match.string[: match.start()])
+        after = _HIS_MEN.match(match.string, match.end())
+        if led:
+            found.append((led.start(), match.end()))
+        elif after:
+            found.append((match.start(), after.end()))
     return found
 
 
 def has_other_office(survey: Survey, sentence: Sentence, name: str) -> bool:
     """Whether a sentence calls somebody a president, a director, a captain or a player."""
-    if name.rpartition(" ")[2] not in sentence.evidence.quote:
-        return False
-    people = "|".join(VOCABULARIES.get(survey.language, VOCABULARIES["en"]).people) or r"(?!)"
-    player = re.compile(rf"(?<![a-z])(?:{people}),? $")
-    folded = fold_text(sentence.evidence.quote)
-    for form in _forms(name):
-        for match in re.finditer(rf"(?<![a-z-]){re.escape(form)}(?![a-z])", folded):
-            before = folded[: match.start()]
-            if _OFFICE.search(before) or player.search(before):
-                return True
-    return False
+    befores = [match.string[: match.start()] for match in _named(sentence, name)]
+    return any(_OFFICE.search(one) or _player(survey.language).search(one) for one in befores)
+
+
+@lru_cache(maxsize=8)
+def _player(language: str) -> re.Pattern[str]:
+    """A word for a player right before a name."""
+    return re.compile(rf"(?<![a-z])(?:{'|'.join(vocabulary_of(language).people)}),? $")
 
 
 def _opposed(survey: Survey, sentence: Sentence, sides: Sides, start: int, end: int) -> str | None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from summarizer.assertion import cue_in
 from summarizer.grounding.alternatives import one_of
 from summarizer.grounding.folding import fold_text
-from summarizer.roles import VOCABULARIES, Telling
+from summarizer.roles import Telling, vocabulary_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind
@@ -110,7 +110,7 @@ def _end_of(telling: Telling) -> int:
 @lru_cache(maxsize=8)
 def kind_patterns(language: str) -> dict[GoalKind, re.Pattern[str]]:
     """The words of each kind of goal in a language, over folded text."""
-    words = VOCABULARIES.get(language, VOCABULARIES["en"])
+    words = vocabulary_of(language)
     return {
         kind: re.compile(one_of(some))
         for kind, some in (
