@@ -84,12 +84,6 @@ _REBOUND_OF = re.compile(
     r"(?<![a-z])(?:rebote|recarga|ressalto|sobra)(?: d[eoa]| a)(?: uma?)? [^\s,.;:<]+(?: [^\s,.;:<]+){0,3} $"
 )
 """A rebound of somebody's shot, who is then no passer: "no rebote de falta cobrada por Lima"."""
-_FOR = re.compile(
-    r"(?:entr\w+|ingresad[oa]|ingreso|lugar|posto|posto di|subentrat[oa]|sostitui\w+|place|remplac\w+|replac\w+|on|"
-    r"fur) "
-    r"(?:por|a|al|de|do|da|di|del|for)? ?$"
-)
-"""Words before the one whose place another takes."""
 _LED_BY = re.compile(
     r"(?<![a-z])(?:dirige|entraine|coache|mene|managed|coached|led|guided|allenat|guidat|dirett|dirigid|entrenad|"
     r"treinad|comandad|"
@@ -198,8 +192,6 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
     """The roles without those that others of them rule out."""
     before = text[max(0, token.start - _WINDOW) : token.start]
     after = text[token.end : token.end + _WINDOW]
-    if {Role.WENT_OFF, Role.ASSIST} <= tags and _FOR.search(before):
-        tags = tags - {Role.ASSIST}
     if Role.ASSIST in tags and _REBOUND_OF.search(before):
         tags = tags - {Role.ASSIST}
     if Role.SCORER in tags and (_TALLY.search(before) or _LED_BY.search(before)):

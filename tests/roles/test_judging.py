@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from role_rulings import ruling
 from six_languages import rows
 
 from summarizer.grounding.names import people_in, same_name
@@ -81,3 +82,16 @@ def test_who_concedes_saves_wins_or_takes_a_kick_has_that_part(
     language: str, role: str, ruling: str, name: str, text: str
 ) -> None:
     assert _ruling(language, text, text, name, Role(role)) == Ruling(ruling)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "side"),
+    [
+        pytest.param("es", "DT Lanús: Pedro Kern.", "Lanús", id="es"),
+        pytest.param("it", "All. Linden: Neri.", "Linden", id="it"),
+        pytest.param("pt", "Técnico Linden: Rui Prado.", "Linden", id="pt"),
+        pytest.param("de", "Trainer Linden: Tom Maier", "Linden", id="de"),
+    ],
+)
+def test_the_side_between_a_title_and_its_bearer_is_no_coach(language: str, text: str, side: str) -> None:
+    assert ruling(language, text, side, Role.COACH) is Ruling.UNDECIDED

@@ -62,12 +62,3 @@ def test_a_kind_of_match_the_number_before_a_referee_and_whose_whistle_it_is_are
 @pytest.mark.parametrize(("language", "field", "value", "text"), rows(_NOT_TOLD))
 def test_a_word_of_the_game_another_number_and_whoever_hears_the_whistle_are_not(language, field, value, text):
     assert _published(language, field, value, text) is None
-
-
-@pytest.mark.parametrize(
-    ("team", "told"),
-    [pytest.param("Mãe d` Rio", True, id="spaced"), pytest.param("Mãe d` Rua", False, id="other-name")],
-)
-def test_a_space_behind_an_apostrophe_makes_no_other_team(team, told):
-    match = published("pt", "O Mãe d´Rio venceu o Ostrau por 2-0.\nMãe d` Rio: Sousa; Lima\n", (team, "Ostrau"))
-    assert (match.home_team is not None) is told

@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 from one_match import published
 
-from summarizer.schemas.proposal import Claim, ProposedEvent
+from summarizer.schemas.article import Article
+from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
+from summarizer.schemas.summary import ArticleKind
+from summarizer.verification import verify
 
 TEAMS = ("Vallero", "Montorio")
 _HEAD = {
@@ -94,3 +97,23 @@ def test_a_result_proves_no_match_played_that_was_broken_off(headline, *, played
     }
     match = published("it", text, TEAMS, fields)
     assert bool(match.status) is played
+
+
+@pytest.mark.parametrize(
+    ("told", "year", "stands"),
+    [
+        pytest.param("Sie sind 2016 im Landespokal ungeschlagen.", "2016-03-01", True, id="the article's own year"),
+        pytest.param("Sie waren 2014 im Landespokal ungeschlagen.", "2016-03-01", False, id="another year"),
+    ],
+)
+def test_the_year_of_the_article_sets_no_competition_apart(told, year, stands):
+    head = "Vallero - Montorio 2:1"
+    article = Article(id="sha256-00000000000000b0", text=f"{head}\n\n{told}\n", language="de", published=year)
+    claims = {
+        "home_team": Claim(value="Vallero", quote=head),
+        "away_team": Claim(value="Montorio", quote=head),
+        "competition": Claim(value="Landespokal", quote=told),
+    }
+    match = ProposedMatch(fields=claims)
+    verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,)))
+    assert bool(verdict.matches[0].competition) is stands

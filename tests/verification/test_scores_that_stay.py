@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from one_match import published
 
-from summarizer.schemas.article import Article
-from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
-from summarizer.schemas.reasons import Reason
-from summarizer.schemas.summary import ArticleKind
-from summarizer.verification import verify
-
-
-def _published(language, first, told, field, value, *, teams=("Vallero", "Montorio"), published=None):
-    text = f"{first}\n\n{told}\n"
-    article = Article(id="sha256-00000000000000b0", text=text, language=language, published=published)
-    claims = {
-        "home_team": Claim(value=teams[0], quote=first),
-        "away_team": Claim(value=teams[1], quote=first),
-        field: Claim(value=value, quote=told),
-    }
-    verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims),)))
-    return bool(verdict.matches) and getattr(verdict.matches[0], field) is not None
+from summarizer.schemas.proposal import Claim
 
 
 def _score(language, told, home, away):
-    return _published(language, "Vallero - Montorio", told, "score", {"home": home, "away": away})
+    claim = Claim(value={"home": home, "away": away}, quote=told)
+    return published(language, f"Vallero - Montorio\n\n{told}\n", ("Vallero", "Montorio"), {"score": claim}).score
 
 
 @pytest.mark.parametrize(
@@ -57,64 +43,3 @@ def test_a_result_by_grammar_stands(language, told, score):
 )
 def test_a_score_of_kicks_or_one_that_is_denied_is_no_result(language, told, score):
     assert not _score(language, told, *score)
-
-
-@pytest.mark.parametrize(
-    ("team", "told", "stands"),
-    [
-        pytest.param("deutsche Auswahl", "Der deutschen Auswahl gelang ein Sieg.", True, id="dative"),
-        pytest.param("schwedische Mannschaft", "Das Spiel der schwedischen Mannschaft begann.", True, id="genitive"),
-        pytest.param("deutsche Auswahl", "Der deutschen Auswahlspielerin gelang ein Sieg.", False, id="another-noun"),
-        pytest.param("deutsche Auswahl", "Der dänischen Auswahl gelang ein Sieg.", False, id="another-adjective"),
-    ],
-)
-def test_a_german_side_may_be_named_in_another_case(team, told, stands):
-    article = Article(id="sha256-00000000000000b1", text=f"{told} Wales verlor.\n", language="de")
-    claims = {"home_team": Claim(value=team, quote=told), "away_team": Claim(value="Wales", quote="Wales verlor.")}
-    verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims),)))
-    assert bool(verdict.matches and verdict.matches[0].home_team) is stands
-
-
-@pytest.mark.parametrize(
-    ("told", "year", "stands"),
-    [
-        pytest.param("Sie sind 2016 im Landespokal ungeschlagen.", "2016-03-01", True, id="the article's own year"),
-        pytest.param("Sie waren 2014 im Landespokal ungeschlagen.", "2016-03-01", False, id="another year"),
-    ],
-)
-def test_the_year_of_the_article_sets_no_competition_apart(told, year, stands):
-    found = _published("de", "Vallero - Montorio 2:1", told, "competition", "Landespokal", published=year)
-    assert found is stands
-
-
-@pytest.mark.parametrize(
-    ("first", "stands"),
-    [
-        pytest.param(
-            "US Women’s National Team met Dunmoor Rovers.\nUS Women’s National Team face Ostrau next week.",
-            True,
-            id="met",
-        ),
-        pytest.param("Dunmoor Rovers met Ostrau. They face US Women’s National Team next week.", False, id="to come"),
-        pytest.param(
-            "The US drew 0-0 with Dunmoor Rovers. The US Women’s National Team look to next week.",
-            True,
-            id="by the short name",
-        ),
-        pytest.param(
-            "US Athletic drew 0-0 with Dunmoor Rovers, and US sang. They face US Women’s National Team next week.",
-            False,
-            id="a short name of another",
-        ),
-    ],
-)
-def test_a_side_that_its_short_name_puts_here_is_no_opponent_to_come(first, stands):
-    article = Article(id="sha256-00000000000000b2", text=f"{first}\n", language="en")
-    last = first.replace("\n", " ").split(". ")[-1]
-    claims = {
-        "home_team": Claim(value="US Women’s National Team", quote=last),
-        "away_team": Claim(value="Dunmoor Rovers", quote=first.split(".")[0]),
-    }
-    verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims),)))
-    later = [one for one in verdict.held if one.reason is Reason.OTHER_MATCH and one.field == "home_team"]
-    assert bool(later) is not stands
