@@ -105,8 +105,9 @@ class Encounters:
         text, opened = self._survey.article.text, list[Encounter]()
         for sentence, pairings in zip(self._survey.sentences, told, strict=True):
             first = text[: sentence.evidence.start].rstrip(" ")[-1:] in {"", "\n"}
-            beside = PARALLEL[self._survey.language].search(fold_text(sentence.evidence.quote))
-            found = [self.of(sentence, one) for one in pairings if not one.embedded and first and not beside]
+            if not first or PARALLEL[self._survey.language].search(fold_text(sentence.evidence.quote)):
+                continue
+            found = (self.of(sentence, one) for one in pairings if not one.embedded)
             opened += [one for one in found if one is not None and _is_pair(one)]
         return any(not one.has(first) and not one.has(second) for one in opened for first, second in [opened[0].teams])
 

@@ -182,11 +182,9 @@ class _Walk:
             return named, True
         if BACK[language].search(text) and not self._matches.is_round_up:
             return self._matches.main, True
-        beside = PARALLEL[language].search(text)
-        if beside and not clause:
+        if not clause and (beside := PARALLEL[language].search(text)):
             return Encounter(when=beside.group()), True
-        earlier = self._recalled(sentence)
-        if earlier and not clause:
+        if not clause and (earlier := self._recalled(sentence)):
             return self._earlier(earlier), True
         if self._names_several(sentence):
             return None, False
@@ -229,4 +227,4 @@ class _Walk:
         """Whether a sentence names teams of different matches."""
         teams = [m.name for m in sentence.parts.mentions if m.team]
         here = [one for one in self._matches.known if any(one.has(team) for team in teams)]
-        return bool(teams) and not any(all(one.has(team) for team in teams) for one in here) and len(here) > 1
+        return len(here) > 1 and not any(all(one.has(team) for team in teams) for one in here)
