@@ -77,7 +77,7 @@ def grammar_of(language: str) -> Grammar:
         },
         after={role: re.compile(_any(some)) for role, some in words.after.items() if some},
         oblique=re.compile(rf"(?<![a-z]){_any(words.prepositions)} ?$"),
-        filler=re.compile(rf"(?:(?<![a-z])(?:{_ARTICLES}|{people}),? ?)+$"),
+        filler=re.compile(rf"(?:(?<![a-z])(?:{_ARTICLES}|(?:<t\d+>(?:'s)? )?{people}),? ?)+$"),
         people=re.compile(
             (
                 "(?<![a-z'-])(?:the|il|lo|el|der|le|o|l'|un|ein|his|their|home|unmarked|"
