@@ -23,6 +23,12 @@ _GROUND = re.compile(r"(?:arena|stadion|stadium|stadio|estadio|estadi)(?![a-z])"
 _NEXT_CLAUSE = re.compile(r"[.;:,()]| (?:and|e|y|und|et) ")
 
 
+_HANDLE = re.compile(r"\s{1,3}@\w")
+"""What follows a name that signs an article: "MARTA QUINTELA @mquintela"."""
+_OPENING = re.compile(r"(?:^|\n|[.!?:]\s|[\"“„«])$")
+"""What a sentence or line begins behind."""
+
+
 def checked_team(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     """The team held where its name is no side of this match, or neither stands in the passage nor is supported."""
     name = str(finding.value)
@@ -42,6 +48,10 @@ def _objections(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
         yield Reason.WRONG_ROLE, f"{name} is a ground, not a team."
     if _is_player(survey, name):
         yield Reason.NAME_NOT_IN_PASSAGE, f"{name} is a person in this article, not a team."
+    if _is_plain_word(survey, name):
+        yield Reason.WRONG_ROLE, f"“{name}” is a word that opens a sentence here, not a team."
+    if _signs(survey, name):
+        yield Reason.WRONG_ROLE, f"{name} signs the article, and is no team."
     if survey.is_in_dateline(name):
         yield Reason.WRONG_ROLE, f"{name} is the place that the article was written in, not a team."
     if survey.is_in_passing(name) and not has_result(survey, name):
@@ -57,6 +67,20 @@ def _is_player(survey: Survey, name: str) -> bool:
     if not survey.is_team(name):
         return survey.cast.kind(name) == "person"
     return survey.cast.kind(name) != "team" and survey.is_only_listed(name)
+
+
+def _is_plain_word(survey: Survey, name: str) -> bool:
+    """Whether a name only opens sentences and is a word elsewhere: "Well, it will be close … a well-drilled side"."""
+    text = survey.article.text
+    places = [found.start() for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+    opens = places and all(_OPENING.search(text[max(0, at - 3) : at]) for at in places)
+    return bool(opens) and re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", text) is not None
+
+
+def _signs(survey: Survey, name: str) -> bool:
+    """Whether a name stands only before its owner's address."""
+    places = [one.end for one in survey.cast.mentions if same_name(one.text, name)]
+    return bool(places) and all(_HANDLE.match(survey.article.text, at) for at in places)
 
 
 def _met_later(survey: Survey, name: str) -> str | None:

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.schemas.article import Article
+from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
+from summarizer.schemas.summary import ArticleKind
+from summarizer.verification import verify
+
+
+def sides(text: str, home: str, away: str) -> tuple[str | None, str | None]:
+    """The sides that the gate publishes, each quoted from the line that first names it."""
+    lines = text.split("\n")
+    claims = {
+        side: Claim(value=team, quote=next(line for line in lines if team in line))
+        for side, team in (("home_team", home), ("away_team", away))
+    }
+    article = Article(id="sha256-0000000000000001", text=text, language="en")
+    proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims),))
+    verdict = verify(article, proposal)
+    if not verdict.matches:
+        return None, None
+    match = verdict.matches[0]
+    return tuple(fact.value if fact else None for fact in (match.home_team, match.away_team))
+
+
+REPORT = "Lahti beat Orlu 2-1\n\nLahti took the lead through Brandt. Orlu levelled, and Lahti won late.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "claimed"),
+    [
+        pytest.param(
+            f"{REPORT}Can they do it again? Right, it will be hard, but they have the right team.",
+            "Right",
+            id="a-word-that-opens-a-sentence",
+        ),
+        pytest.param(f"MARTA QUINTELA @mquintela\n{REPORT}", "QUINTELA", id="who-signs"),
+    ],
+)
+def test_what_is_no_teams_name_is_no_side(text: str, claimed: str):
+    assert sides(text, "Lahti", claimed)[1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "away"),
+    [
+        pytest.param(
+            "Rovers held at Orlu\n\nRovers drew 1-1 with Orlu. The rovers of old won there, Rovers of today do not.",
+            "Rovers", "Orlu",
+            id="a-team-called-by-a-word",
+        ),
+        pytest.param(
+            "Lahti @lahtifc beat Orlu @orlufc 2-1\n\nLahti took the lead through Brandt, and Orlu levelled.",
+            "Lahti", "Orlu",
+            id="teams-with-their-addresses",
+        ),
+    ],
+)  # fmt: skip
+def test_a_team_whose_name_looks_like_something_else_is_a_side(text: str, home: str, away: str):
+    assert sides(text, home, away) == (home, away)
