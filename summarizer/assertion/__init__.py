@@ -5,6 +5,16 @@ from __future__ import annotations
 from summarizer.assertion.cues import Cues
 from summarizer.assertion.denial import Denial, asserted, cue_in, denial
 from summarizer.assertion.languages import CUES
-from summarizer.assertion.outlook import is_mostly_speech, looks_ahead
+from summarizer.assertion.outlook import is_appointment, is_mostly_speech, looks_ahead
 
-__all__ = ["CUES", "Cues", "Denial", "asserted", "cue_in", "denial", "is_mostly_speech", "looks_ahead"]
+__all__ = [
+    "CUES",
+    "Cues",
+    "Denial",
+    "asserted",
+    "cue_in",
+    "denial",
+    "is_appointment",
+    "is_mostly_speech",
+    "looks_ahead",
+]

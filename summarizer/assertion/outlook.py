@@ -84,11 +84,33 @@ _KICK_OFF = re.compile(
 """The hour or the day of a match to come: a report tells neither in its lead."""
 
 
+_HOUR = r"\d{1,2}(?:[.:h]\d{2}| ?h(?: ?\d{2})?)?"
+_APPOINTED = re.compile(
+    rf"(?<!\w)(?:kick-? ?off:?,? (?:is )?(?:at )?{_HOUR} ?(?:[ap]\.?m\b|uk\b|bst\b|gmt\b|et\b)?|"
+    rf"(?:anpfiff|ansto(?:ss|ß)|spielbeginn):? (?:ist )?(?:um )?{_HOUR}|"
+    rf"coup d['’]envoi:? (?:[a-zéà]+ ){{0,2}}?(?:à )?{_HOUR}|"
+    rf"calcio d['’]inizio:? (?:[a-z]+ )?(?:alle ore |alle |ore )?{_HOUR}|"
+    rf"(?:pontapé de saída|apito inicial|bola rola):? (?:[a-z]+ )?(?:a partir das |às ){_HOUR}|"
+    rf"a partir (?:das|de las|de la) {_HOUR})(?!\w)"
+)
+"""The hour at which a match begins: a report does not tell it in its lead."""
+
+
+def is_appointment(text: str) -> bool:
+    """Whether the lead of a text gives the hour at which a match begins; goals that it tells are earlier ones."""
+    return _APPOINTED.search(_lead(text)) is not None
+
+
+def _lead(text: str) -> str:
+    return text[: max(_LEAD, len(text) // _SHARE)].casefold()
+
+
 def looks_ahead(text: str, language: str | None) -> bool:
     """Whether the lead of a text looks ahead to a match; of an article that tells a result this says nothing."""
     words = _AHEAD.get(language or "en", _AHEAD["en"])
-    lead = text[: max(_LEAD, len(text) // _SHARE)].casefold()
-    return re.search(rf"(?<!\w)(?:{words})", lead) is not None or _KICK_OFF.search(lead) is not None
+    lead = _lead(text)
+    told = re.search(rf"(?<!\w)(?:{words})", lead) or _KICK_OFF.search(lead) or _APPOINTED.search(lead)
+    return told is not None
 
 
 def is_mostly_speech(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from summarizer.assertion import is_mostly_speech, looks_ahead
+from summarizer.assertion import is_appointment, is_mostly_speech, looks_ahead
 from summarizer.grounding.alignment import locate
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.names import same_name
@@ -177,13 +177,13 @@ def _kind(survey: Survey, proposed: ArticleKind, candidates: Sequence[Candidate]
 
 
 def _tells_match(survey: Survey, candidate: Candidate) -> bool:
-    """Whether a result or some goals of a match stand; one goal alone may be of the last meeting.
+    """Whether a result or some goals of a match stand; one goal alone, or all before a match to come, may be earlier.
 
     A result whose order no words tell counts where the article tells goals as well.
     """
     score = candidate.fields.get("score")
     goals = [goal for goal in candidate.events.get("goals", ()) if not goal.reason]
-    if len(goals) > 1:
+    if len(goals) > 1 and not is_appointment(survey.article.body):
         return True
     if score is None or score.reason:
         return False

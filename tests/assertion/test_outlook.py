@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import article_from_text
-from summarizer.assertion import is_mostly_speech, looks_ahead
+from summarizer.assertion import is_appointment, is_mostly_speech, looks_ahead
 from summarizer.schemas.proposal import Proposal
 from summarizer.schemas.summary import ArticleKind
 from summarizer.verification import examine
@@ -47,6 +47,49 @@ def test_a_lead_that_looks_ahead_is_known(language: str, text: str):
 @pytest.mark.parametrize(("language", "text"), BACK)
 def test_a_lead_that_looks_back_is_not_taken_for_a_preview(language: str, text: str):
     assert not looks_ahead(text, language)
+
+
+APPOINTED = [
+    pytest.param("Saturday at Vale Park; cup, first round; kick off 3pm. We welcome Orlu.", id="en"),
+    pytest.param("Calcio d'inizio alle 20.45, arbitra Ferri.", id="it"),
+    pytest.param("El Lahti recibe al Orlu, a partir de las 20:00.", id="es"),
+    pytest.param("Lahti gegen Orlu, Anstoß 18 Uhr.", id="de"),
+    pytest.param("Coup d'envoi prévu à 20h45.", id="fr"),
+    pytest.param("A bola rola às 21h30 no Vale.", id="pt"),
+]
+
+
+@pytest.mark.parametrize("text", APPOINTED)
+def test_the_hour_of_a_match_to_come_is_known(text: str):
+    assert is_appointment(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Brandt scored from the kick-off. Orlu had 3 shots.", id="a-kick-off-that-was"),
+        pytest.param("Desde el minuto 20, a partir de las dos faltas, mandó el Orlu.", id="from-two-fouls-on"),
+    ],
+)
+def test_a_kick_off_without_its_hour_is_no_appointment(text: str):
+    assert not is_appointment(text)
+
+
+def test_goals_told_before_a_match_to_come_make_no_report_of_it():
+    text = (
+        "Lahti v Orlu\n\nSaturday at Vale Park, kick off 3pm. Our first cup tie was won 3-0 thanks to Brandt's goals. "
+        "The last one was settled by Keller, who scored twice."
+    )
+    quotes = ("Our first cup tie was won 3-0 thanks to Brandt's goals.", "settled by Keller, who scored twice")
+    goals = [
+        {"quote": quote, "fields": {"scorer": {"value": name, "quote": quote}}}
+        for name, quote in zip(("Brandt", "Keller"), quotes, strict=True)
+    ]
+    sides = {
+        side: {"value": team, "quote": "Lahti v Orlu"} for side, team in (("home_team", "Lahti"), ("away_team", "Orlu"))
+    }
+    proposal = Proposal.model_validate({"kind": "match_report", "matches": [{"fields": sides, "goals": goals}]})
+    assert examine(article_from_text(text, language="en"), proposal).kind is ArticleKind.PREVIEW
 
 
 def test_the_next_fixture_at_the_end_of_a_report_is_no_outlook():
