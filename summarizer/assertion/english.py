@@ -53,7 +53,7 @@ ENGLISH = Cues(
             r"net|convert|head|equalise|tap|level)\b"
         ),
         r"\bchances (?:to|for)\b",
-        r"\bopportunity to\b",
+        r"\bopportunit(?:y|ies) to\b",
         r"\battempt(?:ed|s|ing)? to\b",
         r"\btri(?:ed|es) to\b",
         r"\btrying to\b",

@@ -42,7 +42,7 @@ PORTUGUESE = Cues(
         r"\btentava\b",
         r"\bchance (?:de|para|do)\b",
         r"(?<!sem )(?<!dar )(?<!dando )(?<!deu )\bchances\b",
-        r"\boportunidade (?:de|para)\b",
+        r"\boportunidades? (?:de|para)\b",
         r"\bpediu\b",
         r"\breclam\w+",
         r"\?\s*$",

@@ -90,7 +90,7 @@ _LED_BY = re.compile(
     r"orientad|trainiert|betreut|gecoacht)(?:e|es|a|o|i|as|os|en|er)? (?:par|by|da|dal|dallo|por|pelo|von|vom) $"
 )
 """Words right before a coach, whatever his team gains: "put the side led by Kern ahead"."""
-_NEARER = frozenset({Role.FOULED, Role.OPPONENT})
+_NEARER = frozenset({Role.FOULED, Role.OPPONENT, Role.SAVED})
 """Parts by words that stand nearer a name than those of a goal: "ahead when a slip by Kern"."""
 _DISMISSES = re.compile(
     r"(?<![a-z])(?:expuls|echo|echa|mand|envi|mostr|ensen|saco|verw|stellt|schickt|zeigt|zuckt|dismiss|sent|"

@@ -113,7 +113,7 @@ def survey_of(article: Article, teams: tuple[str, ...] = (), *, ahead: bool = Fa
     return Survey(article, teams, ahead=ahead)
 
 
-_PERSONAL = frozenset({Role.ASSIST, Role.COACH, Role.REFEREE, Role.SENT_OFF, Role.MISSED})
+_PERSONAL = frozenset({Role.ASSIST, Role.COACH, Role.FOULED, Role.REFEREE, Role.SENT_OFF, Role.MISSED})
 """Parts that only a person has; a side scores as well."""
 _RARELY = 3
 """A side has a person's part in fewer than one of so many sentences, where a word for its player is misread."""

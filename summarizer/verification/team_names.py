@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.name_forms import is_legal_form, same_name
+from summarizer.roles import Role
+from summarizer.roles.grammar import JOINED
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.verification.club_names import is_club
@@ -16,7 +19,8 @@ from summarizer.verification.findings import Finding
 from summarizer.verification.inflection import stands, stands_declined
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.pairings import has_result
-from summarizer.verification.survey import Survey
+from summarizer.verification.sides import Sides
+from summarizer.verification.survey import Survey, survey_of
 from summarizer.verification.venues import is_told_scene
 
 _GROUND = re.compile(r"(?:arena|stadion|stadium|stadio|estadio|estadi)(?![a-z])")
@@ -27,6 +31,14 @@ _HANDLE = re.compile(r"\s{1,3}@\w")
 """What follows a name that signs an article: "MARTA QUINTELA @mquintela"."""
 _OPENING = re.compile(r"(?:^|\n|[.!?:]\s|[\"“„«])$")
 """What a sentence or line begins behind."""
+
+
+_LISTED = 3
+"""How many commas a list has at least."""
+_LABEL = r"(?:^|\n)[^\n:–-]{3,40}(?: ?:|[–-]| [–-]) "
+"""What opens a line-up: a side's name and a colon or a dash."""
+_PLAYERS = r"(?: ?©| ?\([^()\n]{1,30}\))*, (?:[^\n,]{2,40}, ){4}"
+"""What follows the first of a line-up: his badge or who came on for him, and at least four others."""
 
 
 def checked_team(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
@@ -50,6 +62,8 @@ def _objections(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
         yield Reason.NAME_NOT_IN_PASSAGE, f"{name} is a person in this article, not a team."
     if _is_plain_word(survey, name):
         yield Reason.WRONG_ROLE, f"“{name}” is a word that opens a sentence here, not a team."
+    if _is_label(survey, name):
+        yield Reason.WRONG_ROLE, f"“{name}:” only labels what follows it."
     if _signs(survey, name):
         yield Reason.WRONG_ROLE, f"{name} signs the article, and is no team."
     if survey.is_in_dateline(name):
@@ -60,10 +74,30 @@ def _objections(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
         yield Reason.OTHER_MATCH, f"{name} is an opponent to come (“{coming}”), not one of this match."
 
 
+def scored_together(survey: Survey, sides: Sides) -> str | None:
+    """The words that make both names scorers side by side, where the article is read without sides; else none."""
+    if any(_is_surely_team(survey, name) for name in (sides.home, sides.away)):
+        return None
+    text = survey.article.text
+    for sentence in survey_of(survey.article).sentences:
+        for one, other in pairwise(sentence.parts.mentions):
+            both = sides.side(one.name), sides.side(other.name)
+            score = all(Role.SCORER in sentence.parts.of(mention) for mention in (one, other))
+            if score and set(both) == {"home", "away"} and JOINED.fullmatch(text[one.end : other.start]):
+                return text[one.start : other.end]
+    return None
+
+
+def _is_surely_team(survey: Survey, name: str) -> bool:
+    return survey.cast.kind(name) == "team" or is_club(name) or survey.has_result_line(name)
+
+
 def _is_player(survey: Survey, name: str) -> bool:
-    """Whether the article makes a name a person's: by the words around it, or in a line-up and nowhere else."""
+    """Whether the article makes a name a person's: by the words around it, or by its place in a line-up."""
     if is_club(name):
         return False
+    if re.search(f"{_LABEL}{re.escape(name)}{_PLAYERS}", survey.article.text):
+        return True
     if not survey.is_team(name):
         return survey.cast.kind(name) == "person"
     return survey.cast.kind(name) != "team" and survey.is_only_listed(name)
@@ -75,6 +109,13 @@ def _is_plain_word(survey: Survey, name: str) -> bool:
     places = [found.start() for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
     opens = places and all(_OPENING.search(text[max(0, at - 3) : at]) for at in places)
     return bool(opens) and re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", text) is not None
+
+
+def _is_label(survey: Survey, name: str) -> bool:
+    """Whether a name stands only before a colon that opens a line which is no list: "Source: Tarvo Times"."""
+    text, named = survey.article.text, re.escape(name)
+    labels = sum(line["rest"].count(",") < _LISTED for line in re.finditer(rf"(?:^|\n){named}:(?P<rest>.*)", text))
+    return 0 < labels == len(re.findall(rf"(?<!\w){named}(?!\w)", text))
 
 
 def _signs(survey: Survey, name: str) -> bool:
