@@ -112,10 +112,13 @@ def _is_plain_word(survey: Survey, name: str) -> bool:
 
 
 def _is_label(survey: Survey, name: str) -> bool:
-    """Whether a name stands only before a colon that opens a line which is no list: "Source: Tarvo Times"."""
+    """Whether one word stands only before a colon that opens a line which is no list: "Source: Tarvo Times"."""
+    if " " in name:
+        return False
     text, named = survey.article.text, re.escape(name)
-    labels = sum(line["rest"].count(",") < _LISTED for line in re.finditer(rf"(?:^|\n){named}:(?P<rest>.*)", text))
-    return 0 < labels == len(re.findall(rf"(?<!\w){named}(?!\w)", text))
+    labelled = [line["rest"] for line in re.finditer(rf"(?:^|\n){named}:(?P<rest>.*)", text)]
+    told = len(re.findall(rf"(?<!\w){named}(?!\w)", text))
+    return told == len(labelled) > 0 and all(rest.count(",") < _LISTED for rest in labelled)
 
 
 def _signs(survey: Survey, name: str) -> bool:
