@@ -20,8 +20,8 @@ _ELIDED = re.compile(
 _MARK = re.compile(r"[’'´`]")
 _POSSESSIVE = re.compile(r"[’'´`]s?$")
 _NAME_APOSTROPHE = re.compile(r"[DON][’'][A-ZÀ-Þ]")
-_OWN_LETTER = re.compile(r"[MN][’'´`][^\W\d_]{3,}")
-"""A name whose first letter stands apart, where no sentence begins with a pronoun: "Ismael M'hamdi"."""
+_OWN_LETTER = re.compile(r"[DMN][’'´`][^\W\d_]{3,}")
+"""A name whose first letter stands apart, where no sentence begins with a small word: "Ismael M'hamdi", "D'auria"."""
 
 
 _INDEFINITE = re.compile(r"(?<!\w)(?:ein|kein)(?:e[nmrs]?)? $", re.IGNORECASE)
@@ -97,15 +97,20 @@ def _adjoins(text: str, before: _Word, after: _Word) -> bool:
     )
 
 
-def _joins_names(word: _Word, pending: list[_Word], *, german: bool) -> bool:
-    """Whether a small word goes on with a name: a particle, or the article after "de" ("Luis de la Vega").
+def _joins_names(word: _Word, before: _Word, *, german: bool) -> bool:
+    """Whether a small word goes on with a name: a particle, or the article after one ("Luis de la Vega", "De la Vega").
 
     A German article does so only after "van" or "von": "die Frauen des FC" is no name.
     """
     folded = fold_text(word.text)
     if german and folded in {"des", "dem", "den", "der"}:
-        return bool(pending) and fold_text(pending[-1].text) in {"van", "von"}
-    return folded in _inner_particles() or (bool(pending) and folded in {"la", "las", "los"})
+        return fold_text(before.text) in {"van", "von"}
+    return folded in _inner_particles() or _is_article_after(before, word)
+
+
+def _is_article_after(before: _Word, word: _Word) -> bool:
+    """Whether a word is the small article that follows a particle of a name: "de la", "De los"."""
+    return word.text in {"la", "las", "los"} and fold_text(before.text) in _inner_particles()
 
 
 @lru_cache(maxsize=8)
@@ -165,14 +170,16 @@ class _Reader:
         return any(p.fullmatch(word) for p in self.endings) or word in self.ordinary
 
     def _opens_name(self, at: int) -> bool:
-        """Whether an ordinary word with a capital in mid-sentence begins a name: "the end for Will Okoro"."""
+        """Whether an ordinary word with a capital in mid-sentence begins a name: "for Will Okoro", "a De la Vega"."""
         word = self.words[at]
-        following = self.words[at + 1] if at + 1 < len(self.words) else None
-        if following is None or not _adjoins(self.text, word, following) or not following.capital:
+        last, *after = self.words[at : at + 3]
+        if after and _is_article_after(last, after[0]) and _adjoins(self.text, last, after[0]):
+            last = after.pop(0)
+        if not after or not _adjoins(self.text, last, after[0]) or not after[0].capital:
             return False
         if _begins_sentence(self.text, word.start) or fold_text(word.text) in self.dated:
             return False
-        return not self.endings and not self._is_ordinary(following) and len(word.text) > 1
+        return not self.endings and not self._is_ordinary(after[0]) and len(word.text) > 1
 
     def is_name(self, at: int, *, goes_on: bool) -> bool:
         """Whether a word is part of a name; ``goes_on`` where a name stands right before it."""
@@ -217,7 +224,7 @@ class _Reader:
                     yield run
                     run, pending = [], []
                 run, pending = [*run, *pending, word], []
-            elif adjoins and _joins_names(word, pending, german=bool(self.endings)):
+            elif adjoins and _joins_names(word, (pending or run)[-1], german=bool(self.endings)):
                 pending.append(word)
             elif run:
                 yield run
