@@ -131,7 +131,7 @@ SPANISH = Cues(
         r"\bfallaron\b",
         r"\berro\b",
         r"\bafuera\b",
-        r"(?<!desde )(?<!de )\bfuera\b(?! de (?:casa|su campo))",
+        r"(?<!desde )(?<!de )(?<!\bsi )(?<!que )\bfuera\b(?! de (?:casa|su campo))",
         (
             r"\bpor (?:arriba|encima) (?:de|del)\b(?! (?:la |su )?(?:porter[oa]|arquer[oa]|guardameta|"
             r"meta|guardavallas|"

@@ -277,7 +277,7 @@ VOCABULARY = Vocabulary(
             "(?:cross(?:ed|es)|centred|squared|teed up|set up|laid (?:on|off|it off)|lays off|"
             "fed|feeds|picked out|picks out|"
             "slipped in|played in|plays in|threaded|released|whipped in|swung in|floated in|"
-            "sent over|delivered|"
+            rf"sent over|delivered(?! an? (?:[\w-]+ ){{0,2}}{_STRIKE})|"
             "headed (?:it |the ball )?(?:back|down|on)|nodded (?:it )?(?:down|back|on)|"
             "knocked (?:it )?(?:back|down)|flicked on|"
             "cut (?:it |the ball )?back|pulled (?:it |the ball )?back|back-?heeled|"

@@ -209,9 +209,7 @@ def _items_of(group: list[_Token], *, second_half: bool) -> Iterator[Item]:
     for place, at in enumerate(minutes):
         until = minutes[place + 1] if place + 1 < len(minutes) else len(group)
         remarks = {token.kind for token in (*group[: minutes[0]], *group[at:until])}
-        base, stoppage = group[at].minute
-        if _in_second(group, at, until, second_half=second_half):
-            base, stoppage = _second_half(base, stoppage)
+        base, stoppage = _of_match(group, at, until, second_half=second_half)
         yield Item(
             name=bare.strip(" .'’-"),
             base=base,
@@ -235,12 +233,14 @@ _OWN_FLAGS = frozenset({"OG", "AG", "ET", "PB", "CSC", "PP"})
 _PENALTY_FLAGS = frozenset({"PEN"})
 
 
-def _in_second(group: list[_Token], at: int, until: int, *, second_half: bool) -> bool:
-    """Whether a minute is of the second half: by the half that follows it, or the last one that was named before."""
-    for token in (*group[at + 1 : until][:1], *reversed(group[:at])):
-        if token.kind == "half":
-            return bool(_SECOND.match(token.text))
-    return second_half
+def _of_match(group: list[_Token], at: int, until: int, *, second_half: bool) -> tuple[int, int | None]:
+    """A minute as one of the match: of the half that follows it, or of the last one that was named before."""
+    base, stoppage = group[at].minute
+    near = (*group[at + 1 : until][:1], *reversed(group[:at]))
+    half = next((token.text for token in near if token.kind == "half"), None)
+    if _SECOND.match(half) if half else second_half:
+        return _second_half(base, stoppage)
+    return (45, base - 45) if half and 45 < base <= 60 and stoppage is None else (base, stoppage)
 
 
 def _half_after(group: list[_Token], *, second_half: bool) -> bool:

@@ -89,15 +89,18 @@ def _bare(text: str) -> Iterator[ListedGoal]:
 def _labelled(text: str, language: str) -> Iterator[ListedGoal]:
     words = vocabulary_of(language).goals_label
     folded = fold(text)
-    label = "|".join(words)
-    heading = rf"(?<![a-z])(?:{label})(?:\s*:\s*|(?P<opens>\.|\s*-) )(?=\S)"
+    label = "|".join(sorted(words, key=len, reverse=True))
+    heading = rf"(?<![a-z])(?:{label})(?:\s*:\s*|{_OF_SIDE}\s?:\s*|(?P<opens>\.|\s*-|) )(?=\S)"
     for found in re.finditer(heading, folded.text):
-        start = folded.to_original(found.end() - 1, found.end())[1]
-        if found["opens"] and not _opens_line(text, folded.to_original(*found.span())[0]):
+        opens, start = folded.to_original(*found.span())
+        side = text[slice(*folded.to_original(*found.span("side")))] if found["side"] else None
+        if (side or found["opens"] is not None) and not _opens_line(text, opens):
+            continue
+        if (side and not side[0].isupper()) or (found["opens"] == "" and not text[opens:start].isupper()):
             continue
         line_end = text.find("\n", start)
         end = line_end if line_end >= 0 else len(text)
-        labelled = [_of_item(item, start) for item in labelled_lists.items(text, start, end)]
+        labelled = [_of_item(item, start, side) for item in labelled_lists.items(text, start, end)]
         plain = _items(text, start, end)[0]
         yield from labelled if len(labelled) >= len(plain) else plain
 
@@ -116,11 +119,18 @@ def _told(text: str) -> Iterator[ListedGoal]:
             yield from (_of_item(item, label.end()) for item in labelled_lists.items(text, label.end(), end))
 
 
-def _of_item(item: labelled_lists.Item, line: int) -> ListedGoal:
+def _of_item(item: labelled_lists.Item, line: int, side: str | None = None) -> ListedGoal:
     return ListedGoal(
         item.name, item.base, item.stoppage, item.own_goal, item.penalty, item.start, item.end, line,
-        running=item.running, team=item.team,
+        running=item.running, team=item.team or side,
     )  # fmt: skip
+
+
+_OF_SIDE = (
+    r"\s(?:(?:for|per|pour|fur|para|por|de|du|del|do|da|di|von)\s)?"
+    r"(?P<side>[^\W\d_](?:[^\W\d_]|[ .'-](?=[^\W_])){2,30})"
+)
+"""The side whose goals a label heads: "Buts Linden :", "Goles de Ostrau:"."""
 
 
 def _items(text: str, start: int, end: int) -> tuple[list[ListedGoal], int]:

@@ -819,5 +819,5 @@ VOCABULARY = Vocabulary(
         r"\bpein(?:o|a|ando)\b",
         "plancha",
     ),
-    free_kick=("tiro libre", "falta", "golpe franco", "libre directo", "lanzamiento directo"),
+    free_kick=("tiro libre", r"(?<!\ba )falta", "golpe franco", "libre directo", "lanzamiento directo"),
 )

@@ -24,6 +24,8 @@ from summarizer.verification.gain_words import (
     TURN,
 )
 
+ITEM, NEXT = r"<[pqx]> \d{1,3}'", r"(?:, |,? (?:and|e|ed|y|et|und) )"
+"""A player with his minute, and what leads to the next one of a list."""
 _SIDE = r"<(?P<side>[ha])>"
 _END = r"(?![a-z])"
 _JOINT = r"(?:and|e|ed|y|et|und)"
@@ -137,9 +139,10 @@ _GIVEN = (
     ),
     (
         r"(?:^|[.;,] |\d+'?(?:°)? )(?:per|para|pour|fur|for) "
-        rf"(?:il |la |l'|el |le |les |o |den |die |the )?{_SIDE}(?: [^\s<;:.]+){{0,3}} <x>"
+        rf"(?:il |la |l'|el |le |les |o |den |die |the )?{_SIDE},?(?: [^\s<;:.]+){{0,3}} (?:{ITEM}{NEXT})*<x>"
     ),
-    rf"{_SIDE}-?(?:[a-z]*fuhrung|[a-z]*treffer|tor|ausgleich){_END}",
+    rf"{_SIDE}(?:-?tor|[ -]?(?:[a-z]*fuhrung|[a-z]*treffer|(?:ehren|fuhrungs|ausgleichs|anschluss|sieg)tor|"
+    rf"ausgleich)){_END}",
 )
 """Sides that a goal is said to be of or for."""
 

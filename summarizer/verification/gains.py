@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from summarizer.grounding.folding import fold_text
 from summarizer.schemas.article import Evidence
-from summarizer.verification.gain_rules import GainRules, gain_rules
+from summarizer.verification.gain_rules import ITEM, NEXT, GainRules, gain_rules
 from summarizer.verification.gain_words import GUEST_ADJECTIVE, GUESTS, HOST_ADJECTIVE, HOSTS
 from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Sentence, Survey
@@ -27,6 +27,12 @@ _DONE_TO = re.compile(r"<[xpq]>(?: [^\s<;:.,]+){1,4} ?$")
 _ORDINAL = re.compile(r"(\d)\.(?= [a-z])")
 """A German ordinal, whose dot ends no sentence."""
 _TOKEN = re.compile(r"<(?:t?\d+)>")
+_LISTED = re.compile(
+    rf"(?:(?:^|(?<=[.;:,] ))(?:per|para|pour|fur|for) (?:[a-z]+ |l')?<[ha]>,?(?: [^\s<;:.]+){{0,3}} "
+    rf"(?=(?:{ITEM}{NEXT})+{ITEM}(?: [a-z]+)?(?:[.;]|$))|(?={ITEM}(?:{NEXT}{ITEM})+(?:[.;]|$)))"
+    rf"(?P<run>{ITEM}(?:{NEXT}{ITEM})+)"
+)
+"""A list of players with their minutes that is all one side's: after the side, or to the end of what is told of it."""
 
 
 def is_hindered(language: str, words: str) -> bool:
@@ -103,8 +109,10 @@ def _sided(survey: Survey, sentence: Sentence, sides: Sides, scorer: str | None)
 _AND = r"(?: and| e| ed| y| et| und)"
 _TOGETHER = re.compile(rf"(?:<[pq]>, )*<[pq]>,?{_AND} <x>|(?:<[pq]>, )*<x>(?:, <[pq]>)*,?{_AND} <[pq]>")
 """The scorer among players whom the words join, and who do together what is told of them."""
-_BRACKETED = re.compile(r" ?\((\d{1,3})[.']?(?: ?\+ ?\d{1,2})?[^()<>\d]{0,8}\)")
-"""A minute in brackets, which parts no words."""
+_BRACKETED = re.compile(
+    r" ?\((\d{1,3})[.'e]?(?: ?\+ ?\d{1,2})?(?:(?:[,;/&]|,? (?:and|e|y|und|et)) ?\d{1,3}[.'e]?)*[^()<>\d]{0,8}\)"
+)
+"""Minutes in brackets, which part no words."""
 _MAN = (
     r"striker|forward|midfielder|winger|defender|captain|skipper|centre|full|left|right|substitute|sub|man|playmaker|"
     r"talisman|sturmer\w*|angreifer\w*|kapitan\w*|verteidiger\w*|mittelfeld\w*|torjager\w*|goalgetter|coach|spieler\w*"
@@ -135,10 +143,11 @@ def _clauses(text: str, rules: GainRules, scorer: str | None) -> Iterator[str]:
 
 
 def _own(clause: str) -> str:
-    """A clause without what it tells of another's goal."""
+    """A clause without what it tells of another's goal, one of its list aside: "für Linden trafen A 5', B 37'"."""
     at = clause.find("<x>")
-    begin = clause.rfind("<q>", 0, at)
-    end = clause.find("<q>", at)
+    listed = next((m for m in _LISTED.finditer(clause) if m.start("run") <= at < m.end()), None)
+    begin = clause.rfind("<q>", 0, listed.start("run") if listed else at)
+    end = clause.find("<q>", listed.end() if listed else at)
     return clause[begin + 3 if begin >= 0 else 0 : end if end >= 0 else len(clause)]
 
 

@@ -165,8 +165,9 @@ def _without_duplicates(candidate: Candidate) -> Candidate:
         for at, event in enumerate(candidate.events.get(kind, ())):
             if event.reason or not event_stands(kind, event):
                 continue
-            alike = sum(_is_same_event(kind, event, other) for other in seen)
-            if alike >= (told_at_once(event, candidate.events["goals"]) if kind == "goals" else 1):
+            alike = [other for other in seen if _is_same_event(kind, event, other)]
+            at_once = kind == "goals" and not any(_is_at_its_minute(event, other) for other in alike)
+            if len(alike) >= (told_at_once(event, candidate.events["goals"]) if at_once else 1):
                 message = "It is the same event told a second time."
                 candidate = candidate.with_event(kind, at, replace(event, reason=Reason.DUPLICATE, message=message))
             else:
@@ -185,6 +186,12 @@ def _is_same_event(kind: str, one: Event, other: Event) -> bool:
     if all(minutes):
         return bool(minutes[0] == minutes[1])
     return bool(kind != "goals") or (not any(minutes) and first.evidence == second.evidence) or _is_within(one, other)
+
+
+def _is_at_its_minute(one: Event, other: Event) -> bool:
+    """Whether two events both stand at one minute, where nobody does the same twice."""
+    minute = value_of(one.get("minute"))
+    return minute is not None and minute == value_of(other.get("minute"))
 
 
 def _is_within(one: Event, other: Event) -> bool:

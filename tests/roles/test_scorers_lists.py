@@ -135,6 +135,31 @@ def test_a_side_that_heads_part_of_a_list_has_the_goals_of_that_part(language: s
     ]
 
 
+_OF_ONE_SIDE = """
+en|Goals for Vallero: Hale 12, Dale 43
+en|Goals Vallero: Hale (12), Dale (43)
+it|Reti Vallero: Hale 12', Dale 43'
+es|Goles de Vallero: Hale 12', Dale 43'
+de|Tore für Vallero: Hale (12.), Dale (43.)
+fr|Buts Vallero : Hale 12', Dale 43'
+pt|Golos do Vallero: Hale (12'), Dale (43')
+"""
+"""Each: language, and a list whose label names the side."""
+
+
+@pytest.mark.parametrize(("language", "line"), rows(_OF_ONE_SIDE))
+def test_a_label_that_names_a_side_heads_its_goals(language: str, line: str) -> None:
+    assert [(one.name, one.base, one.team) for one in listed_goals(line, language)] == [
+        ("Hale", 12, "Vallero"),
+        ("Dale", 43, "Vallero"),
+    ]
+
+
+def test_words_between_a_label_and_a_colon_are_a_side_with_a_capital_alone() -> None:
+    assert listed_goals("Goals came late: Hale 12, Dale 43", "en") == ()
+    assert listed_goals("It had goals for Vallero: Hale 12, Dale 43", "en") == ()
+
+
 _KINDS = """
 en|Goals: Hale OG 12, Dale 43|Hale 12 own, Dale 43
 en|Goals: Hale PEN 12, Dale 43|Hale 12 pen, Dale 43
@@ -169,6 +194,7 @@ es|Goles: Pardo (5'/2T)|50
 es|Goles: Pardo (5'/1T)|5
 it|Marcatori: Salvi (5'/st)|50
 it|Marcatori: Salvi (5'/pt)|5
+it|MARCATORI 5'st Salvi|50
 """
 """Each: language, a list with the half behind a stroke, the minute of the match."""
 
@@ -176,3 +202,8 @@ it|Marcatori: Salvi (5'/pt)|5
 @pytest.mark.parametrize(("language", "line", "minute"), rows(_OF_HALF))
 def test_a_half_behind_a_stroke_tells_the_minute_of_the_match(language: str, line: str, minute: str) -> None:
     assert [one.base for one in listed_goals(line, language)] == [int(minute)]
+
+
+def test_a_minute_beyond_the_first_half_that_is_of_it_is_of_its_stoppage_time() -> None:
+    goals = listed_goals("Marcatori: 46' pt Salvi, 5' st Conti", "it")
+    assert [(one.base, one.stoppage) for one in goals] == [(45, 1), (50, None)]

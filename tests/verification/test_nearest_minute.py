@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from one_match import published
 from six_languages import TEAMS, rows
 
 from summarizer.schemas.article import Article
+from summarizer.schemas.proposal import Claim, ProposedEvent
 from summarizer.schemas.summary import Minute
 from summarizer.verification.survey import Survey
 from summarizer.verification.whose_minute import is_nearer_to_others
@@ -73,3 +75,26 @@ de|Wendler traf nach Flanke von Kolb in der 12. Minute und erneut in der 40. Min
 @pytest.mark.parametrize(("language", "passage", "name", "base"), rows(_SCORES_NOT))
 def test_a_keeper_or_who_passes_has_no_minute_however_near(language: str, passage: str, name: str, base: str) -> None:
     assert not _nearer(language, passage, name, int(base))
+
+
+_LISTED = """
+en|Bowden scored and Pickard followed in the 40th minute.|Goals: Bowden 12, Pickard 40|Bowden
+it|Segna Ferri, poi Conti lo imita al 40'.|Marcatori: 12' Ferri, 40' Conti|Ferri
+de|Wendler traf, ehe Kolb in der 40. Minute nachlegte.|Tore: 1:0 Wendler (12.), 2:0 Kolb (40.)|Wendler
+"""
+"""Each: language, a sentence with the minute of another, the scorers' list, a player."""
+
+
+@pytest.mark.parametrize(("language", "passage", "listed", "name"), rows(_LISTED))
+def test_a_minute_that_the_scorers_list_gives_to_another_is_none_of_his(
+    language: str, passage: str, listed: str, name: str
+) -> None:
+    def minutes(base: int) -> list[int]:
+        fields = {"scorer": Claim(value=name), "minute": Claim(value={"base": base, "stoppage": None})}
+        text = f"{' - '.join(TEAMS[language])}\n\n{passage}\n\n{listed}\n"
+        goal = ProposedEvent(quote=passage, fields=fields)
+        match = published(language, text, TEAMS[language], goals=(goal,))
+        return [one.minute.value.base for one in match.goals if one.minute]
+
+    assert minutes(12) == [12]
+    assert minutes(40) == []

@@ -108,3 +108,30 @@ def test_a_number_of_goals_that_several_share_is_not_one_players(language: str, 
     goal = tuple(ProposedEvent(quote=passage, fields={"scorer": Claim(value=name)}) for name in names)
     match = published(language, f"{home} - {away}\n\n{passage}\n", (home, away), goals=goal)
     assert sum(one.scorer is not None and one.scorer.value == "Kern" for one in match.goals) == int(goals)
+
+
+_BRACES = """
+en|Kern scored a brace (12, 72).
+it|Doppietta di Kern (12' e 72').
+de|Kern traf mit einem Doppelpack (12./72.).
+fr|Doublé de Kern (12e et 72e).
+"""
+"""Each: language, and a sentence that tells two goals of one player with their minutes."""
+
+
+@pytest.mark.parametrize(("language", "passage"), rows(_BRACES))
+def test_the_two_goals_of_a_brace_have_two_minutes(language: str, passage: str) -> None:
+    def minutes(*claimed: int) -> list[int | None]:
+        goals = tuple(
+            ProposedEvent(
+                quote=passage,
+                fields={"scorer": Claim(value="Kern"), "minute": Claim(value={"base": base, "stoppage": None})},
+            )
+            for base in claimed
+        )
+        text = f"{' - '.join(TEAMS[language])}\n\n{passage}\n"
+        match = published(language, text, TEAMS[language], goals=goals)
+        return [goal.minute.value.base if goal.minute else None for goal in match.goals]
+
+    assert minutes(12, 72) == [12, 72]
+    assert minutes(72, 72) == [72]

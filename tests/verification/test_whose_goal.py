@@ -18,6 +18,12 @@ en|Montorio|Montorio replied through Bowden, who headed in at the far post.
 en|Montorio|Montorio won a corner and Bowden rose highest to head home.
 en|Vallero|Bowden restored Vallero's two-goal lead with a curling shot.
 en|Montorio|Vallero fell behind when Bowden volleyed in.
+en|Montorio|For Montorio Pickard (12) and Bowden (40) scored.
+en|Vallero|Vallero replied through Pickard (12), Rudd (20, 31) and Bowden (40).
+es|Montorio|Para Montorio anotaron Luque (12') y Ferreira (40').
+de|Montorio|Für die Gäste trafen Kolb (12., 20.), Frei (31.) und Wendler (40.).
+de|Vallero|Das Vallero-Ehrentor erzielte Wendler (85.).
+fr|Vallero|Pour Vallero, Petit (12e, 20e) et Fernier (40e) marquent.
 it|Montorio|Pareggiano gli ospiti al 30' con un tiro di Ferri.
 it|Vallero|Ferri porta in vantaggio i padroni di casa.
 it|Montorio|Il Montorio accorcia le distanze con Ferri, che insacca di testa.
@@ -47,6 +53,10 @@ pt|Vallero|O Vallero adiantou-se no marcador por Ferraz, que marcou de cabeça.
 _OPEN = """
 en|After the hosts had gone ahead, Bowden equalised.
 en|Bowden stunned the home side with a late goal.
+en|Vallero led through Pickard (12) and Bowden (40) levelled.
+de|Vallero führte durch Kolb (12.) und Wendler (40.) glich aus.
+de|Vallero-Stürmer Kolb (12.) und Wendler (40.) trafen.
+de|Wendler traf ins Valleroer Tor.
 it|Ferri trafigge gli ospiti con un gran destro e segna.
 es|Ferreira marcó ante los locales.
 de|Wendler traf gegen die Gäste zum 1:0.

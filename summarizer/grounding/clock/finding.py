@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from summarizer.grounding.clock.brackets import bracketed_minutes
 from summarizer.grounding.clock.figures import Figure, Words, figures_in
 from summarizer.grounding.clock.halves import in_half
 from summarizer.grounding.clock.marks import BRACKET_UNIT, MINUTE_BEFORE, without_unit
@@ -31,7 +32,7 @@ def minutes_in(text: str, language: str | None) -> tuple[MinuteMention, ...]:
 
     Read in the given language; in all six where it is none of them. Minutes of substitutions in line-ups are left out.
     """
-    mentions = list(_listed(text))
+    mentions = [*_listed(text), *bracketed_minutes(text, bare=language != "de")]
     for code in readings(language):
         numeral = in_digits(text, code)
         mentions.extend(_moved(mention, numeral) for mention in _spoken(numeral, code))

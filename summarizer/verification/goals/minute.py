@@ -90,7 +90,13 @@ def _is_of_another(goal: ClaimedGoal, passage: Evidence) -> bool:
 
 
 def _belongs_to_another(goal: ClaimedGoal, place: Evidence, minute: Minute) -> bool:
-    """Whether a scorers' list in the passage gives this minute to somebody else only."""
-    inside = [g for g in goal.survey.listed if place.start <= g.start and g.end <= place.end]
-    same = [g for g in inside if is_at(g, minute.base, minute.stoppage)]
-    return bool(same) and goal.scorer is not None and not any(goal.is_listed_as(g, minute) for g in same)
+    """Whether a scorers' list gives this minute to somebody else only: one in the passage, or one that has him too."""
+    survey, name = goal.survey, goal.scorer
+    if name is None:
+        return False
+    has_him = any(survey.same(g.name, name) for g in survey.listed)
+    lists = [g for g in survey.listed if has_him or (place.start <= g.start and g.end <= place.end)]
+    same = [g for g in lists if is_at(g, minute.base, minute.stoppage)]
+    # a list that runs its last name into what follows ("Kern Linden:") has him by a word of it
+    own = set(name.split())
+    return bool(same) and not any(goal.is_listed_as(g, minute) or own & set(g.name.split()) for g in same)

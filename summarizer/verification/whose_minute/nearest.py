@@ -12,8 +12,8 @@ from summarizer.verification.whose_minute.told import is_at
 _STANDS_ALONE = frozenset({"absolute", "into_half", "from_end", "seconds"})
 """Minutes that need no other one to be read."""
 _SCORES_NOT = frozenset({Role.BEATEN, Role.SAVED, Role.CONCEDED, Role.ASSIST, Role.FOULED, Role.REFEREE, Role.COACH})
-_STOPS = ",;:"
-"""Marks that part a clause from the next; each stands for many characters between a name and a minute."""
+_STOPS = ",;:)"
+"""Marks that part a clause or bracket from what follows; each is worth many characters between a name and a minute."""
 _STOP = 25
 
 
