@@ -77,6 +77,12 @@ def _opens(text: str, start: int) -> bool:
     return _begins_sentence(text, start) or _AFTER_A_MARK.search(text, max(0, start - 6), start) is not None
 
 
+def _title_of(word: str) -> str:
+    """A word that may be a title, folded: of one with a small second part that part, "manager" of "Joint-manager"."""
+    _, _, last = word.rpartition("-")
+    return fold_text(last if last.islower() else word)
+
+
 def _followed_by_capital(text: str, word: _Word) -> bool:
     """Whether a capitalised word follows, as after an initial without its stop: "S Bennett"."""
     after = text[word.end : word.end + 2]
@@ -93,7 +99,7 @@ def _adjoins(text: str, before: _Word, after: _Word) -> bool:
     return (
         between == " "
         or (between == ". " and _is_short_form(before.text))
-        or (between == "." and len(before.text) == 1)
+        or (between in {".", ".-"} and len(before.text) == 1)
     )
 
 
@@ -192,7 +198,7 @@ class _Reader:
             stopped = self.text[word.end : word.end + 1] == "."
             article = _begins_sentence(self.text, word.start) and fold_text(word.text) in self.ordinary
             return stopped or (_followed_by_capital(self.text, word) and not article)
-        dated = fold_text(word.text) in self.dated and _begins_sentence(self.text, word.start)
+        dated = _title_of(word.text) in self.dated and _begins_sentence(self.text, word.start)
         if not goes_on and (dated or self._is_opening(word)):
             return False
         if self._is_ordinary(word):

@@ -78,6 +78,8 @@ FOUND = [
     ("de", "Der Torwart Jan Huber hielt den Elfmeter von Maier.", ["Jan Huber", "Maier"]),
     ("de", "Ex-Profi Jan Huber sah die Rote Karte.", ["Jan Huber"]),
     ("fr", "L’entraîneur Paul Petit et d’autres, puis Morel.", ["Paul Petit", "Morel"]),
+    ("fr", "J.-Luc Petit le tire. Puis M.-L. Roy entre.", ["J.-Luc Petit", "M.-L. Roy"]),
+    ("en", "Joint-manager Ray Holt smiled. Anne-Marie Voss did not.", ["Ray Holt", "Anne-Marie Voss"]),
     ("pt", "Depois, João da Silva cruzou para Lima.", ["João da Silva", "Lima"]),
 ]
 
