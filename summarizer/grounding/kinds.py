@@ -35,6 +35,21 @@ def _role_before(language: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(entry(language, 'names', 'roles'))})\s$")
 
 
+@lru_cache(maxsize=8)
+def _player_of(language: str) -> re.Pattern[str]:
+    """The word for a player and what makes him a side's, right before its name: "l'attaquant de Lorval"."""
+    players = "|".join(one for one in entry(language, "names", "roles") if not _NOT_OF_SIDE.match(one))
+    return re.compile(rf"\b(?:{players}) (?:(?:of|for|di|del|della|de|du|des|do|da|von|vom|der) |dell'|d')(?:l'|la )?$")
+
+
+_NOT_OF_SIDE = re.compile(
+    r"arbitr|ref|schieds|unpart|guardalinee|silbante|colegiado|juiz|fischietto|direttore|"
+    r"substitut|sostituto|suplente|reserva|remplacant|mitspieler|neo|"
+    r"def[ae][ns]s?a$|camisa|medio|meia|milieu|pont|punta|ala|extremo|central|lateral|volante|esterno|menino|garot"
+)
+"""Officials, who are of a town, who comes on for somebody, and words that also mean a thing: "defesa de Kern"."""
+
+
 def _general(key: str) -> frozenset[str]:
     return words(GENERAL, "names", key)
 
@@ -59,6 +74,8 @@ def _by_context(before: str, after: str, language: str) -> Iterator[tuple[Kind, 
     """What the folded words before and after a name say."""
     if before.endswith(" ") and _role_before(language).search(before):
         yield "person", 4
+    elif _player_of(language).search(before):
+        yield "team", 3
     elif pattern(language, "names", "opponent_before").search(before):
         yield "team", 2
     elif pattern(language, "names", "article_before").search(before):

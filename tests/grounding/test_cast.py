@@ -218,6 +218,14 @@ def test_names_in_small_letters_are_found_word_for_word() -> None:
         pytest.param("es", "En el estadio Azul se jugó.", "Azul", "place", id="Spanish ground"),
         pytest.param("de", "Trainer Jan Huber jubelte.", "Jan Huber", "person", id="German role"),
         pytest.param("en", "Clyde 0-5 Celtic", "Celtic", "team", id="result"),
+        pytest.param(
+            "fr", "Sur un coup, l'attaquant de Haut Lorval marque.", "Haut Lorval", "team", id="French player"
+        ),
+        pytest.param("it", "Para il portiere della Nuova Osera.", "Nuova Osera", "team", id="Italian player"),
+        pytest.param("es", "Falló el delantero del Alto Osera.", "Alto Osera", "team", id="Spanish player"),
+        pytest.param("pt", "Grande defesa de Hugo Reis.", "Hugo Reis", "person", id="Portuguese save"),
+        pytest.param("fr", "Le remplaçant de Jules Petit entre.", "Jules Petit", "person", id="whom he comes on for"),
+        pytest.param("it", "L'arbitro di Porto Osera fischia.", "Porto Osera", "person", id="where the referee is of"),
         pytest.param("en", "They won the Scottish Cup.", "Scottish Cup", "unknown", id="competition"),
         pytest.param("en", "Then Ann Pires won a free-kick.", "Ann Pires", "unknown", id="as much for either"),
         pytest.param("en", "It happened to Zed.", "Zed", "unknown", id="nothing tells"),
