@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
+from summarizer.grounding.name_forms import is_legal_form
+
 _CLUB = re.compile(r"(?:^|(?<= ))(?=[^\s.]*[A-Z][^\s.]*[A-Z])[A-Za-z]{2,5}(?= |$)")
 """A word of a club's name such as "SV", "TuS", "SpVgg" or "FC"."""
 _PATRON = re.compile(r"(?:St|Saint)\.? \w+['’]s(?: .*)?")
 """A club called after a saint, in the genitive that no person's name has: "St Mary's"."""
+_SQUAD = re.compile(r"I{1,3}|IV|V")
+"""A club's which team it is."""
 _SHORT_MIN, _SHORT_MAX = 2, 5
 """How long a team's initials are."""
 
@@ -23,8 +27,9 @@ def is_saints(name: str) -> bool:
 
 
 def is_short_for(name: str, team: str) -> bool:
-    """Whether a name is made of a team's letters and initials: "JSK" for JS Kabylie, "SPV" for Stade Port-Vieux."""
+    """Whether a name is made of a team's letters and initials: "JSK" for JS Kabylie, "SPVFC" for Stade Port-Vieux."""
     if not (_SHORT_MIN <= len(name) <= _SHORT_MAX and name.isupper()):
         return False
-    words = [word for word in re.split(r"[\s-]", team) if word[:1].isupper()]
-    return len(words) > 1 and name == "".join(word if word.isupper() else word[0] for word in words)
+    words = [word for word in re.split(r"[\s-]", team) if word[:1].isupper() and not _SQUAD.fullmatch(word)]
+    letters = "".join(word if word.isupper() else word[0] for word in words)
+    return len(words) > 1 and (name == letters or (name.startswith(letters) and is_legal_form(name[len(letters) :])))

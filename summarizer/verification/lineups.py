@@ -53,7 +53,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{person}(?: [^\s.;:<]+){{0,6}} (?:as|als|come|como|comme) (?:the |new )?{team}'?s? (?:{people})"),
         re.compile(rf"{person}'s? {team}"),
         re.compile(rf"^{person} {team}[,:]"),
-        re.compile(rf"{team} (?:di|de|von|of|do) {person}"),
+        re.compile(rf"{team} (?:(?:di|de|von|of|do) |d'){person}"),
     )
 
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summarizer.grounding.folding import fold_text
+from summarizer.grounding.name_forms import contains_name
 from summarizer.grounding.name_runs import before_label
 from summarizer.grounding.names import NameMention, same_name
 from summarizer.roles import Mention, vocabulary_of
 from summarizer.schemas.article import Evidence
-from summarizer.verification.club_names import is_club
+from summarizer.verification.club_names import is_club, is_short_for
 from summarizer.verification.naming import Naming
 
 _TITLE = re.compile(
@@ -53,10 +54,11 @@ def _cut(naming: Naming, name: NameMention) -> tuple[NameMention, ...]:
         person = next((name.text.removesuffix(end) for end in sided(team) if name.text.endswith(end)), None)
         if person and not (naming.is_match_team(person) or is_club(person) or naming.cast.kind(person) == "team"):
             return _placed(naming, name, person, team)
-        match = _CREW.fullmatch(name.text, len(team)) if name.text.startswith(team) else None
-        if match and not naming.is_match_team(match["person"]):
-            return _placed(naming, name, team, match["person"])
         first, _, rest = name.text.partition(" ")
+        side = first if is_short_for(first, team) or contains_name(first, team) else team
+        match = _CREW.fullmatch(name.text, len(side)) if name.text.startswith(side) else None
+        if match and not naming.is_match_team(match["person"]):
+            return _placed(naming, name, side, match["person"])
         if rest == team and first in naming.surnames:
             return _placed(naming, name, first, team)
     return (name,)

@@ -28,7 +28,7 @@ class Sides:
 
     def side(self, name: str) -> str | None:
         """``home`` or ``away``, or none where a name is neither or either."""
-        for means in (same_name, is_short_for, is_of_town):
+        for means in (same_name, is_short_for, _is_of_one_town):
             home, away = means(name, self.home), means(name, self.away)
             if home or away:
                 return None if home and away else ("home" if home else "away")
@@ -67,3 +67,8 @@ def is_of_town(name: str, team: str) -> bool:
     stem = found["stem"] if found else ""
     root = stem[: max(_STEM, len(stem) - _CHANGED)]
     return bool(stem) and any(word.startswith(root) for word in re.findall(r"[a-z]{4,}", fold_text(team)))
+
+
+def _is_of_one_town(name: str, team: str) -> bool:
+    """Whether one of two names is the town's and the other its people's: "Rochebrune" for Stade Rochebrunois."""
+    return is_of_town(name, team) or any(is_of_town(word, name) for word in team.split(" "))

@@ -7,7 +7,7 @@ from six_languages import rows
 
 from summarizer.article import article_from_text
 from summarizer.verification.likeliest_language import likeliest_language
-from summarizer.verification.survey import Survey
+from summarizer.verification.survey import Survey, is_short_for
 
 
 def test_a_town_with_a_boss_is_a_team_and_no_coach() -> None:
@@ -44,6 +44,38 @@ it|Ferri|Cross di Ferri per Conti che segna. Ferri espulso. Il Ravello batte l'O
 @pytest.mark.parametrize(("language", "name", "text"), rows(_PEOPLE))
 def test_a_player_claimed_as_a_side_is_none(language: str, name: str, text: str) -> None:
     assert not Survey(article_from_text(text, language=language), [name]).is_match_team(name)
+
+
+_INITIALS = """
+SPV|Stade Port-Vieux|True
+SPVFC|Stade Port-Vieux|True
+RCO|RC Osera|True
+LSV|Lindauer SV II|True
+LSV|Lindauer TV II|False
+SPVX|Stade Port-Vieux|False
+II|Lindau II|False
+"""
+"""Each: letters, a side, whether they are made of its name."""
+
+
+@pytest.mark.parametrize(("letters", "side", "made"), rows(_INITIALS))
+def test_a_sides_letters_are_its_initials_with_or_without_its_legal_form(letters: str, side: str, made: str) -> None:
+    assert is_short_for(letters, side) is (made == "True")
+
+
+_LED_BY = """
+fr|RC Osera|Le RCO de Paul Petit gagne.|RCO,Paul Petit
+es|FC Osera|El Osera de Juan Ríos gana.|Osera,Juan Ríos
+pt|FC Osera|O Osera de Rui Lemos vence.|Osera,Rui Lemos
+es|Real Osera|El Real de Ostrau gana.|Real de Ostrau
+"""
+"""Each: language, a side, a sentence, the names in it."""
+
+
+@pytest.mark.parametrize(("language", "side", "text", "names"), rows(_LED_BY))
+def test_a_side_by_its_short_name_is_cut_from_its_coach(language: str, side: str, text: str, names: str) -> None:
+    survey = Survey(article_from_text(f"{side} - FC Ostrau 1-0\n\n{text}\n", language=language), [side])
+    assert [mention.name for mention in survey.sentences[-1].parts.mentions] == names.split(",")
 
 
 _PASSING = """
