@@ -110,11 +110,17 @@ _RED_HEAD = re.compile(
     r"(?:rote karten|platzverweise) (?:fur|gegen|von)|(?:red cards|dismissals) (?:for|to|of)) $"
 )
 """What stands right before several who were sent off."""
-_LISTED = re.compile(r" ?(?:$|[.;)]|,? (?:e|ed|y|et|und|and) <\d|, <\d)")
+_MINUTE = r"(?: \(\D{0,8}\d[^()<]{0,12}\))?"
+_LISTED = re.compile(
+    rf"{_MINUTE} ?(?:$|[.;)]|,? (?:e|ed|y|et|und|and) <\d|, <\d|,? (?:who|che|que|quien|qui|der|die) (?![^,]*<))"
+)
 """What goes on after a name that does nothing itself."""
 _AND_TO = re.compile(
-    r"(?:[^<.;]{0,30}\d[^<.;]{0,14}?)?(?: de[l]? <t\d+>)?(?:[^<.;]{0,30}\d[^<.;]{0,14}?)?,? (?:y|e|ed|and|und|et) "
-    r"(?:tambien |anche |also |auch |aussi |tambem )?(?:al?|to|for|fur|gegen|pour|para|per|ad|ao) (?:[a-z]{5,} )?"
+    rf"{_MINUTE}(?:[^<.;]{{0,30}}\d[^<.;]{{0,14}}?)?(?: de[l]? <t\d+>)?(?:[^<.;]{{0,30}}\d[^<.;]{{0,14}}?)?,? "
+    rf"(?:y|e|ed|and|und|et) (?:tambien |anche |also |auch |aussi |tambem )?"
+    rf"(?:(?:con|com|with|mit|avec) [^<.;:,\d]{{0,12}}{_CARD}(?: [a-z]+)? )?"
+    r"(?:al?|to|for|fur|gegen|pour|para|per|ad|ao) "
+    r"(?:(?:sus?|suo|suoi|ses|seus?|his|their|seine[nr]?) )?(?:[a-z]{5,} )?"
 )
 """What joins one more who was sent off to one before: "expulsó a A del Osera en el 72, y a B"."""
 _WITH = re.compile(r"(?<![a-z])(?:mit|with|con|avec|com) $")

@@ -25,7 +25,9 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
     )
 }
 """The role vocabulary of each language that the gate reads."""
-JOINED = re.compile(r"(?: \(\d[^()<]{0,12}\))?(?:,| and| e| y| und| et| sowie|, and| ed|,? as well as| &)?(?: |, )")
+JOINED = re.compile(
+    r"(?: \((?:min[a-z]*\.? ?)?\d[^()<]{0,12}\))?(?:,| and| e| y| und| et| sowie|, and| ed|,? as well as| &)?(?: |, )"
+)
 """What stands between names that have one part together."""
 CLOSED = re.compile(
     r"(?: \((?:x ?)?\d\))?\s*(?:$|[.,;:!?)]| (?:fur|per|para|pour|por|in|im|nel|nella|en|na|no|dans|a|al|ai|am|zum|zur|"

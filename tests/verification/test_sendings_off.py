@@ -405,6 +405,17 @@ def test_a_card_that_another_sentence_gives_a_player_is_his(
         pytest.param("de", "Nun mussten mit {P} und {X} gleich zwei Mann mit Gelb-Rot vom Feld.", "P", True, id="two"),
         pytest.param("de", "Nach dem Duell mit {P} sah {X} die Rote Karte.", "P", False, id="one"),
         pytest.param("es", "Expulsó a {P} (90+4'), {X} (90+6'), y al suplente {R} (90+9').", "R", True, id="run"),
+        pytest.param(
+            "es",
+            "Expulsó al local {P} (min. 82) y con roja directa a sus compañeros {X} (min. 57) y {R} que miraba.",
+            "R",
+            True,
+            id="his-mates",
+        ),
+        pytest.param("it", "Espulso {P} (min. 82) e {X} (min. 85).", "X", True, id="minutes"),
+        pytest.param("es", "Expulsó a {P} (min. 82) y amonestó a {X} (min. 57).", "X", False, id="booked"),
+        pytest.param("es", "Expulsó a {P} (min. 82) y con tarjeta amarilla a {X} (min. 57).", "X", False, id="yellow"),
+        pytest.param("fr", "Il exclut {P} (82e) et avec un but de {X} (85e), tout change.", "X", False, id="goal"),
         pytest.param("es", "Expulsó a {P} en el 72, y a centro de {X}, {R} marcó.", "X", False, id="no-run"),
     ],
 )
