@@ -141,8 +141,10 @@ _GIVEN = (
         r"(?:^|[.;,] |\d+'?(?:°)? )(?:per|para|pour|fur|for) "
         rf"(?:il |la |l'|el |le |les |o |den |die |the )?{_SIDE},?(?: [^\s<;:.]+){{0,3}} (?:{ITEM}{NEXT})*<x>"
     ),
-    rf"{_SIDE}(?:-?tor|[ -]?(?:[a-z]*fuhrung|[a-z]*treffer|(?:ehren|fuhrungs|ausgleichs|anschluss|sieg)tor|"
-    rf"ausgleich)){_END}",
+    (
+        rf"{_SIDE}(?:-?tor|[ -]?(?:[a-z]*fuhrung|[a-z]*treffer|(?:ehren|fuhrungs|ausgleichs|anschluss|sieg)tor|"
+        rf"ausgleich)){_END}"
+    ),
 )
 """Sides that a goal is said to be of or for."""
 

@@ -87,7 +87,10 @@ LOSES = (
     r"trebuche|trebuchent|prend l'eau|chutent|sombrent|s'effondre|boit la tasse|(?:est|sont) tombee?s?|"
     r"perdeu|caiu|foi derrotad[oa]|foi goleado|foi batido)"
 )
-_OF = r"(?:for|of|by|del|della|dell'|dei|di|per il|per l'|per|von|des|der|du|de|d'|do|da|dos|pour|para o|para)"
+_OF = (
+    r"(?:for|fur(?: den| die| das)?|of|by|del|della|dell'|dei|di|per il|per l'|per|von|des|der|du|de|d'|do|da|dos|"
+    r"pour|para o|para)"
+)
 VICTORY_OF = (
     "(?:victory|win|triumph|vittoria|successo|trionfo|[a-z0-9:-]*sieg|[a-z0-9:-]*erfolg|victoria|triunfo|"
     rf"victoire|succes|vitoria)(?: [^\s,.;:<]+){{0,3}}? {_OF} ?(?:the |il |la |el |los |"

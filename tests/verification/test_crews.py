@@ -28,6 +28,12 @@ de|{V} fand kein Mittel gegen die Auswahl von {C}.
 fr|Les joueurs de {V} ont souffert face aux joueuses de {C}.
 fr|Face à {V}, les protégés de {C} ont douté.
 pt|O {V} sofreu contra as comandadas de {C}.
+en|{C}'s team had no rest, while {V} were fresh.
+it|La squadra di {C} spinge, mentre il {V} aspetta.
+es|El equipo de {C} tuvo el balón, mientras el {V} esperaba.
+de|Die Elf von {C} drückte, während {V} abwartete.
+fr|L'équipe de {C} poussait, tandis que {V} attendait.
+pt|A equipa de {C} pressionava, enquanto o {V} esperava.
 """
 _NEAR_MISSES = """
 en|Captain {C} led them out. {V} came to defend against the players of {C}.
@@ -51,6 +57,8 @@ fr|Les joueuses de {C} n'ont pas gagné.
 pt|As jogadoras de {C} não ganharam.
 es|Los de {C} no vencieron.
 es|Los goles de {C} no vencieron.
+en|There was no talk of {C}'s women after the win.
+it|Un successo per il gol di {C}.
 """
 _WON = """
 en|The women of {C} won.
@@ -62,6 +70,12 @@ pt|As jogadoras de {C} ganharam.
 it|Gli uomini di {C} superano gli avversari.
 es|Los de {C} vencieron con claridad.
 es|El conjunto que dirige {C} se impuso.
+en|It was a fine win for {C}'s women.
+it|Arriva un bel successo per la squadra di {C}.
+es|Fue una clara victoria para las chicas de {C}.
+de|Es war ein klarer Erfolg für die Elf von {C}.
+fr|Un beau succès pour les joueuses de {C}.
+pt|Foi mais uma vitória da equipa de {C}.
 pt|A formação orientada por {C} bateu os rivais.
 """
 

@@ -26,9 +26,10 @@ _TITLED = re.compile(rf"^\W*(?:the |il |el |le |l'|der |o )?{COACH},? \|")
 _SAYS = re.compile(
     rf"(?<![a-z])(?:said|says|added|admitted|sagte|meinte|erklarte|betonte|so|resumierte|bilanzierte|"
     rf"a declare|a explique|"
-    rf"explique|declare|regrette|reconnait|dit) (?:the |der |le |l')?(?:head )?{COACH},? \|"
+    rf"explique|declare|regrette|reconnait|dit|"
+    rf"according to|laut|secondo|segun|segundo|selon|d'apres) (?:the |der |il |el |o |le |l')?(?:head )?{COACH},? \|"
 )
-"""Words of speech before a coach's title: "sagte Trainer Gray"."""
+"""Words of speech, or of its source, before a coach's title: "sagte Trainer Gray", "selon le coach Gray"."""
 _RESULT_LINE = re.compile(r"<t\d+> ?(?:\d{1,2} ?[-:] ?\d{1,2}|-|vs?\.?|x) ?<t\d+>")
 """A line of result, which goes on about neither team."""
 _CREW = re.compile(

@@ -6,17 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from summarizer.assertion import cue_in
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import Mention, Role, roles_of
+from summarizer.verification.coaches.crew_results import MEANWHILE, coach_of, side_by_result
 from summarizer.verification.coaches.crews import side_of_crew
 from summarizer.verification.coaches.demonyms import side_by_word
-from summarizer.verification.coaches.titles import COACH, CREW, before_name
+from summarizer.verification.coaches.titles import COACH, before_name
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, side_of
-from summarizer.verification.outcome import winners
-from summarizer.verification.outcome_words import LOSES, WINS
-from summarizer.verification.sides import Sides, leading, opposite
+from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Sentence, Survey
 
 _OF = r"(?:of|at|del|della|dell'|dei|di|de la|de los|de|du|de l'|des|do|da|dos|das|von|vom|der)"
@@ -99,38 +97,6 @@ _SENDS_ON = re.compile(
     r"fez entrar|colocou em campo|mandou a campo)(?: (?!<)[^\s.;:<]+){0,5}? <(?P<on>\d+)>"
 )
 """A coach and the player whom he sends on."""
-_NOT_SO = (
-    r"(?:not|never|nearly|almost|could|would|should|might|non|mai|quasi|no|nunca|casi|nicht|nie|fast|beinahe|pas|"
-    r"jamais|presque|failli|nao|jamais|quase|[^\s]*n't)(?![a-z])"
-)
-"""Words between a coach's men and a verb that take the verb back."""
-_THEY_WIN = (
-    r"superano|piegano|regolano|espugnano|liquidano|stendono|eliminano|trionfano|(?:si )?impongono|"
-    r"vencen|vencieron|ganan|derrotan|derrotaron|superan|superaron|golearon|batieron|se impusieron|doblegaron|"
-    r"vencem|venceram|ganham|ganharam|batem|bateram|derrotaram|superaram|golearam|eliminaram|"
-    r"l'emportent|triomphent|s'imposent|schlugen|schlagen|besiegten|gewannen|gewinnen|siegten|bezwangen|setzten sich"
-)
-_THEY_LOSE = (
-    r"pierden|perdieron|cayeron|caen|sucumbieron|perdem|perderam|cairam|soccomb\w+|perdono|persero|succumb\w*|"
-    r"bit the dust|verlieren|unterliegen"
-)
-"""Verbs of many, where those of one side differ."""
-_CREW_RESULT = re.compile(
-    rf"(?:(?<![a-z])(?:{CREW}|(?:los|las|os|as|quelli|quelle|ceux|celles)(?= d)) "
-    rf"(?:(?:dirigid|comandad|treinad|orientad|entrenad|guidat|allenat|dirett)[oaie]s? (?:por|"
-    rf"pelo|da|"
-    r"dal)|(?:dirigee?s?|entrainee?s?|coachee?s?|menee?s?) par|(?:managed|coached|led) by|di|del|de|d'|do|da|von|um|of|"
-    r"(?:que|che|qu') ?(?:dirige|entrena|entraine|comanda|treina|orienta|allena|guida))"
-    rf"(?: (?!<)[^\s.;:,<]+){{0,2}}? ?<(?P<of>\d+)>|<(?P<his>\d+)>(?:'?s? |-){CREW})"
-    rf"(?: (?!<|{_NOT_SO})[^\s.;:,<]+){{0,4}}?,? (?:(?P<won>{WINS}|{_THEY_WIN})|"
-    rf"(?P<lost>{LOSES}|{_THEY_LOSE}))(?![a-z])"
-)
-"""A coach's men, and whether they won."""
-_RESULT_OF_CREW = re.compile(
-    r"(?<![a-z])(?:(?P<won>bezwang|besiegte|schlug|gewann|siegte|setzte sich)|(?P<lost>verlor|unterlag)) (?:die|das) "
-    rf"(?:[a-z]+ )?{CREW} (?:von|um)(?: (?!<)[^\s.;:,<]+){{0,2}}? ?<(?P<of>\d+)>(?P<his>)"
-)
-"""German words for the same with the verb first: "bezwang die Elf von Gray"."""
 _LABELLED = re.compile(
     r"(?i:^|[.;\n]\s*)(?i:all(?:enator[ei])?|t[ée]cnicos?|treinador(?:es)?|entrenador(?:es)?|dt|trainer|coach(?:es)?|"
     r"managers?|entr(?:a[iî]neurs?)?|(?:dirigid|entrenad|comandad|treinad)[oa]s por|allenat[ie] da|"
@@ -150,9 +116,9 @@ _REACH = 40
 def ties_by_words(survey: Survey, sides: Sides, ties: Ties, claimed: list[str]) -> Iterator[tuple[str, str]]:
     """Every coach of the article with the side that words or a line-up tie him to."""
     at_home = host(survey, sides)
-    for name in dict.fromkeys((*claimed, *_coaches(survey))):
+    for name in dict.fromkeys((*claimed, *_coaches(survey, sides))):
         side = _by_label(survey, ties, name) or _by_epithet(survey, sides, name, at_home) or side_of(survey, ties, name)
-        side = side or _by_substitutes(survey, ties, name) or _by_crew(survey, sides, name)
+        side = side or _by_substitutes(survey, ties, name) or side_by_result(survey, sides, name)
         side = side or side_of_crew(survey, sides, name)
         if side:
             yield name, side
@@ -179,10 +145,10 @@ def _is_his(survey: Survey, label: str, name: str) -> bool:
     return fold_text(label) == fold_text(name) or (label.istitle() and survey.same(label, name))
 
 
-def _coaches(survey: Survey) -> Iterator[str]:
+def _coaches(survey: Survey, sides: Sides) -> Iterator[str]:
     for sentence in survey.sentences:
         for mention in sentence.parts.mentions:
-            own = not mention.team and not survey.is_match_team(mention.name)
+            own = not mention.team and not survey.is_match_team(mention.name) and not sides.side(mention.name)
             if own and Role.COACH in roles_of(sentence.parts, mention.name, survey.same):
                 yield mention.name
 
@@ -215,21 +181,6 @@ def _by_substitutes(survey: Survey, ties: Ties, name: str) -> str | None:
     return next(iter(found)) if len(found) == 1 else None
 
 
-def _by_crew(survey: Survey, sides: Sides, name: str) -> str | None:
-    """By what became of a coach's men: "I ragazzi di Gray soccombono" is about the side that lost."""
-    told: set[str] = set()
-    for sentence in survey.sentences:
-        masked = sentence.masked
-        if cue_in("elsewhere", sentence.evidence.quote, survey.language):
-            continue
-        for match in (*_CREW_RESULT.finditer(masked.text), *_RESULT_OF_CREW.finditer(masked.text)):
-            number = match["of"] or match["his"]
-            if survey.same(masked.name(number), name):
-                told.add("won" if match["won"] else "lost")
-    winner = leading(winners(survey, sides)) if len(told) == 1 else None
-    return winner if winner is None or told == {"won"} else opposite(winner)
-
-
 def _epithets(sentence: Sentence, sides: Sides) -> Iterator[str]:
     masked = sentence.masked
     people = masked.people
@@ -245,9 +196,10 @@ def _beside(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> Iter
     masked = sentence.masked
     told = [(match, False) for pattern in _BESIDE for match in pattern.finditer(masked.text)]
     told += [(match, met) for pattern, met in _OPENINGS if (match := pattern.match(masked.text))]
+    told += [(match, True) for match in MEANWHILE.finditer(masked.text)]
     for match, met in told:
         side = sides.side(masked.name(match["team"]))
-        if side and survey.same(masked.name(match["coach"]), name):
+        if side and survey.same(masked.name(coach_of(match)), name):
             yield opposite(side) if met else side
 
 

@@ -1,0 +1,80 @@
+"""What becomes of a coach's men, "Gray's men won", "un successo per la squadra di Gray": whose side they are."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.assertion import cue_in
+from summarizer.verification.coaches.titles import CREW
+from summarizer.verification.outcome import winners
+from summarizer.verification.outcome_words import DEFEAT_OF, LOSES, VICTORY_OF, WINS
+from summarizer.verification.sides import Sides, leading, opposite
+from summarizer.verification.survey import Survey
+
+_NOT_SO = (
+    r"(?:not|never|nearly|almost|could|would|should|might|non|mai|quasi|no|nunca|casi|nicht|nie|fast|beinahe|pas|"
+    r"jamais|presque|failli|nao|jamais|quase|[^\s]*n't)(?![a-z])"
+)
+"""Words between a coach's men and a verb that take the verb back."""
+_THEY_WIN = (
+    r"superano|piegano|regolano|espugnano|liquidano|stendono|eliminano|trionfano|(?:si )?impongono|"
+    r"vencen|vencieron|ganan|derrotan|derrotaron|superan|superaron|golearon|batieron|se impusieron|doblegaron|"
+    r"vencem|venceram|ganham|ganharam|batem|bateram|derrotaram|superaram|golearam|eliminaram|"
+    r"l'emportent|triomphent|s'imposent|schlugen|schlagen|besiegten|gewannen|gewinnen|siegten|bezwangen|setzten sich"
+)
+_THEY_LOSE = (
+    r"pierden|perdieron|cayeron|caen|sucumbieron|perdem|perderam|cairam|soccomb\w+|perdono|persero|succumb\w*|"
+    r"bit the dust|verlieren|unterliegen"
+)
+"""Verbs of many, where those of one side differ."""
+_HIS_CREW = (
+    rf"(?:(?<![a-z])(?:{CREW}|(?:los|las|os|as|quelli|quelle|ceux|celles)(?= d)) "
+    rf"(?:(?:dirigid|comandad|treinad|orientad|entrenad|guidat|allenat|dirett)[oaie]s? (?:por|"
+    rf"pelo|da|"
+    r"dal)|(?:dirigee?s?|entrainee?s?|coachee?s?|menee?s?) par|(?:managed|coached|led) by|di|del|de|d'|do|da|von|um|of|"
+    r"(?:que|che|qu') ?(?:dirige|entrena|entraine|comanda|treina|orienta|allena|guida))"
+    rf"(?: (?!<)[^\s.;:,<]+){{0,2}}? ?<(?P<of>\d+)>|<(?P<his>\d+)>(?:'?s? |-){CREW})"
+)
+"""A coach's men."""
+_CREW_RESULT = re.compile(
+    rf"{_HIS_CREW}(?: (?!<|{_NOT_SO})[^\s.;:,<]+){{0,4}}?,? (?:(?P<won>{WINS}|{_THEY_WIN})|"
+    rf"(?P<lost>{LOSES}|{_THEY_LOSE}))(?![a-z])"
+)
+"""A coach's men, and whether they won."""
+_RESULT_FOR_CREW = re.compile(
+    rf"(?<![a-z])(?:(?P<won>{VICTORY_OF})|(?P<lost>{DEFEAT_OF}))(?:(?:die|das|la|las|le|les|a|as|os) )?{_HIS_CREW}"
+)
+"""A result that is one for a coach's men: "un successo per la squadra di Gray"."""
+_RESULT_OF_CREW = re.compile(
+    r"(?<![a-z])(?:(?P<won>bezwang|besiegte|schlug|gewann|siegte|setzte sich)|(?P<lost>verlor|unterlag)) (?:die|das) "
+    rf"(?:[a-z]+ )?{CREW} (?:von|um)(?: (?!<)[^\s.;:,<]+){{0,2}}? ?<(?P<of>\d+)>(?P<his>)"
+)
+"""German words for the same with the verb first: "bezwang die Elf von Gray"."""
+MEANWHILE = re.compile(
+    rf"{_HIS_CREW}[^<.;:]*(?:<\d+>[^<.;:]*)*,? (?:while|whereas|mentre|mientras|wahrend|tandis que|pendant que|"
+    r"alors que|"
+    r"enquanto|ao passo que) (?:the |il |lo |la |l'|i |el |los |las |der |die |das |le |les |o |a |os |as )?"
+    r"<t(?P<team>\d+)>"
+)
+"""A coach's men set beside the side that they are not: "Gray's men sat deep, while Linden had the ball"."""
+
+
+def side_by_result(survey: Survey, sides: Sides, name: str) -> str | None:
+    """By what became of a coach's men: "I ragazzi di Gray soccombono" is about the side that lost."""
+    told: set[str] = set()
+    for sentence in survey.sentences:
+        masked = sentence.masked
+        if cue_in("elsewhere", sentence.evidence.quote, survey.language):
+            continue
+        results = (_CREW_RESULT, _RESULT_OF_CREW, _RESULT_FOR_CREW)
+        for match in (found for pattern in results for found in pattern.finditer(masked.text)):
+            if survey.same(masked.name(coach_of(match)), name):
+                told.add("won" if match["won"] else "lost")
+    winner = leading(winners(survey, sides)) if len(told) == 1 else None
+    return winner if winner is None or told == {"won"} else opposite(winner)
+
+
+def coach_of(found: re.Match[str]) -> str:
+    """The number of the coach's name in a match."""
+    parts = found.groupdict()
+    return str(parts.get("coach") or parts.get("of") or parts["his"])
