@@ -83,8 +83,6 @@ def _by_context(before: str, after: str, language: str) -> Iterator[tuple[Kind, 
     led = language == "it" and _LED_BY.search(before)
     if not led and pattern(language, "names", "team_after").match(after):
         yield "team", 1
-    if _is_beside_score(before, after):
-        yield "team", 3
     if before.rstrip().rsplit(" ", 1)[-1] in _general("place_words"):
         yield "place", 4
     elif before.endswith(_LOCATIVES) and _LOCATIVE.search(before) and not _DONE_IN.search(before):
@@ -139,4 +137,8 @@ def votes_of(text: str, mention: NameMention, language: str | None) -> Iterator[
     if language is not None and is_known(language):
         folded = fold(text)
         start, end = folded.from_original(mention.start), folded.from_original(mention.end)
-        yield from _by_context(folded.text[max(0, start - 40) : start], folded.text[end : end + 24], language)
+        before, after = folded.text[max(0, start - 40) : start], folded.text[end : end + 24]
+        yield from _by_context(before, after, language)
+        opens = text[mention.start - 1 : mention.start] == "\n"
+        if _is_beside_score("" if opens else before, after):
+            yield "team", 3

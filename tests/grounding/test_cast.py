@@ -219,6 +219,9 @@ def test_names_in_small_letters_are_found_word_for_word() -> None:
         pytest.param("de", "Trainer Jan Huber jubelte.", "Jan Huber", "person", id="German role"),
         pytest.param("en", "Clyde 0-5 Celtic", "Celtic", "team", id="result"),
         pytest.param(
+            "en", "Clyde beat Celtic 5-0\nPaul Gray scored.", "Paul Gray", "person", id="line behind a result"
+        ),
+        pytest.param(
             "fr", "Sur un coup, l'attaquant de Haut Lorval marque.", "Haut Lorval", "team", id="French player"
         ),
         pytest.param("it", "Para il portiere della Nuova Osera.", "Nuova Osera", "team", id="Italian player"),
