@@ -17,7 +17,7 @@ _DIGITS = re.compile(
     r"|(?P<plain>[0-9]+)"
 )
 _NO_DIGIT = re.compile(r"\D")
-_ORDINAL_MARK = re.compile(r"(?:st|nd|rd|th|o|a|°|er|re|e|eme|ieme|nde?|mo|ma|esimo|esima)(?![a-z])")
+_ORDINAL_MARK = re.compile(r"(?:st|nd|rd|th|o|a|°|er|ere|re|e|eme|ieme|nde?|mo|ma|esimo|esima)(?![a-z])")
 _GERMAN_ORDINAL = re.compile(r"\.(?= [a-z])")
 _WORD = re.compile(r"[a-z]+")
 _SPACE = re.compile(r"[ -]")
