@@ -26,6 +26,13 @@ _OPENING = {
     "pt": ("Araruna", "Itabirense", "O Araruna venceu o Itabirense por 2 a 0 no sábado."),
 }
 _MISSED = """
+en|Then Osera were awarded a penalty for a trip by {X}. {K} kept out {P}'s effort.
+en|A penalty was given for a push by {X}. {K} saved the kick from {P}.
+it|Al 70' l'arbitro {R} assegna un rigore al Montorio. {K} respinge il tiro di {P}.
+es|El árbitro {R} señaló penalti en el 70. {K} atajó el lanzamiento de {P}.
+de|In der 70. Minute bekam Kirchberg einen Elfmeter. {K} parierte den Schuss von {P}.
+fr|Brigneux obtient un penalty à la 70e. {K} repousse la tentative de {P}.
+pt|O árbitro {R} marcou penálti aos 70. {K} defendeu a cobrança de {P}.
 it|{K} ha neutralizzato un calcio di rigore battuto da {P}.
 it|Il Montorio ha avuto un rigore che {P} ha mandato sul palo.
 es|{K} atajó un penal ejecutado por {P}.
@@ -138,6 +145,13 @@ pt|Da marca dos onze metros, {P} permitiu a defesa a {K}.
 pt|Na cobrança, {P} parou em {K}, que defendeu o pênalti.
 """
 _NOT_MISSED = """
+en|Harrowgate were awarded a penalty, and {X} scored. {K} kept out {P}'s effort.
+en|Harrowgate wanted to be given a penalty. {K} kept out {P}'s effort.
+en|Harrowgate were awarded a penalty. It was cleared up. {K} kept out {P}'s effort.
+it|Al 70' l'arbitro {R} assegna un rigore, trasformato da {X}. {K} respinge il tiro di {P}.
+fr|Brigneux obtient un penalty, marqué par {X}. {K} repousse la tentative de {P}.
+es|El Osera reclamó penalti. {K} atajó el lanzamiento de {P}.
+pt|O árbitro {R} não marcou penálti. {K} defendeu o chute de {P}.
 it|Il rigore che {P} si è procurato e {X} ha calciato sul palo pesa.
 it|{K} ha parato un rigore che {P} aveva guadagnato.
 es|El penalti que {P} provocó y {X} mandó al palo pesa.

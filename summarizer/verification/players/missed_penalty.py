@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summarizer.assertion import cue_in
+from summarizer.assertion import cue_in, denial
 from summarizer.grounding.alignment import sentence_before
-from summarizer.grounding.folding import fold_text
+from summarizer.grounding.folding import fold, fold_text
 from summarizer.grounding.minutes import minutes_in
-from summarizer.roles import Role
+from summarizer.roles import Mention, Role
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
@@ -31,6 +31,18 @@ _AWARDED = re.compile(
     r"[^.]{0,80}(?:rigore|penal|penalty|penalti|elfmeter|strafstoss|spot-kick|dischetto)"
 )
 """Words by which a penalty is given in the course of play."""
+_GIVEN = re.compile(
+    r"(?:award\w*|given|gave|won|earned|conced\w*|point(?:ed|s) to|obti?\w+|conce\w+|accord\w+|siffl\w+|design\w+|"
+    r"indiqu\w+|assegn\w+|fischi\w+|decret\w+|concess\w+|guadagn\w+|ottien\w+|indic\w+|pit(?:o|a)|senal\w+|cobr\w+|"
+    r"sancion\w+|marc\w+|assinal\w+|apit\w+|ganh\w+|bekam\w*|erhielt\w*|entschied\w*|zeigte|gab|pfiff|zugesprochen)"
+    r"(?![a-z])[^.;:]{0,40}(?:rigore|dischetto|penalty|penalti|penal|pena maxima|penalidade|spot[- ]kick|spot|elfmeter|"
+    r"elfmeterpunkt|strafstoss)(?![a-z])|"
+    r"(?:rigore|penalty|penalti|penal|pena maxima|penalidade|spot-kick|elfmeter|strafstoss) "
+    r"(?:(?:was|is|e|e stato|viene|fu|fue|es|foi|est|a ete|etait|wird|wurde) )?"
+    r"(?:given|awarded|assegnato|concesso|fischiato|decretato|pitado|"
+    r"senalado|marcado|marcada|assinalad[oa]|siffle|accorde|gegeben|gepfiffen|verhangt)(?![a-z])"
+)
+"""A verb by which a side gets a penalty, and the penalty."""
 _KICK = re.compile(
     r"rigore|penal|elfmeter|strafstoss|spot|dischetto|\bit over|\bpalo\b|poteau|travesano|larguero|traversa|"
     r"barre|post\b|"
@@ -93,15 +105,26 @@ _ASTRAY = re.compile(
     r"transversale|manque|rate|gache)(?![a-z])"
 )
 """What a player did with a penalty that did not go in: "che Ferri ha mandato sul palo"."""
-_KEPT_OUT = re.compile(
-    r"(?<![a-z])(?:neutrali[sz]\w*|par(?:a|o|ato|ata|ando)|respin\w+|ipnotizz\w+|disinnesc\w+|save[sd]?|saving|"
+_KEEPS_OUT = (
+    r"(?<![a-z])(?:neutrali[sz]\w*|par(?:a|o|ou|ato|ata|ando)|respin\w+|ipnotizz\w+|disinnesc\w+|save[sd]?|saving|"
     r"kept out|"
     r"keeps out|beat away|ataj\w+|detuvo|detiene|desvi\w+|defend\w+|agarr\w+|hielt|halt|gehalten|pariert\w*|"
     r"entscharft\w*|"
-    r"wehrte?|arret\w+|repouss\w+|detourn\w+|stopp\w+)(?![a-z])[^.;]{0,60}(?:rigore|penalty|penalti|penal|pena maxima|"
+    r"wehrte?|arret\w+|repouss\w+|detourn\w+|stopp\w+)(?![a-z])"
+)
+_KEPT_OUT = re.compile(
+    rf"{_KEEPS_OUT}[^.;]{{0,60}}(?:rigore|penalty|penalti|penal|pena maxima|"
     r"penalidade|spot[- ]kick|elfmeter|strafstoss|massima punizione)"
 )
 """A goalkeeper who keeps a penalty out, told before it."""
+_TRY = (
+    r"(?:kick|effort|attempt|shot|strike|tentative|tir|frappe|essai|tentativo|tiro|conclusione|esecuzione|disparo|"
+    r"lanzamiento|intento|remate|cobranca|batida|chute|tentativa|schuss|versuch)"
+)
+_HIS_TRY = re.compile(rf"{_KEEPS_OUT}(?: [a-z]+){{0,2}}? (?:l')?{_TRY} (?:(?:of|from|by|di|de|do|da|del|von) |d')$")
+_KEEPS_OUT_HIS = re.compile(rf"{_KEEPS_OUT} $")
+_THEN_TRY = re.compile(rf"(?:'s?|’s?) (?:[a-z]+ )?{_TRY}(?![a-z])")
+"""A kick that a goalkeeper keeps out, before or behind the name of the one who took it."""
 _APPEAL = re.compile(
     r"(?<![a-z])(?:penalty (?:appeals?|claims?|shouts?)|(?:appeal|claim|shout|scream|call)\w* (?:for|"
     r"of) (?:a )?penalt\w+|chied\w+ "
@@ -146,7 +169,22 @@ def _takes(survey: Survey, name: str, passage: Evidence) -> bool:
                 return True
             if _WHICH.search(before) and astray:
                 return True
+            kept_out = _HIS_TRY.search(before) or (_KEEPS_OUT_HIS.search(before) and _THEN_TRY.match(behind))
+            if kept_out and _follows_award(survey, mention):
+                return True
     return False
+
+
+def _follows_award(survey: Survey, taker: Mention) -> bool:
+    """Whether the sentence right before the one that names a taker gives a penalty, and goes on with nothing of it."""
+    here = next(one.evidence for one in survey.sentences if taker.start < one.evidence.end)
+    before = sentence_before(survey.article, here)
+    folded = fold(before.quote if before else "")
+    award = _GIVEN.search(folded.text)
+    if before is None or award is None or _APPEAL.search(folded.text):
+        return False
+    doubted = denial(before.quote, survey.language, folded.to_original(*award.span()))
+    return not (doubted or _CONVERTED.search(folded.text, award.start()))
 
 
 def told_before(survey: Survey, passage: Evidence) -> tuple[Evidence, ...]:
