@@ -74,11 +74,20 @@ def _region(goal: ClaimedGoal, passage: Evidence) -> str:
     own = [one for one in tellings if one.start < passage.end and passage.start < one.end]
     mine = [one for one in own if goal.is_by_scorer(one)] or own
     if not mine:
-        return around.quote
+        return survey.article.text[around.start : _before_another_side(goal, passage, passage.start, around.end)]
     others = [one for one in tellings if one.scorers and one not in mine and not goal.is_by_scorer(one)]
     begin = max((_end_of(one) for one in others if one.end <= mine[0].start), default=around.start)
     end = min((_start_of(one) for one in others if one.start >= mine[-1].end), default=around.end)
-    return _of_this_goal(goal, passage, begin, max(end, mine[-1].end))
+    return _of_this_goal(
+        goal, passage, begin, _before_another_side(goal, passage, mine[-1].end, max(end, mine[-1].end))
+    )
+
+
+def _before_another_side(goal: ClaimedGoal, passage: Evidence, told: int, end: int) -> int:
+    """Where words behind a goal go on about a side that is set against it: ", but Linden were awarded a penalty"."""
+    text = goal.survey.article.text
+    teams = (m.start for m in goal.survey.parts(passage).mentions if m.team and told < m.start < end)
+    return next((at for at in teams if _BUT.search(fold_text(text[told:at]))), end)
 
 
 def _of_this_goal(goal: ClaimedGoal, passage: Evidence, begin: int, end: int) -> str:
@@ -90,7 +99,7 @@ def _of_this_goal(goal: ClaimedGoal, passage: Evidence, begin: int, end: int) ->
         end = after if after >= 0 and _AT_A_MINUTE.search(text, after, end) else end
     begin, end = _up_to_its_score(goal, passage, *_at_its_minute(goal, begin, end))
     words = text[begin:end]
-    words = _FAILED_KICK.sub(" ", words)
+    words = _NEAR_THE_SPOT.sub(" ", _FAILED_KICK.sub(" ", words))
     for other in reversed(goal.survey.parts(passage).mentions):
         if other.team or not begin <= other.start < end or (goal.scorer and goal.survey.same(other.name, goal.scorer)):
             continue
@@ -152,6 +161,10 @@ def _up_to_its_score(goal: ClaimedGoal, passage: Evidence, begin: int, end: int)
     return (begin, end) if at is None else (closed[at - 1].end if at else begin, closed[at].end)
 
 
+_BUT = re.compile(
+    r",? (?:but|ma|pero|sino que|aber|doch|mais|mas|porem) (?:the |il |lo |la |l'|i |el |los |las |der |die |das |le |"
+    r"les |o |a |os |as )?$"
+)
 _SEVERAL = 2
 _HALF = 45
 _FAILED_KICK = re.compile(
@@ -161,6 +174,16 @@ _FAILED_KICK = re.compile(
     r"(?: del(?: possibile)? [^\s,.;]+)?"
 )
 """A penalty that was missed before the goal, in Italian."""
+_NEAR_THE_SPOT = re.compile(
+    r"(?:level with|around|near|close to|inside|beyond) the penalty spot|"
+    r"(?:all[’']altezza del|vicino al|nei pressi del|dalle parti del|poco oltre il) dischetto|"
+    r"(?:altura|cerca|alrededor|cercanías|proximidades|zona) del punto (?:de )?(?:penal|penalti|penalty)|"
+    r"(?:Höhe des|nahe des|nahe dem|in der Nähe des) (?:Elfmeter|Straf(?:stoss|stoß))punkt(?:e?s)?|"
+    r"(?:à hauteur|près|autour|aux abords) du point de (?:penalty|réparation)|"
+    r"(?:na zona|perto|à volta|na altura) d[ao] (?:marca|ponto) d[aoe] (?:penálti|pênalti|cal|penalidade)",
+    re.IGNORECASE,
+)
+"""Where a ball is played that is no penalty."""
 _FROM_A_MINUTE = re.compile(r"(?<![^\W\d_])(?:al |all['’])(?P<at>\d{1,3})\s?['’′]")
 """A minute that opens what happened then."""
 _AT_A_MINUTE = re.compile(r"\d{1,3}\s?['’′]")
