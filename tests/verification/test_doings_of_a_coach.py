@@ -26,6 +26,12 @@ def _coach(language, text, name, field="home_coach"):
         pytest.param("de", "Tom Maier von Linden nahm zum Wiederanpfiff einen Wechsel vor.", "Tom Maier", id="de"),
         pytest.param("fr", "Au Linden, Marc Morin a effectué un triple changement.", "Marc Morin", id="fr"),
         pytest.param("pt", "No Linden, Rui Prado fez duas alterações.", "Rui Prado", id="pt"),
+        pytest.param("en", "At Linden Paul Gray must do without two defenders.", "Paul Gray", id="en-without"),
+        pytest.param("it", "Per il Linden Marco Neri dovrà fare a meno di tre uomini.", "Marco Neri", id="it-without"),
+        pytest.param("es", "En el Linden, Pablo Ruiz no podrá contar con Mora.", "Pablo Ruiz", id="es-without"),
+        pytest.param("de", "Bei Linden muss Tom Maier wieder auf Kolb verzichten.", "Tom Maier", id="de-without"),
+        pytest.param("fr", "À Linden, Marc Morin doit faire sans trois joueurs.", "Marc Morin", id="fr-without"),
+        pytest.param("pt", "No Linden, Rui Prado não poderá contar com Serra.", "Rui Prado", id="pt-without"),
     ],
 )
 def test_who_makes_changes_is_a_coach(language, text, name):
@@ -39,12 +45,34 @@ def test_who_makes_changes_is_a_coach(language, text, name):
         pytest.param("en", "Captain Paul Gray of Linden made a change of pace.", "Paul Gray", id="captain"),
         pytest.param("it", "Per il Linden Marco Neri mette in campo tutta la sua grinta.", "Marco Neri", id="grit"),
         pytest.param("de", "Tom Maier von Linden nahm den Ball mit.", "Tom Maier", id="ball"),
+        pytest.param("en", "In the Linden attack Paul Gray is without a goal in ten games.", "Paul Gray", id="drought"),
+        pytest.param("it", "Per il Linden Marco Neri dovrà rinunciare alla gara.", "Marco Neri", id="out"),
         pytest.param("fr", "Au Linden, Marc Morin a effectué un retour remarqué.", "Marc Morin", id="return"),
         pytest.param("pt", "No Linden, Rui Prado fez duas assistências.", "Rui Prado", id="assists"),
     ],
 )
 def test_a_player_does_other_things(language, text, name):
     assert _coach(language, text, name) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "stands"),
+    [
+        pytest.param("fr", "Le coach Marc Morin rit. Le coach ostravais rit aussi.", "Marc Morin", True, id="fr"),
+        pytest.param(
+            "it", "Rideva il tecnico Marco Neri. Il tecnico ostrauese ha scelto.", "Marco Neri", True, id="it"
+        ),
+        pytest.param("de", "Trainer Tom Maier lachte. Der Ostrauer Trainer wechselte.", "Tom Maier", True, id="de"),
+        pytest.param(
+            "fr", "Le coach Marc Morin rit. Le coach ostravais, lui, pleure.", "Marc Morin", False, id="fr-other"
+        ),
+        pytest.param(
+            "de", "Trainer Tom Maier lachte. Der Ostrauer Trainer hingegen nicht.", "Tom Maier", False, id="de-other"
+        ),
+    ],
+)
+def test_a_coach_called_by_his_town_in_the_next_sentence_is_of_it(language, text, name, stands):
+    assert (_coach(language, text, name, "away_coach") is not None) is stands
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What only a coach does: he makes changes and sets out a side, in the words right behind his name."""
+"""What only a coach does, in the words right behind his name: he makes changes, sets out a side, lacks players."""
 
 from __future__ import annotations
 
@@ -35,17 +35,29 @@ _SETS_OUT = (
     r"schickte|stellte|setzte|vertraute|escalou|escala|armou|montou|apostou)"
 )
 _FORMATION = r"(?:[^\s.;:,<]+ ){0,5}?\(?\d ?- ?\d ?- ?\d"
+_WITHOUT = (
+    r"(?:(?:must|has to|had to|will have to|will need to) (?:do|make do|cope|plan|manage) without|"
+    r"(?:deve|dovra|doveva|dovette|ha dovuto) (?:fare a meno|rinunciare per (?:squalifica|infortunio))|"
+    r"non (?:puo|potra|poteva|ha potuto) (?:contare su|disporre di|schierare|avere a disposizione)|"
+    r"no (?:puede|podra|podia|pudo) (?:contar con|disponer de)|no (?:cuenta|contara|contaba) con|"
+    r"(?:tiene|tendra|tenia|tuvo) que prescindir de|prescindira de|"
+    r"(?:(?:muss|musste|wird) )?(?:[a-z]+ ){0,3}?auf [^.;:]{2,80}? verzichten|"
+    r"(?:doit|devra|devait|a du|va devoir) (?:[a-z]+ )?(?:faire sans|se passer d|composer sans)|"
+    r"ne (?:peut|pourra|pouvait) (?:[a-z]+ )?(?:compter sur|disposer d|aligner)|"
+    r"nao (?:pode|podera|podia) (?:contar com|utilizar|escalar)|nao (?:conta|contara|contava) com|"
+    r"(?:tem|tera|tinha|teve) (?:de|que) (?:jogar|atuar|se virar) sem)"
+)
 _DOES = re.compile(
     rf",?(?: (?:von|of|del|della|da|do|du|de) (?:[^.;:,]|\.(?=\S)|\.(?= [a-z])){{2,30}}?)? "
     rf"(?:then |also |poi |dann |luego |entonces |ensuite |entao )?"
-    rf"(?:{_MAKES} (?:[^\s.;:,<]+ ){{0,3}}?{_MANY}{_CHANGES}(?![a-z])|{_SETS_OUT} {_FORMATION})"
+    rf"(?:{_MAKES} (?:[^\s.;:,<]+ ){{0,3}}?{_MANY}{_CHANGES}(?![a-z])|{_SETS_OUT} {_FORMATION}|{_WITHOUT}(?![a-z]))"
 )
 
 
 def does_as_coach(survey: Survey, passage: Evidence, name: str) -> bool:
-    """Whether a passage tells of somebody who is in no list that he changes players or sets out a side.
+    """Whether a passage tells of somebody who is in no list that he changes, sets out or lacks players.
 
-    "Gray made a double change", "Neri mette in campo un 3-5-2", "Maier von Linden nahm einen Wechsel vor".
+    "Gray made a double change", "Neri mette in campo un 3-5-2", "Maier muss auf drei Spieler verzichten".
     """
     if survey.is_listed(name):
         return False

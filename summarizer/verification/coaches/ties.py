@@ -45,6 +45,11 @@ _ON_THE_SIDE_OF = re.compile(
     rf"{COACH},? <(?P<coach>\d+)>"
 )
 """A sentence that opens with a side and goes on about its coach: "Chez Linz, le coach Gray"."""
+_CALLED = re.compile(
+    rf"(?:(?:le |l'|il |lo |el |o ){COACH} (?P<behind>[a-z]{{5,}})|(?:the |der )(?P<before>[a-z]{{4,}}) {COACH})"
+    r"(?! ?,| (?:hingegen|dagegen|wiederum|seinerseits|meanwhile|invece|en cambio|ja)(?![a-z])|[a-z])"
+)
+"""A sentence that opens with a coach by his town and names him not, nor sets him against another."""
 _OF_PEOPLE = re.compile(rf"(?<![a-z])(?P<word>[a-z]{{5,}}er) {COACH}s?,? \|")
 """The word for a town's people before a coach's title: "der Linzer Trainer"."""
 _LED = re.compile(
@@ -162,7 +167,7 @@ def _by_epithet(survey: Survey, sides: Sides, name: str, at_home: str | None) ->
         since = 0 if here else since + 1
         if since > _GOES_ON or (since and any(not m.team for m in sentence.parts.mentions)):
             continue
-        found.update(_epithets(sentence, sides))
+        found.update(_epithets(sentence, sides) if here else (*_epithets(sentence, sides), *_called(sentence, sides)))
         found.update(_placed(sentence, here, at_home))
         found.update(_worded(sentence, here, sides))
         found.update(_beside(survey, sentence, sides, name))
@@ -189,6 +194,13 @@ def _epithets(sentence: Sentence, sides: Sides) -> Iterator[str]:
             side = sides.side(masked.name(match["team"]))
             if side and len({token.mention.name for token in people}) <= 1:
                 yield side
+
+
+def _called(sentence: Sentence, sides: Sides) -> Iterator[str]:
+    """By what a sentence that goes on about a coach calls him: "Le coach parisien", "Der Linzer Trainer"."""
+    found = _CALLED.match(fold_text(sentence.evidence.quote))
+    side = side_by_word(found["behind"] or found["before"], sides, stem=True) if found else None
+    yield from (side,) if side else ()
 
 
 def _beside(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> Iterator[str]:
