@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from summarizer.grounding.folding import fold_text
 
@@ -32,6 +33,13 @@ _TITLE = (
     r" ?(?:(?:the |il |l'|el |le |o |den |der )?(?:referee|arbitro|arbitre|schiedsrichter(?:in)?|unparteiische[nr]?|"
     r"direttore di gara|juiz|juez|signor|senor|senhor|m\.|sig\.|sr\.|mr\.?) )?"
 )
+_ASSISTED = re.compile(
+    r"(?: (?:was|is|will be|were|e|era|sara|fue|sera|estuvo|ha sido|foi|est|etait|wird|wurde|war|stat[oa]|sido))*,? "
+    r"(?:assisted by|assistit[oa] da(?:i|gli|lle|l|lla)?|coadiuvat[oa] da(?:i|gli|lle|l|lla)?|"
+    r"(?:auxiliad|asistid|assistid)[oa]s? (?:por|pel[oa]s?)|"
+    r"assistee? (?:de|par)|assistiert von|unterstutzt von) [^.;:,]{3,60} (?:and|e|ed|y|et|und) (?=[^\W\d_])"
+)
+"""By whom a referee is helped: two, and no player is, whom one sets up."""
 _ALL_IN = re.compile(
     r"(?: [^\s.;:,<]+){0,4} (?:sends?|sent|manda|mando|mandou|envia|envio|enviou|schickte?|schickt|renvoie|renvoya|"
     r"renvoyait|envoie|invia)(?: a)? "
@@ -56,6 +64,19 @@ def has_the_whistle(passage: str, name: str) -> bool:
     return re.search(wanted, fold_text(passage)) is not None
 
 
+def has_assistants(passage: str, name: str) -> bool:
+    """Whether two people are told to help somebody: "Gray, assisted by Holt and Webb"."""
+    return any(_ASSISTED.match(rest) for rest in _behind(passage, name))
+
+
+def is_title(name: str) -> bool:
+    """Whether a referee's title stands among the words of a name, which is a label then: "Cuarto Árbitro"."""
+    return _OFFICE.search(fold_text(name)) is not None
+
+
+_OFFICE = re.compile(r"(?<![a-z])(?:arbitr[oaie]s?|arbitre(?:sse)?s?|referees?|schiedsrichter(?:in)?)(?![a-z])")
+
+
 def is_referees_town(passage: str, name: str) -> bool:
     """Whether a name behind a referee's label is but where he is of: "Arbitro: Neri di Linden"."""
     wanted = (
@@ -72,9 +93,14 @@ def is_labelled_ground(passage: str, name: str) -> bool:
 
 def sends_all_in(passage: str, name: str) -> bool:
     """Whether somebody sends both sides off the pitch: "mandou todo mundo para o intervalo"."""
+    return any(_ALL_IN.match(rest) for rest in _behind(passage, name))
+
+
+def _behind(passage: str, name: str) -> Iterator[str]:
+    """The folded words behind each mention of a name in a passage."""
     folded = fold_text(passage)
-    found = re.finditer(rf"(?<!\w){re.escape(fold_text(name).strip())}(?!\w)", folded)
-    return any(_ALL_IN.match(folded, one.end()) for one in found)
+    for one in re.finditer(rf"(?<!\w){re.escape(fold_text(name).strip())}(?!\w)", folded):
+        yield folded[one.end() :]
 
 
 def _is_labelled(label: str, passage: str, name: str) -> bool:

@@ -12,7 +12,14 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
 from summarizer.verification.coaches import does_as_coach, heads_crew, is_on_bench_line, leads_crew
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
-from summarizer.verification.labels import has_the_whistle, is_labelled_referee, is_referees_town, sends_all_in
+from summarizer.verification.labels import (
+    has_assistants,
+    has_the_whistle,
+    is_labelled_referee,
+    is_referees_town,
+    is_title,
+    sends_all_in,
+)
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.questions import asked
 from summarizer.verification.quotes import Check
@@ -51,6 +58,8 @@ def _refusal(survey: Survey, passage: Evidence, name: str, role: Role) -> str | 
     """What makes a name another thing than this official, as a sentence, or none."""
     if role is Role.COACH and _is_home_of_a_team(passage, name):
         return f"{name} is where a team is at home, not its coach."
+    if is_title(name):
+        return f"{name} is a title, and nobody's name."
     if role is Role.REFEREE and is_referees_town(passage.quote, name):
         return f"{name} is where the referee is of, not the referee."
     if role is Role.REFEREE and heads_crew(survey, passage, name):
@@ -82,8 +91,10 @@ def _has_role(survey: Survey, name: str, role: Role) -> bool:
 def _is_told_referee(survey: Survey, passage: Evidence, name: str) -> bool:
     """Whether a label, a foot line, or what nobody else does makes a name the referee's."""
     told = is_labelled_referee(passage.quote, name) or _is_foot_line(survey, passage, name)
-    told = told or (has_the_whistle(passage.quote, name) and not survey.is_listed(name))
-    return told or (sends_all_in(passage.quote, name) and not survey.is_listed(name))
+    alone = (has_the_whistle, sends_all_in, has_assistants)
+    if told or survey.is_listed(name) or _has_role(survey, name, Role.COACH):
+        return told
+    return any(does(passage.quote, name) for does in alone)
 
 
 def _is_foot_line(survey: Survey, passage: Evidence, name: str) -> bool:

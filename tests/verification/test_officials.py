@@ -19,6 +19,12 @@ _PEOPLE = {
     "pt": ("Carlos Meireles", "Jorge Tavares"),
 }
 _REFEREES = """
+en|{C} was assisted by {X} and Joe Kent.
+it|{C} sarà coadiuvato da {X} e Bruni.
+es|{C} estuvo asistido por {X} y Luis Bravo.
+de|{C} wird assistiert von {X} und Jan Holt.
+fr|{C} sera assisté de {X} et Luc Petit.
+pt|{C} será auxiliado por {X} e Rui Serra.
 en|The referee was {C}.
 en|{C} will referee Saturday's match.
 en|{C} was in charge.
@@ -96,6 +102,9 @@ de|{C} pfiff auf die Kritik und traf zum 2:1.
 en|The referee showed {C} a red card.
 en|{C} showed his class with a red-hot finish.
 en|Referee's assistant {C} raised his flag.
+en|Head coach {C} was assisted by Joe Holt and Sam Webb.
+en|{C}, assisted by Joe Holt, scored.
+es|Gol de {C}, asistido por Bravo, y otro más.
 """
 _WINNERS = """
 it|I ragazzi di {C} vincono con merito.
