@@ -107,10 +107,11 @@ def to_come(text: str) -> str | None:
     return found.group() if found else None
 
 
-def is_named(text: str, passage: str) -> bool:
+def is_named(text: str, passage: str, *, staged: bool = False) -> bool:
     """Whether a text is a competition's own name: more than generic words, and capitalised where it stands.
 
-    A letter or figure of rank tells a name in small letters too: "calcio serie c", "2. bundesliga".
+    A letter or figure of rank tells a name in small letters too: "calcio serie c", "2. bundesliga"; so does the round
+    or stage of it that is ``staged`` before: "jornada del campeonato nacional femenino".
     """
     if _RANKED.fullmatch(fold_text(text).strip()):
         return True
@@ -121,7 +122,7 @@ def is_named(text: str, passage: str) -> bool:
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in words if word)
     if match and capitals and fold_text(stands) in _CUP and _WITHIN.search(passage[: match.start()]):
         return True
-    return capitals > 0 and (bool(distinct) or capitals > 1)
+    return (capitals > 0 and (bool(distinct) or capitals > 1)) or (staged and len(distinct) > 1)
 
 
 _ELIDED = re.compile(r"^(?:d|l|dell|all|nell|dall|sull|qu)['’]", re.IGNORECASE)

@@ -63,9 +63,10 @@ def _competition(survey: Survey, finding: Finding, passage: Evidence) -> Finding
         return finding.held(
             Reason.ROLE_UNCLEAR, f"“{told}” tells where a side plays, not what this match is played for."
         )
-    if found.reason or (COMPETITION.search(fold_text(text)) and is_named(text, passage.quote)):
+    staged = is_stage_named(text, passage.quote)
+    if found.reason or (COMPETITION.search(fold_text(text)) and is_named(text, passage.quote, staged=staged)):
         return found
-    if is_stage_named(text, passage.quote) and is_named(text, passage.quote) and not _is_anybody(survey, text):
+    if staged and is_named(text, passage.quote) and not _is_anybody(survey, text):
         return found
     return finding.held(Reason.ROLE_UNCLEAR, f"The passage does not tell that {text} is a competition.")
 

@@ -21,6 +21,8 @@ pt|competition|jogo amigável|Linden venceu Ostrau por 2-1 num jogo amigável.
 fr|competition|coupe d'Armorique|Linden a battu Ostrau 2-1 en coupe d'Armorique.
 it|competition|Coppa|Il Linden è fuori in Coppa, 2-1 dall'Ostrau.
 en|competition|NEWFL|Linden returned to NEWFL action with a win.
+pt|competition|campeonato regional de juvenis|Linden 2-1 Ostrau, décima jornada do campeonato regional de juvenis.
+fr|competition|championnat départemental féminin|Linden 2-1 Ostrau, 5e journée du championnat départemental féminin.
 es|competition|3ª Div.|Crónica 3ª Div.: Linden 2-1 Ostrau
 de|attendance|3100|Arena Linden, 3.100, SR Maier.
 it|attendance|3100|Stadio di Linden, 3.100; arbitro Neri.
@@ -37,6 +39,8 @@ _NOT_TOLD = """
 en|competition|atmosphere|Linden beat Ostrau in a friendly atmosphere.
 it|competition|coppa|Il Linden alza la coppa contro l'Ostrau.
 en|competition|Vos|Linden beat Ostrau with Vos in action.
+pt|competition|campeonato|Linden 2-1 Ostrau, décima jornada do campeonato.
+es|competition|liga|Linden 2-1 Ostrau, jornada de la liga.
 fr|competition|d'entrée|Linden a battu Ostrau d'entrée.
 de|attendance|3100|Maier spielte 3.100 Minuten für Linden.
 de|attendance|15|Linden, 15, SR Maier.

@@ -14,7 +14,7 @@ from summarizer.verification.coaches.demonyms import side_by_word
 from summarizer.verification.coaches.titles import COACH, before_name
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, side_of
-from summarizer.verification.sides import Sides, opposite
+from summarizer.verification.sides import Sides, leading, opposite
 from summarizer.verification.survey import Sentence, Survey
 
 _OF = r"(?:of|at|del|della|dell'|dei|di|de la|de los|de|du|de l'|des|do|da|dos|das|von|vom|der)"
