@@ -38,7 +38,7 @@ def checked_status(survey: Survey, finding: Finding, passage: Evidence) -> Findi
     if finding.value in cues:
         told = bool(cues[MatchStatus(finding.value)].search(around))
     elif finding.value == MatchStatus.SCHEDULED:
-        told = bool(cue_in("planned", around, survey.language)) or not PLAYED.search(around)
+        told = bool(cue_in("planned", around, survey.language)) or not PLAYED.search(NOUN_OF_PLAY.sub("", around))
     else:
         told = _tells_match_played(survey, passage, text, around)
     if told and finding.value == MatchStatus.PLAYED and (broken := CUT_SHORT.search(around)):
