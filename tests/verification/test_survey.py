@@ -6,8 +6,9 @@ import pytest
 from six_languages import rows
 
 from summarizer.article import article_from_text
+from summarizer.verification.club_names import is_short_for
 from summarizer.verification.likeliest_language import likeliest_language
-from summarizer.verification.survey import Survey, is_short_for
+from summarizer.verification.survey import Survey
 
 
 def test_a_town_with_a_boss_is_a_team_and_no_coach() -> None:
