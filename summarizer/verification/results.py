@@ -22,7 +22,7 @@ from summarizer.verification.final_score import (
     went_on,
 )
 from summarizer.verification.findings import CONFIRMED, UNDECIDED, Finding
-from summarizer.verification.other_results import REACH, of_other_teams, of_other_time, of_pair
+from summarizer.verification.other_results import REACH, is_against_other, of_other_teams, of_other_time, of_pair
 from summarizer.verification.outcome import told_winner, winners
 from summarizer.verification.quotes import clipped
 from summarizer.verification.score_sides import headed_by, left_side
@@ -97,6 +97,9 @@ def _by_clause(
         other = of_other_teams(survey, passage, sides) if sides else None
         other = other or of_pair(survey, fitting, sides)
         other = other or of_other_time(survey, passage, fitting, sides)
+        better = told_result(survey, sides)
+        if better and all(_is_against_other(survey, one, better, sides) for one in fitting):
+            other = other or survey.article.text[fitting[0].start : fitting[0].end]
         if other:
             return finding.held(Reason.OTHER_MATCH, f"The passage is about another match (“{other}”).")
         if sides and any(heads(survey, one, sides) or tells_match(survey, one, sides) for one in fitting):
@@ -105,7 +108,6 @@ def _by_clause(
         later = counted or _broken_off(around) or went_on(survey, fitting, sides)
         if later:
             return finding.held(Reason.NOT_THE_RESULT, f"{finding.value} is no final score: {later}.")
-        better = told_result(survey, sides)
         if (
             all(one.cue != "final" for one in fitting)
             and better
@@ -117,6 +119,14 @@ def _by_clause(
             )
     stands = replace(finding, evidence=(passage,))
     return _oriented(survey, stands, fitting, sides) if sides else stands
+
+
+def _is_against_other(survey: Survey, one: ScoreMention, better: ScoreMention, sides: Sides | None) -> bool:
+    """Whether a score is one against somebody else, where the article tells this match's result as well."""
+    here = next((it for it in survey.sentences if it.evidence.start <= one.start < it.evidence.end), None)
+    if here is None or {one.left, one.right} == {better.left, better.right}:
+        return False
+    return is_against_other(survey, here, one.moved(-here.evidence.start), sides)
 
 
 def _broken_off(around: Evidence) -> str | None:

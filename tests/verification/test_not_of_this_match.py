@@ -117,3 +117,22 @@ def test_the_year_of_the_article_sets_no_competition_apart(told, year, stands):
     match = ProposedMatch(fields=claims)
     verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,)))
     assert bool(verdict.matches[0].competition) is stands
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        pytest.param("en", "Vallero had last been here when they were beaten 4-0 by Ostrau.", id="en-by"),
+        pytest.param("de", "Vallero führte die Tabelle nach einem 4:0-Erfolg gegen Ostrau an.", id="de-against"),
+        pytest.param("it", "Il Vallero era reduce dal 4-0 contro il Linden.", id="it-against"),
+        pytest.param("es", "El Vallero venía de caer 4-0 ante el Ostrau.", id="es-against"),
+        pytest.param("fr", "Vallero restait sur une défaite 4-0 contre Ostrau.", id="fr-against"),
+        pytest.param("pt", "O Vallero vinha de uma derrota por 4-0 contra o Ostrau.", id="pt-against"),
+    ],
+)
+def test_a_score_against_somebody_else_is_not_the_result_of_a_match_whose_own_is_told(language, sentence):
+    for home, away in ((4, 0), (0, 4)):
+        claim = {"score": Claim(value={"home": home, "away": away}, quote=sentence)}
+        assert published(language, f"{_HEAD[language]}\n{sentence}\n", TEAMS, claim).score is None
+    own = {"score": Claim(value={"home": 2, "away": 0}, quote=_HEAD[language])}
+    assert published(language, f"{_HEAD[language]}\n{sentence}\n", TEAMS, own).score is not None
