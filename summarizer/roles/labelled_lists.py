@@ -34,7 +34,7 @@ _OTHER = (
     r"cf|c\.f\.|coup\sfranc|fk|t\.l\.|"
     r"de\sfalta|de\scabe[zcç]a|de\stiro\slibre"
 )
-_OF_HALF = r"(?:(?:do|del|della|de\sla|dello)\s+)?"
+_OF_HALF = r"(?:(?:do|del|della|de\sla|dello|nel|nella|no|na|en\sel|en\sla)\s+)?"
 _SPELLED = (
     r"(?:(?:gol(?:es)?|gols|reti)\s)?(?:en\s|no\s|nel\s)?(?:de|do|da|del|el|la|della|nella|na)?\s?"
     r"(?:prim(?:er|eir[oa]|[oa])|segund[oa]|second[oa])\s(?:tiempo|tempo|etapa|parte)\b(?:\s*:)?"

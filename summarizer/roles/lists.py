@@ -98,11 +98,22 @@ def _labelled(text: str, language: str) -> Iterator[ListedGoal]:
             continue
         if (side and not side[0].isupper()) or (found["opens"] == "" and not text[opens:start].isupper()):
             continue
-        line_end = text.find("\n", start)
-        end = line_end if line_end >= 0 else len(text)
+        end = _end_of_list(text, start)
         labelled = [_of_item(item, start, side) for item in labelled_lists.items(text, start, end)]
         plain = _items(text, start, end)[0]
         yield from labelled if len(labelled) >= len(plain) else plain
+
+
+def _end_of_list(text: str, start: int) -> int:
+    """Where the line of a list ends, or the next ones that it is wrapped over: after a comma, or a particle."""
+    end = text.find("\n", start)
+    while end >= 0 and _WRAPPED.search(text, max(start, end - _PARTICLE), end):
+        end = text.find("\n", end + 1)
+    return end if end >= 0 else len(text)
+
+
+_PARTICLE = 8
+_WRAPPED = re.compile(r"(?:,|\s(?:su|di|da|del|della|e|and|of|de|y|por|para|und|von|et|par|do|du))\s*$")
 
 
 def _opens_line(text: str, start: int) -> bool:

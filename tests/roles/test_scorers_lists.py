@@ -195,6 +195,8 @@ es|Goles: Pardo (5'/1T)|5
 it|Marcatori: Salvi (5'/st)|50
 it|Marcatori: Salvi (5'/pt)|5
 it|MARCATORI 5'st Salvi|50
+it|Reti: nel st 5' Salvi|50
+pt|Gols: no 2ºT 5' Juca|50
 """
 """Each: language, a list with the half behind a stroke, the minute of the match."""
 
@@ -207,3 +209,17 @@ def test_a_half_behind_a_stroke_tells_the_minute_of_the_match(language: str, lin
 def test_a_minute_beyond_the_first_half_that_is_of_it_is_of_its_stoppage_time() -> None:
     goals = listed_goals("Marcatori: 46' pt Salvi, 5' st Conti", "it")
     assert [(one.base, one.stoppage) for one in goals] == [(45, 1), (50, None)]
+
+
+_WRAPPED = """
+it|Reti: nel pt 28' Salvi, nel st 15' Brun su¶rigore, 32' Sala¶Ammoniti: Neri 7|Salvi 28, Brun 60, Sala 77
+en|Goals: Hale 12,¶Dale 43¶Booked: Vos 60|Hale 12, Dale 43
+de|Tore: Egger (12.) und¶Kolb (43.)¶Gelb: Frei (60.)|Egger 12, Kolb 43
+"""
+"""Each: language, lines of which the first goes on in the second, the goals of both."""
+
+
+@pytest.mark.parametrize(("language", "lines", "goals"), rows(_WRAPPED))
+def test_a_list_goes_on_in_the_next_line_where_its_own_breaks_off(language: str, lines: str, goals: str) -> None:
+    text = lines.replace("¶", "\n")
+    assert ", ".join(f"{one.name} {one.base}" for one in listed_goals(text, language)) == goals
