@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from pydantic import JsonValue
 
@@ -114,3 +115,20 @@ class Examination:
     kind: ArticleKind
     candidates: tuple[Candidate, ...] = ()
     questions: tuple[Question, ...] = field(default=())
+
+
+def value_of(finding: Finding | None) -> Any:
+    """The value of a finding, null where there is none."""
+    return finding.value if finding else None
+
+
+def event_stands(kind: str, event: Event) -> bool:
+    """Whether enough of an event stands to publish it."""
+    if kind == "goals":
+        named = event.findings.get("scorer")
+        if event.get("scorer") or (event.get("minute") and event.told):
+            return True
+        return named is None and event.told and event.get("team") is not None
+    if kind == "notable":
+        return event.get("what") is not None
+    return event.get("player") is not None

@@ -12,17 +12,24 @@ from summarizer.laws import ToldGoal, ToldMatch, ToldPlayer, Violation, violatio
 from summarizer.schemas.article import Article
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import (
-    EVENT_FIELDS,
     SCALAR_FIELDS,
     Minute,
     Score,
 )
-from summarizer.verification.findings import CONFIRMED, DERIVED, UNDECIDED, Candidate, Event, Finding
+from summarizer.verification.duplicates import without_duplicates
+from summarizer.verification.findings import (
+    CONFIRMED,
+    DERIVED,
+    UNDECIDED,
+    Candidate,
+    Event,
+    event_stands,
+    value_of,
+)
 from summarizer.verification.legs import level_over_legs
 from summarizer.verification.quotes import shown
 from summarizer.verification.sides import Sides
 from summarizer.verification.steps import running_after, step_of
-from summarizer.verification.tallies import told_at_once
 
 _MISQUOTED = (None, Reason.NAME_NOT_IN_PASSAGE, Reason.QUOTE_NOT_FOUND)
 _ROUNDS = 12
@@ -37,7 +44,7 @@ def sides_of(candidate: Candidate) -> Sides | None:
 
 def settled(candidate: Candidate, article: Article | None) -> Candidate:
     """A candidate whose duplicates, law-breakers and dependent facts are held."""
-    current = _with_derived_score(_without_duplicates(candidate))
+    current = _with_derived_score(without_duplicates(candidate))
     for _ in range(_ROUNDS):
         broken = violations(told(current, article))
         if not broken:
@@ -78,27 +85,10 @@ def _day(text: str | None) -> date | None:
         return None
 
 
-def value_of(finding: Finding | None) -> Any:
-    """The value of a finding, null where there is none."""
-    return finding.value if finding else None
-
-
 def _standing(candidate: Candidate, kind: str) -> Iterator[tuple[int, Event]]:
     for at, event in enumerate(candidate.events.get(kind, ())):
         if not event.reason and event_stands(kind, event):
             yield at, event
-
-
-def event_stands(kind: str, event: Event) -> bool:
-    """Whether enough of an event stands to publish it."""
-    if kind == "goals":
-        named = event.findings.get("scorer")
-        if event.get("scorer") or (event.get("minute") and event.told):
-            return True
-        return named is None and event.told and event.get("team") is not None
-    if kind == "notable":
-        return event.get("what") is not None
-    return event.get("player") is not None
 
 
 def _told_goal(at: int, event: Event, sides: Sides | None) -> ToldGoal:
@@ -157,56 +147,6 @@ def _held_at(candidate: Candidate, path: str, reason: Reason, message: str) -> C
         return candidate.with_event(name, index, replace(event, reason=reason, message=message))
     found = event.findings.get(part)
     return candidate.with_event(name, index, event.with_finding(found.held(reason, message))) if found else candidate
-
-
-def _without_duplicates(candidate: Candidate) -> Candidate:
-    for kind in EVENT_FIELDS:
-        seen: list[Event] = []
-        for at, event in enumerate(candidate.events.get(kind, ())):
-            if event.reason or not event_stands(kind, event):
-                continue
-            alike = [other for other in seen if _is_same_event(kind, event, other)]
-            at_once = kind == "goals" and not any(_is_at_its_minute(event, other) for other in alike)
-            if len(alike) >= (told_at_once(event, candidate.events["goals"]) if at_once else 1):
-                message = "It is the same event told a second time."
-                candidate = candidate.with_event(kind, at, replace(event, reason=Reason.DUPLICATE, message=message))
-            else:
-                seen.append(event)
-    return candidate
-
-
-def _is_same_event(kind: str, one: Event, other: Event) -> bool:
-    who = {"goals": "scorer", "notable": "person"}.get(kind, "player")
-    first, second = one.get(who), other.get(who)
-    if kind == "notable":
-        return one.quote == other.quote and value_of(one.get("what")) == value_of(other.get("what"))
-    if not first or not second or not same_name(str(first.value), str(second.value)):
-        return not first and not second and one.quote == other.quote and not _is_told_apart(who, one, other)
-    minutes = value_of(one.get("minute")), value_of(other.get("minute"))
-    if all(minutes):
-        return bool(minutes[0] == minutes[1])
-    return bool(kind != "goals") or (not any(minutes) and first.evidence == second.evidence) or _is_within(one, other)
-
-
-def _is_at_its_minute(one: Event, other: Event) -> bool:
-    """Whether two events both stand at one minute, where nobody does the same twice."""
-    minute = value_of(one.get("minute"))
-    return minute is not None and minute == value_of(other.get("minute"))
-
-
-def _is_within(one: Event, other: Event) -> bool:
-    """Whether the words of one event are those of another, or, where a minute was held, part of them."""
-    if one.quote == other.quote or not (one.quote and other.quote):
-        return one.quote == other.quote
-    untimed = any("minute" in event.findings and not event.get("minute") for event in (one, other))
-    return untimed and (one.quote in other.quote or other.quote in one.quote)
-
-
-def _is_told_apart(who: str, one: Event, other: Event) -> bool:
-    """Whether two events are claimed for two players, neither sure, at two minutes that both stand."""
-    people = [str(event.findings[who].raw) for event in (one, other) if who in event.findings]
-    minutes = [value_of(event.get("minute")) for event in (one, other)]
-    return len(people) > 1 and not same_name(*people) and all(minutes) and minutes[0] != minutes[1]
 
 
 def _with_derived_score(candidate: Candidate) -> Candidate:

@@ -23,9 +23,8 @@ from summarizer.schemas.summary import (
     Standing,
 )
 from summarizer.schemas.verdict import Fault
-from summarizer.verification.findings import Candidate, Event, Finding
+from summarizer.verification.findings import Candidate, Event, Finding, event_stands, value_of
 from summarizer.verification.quotes import shown
-from summarizer.verification.settling import event_stands, value_of
 
 MENDABLE = frozenset(
     {
