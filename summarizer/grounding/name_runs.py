@@ -74,7 +74,10 @@ def _pieces(
     one, dash, other = mention.text.partition("-")
     first, _, rest = mention.text.partition(" ")
     labelled = before_label(mention, text)
-    if dash and one in alone and other in alone:
+    deed = _DEED.fullmatch(mention.text) if _opens(mention, text) else None
+    if deed and _is_of_another(deed, mentions):
+        yield _last(mention, deed["name"])
+    elif dash and one in alone and other in alone:
         yield from (_first(mention, one), _last(mention, other))
     elif labelled and all(name.text in alone for name in labelled):
         yield from labelled
@@ -84,6 +87,22 @@ def _pieces(
         yield from (_first(mention, first), _last(mention, rest))
     else:
         yield mention
+
+
+_DEED = re.compile(r"(?P<deed>[^\W\d_]{3,}) (?:de|di|do|da|du|del) (?P<name>\S+)")
+"""What may be a player's name, or what he did: "Slalom de Kern"."""
+
+
+def _opens(mention: NameMention, text: str) -> bool:
+    """Whether a name opens a sentence, a line or what a colon leads to, where any word has a capital."""
+    before = text[: mention.start].rstrip(" \t")[-1:]
+    return not before or before in ".!?:\n"
+
+
+def _is_of_another(deed: re.Match[str], mentions: Sequence[NameMention]) -> bool:
+    """Whether a surname is another's, in full elsewhere, and the word before it no name that stands again."""
+    fuller = any(m.text.endswith(f" {deed['name']}") and deed["deed"] not in m.text for m in mentions)
+    return fuller and _stands_once(deed["deed"], mentions)
 
 
 def _is_full(rest: str) -> bool:

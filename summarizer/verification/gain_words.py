@@ -195,7 +195,7 @@ STOP: Mapping[str, str] = {
     r"quando|se|vicin\w+",
     "es": r"no|nunca|casi|pudo|podria|busc\w+|intent\w+|habia|habian|quiso|tras|cuando|si|cerca",
     "de": r"nicht|fast|beinahe|konnten?|hatten?|wollten?|drangt\w*|versucht\w*|nachdem|als|wenn",
-    "fr": r"ne|pas|n'\w+|presque|aurait|avait|avaient|cherch\w+|tent\w+|apres|quand|si",
+    "fr": r"ne|pas|n'\w+|c'est|presque|aurait|avait|avaient|cherch\w+|tent\w+|apres|quand|si",
     "pt": r"nao|quase|poderia|tentou|tentava|tinha|tinham|apos|buscava|quando|se",
 }
 """Words between a side and its verb by which it does nothing of the sort, did it earlier, or another clause begins."""

@@ -36,8 +36,14 @@ _LISTED = re.compile(
 
 
 def is_hindered(language: str, words: str) -> bool:
-    """Whether words between a side and a gain say that it did not come to it: "pressed for", "failed to"."""
-    return gain_rules(language).stop.search(fold_text(words)) is not None
+    """Whether words between a side and a gain say that it did not come to it: "pressed for", "let the visitors"."""
+    folded = _ASIDE.sub(" ", fold_text(words))
+    if _HOSTS.search(folded) or _GUESTS.search(folded):
+        return True
+    return gain_rules(language).stop.search(folded) is not None
+
+
+_ASIDE = re.compile(r",[^,]*,")
 
 
 def side_by_gains(

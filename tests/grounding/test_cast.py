@@ -216,6 +216,11 @@ def test_names_in_small_letters_are_found_word_for_word() -> None:
         pytest.param("it", "Il portiere Ugo Neri para tutto.", "Ugo Neri", "person", id="Italian role"),
         pytest.param("it", "Vittoria contro il Lago. Il Lago ha perso.", "Lago", "team", id="Italian article"),
         pytest.param("es", "En el estadio Azul se jugó.", "Azul", "place", id="Spanish ground"),
+        pytest.param("fr", "L'attaquant de Bas Lorval marque. Bas Lorval jubile.", "Bas Lorval", "team", id="side of"),
+        pytest.param("it", "Il portiere del Alto Lago para.", "Alto Lago", "team", id="side of, Italian"),
+        pytest.param("en", "The keeper of West Barn was beaten.", "West Barn", "team", id="side of, English"),
+        pytest.param("pt", "Foi a defesa de Ivo Prates.", "Ivo Prates", "person", id="save of"),
+        pytest.param("en", "Son of Will Okoro, he left.", "Will Okoro", "person", id="son of"),
         pytest.param("de", "Trainer Jan Huber jubelte.", "Jan Huber", "person", id="German role"),
         pytest.param("en", "Clyde 0-5 Celtic", "Celtic", "team", id="result"),
         pytest.param(

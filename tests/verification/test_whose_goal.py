@@ -43,6 +43,7 @@ de|Montorio|Wendler traf zur Gästeführung.
 de|Montorio|Vallero kassierte durch Wendler das 0:1.
 fr|Montorio|Les visiteurs ouvrent le score par Fernier.
 fr|Vallero|Fernier donne l'avantage aux locaux.
+fr|Montorio|Vallero pousse et un contre permet aux visiteurs d'inscrire un but par Fernier.
 fr|Montorio|L'attaquant visiteur Fernier trompe le gardien et marque.
 fr|Montorio|Vallero encaisse un but de Fernier.
 pt|Montorio|Os visitantes abriram o placar com Ferraz.
@@ -62,6 +63,7 @@ es|Ferreira marcó ante los locales.
 de|Wendler traf gegen die Gäste zum 1:0.
 de|Es klingelte im Tor der Gäste, Wendler traf mit rechts.
 fr|Fernier marque contre les visiteurs.
+fr|Vallero et Montorio poussent, et c'est le troisième but de la soirée, signé Fernier.
 pt|Ferraz marcou contra os donos da casa.
 """
 """Each: language, and a passage that names a side which does not score, or not then."""
