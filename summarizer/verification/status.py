@@ -38,7 +38,7 @@ def checked_status(survey: Survey, finding: Finding, passage: Evidence) -> Findi
     if finding.value in cues:
         told = bool(cues[MatchStatus(finding.value)].search(around))
     elif finding.value == MatchStatus.SCHEDULED:
-        told = bool(cue_in("planned", around, survey.language)) or not PLAYED.search(NOUN_OF_PLAY.sub("", around))
+        told = bool(cue_in("planned", around, survey.language)) or not PLAYED.search(_MATCH.sub("", around))
     else:
         told = _tells_match_played(survey, passage, text, around)
     if told and finding.value == MatchStatus.PLAYED and (broken := CUT_SHORT.search(around)):
@@ -110,6 +110,8 @@ def _is_but_intended(text: str, around: str) -> bool:
     return not (PLAYED.search(rest) or _OUTCOME.search(rest))
 
 
+_MATCH = re.compile(r"\b(?:match|partita|partido)\b")
+"""A match, be it played or to come."""
 _RESULT = re.compile(r"\d\s?[-:]\s?\d")
 _IN_PLAY = frozenset({Role.SENT_OFF, Role.MISSED, Role.BEATEN, Role.SCORER})
 """Parts in a match that is played."""

@@ -113,6 +113,7 @@ STATED = [
     ("fr", "Au bout d'une demi-heure, Petit marque.", 30, None),
     ("fr", "Au bout d'une heure de jeu, Petit marque.", 60, None),
     ("fr", "Petit marque (14 min).", 14, None),
+    ("fr", "Expulsion : Petit (1ère).", 1, None),
     ("fr", "Petit marque dans la dernière minute du temps réglementaire.", 90, None),
     ("it", "Passa un quarto d'ora e segna Bruni.", 15, None),
     ("it", "Dopo una mezz'ora segna Bruni.", 30, None),
