@@ -57,6 +57,10 @@ fr|Les joueuses de {C} n'ont pas gagné.
 pt|As jogadoras de {C} não ganharam.
 es|Los de {C} no vencieron.
 es|Los goles de {C} no vencieron.
+en|After the last win for {C}'s women there was calm.
+it|Dopo il successo per la squadra di {C} c'era calma.
+de|Nach dem Sieg für die Elf von {C} war es ruhig.
+fr|Après le succès pour les joueuses de {C}, le calme.
 en|There was no talk of {C}'s women after the win.
 it|Un successo per il gol di {C}.
 """

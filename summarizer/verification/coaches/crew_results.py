@@ -42,9 +42,11 @@ _CREW_RESULT = re.compile(
 )
 """A coach's men, and whether they won."""
 _RESULT_FOR_CREW = re.compile(
+    r"(?<![a-z])(?P<past>(?:after|since|following|nach|seit|dopo|dal|dalla|tras|despues de|desde|apres|depuis|apos|"
+    r"depois d[aeo])(?: [^\s.;:,<]+){0,3}? )?"
     rf"(?<![a-z])(?:(?P<won>{VICTORY_OF})|(?P<lost>{DEFEAT_OF}))(?:(?:die|das|la|las|le|les|a|as|os) )?{_HIS_CREW}"
 )
-"""A result that is one for a coach's men: "un successo per la squadra di Gray"."""
+"""A result that is one for a coach's men: "un successo per la squadra di Gray", and what makes it an earlier one."""
 _RESULT_OF_CREW = re.compile(
     r"(?<![a-z])(?:(?P<won>bezwang|besiegte|schlug|gewann|siegte|setzte sich)|(?P<lost>verlor|unterlag)) (?:die|das) "
     rf"(?:[a-z]+ )?{CREW} (?:von|um)(?: (?!<)[^\s.;:,<]+){{0,2}}? ?<(?P<of>\d+)>(?P<his>)"
@@ -68,7 +70,7 @@ def side_by_result(survey: Survey, sides: Sides, name: str) -> str | None:
             continue
         results = (_CREW_RESULT, _RESULT_OF_CREW, _RESULT_FOR_CREW)
         for match in (found for pattern in results for found in pattern.finditer(masked.text)):
-            if survey.same(masked.name(coach_of(match)), name):
+            if not match.groupdict().get("past") and survey.same(masked.name(coach_of(match)), name):
                 told.add("won" if match["won"] else "lost")
     winner = leading(winners(survey, sides)) if len(told) == 1 else None
     return winner if winner is None or told == {"won"} else opposite(winner)
