@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.name_forms import is_legal_form, same_name
-from summarizer.roles import Role
 from summarizer.roles.grammar import JOINED
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
@@ -75,17 +74,24 @@ def _objections(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
 
 
 def scored_together(survey: Survey, sides: Sides) -> str | None:
-    """The words that make both names scorers side by side, where the article is read without sides; else none."""
+    """The words that tell goals of both names, where the article is read without knowing them for sides; else none."""
     if any(_is_surely_team(survey, name) for name in (sides.home, sides.away)):
         return None
     text = survey.article.text
     for sentence in survey_of(survey.article).sentences:
         for one, other in pairwise(sentence.parts.mentions):
-            both = sides.side(one.name), sides.side(other.name)
-            score = all(Role.SCORER in sentence.parts.of(mention) for mention in (one, other))
-            if score and set(both) == {"home", "away"} and JOINED.fullmatch(text[one.end : other.start]):
-                return text[one.start : other.end]
+            goals = _GOALS_OF.search(fold_text(text[max(0, one.start - _WORDS) : one.start]))
+            if goals and sides.first_of(one.name, other.name) and JOINED.fullmatch(text[one.end : other.start]):
+                return goals.group() + text[one.start : other.end]
     return None
+
+
+_WORDS = 40
+_GOALS_OF = re.compile(
+    r"(?<![a-z])(?:goals?|gol|reti|goles|tantos|tore[n]?|treffer[n]?|buts|gols|golos) "
+    r"(?:from|by|of|di|de|von|durch|par) $"
+)
+"""Goals in words that name who scored them; a team's would be told with an article, or with a verb."""
 
 
 def _is_surely_team(survey: Survey, name: str) -> bool:
