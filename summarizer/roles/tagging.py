@@ -90,8 +90,10 @@ _LED_BY = re.compile(
     r"orientad|trainiert|betreut|gecoacht)(?:e|es|a|o|i|as|os|en|er)? (?:par|by|da|dal|dallo|por|pelo|von|vom) $"
 )
 """Words right before a coach, whatever his team gains: "put the side led by Kern ahead"."""
-_NEARER = frozenset({Role.FOULED, Role.OPPONENT, Role.SAVED})
+_NEARER = frozenset({Role.FOULED, Role.OPPONENT})
 """Parts by words that stand nearer a name than those of a goal: "ahead when a slip by Kern"."""
+_IN_GOAL = frozenset({Role.SCORER, Role.BEATEN, Role.SAVED})
+"""Parts by words that only a goalkeeper has together: "in rete sull'uscita di Kern"."""
 _DISMISSES = re.compile(
     r"(?<![a-z])(?:expuls|echo|echa|mand|envi|mostr|ensen|saco|verw|stellt|schickt|zeigt|zuckt|dismiss|sent|"
     r"show|espell|"
@@ -195,6 +197,8 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
     if Role.ASSIST in tags and _REBOUND_OF.search(before):
         tags = tags - {Role.ASSIST}
     if Role.SCORER in tags and (_TALLY.search(before) or _LED_BY.search(before)):
+        tags = tags - {Role.SCORER}
+    if tags >= _IN_GOAL:
         tags = tags - {Role.SCORER}
     if Role.SCORER in tags and tags & _NEARER and not OWN_NET.search(before):
         tags = tags - {Role.SCORER}
