@@ -58,7 +58,8 @@ def _is_numeric_score(text: str, match: re.Match[str]) -> bool:
     if not _could_be(left, right) or pattern(GENERAL, "scores", "unit_after", r"\s?").match(text, match.end()):
         return False
     before = text[max(0, match.start() - 16) : match.start()]
-    if ":" in match["sep"] and (len(right) == 2 or _CLOCK_BEFORE.search(before)):
+    is_time = len(right) == 2 and left != "0"  # no match begins a few minutes past midnight
+    if ":" in match["sep"] and (is_time or _CLOCK_BEFORE.search(before)):
         return False
     return not ((left, right) == ("1", "2") and _DOUBLE_PASS.search(before))
 

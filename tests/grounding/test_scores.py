@@ -31,6 +31,7 @@ FORMS = [
     ("de", "Ein 2:0-Sieg für Rot.", (2, 0)),
     ("de", "Rot gewann zwei zu eins.", (2, 1)),
     ("de", "Das Spiel endete torlos.", (0, 0)),
+    ("de", "Rot - Blau 0:13", (0, 13)),
     ("pt", "O Lago venceu por 2 a 1.", (2, 1)),
     ("pt", "O Lago venceu por 2 x 1.", (2, 1)),
     ("pt", "O Lago venceu por dois a um.", (2, 1)),
@@ -54,6 +55,7 @@ NO_SCORES = [
     ("it", "Da uno a dieci, il voto è sei."),
     ("es", "De 1 a 5 años de contrato."),
     ("de", "Anpfiff um 20:30 Uhr, in der Saison 1984/85."),
+    ("de", "Der Bus fuhr um 0:13 Uhr, und 1:13 Stunden."),
     ("fr", "De deux à trois ans de contrat."),
     ("pt", "Contrato de 2 a 3 anos."),
 ]
