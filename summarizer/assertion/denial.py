@@ -44,6 +44,8 @@ _WOODWORK = re.compile(
 _HAD = re.compile(r"hatten? (?:[^ ]+ ){0,8}gebracht$")
 _WILL = re.compile(r"Will(?<=\bWill)(?= [A-Z][a-z])")
 """A first name that folds like an English verb, hidden from the cues by as many letters."""
+_MINUTES = re.compile(r"\(\d{1,3}[\d+.,;/'’′e°º& ]{0,20}(?:min\.?)?\)")
+"""Minutes in brackets, which part no words."""
 _NEAR = 24
 """Most characters between a negation and the word it negates."""
 
@@ -92,7 +94,7 @@ def denial(text: str, language: str | None, span: Span, names: Sequence[Span] = 
     Only the clause around them counts, and the next one where it takes it back ("but the flag was up") without a
     name of its own. ``names`` are the spans of the people named.
     """
-    text = _WILL.sub("Wxll", text)
+    text = _MINUTES.sub(lambda bracket: " " * len(bracket.group()), _WILL.sub("Wxll", text))
     folded = fold(text)
     known = _known(language)
     at = _folded_span(folded, span)
