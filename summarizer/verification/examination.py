@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from summarizer.assertion import is_appointment, is_mostly_speech, looks_ahead
 from summarizer.grounding.alignment import locate
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.names import same_name
@@ -15,13 +14,13 @@ from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, Proposed
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import SCALAR_FIELDS, ArticleKind, Held, MatchSummary, Score
 from summarizer.schemas.verdict import Answers, Fault, Question, Verdict
+from summarizer.verification.article_kind import kind_of, of_kind
 from summarizer.verification.coaches import on_their_side
 from summarizer.verification.completeness import completed
 from summarizer.verification.crosschecks import crosschecked
-from summarizer.verification.findings import DERIVED, UNDECIDED, Candidate, Event, Examination, Finding
+from summarizer.verification.findings import DERIVED, Candidate, Event, Examination, Finding
 from summarizer.verification.goal_by_goal import with_counted_sides, with_scorers_sides
 from summarizer.verification.goals import examined_goal
-from summarizer.verification.goals.taken_back import taken_back
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, ties
 from summarizer.verification.narrowing import mixed, narrowed, place_of
@@ -48,7 +47,6 @@ _TURNED = {
 }
 _TEAMS = ("home_team", "away_team")
 _SCORES = ("score", "half_time", "shootout", "aggregate")
-_RESULTS = frozenset({*_SCORES, "attendance", "extra_time"})
 
 
 def examine(article: Article, proposal: Proposal) -> Examination:
@@ -57,9 +55,9 @@ def examine(article: Article, proposal: Proposal) -> Examination:
     matches = sorted(proposal.matches, key=lambda match: match.model_dump_json())
     pairs = [pair for match in matches if (pair := _pair(match))]
     candidates = tuple(_examined_match(survey, match, pairs) for match in matches)
-    kind = _kind(survey, proposal.kind, candidates)
-    of_kind = tuple(_of_kind(candidate, kind) for candidate in candidates)
-    return Examination(survey, kind, of_kind, tuple(_questions(of_kind)))
+    kind = kind_of(survey, proposal.kind, candidates)
+    checked = tuple(of_kind(candidate, kind) for candidate in candidates)
+    return Examination(survey, kind, checked, tuple(_questions(checked)))
 
 
 def settle(examination: Examination, answers: Answers | None) -> Verdict:
@@ -168,38 +166,6 @@ def _examined_match(whole: Survey, proposed: ProposedMatch, pairs: Sequence[tupl
     )
 
 
-def _kind(survey: Survey, proposed: ArticleKind, candidates: Sequence[Candidate]) -> ArticleKind:
-    """The kind as proposed, but for a report or feature of which nothing stands in an article that looks ahead.
-
-    A report that is mostly what people said is a feature.
-    """
-    if proposed in {ArticleKind.PREVIEW, ArticleKind.OTHER}:
-        return proposed
-    told = any(_tells_match(survey, one) for one in candidates)
-    if not told and looks_ahead(survey.article.body, survey.language):
-        return ArticleKind.PREVIEW
-    return ArticleKind.POST_MATCH_FEATURE if is_mostly_speech(survey.article.body) else proposed
-
-
-def _tells_match(survey: Survey, candidate: Candidate) -> bool:
-    """Whether a result or some goals of a match stand; one goal alone, or all before a match to come, may be earlier.
-
-    A result whose order no words tell counts where the article tells goals as well.
-    """
-    score = candidate.fields.get("score")
-    goals = [goal for goal in candidate.events.get("goals", ()) if not goal.reason]
-    if len(goals) > 1 and not is_appointment(survey.article.body):
-        return True
-    if score is None or score.reason:
-        return False
-    return score.support > UNDECIDED or _goals_told(survey) > 1
-
-
-def _goals_told(survey: Survey) -> int:
-    """How many goals the words of an article tell that nothing takes back."""
-    return sum(taken_back(survey, one) is None for sentence in survey.sentences for one in sentence.parts.tellings)
-
-
 def _examined_events(
     survey: Survey, match: ProposedMatch, sides: Sides | None, found: Ties | None
 ) -> dict[str, tuple[Event, ...]]:
@@ -272,45 +238,6 @@ def _home_away(survey: Survey, claim: Claim | None, *, told: bool) -> Finding | 
         )
 
     return examined(survey, "extra_time", claim, claim.quote, check)
-
-
-def _without_result(candidate: Candidate) -> Candidate:
-    """A preview tells of a match to come: whatever claims a result is held."""
-    message = "The article looks ahead to the match; it cannot tell a result."
-    fields = {
-        name: finding.held(Reason.NOT_ASSERTED, message) if _claims_result(name, finding) else finding
-        for name, finding in candidate.fields.items()
-    }
-    events = {
-        kind: tuple(
-            replace(event, reason=event.reason or Reason.NOT_ASSERTED, message=event.message or message)
-            for event in some
-        )
-        for kind, some in candidate.events.items()
-    }
-    return replace(candidate, fields=fields, events=events)
-
-
-def _claims_result(name: str, finding: Finding) -> bool:
-    return name in _RESULTS or (name == "status" and shown(finding.raw) in {"played", "abandoned"})
-
-
-def _of_kind(candidate: Candidate, kind: ArticleKind) -> Candidate:
-    """An article about something else tells of no match, unless a result stands; a preview tells no result."""
-    if kind is ArticleKind.PREVIEW:
-        return _without_result(candidate)
-    if kind is not ArticleKind.OTHER or candidate.get("score"):
-        return candidate
-    message = "The article is not about a match."
-    fields = {name: finding.held(Reason.OTHER_MATCH, message) for name, finding in candidate.fields.items()}
-    events = {
-        name: tuple(
-            replace(event, reason=event.reason or Reason.OTHER_MATCH, message=event.message or message)
-            for event in some
-        )
-        for name, some in candidate.events.items()
-    }
-    return replace(candidate, fields=fields, events=events)
 
 
 def _questions(candidates: Iterable[Candidate]) -> list[Question]:

@@ -1,0 +1,87 @@
+"""What kind an article is by what of it stands, and what an article of that kind cannot tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarizer.assertion import is_appointment, is_mostly_speech, looks_ahead
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.summary import ArticleKind
+from summarizer.verification.findings import UNDECIDED, Candidate, Finding
+from summarizer.verification.goals.taken_back import taken_back
+from summarizer.verification.quotes import shown
+from summarizer.verification.survey import Survey
+
+_RESULTS = frozenset({"score", "half_time", "shootout", "aggregate", "attendance", "extra_time"})
+
+
+def kind_of(survey: Survey, proposed: ArticleKind, candidates: Sequence[Candidate]) -> ArticleKind:
+    """The kind as proposed, but for a report or feature of which nothing stands in an article that looks ahead.
+
+    A report that is mostly what people said is a feature.
+    """
+    if proposed in {ArticleKind.PREVIEW, ArticleKind.OTHER}:
+        return proposed
+    told = any(_tells_match(survey, one) for one in candidates)
+    if not told and looks_ahead(survey.article.body, survey.language):
+        return ArticleKind.PREVIEW
+    return ArticleKind.POST_MATCH_FEATURE if is_mostly_speech(survey.article.body) else proposed
+
+
+def of_kind(candidate: Candidate, kind: ArticleKind) -> Candidate:
+    """An article about something else tells of no match, unless a result stands; a preview tells no result."""
+    if kind is ArticleKind.PREVIEW:
+        return _without_result(candidate)
+    if kind is not ArticleKind.OTHER or candidate.get("score"):
+        return candidate
+    message = "The article is not about a match."
+    fields = {name: finding.held(Reason.OTHER_MATCH, message) for name, finding in candidate.fields.items()}
+    events = {
+        name: tuple(
+            replace(event, reason=event.reason or Reason.OTHER_MATCH, message=event.message or message)
+            for event in some
+        )
+        for name, some in candidate.events.items()
+    }
+    return replace(candidate, fields=fields, events=events)
+
+
+def _tells_match(survey: Survey, candidate: Candidate) -> bool:
+    """Whether a result or some goals of a match stand; one goal alone, or all before a match to come, may be earlier.
+
+    A result whose order no words tell counts where the article tells goals as well.
+    """
+    score = candidate.fields.get("score")
+    goals = [goal for goal in candidate.events.get("goals", ()) if not goal.reason]
+    if len(goals) > 1 and not is_appointment(survey.article.body):
+        return True
+    if score is None or score.reason:
+        return False
+    return score.support > UNDECIDED or _goals_told(survey) > 1
+
+
+def _goals_told(survey: Survey) -> int:
+    """How many goals the words of an article tell that nothing takes back."""
+    return sum(taken_back(survey, one) is None for sentence in survey.sentences for one in sentence.parts.tellings)
+
+
+def _without_result(candidate: Candidate) -> Candidate:
+    """A preview tells of a match to come: whatever claims a result is held."""
+    message = "The article looks ahead to the match; it cannot tell a result."
+    fields = {
+        name: finding.held(Reason.NOT_ASSERTED, message) if _claims_result(name, finding) else finding
+        for name, finding in candidate.fields.items()
+    }
+    events = {
+        kind: tuple(
+            replace(event, reason=event.reason or Reason.NOT_ASSERTED, message=event.message or message)
+            for event in some
+        )
+        for kind, some in candidate.events.items()
+    }
+    return replace(candidate, fields=fields, events=events)
+
+
+def _claims_result(name: str, finding: Finding) -> bool:
+    return name in _RESULTS or (name == "status" and shown(finding.raw) in {"played", "abandoned"})
