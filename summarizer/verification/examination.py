@@ -35,7 +35,6 @@ from summarizer.verification.settling import settled, sides_of
 from summarizer.verification.sides import Sides
 from summarizer.verification.status import played_by_result
 from summarizer.verification.survey import Survey, survey_of
-from summarizer.verification.team_names import scored_together
 from summarizer.verification.whose_match import NOWHERE_ELSE, Place
 from summarizer.verification.writing import ordered, written
 
@@ -120,13 +119,10 @@ def _scalar(survey: Survey, match: ProposedMatch, name: str) -> Finding | None:
 
 
 def _of_one_match(survey: Survey, teams: dict[str, Finding]) -> dict[str, Finding]:
-    """The two teams, held where one is of this match and one of another, or where both are scorers of one goal."""
+    """The two teams, held where the article tells one of them in one match only and the other in another."""
     sides = sides_of(Candidate(fields=teams, events={}))
     if sides is None:
         return teams
-    if goal := scored_together(survey, sides):
-        message = f"{sides.home} and {sides.away} score together (“{goal}”); they are players of one team."
-        return {name: finding.held(Reason.WRONG_ROLE, message) for name, finding in teams.items()}
     if found := mixed(survey, sides):
         told = " and ".join(one.named() for one in found)
         message = f"The article tells of {told}, not of {sides.home} against {sides.away}."

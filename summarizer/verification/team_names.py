@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.name_forms import is_legal_form, same_name
-from summarizer.roles.grammar import JOINED
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.verification.club_names import is_club
@@ -18,8 +16,7 @@ from summarizer.verification.findings import Finding
 from summarizer.verification.inflection import stands, stands_declined
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.pairings import has_result
-from summarizer.verification.sides import Sides
-from summarizer.verification.survey import Survey, survey_of
+from summarizer.verification.survey import Survey
 from summarizer.verification.venues import is_told_scene
 
 _GROUND = re.compile(r"(?:arena|stadion|stadium|stadio|estadio|estadi)(?![a-z])")
@@ -73,36 +70,29 @@ def _objections(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
         yield Reason.OTHER_MATCH, f"{name} is an opponent to come (“{coming}”), not one of this match."
 
 
-def scored_together(survey: Survey, sides: Sides) -> str | None:
-    """The words that tell goals of both names, where the article is read without knowing them for sides; else none."""
-    if any(_is_surely_team(survey, name) for name in (sides.home, sides.away)):
-        return None
-    text = survey.article.text
-    for sentence in survey_of(survey.article).sentences:
-        for one, other in pairwise(sentence.parts.mentions):
-            goals = _GOALS_OF.search(fold_text(text[max(0, one.start - _WORDS) : one.start]))
-            if goals and sides.first_of(one.name, other.name) and JOINED.fullmatch(text[one.end : other.start]):
-                return goals.group() + text[one.start : other.end]
-    return None
+def _scores_in_person(survey: Survey, name: str) -> bool:
+    """Whether goals are told as those of a name without an article: "gol di Kern".
+
+    Spanish names a team so as well.
+    """
+    if survey.language == "es" or survey.cast.kind(name) == "team" or survey.has_result_line(name):
+        return False
+    places = (one.start for one in survey.cast.mentions if same_name(one.text, name))
+    return any(_GOALS_OF.search(fold_text(survey.article.text[max(0, at - _WORDS) : at])) for at in places)
 
 
 _WORDS = 40
 _GOALS_OF = re.compile(
-    r"(?<![a-z])(?:goals?|gol|reti|goles|tantos|tore[n]?|treffer[n]?|buts|gols|golos) "
-    r"(?:from|by|of|di|de|von|durch|par) $"
+    r"(?<![a-z])(?:goals?|gol|reti|tore[n]?|treffer[n]?|buts|gols|golos) (?:from|by|of|di|de|von|durch|par) $"
 )
-"""Goals in words that name who scored them; a team's would be told with an article, or with a verb."""
-
-
-def _is_surely_team(survey: Survey, name: str) -> bool:
-    return survey.cast.kind(name) == "team" or is_club(name) or survey.has_result_line(name)
+"""Goals in words that name who scored them."""
 
 
 def _is_player(survey: Survey, name: str) -> bool:
     """Whether the article makes a name a person's: by the words around it, or by its place in a line-up."""
     if is_club(name):
         return False
-    if re.search(f"{_LABEL}{re.escape(name)}{_PLAYERS}", survey.article.text):
+    if _scores_in_person(survey, name) or re.search(f"{_LABEL}{re.escape(name)}{_PLAYERS}", survey.article.text):
         return True
     if not survey.is_team(name):
         return survey.cast.kind(name) == "person"

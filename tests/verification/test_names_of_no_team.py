@@ -75,13 +75,13 @@ def test_a_team_whose_name_looks_like_something_else_is_a_side(text: str, home: 
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        pytest.param("en", "Goals from Quorn and Brandt decided the tie with the reds.", id="en"),
-        pytest.param("it", "I gol di Quorn e Brandt decidono la sfida con i rossi.", id="it"),
-        pytest.param("pt", "Com gols de Quorn e Brandt, o time venceu.", id="pt"),
+        pytest.param("en", "Lahti win\nGoals from Quorn and Brandt decided the tie with the reds.", id="en"),
+        pytest.param("it", "Vince il Lahti\nI gol di Quorn e Brandt decidono la sfida con i rossi.", id="it"),
+        pytest.param("pt", "Lahti vence\nCom gols de Quorn e Brandt, o time venceu.", id="pt"),
     ],
 )
-def test_two_who_score_side_by_side_are_no_sides(language: str, text: str):
-    assert sides(text, "Quorn", "Brandt", language) == (None, None)
+def test_who_is_named_for_a_goal_is_no_side(language: str, text: str):
+    assert sides(text, "Quorn", "Lahti", language)[0] is None
 
 
 def test_two_teams_that_both_score_are_sides():
