@@ -13,6 +13,8 @@ _SPEECH = re.compile(r"“[^“”]{15,}”|„[^„“”]{15,}[“”]|«[^«�
 
 _AHEAD: Mapping[str, str] = {
     "en": (
+        r"this (?:mon|tues|wednes|thurs|fri|satur|sun)day[^.;\n]{0,90}? "
+        r"(?:faces?|hosts?|welcomes?|visits?|travels? to)(?!\w)|"
         r"(?:will|are set to|is set to|set to|due to|hope to|hopes to|looking to|aim to|aims to|bid to) (?:again )?"
         r"(?:face|host|play|meet|travel|take on|welcome|visit|entertain|lock horns|return|make the)|"
         r"(?:faces?|hosts?|meets?|travels? to|takes? on|welcomes?|visits?|entertains?|plays?) [^.;\n]{0,60}?"
@@ -23,6 +25,7 @@ _AHEAD: Mapping[str, str] = {
         r"(?:is|are|remains?) (?:doubtful|a doubt|expected to (?:recover|start|return))|head-to-head|match preview"
     ),
     "it": (
+        r"(?:stasera|questa sera|oggi|questo \w+)[^.;\n]{0,90}? (?:affronta|ospita|riceve|sfida)(?:no)?(?!\w)|"
         r"(?:affront|sfid|ospit|gioch|incontr|disput|arbitr)er(?:à|anno)|(?:ricev|diriger?|scend)er(?:à|anno)|"
         r"(?:dirig|riceve?r)(?:erà|eranno|à|anno)|far(?:à|anno) visita|sarà (?:diretta|ospite|di scena|impegnat[oa])|"
         r"saranno di fronte|probabili formazioni|la probabile formazione|in programma (?:domani|"
@@ -33,6 +36,8 @@ _AHEAD: Mapping[str, str] = {
         r"dove vederl[ao]|in diretta (?:tv|su)"
     ),
     "es": (
+        r"este (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)[^.;\n]{0,90}? "
+        r"(?:recibe|visita|se mide|enfrenta)n?(?!\w)|"
         r"(?:jugar|enfrentar|visitar|disputar|arbitrar|buscar|afrontar|intentar)(?:á|án)|(?:recibir|medir|"
         r"dirigir)(?:á|án)|"
         r"(?:va|van) a (?:jugar|enfrentar|recibir|visitar|disputar)|posibles? (?:alineaci\w+|onces?|equipos?)|"
@@ -42,6 +47,8 @@ _AHEAD: Mapping[str, str] = {
         r"esta noche|hoy a)|d[óo]nde ver"
     ),
     "pt": (
+        r"(?:neste|nesta|este|esta) (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)[^.;\n]{0,90}? "
+        r"(?:recebe|enfrenta|visita|defronta)m?(?!\w)|"
         r"(?:jogar|enfrentar|receber|visitar|disputar|apitar|defrontar|medir)(?:á|ão)|"
         r"(?:vai|vão) (?:enfrentar|receber|jogar|visitar|defrontar|disputar)|se enfrentam|enfrentam-se|defrontam-se|"
         r"(?:joga|jogam|recebe|recebem|enfrenta|enfrentam|visita|defronta) [^.;\n]{0,60}?"
@@ -49,6 +56,7 @@ _AHEAD: Mapping[str, str] = {
         r"(?:escalações|escalação|equipas?|onzes?) prováve(?:is|l)|onde assistir|amanhã"
     ),
     "de": (
+        r"(?:trifft|treffen|empfängt|empfangen|gastiert|gastieren) [^.;\n]{0,60}?am \d{1,2}\. (?:spieltag|runde)|"
         r"(?:trifft|treffen|empfängt|empfangen|gastiert|gastieren|spielt|spielen|reist|reisen|erwartet|tritt|treten)"
         r" [^.;\n]{0,60}?(?:am|kommenden|diesen) (?:kommenden |nächsten )?"
         r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)|"
@@ -59,6 +67,8 @@ _AHEAD: Mapping[str, str] = {
         r"|(?:samstag|sonntag|freitag|mittwoch|dienstag|donnerstag|montag) \(\d{1,2}"
     ),
     "fr": (
+        r"ce (?:soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^.;\n]{0,90}? "
+        r"(?:affronte|reçoit|accueille|défie|retrouve)(?:nt)?(?!\w)|"
         r"(?:affronter|recevr|accueiller|jouer|rencontrer|tenter|disputer|arbitrer|défier|retrouver|"
         r"se déplacer)(?:a|ont)|"
         r"(?:sera|seront) (?:opposé|face|en déplacement|dirigé|arbitré)|va (?:affronter|recevoir|défier|jouer)|"

@@ -16,6 +16,7 @@ from summarizer.schemas.summary import MatchStatus
 from summarizer.verification.competitions import to_come
 from summarizer.verification.findings import DERIVED, Candidate, Finding
 from summarizer.verification.outcome_words import WINS
+from summarizer.verification.pairings import pairings_of
 from summarizer.verification.quotes import clipped
 from summarizer.verification.status_words import (
     ABANDONED,
@@ -40,7 +41,7 @@ def checked_status(survey: Survey, finding: Finding, passage: Evidence) -> Findi
     elif finding.value == MatchStatus.SCHEDULED:
         told = bool(cue_in("planned", around, survey.language)) or not PLAYED.search(_MATCH.sub("", around))
     else:
-        told = _tells_match_played(survey, passage, text, around)
+        told = _tells_match_played(survey, passage, text, around) and not _is_of_others(survey, passage)
     if told and finding.value == MatchStatus.PLAYED and (broken := CUT_SHORT.search(around)):
         return finding.held(
             Reason.CONTRADICTED, f"The passage tells that the match was broken off (“{broken.group()}”)."
@@ -92,6 +93,13 @@ def _tells_match_played(survey: Survey, passage: Evidence, text: str, around: st
     if not told or (asserted(passage.quote, survey.language) and not (here or happened)):
         return False
     return not _is_but_intended(text, around)
+
+
+def _is_of_others(survey: Survey, passage: Evidence) -> bool:
+    """Whether every result of a passage is one against somebody else: how the two fared before they meet."""
+    results = (one for some in pairings_of(survey) for one in some if one.score and one.start < passage.end)
+    told = [one for one in results if passage.start < one.end]
+    return bool(told) and not any(survey.is_match_team(one.other) for one in told)
 
 
 def _tells_end(passage: str, language: str) -> bool:

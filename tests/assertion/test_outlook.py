@@ -25,6 +25,12 @@ AHEAD = [
     pytest.param("de", "Der Trainer denkt an Mittwoch-Gegner Orlu.", id="de-opponent"),
     pytest.param("es", "A las cinco de la tarde se miden el Lahti y el Orlu.", id="es-hour"),
     pytest.param("en", "The short trip to Orlu this Saturday is for a cup tie.", id="en-day"),
+    pytest.param("en", "In round nine this Sunday Lahti host Orlu.", id="en-day-first"),
+    pytest.param("it", "Questo sabato, nella nona giornata, il Lahti ospita l'Orlu.", id="it-day-first"),
+    pytest.param("es", "Este domingo, en la novena jornada, el Lahti recibe al Orlu.", id="es-day-first"),
+    pytest.param("pt", "Neste domingo, pela nona rodada, o Lahti recebe o Orlu.", id="pt-day-first"),
+    pytest.param("de", "Lahti trifft am 2. Spieltag der Liga auf Orlu.", id="de-round"),
+    pytest.param("fr", "Ce samedi soir, pour la neuvième journée, Lahti reçoit Orlu.", id="fr-day-first"),
 ]
 
 BACK = [

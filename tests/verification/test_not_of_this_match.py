@@ -136,3 +136,20 @@ def test_a_score_against_somebody_else_is_not_the_result_of_a_match_whose_own_is
         assert published(language, f"{_HEAD[language]}\n{sentence}\n", TEAMS, claim).score is None
     own = {"score": Claim(value={"home": 2, "away": 0}, quote=_HEAD[language])}
     assert published(language, f"{_HEAD[language]}\n{sentence}\n", TEAMS, own).score is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "stands"),
+    [
+        pytest.param(
+            "en", "Vallero lost 3-1 to FC Ostrau and Montorio were beaten 2-0 by FC Linden.", False, id="en-others"
+        ),
+        pytest.param("de", "Vallero verlor gegen den FC Ostrau mit 1:3.", False, id="de-another"),
+        pytest.param("en", "Vallero beat Montorio 2-0.", True, id="en-their-own"),
+        pytest.param("de", "Vallero besiegte Montorio 2:0.", True, id="de-their-own"),
+    ],
+)
+def test_results_against_others_do_not_tell_that_this_match_was_played(language, told, stands):
+    head = "Vallero - Montorio"
+    found = published(language, f"{head}\n\n{told}\n", TEAMS, {"status": Claim(value="played", quote=told)}).status
+    assert bool(found) is stands
