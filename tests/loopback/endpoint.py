@@ -39,14 +39,15 @@ def completion(content: str, *, finish_reason: str = "stop") -> bytes:
     return json.dumps(body).encode()
 
 
-def number_of(body: dict[str, Any]) -> int:
+def number_of(body: dict[str, Any]) -> int | None:
     """The number of the generated article in a request; the last one told, since examples come first."""
-    return int(_NUMBER.findall(json.dumps(body["messages"]))[-1])
+    told = (_NUMBER.findall(message["content"]) for message in reversed(body["messages"]))
+    return next((int(found[-1]) for found in told if found), None)
 
 
 def perfect_answer(body: dict[str, Any]) -> dict[str, Any]:
     """What a perfect reader answers to a request: the article's facts, or the options of a second look."""
-    number = number_of(body) if _NUMBER.search(json.dumps(body["messages"])) else None
+    number = number_of(body)
     properties = body["response_format"]["json_schema"]["schema"]["properties"]
     if "matches" in properties and number is not None:
         return generated.answer(number)
@@ -128,8 +129,8 @@ class Endpoint:
         body = json.loads(content)
         status, headers, answer = await self._respond(body)
         if status == 200:
-            found = _NUMBER.findall(json.dumps(body["messages"]))
-            self.answered[int(found[-1]) if found else -1] += 1
+            number = number_of(body)
+            self.answered[-1 if number is None else number] += 1
         return status, headers, answer
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 
 import httpx2
 
-from loopback.endpoint import RESET, Other, Respond
-from loopback.generated import MARK
-
-_NUMBER = re.compile(rf"{MARK} (\d+)")
+from loopback.endpoint import RESET, Other, Respond, number_of
 
 
 @dataclass
@@ -48,6 +44,6 @@ class Wire(httpx2.AsyncBaseTransport):
         if status == RESET:
             raise httpx2.ReadError("connection reset", request=request)
         if status == 200:
-            found = _NUMBER.findall(json.dumps(body["messages"]))
-            self.answered[int(found[-1]) if found else -1] += 1
+            number = number_of(body)
+            self.answered[-1 if number is None else number] += 1
         return httpx2.Response(status, headers={"content-type": "application/json"} | headers, content=answer)
