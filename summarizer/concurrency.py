@@ -23,7 +23,7 @@ LOOKAHEAD = 4
 
 
 SELDOM = 50_000
-"""Values made since the last search for circles that hold each other in memory; by default 700.
+"""Values made since the last search for circles that hold each other in memory; by default 700 or 2,000.
 
 An article's way makes tens of thousands of values and hardly a circle: most of those searches find nothing, and one
 through all that is kept holds the event loop for a fifth of a second.
@@ -36,7 +36,7 @@ def run_async(work: Coroutine[Any, Any, Result]) -> Result:
     With 200 questions in flight Python's own loop is a fifth of what an article costs, and its search for circles too.
     """
     usual = gc.get_threshold()
-    gc.set_threshold(SELDOM, *usual[1:])
+    gc.set_threshold(max(SELDOM, usual[0]) if usual[0] else 0, *usual[1:])
     try:
         with asyncio.Runner(loop_factory=_new_loop) as runner:
             return runner.run(work)

@@ -130,6 +130,18 @@ def test_a_run_leaves_the_search_for_circles_as_it_was():
     assert gc.get_threshold() == usual
 
 
+def test_a_search_for_circles_that_is_turned_off_stays_off():
+    async def work() -> int:
+        return gc.get_threshold()[0]
+
+    usual = gc.get_threshold()
+    gc.set_threshold(0)
+    try:
+        assert run_async(work()) == 0
+    finally:
+        gc.set_threshold(*usual)
+
+
 def test_a_run_that_fails_leaves_the_search_for_circles_as_it_was():
     async def work() -> None:
         raise ValueError("no run")

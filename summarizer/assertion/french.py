@@ -32,7 +32,7 @@ FRENCH = Cues(
         r"\bpas loin d\w*",
         r"\bpass\w+ (?:tout )?pres\b",
         r"(?<!son )(?<!leur )(?<!un )(?<!le )(?<!ce )(?<!du )(?<!de )(?<!par )\bmanqu\w+ (?:de|d')",
-        r"\b(?:occasion|opportunite|possibilite|balle)s?(?: \([^()]{1,20}\))? (?:de |d'|pour )(?=[a-z]+(?:er|ir|re)\b)",
+        r"\b(?:occasion|opportunite|possibilite)s? (?:de |d'|pour )(?=[a-z]+(?:er|ir|re)\b)",
         r"\bballe (?:de|d')\b",
         r"\btent\w+\b(?= (?:de|d'|une|un))",
         (

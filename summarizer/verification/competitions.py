@@ -101,6 +101,10 @@ def is_leg(cue: str) -> bool:
     return _LEG.search(cue) is not None
 
 
+NEXT_CLAUSE = re.compile(r"[.;:,()]| (?:and|e|y|und|et) ")
+"""Where the next clause of a folded text begins, which may be of another match."""
+
+
 def to_come(text: str) -> str | None:
     """The words of a folded text by which something comes after the match of a report, or none."""
     found = _TO_COME.search(text)

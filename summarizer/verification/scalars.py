@@ -14,7 +14,14 @@ from summarizer.roles import Role, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
-from summarizer.verification.competitions import is_leg, is_named, is_of_this_match, is_stage_named, to_come
+from summarizer.verification.competitions import (
+    NEXT_CLAUSE,
+    is_leg,
+    is_named,
+    is_of_this_match,
+    is_stage_named,
+    to_come,
+)
 from summarizer.verification.findings import DERIVED, Finding
 from summarizer.verification.inflection import stands_inflected
 from summarizer.verification.labels import is_labelled_ground
@@ -134,10 +141,7 @@ def _elsewhere(survey: Survey, passage: Evidence, text: str, *, leg: bool) -> st
 
 
 def _clause_after(text: str, at: int) -> str:
-    return _NEXT_CLAUSE.split(text[at : at + 60], maxsplit=1)[0]
-
-
-_NEXT_CLAUSE = re.compile(r"[.;:,()]| (?:and|e|y|und|et) ")
+    return NEXT_CLAUSE.split(text[at : at + 60], maxsplit=1)[0]
 
 
 def _names_only_sides(survey: Survey, passage: Evidence) -> bool:

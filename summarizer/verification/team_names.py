@@ -1,4 +1,4 @@
-"""Checks the names of the two teams: no ground, person, dateline or opponent to come is a side of the match."""
+"""Checks the names of the two teams: no ground, person, mere word, dateline or opponent to come is a side."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from summarizer.grounding.name_forms import is_legal_form, same_name
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.verification.club_names import is_club
-from summarizer.verification.competitions import to_come
+from summarizer.verification.competitions import NEXT_CLAUSE, to_come
 from summarizer.verification.findings import Finding
 from summarizer.verification.inflection import stands, stands_declined
 from summarizer.verification.names_check import supported_name
@@ -20,15 +20,10 @@ from summarizer.verification.survey import Survey
 from summarizer.verification.venues import is_told_scene
 
 _GROUND = re.compile(r"(?:arena|stadion|stadium|stadio|estadio|estadi)(?![a-z])")
-_NEXT_CLAUSE = re.compile(r"[.;:,()]| (?:and|e|y|und|et) ")
-
-
 _HANDLE = re.compile(r"\s{1,3}@\w")
 """What follows a name that signs an article: "MARTA QUINTELA @mquintela"."""
 _OPENING = re.compile(r"(?:^|\n|[.!?:]\s|[\"“„«])$")
 """What a sentence or line begins behind."""
-
-
 _LISTED = 3
 """How many commas a list has at least."""
 _LABEL = r"(?:^|\n)[^\n:–-]{3,40}(?: ?:|[–-]| [–-]) "
@@ -147,4 +142,4 @@ def _opens_only(survey: Survey, short: str, name: str) -> bool:
 
 
 def _clause_around(text: str, start: int, end: int) -> str:
-    return _NEXT_CLAUSE.split(text[:start])[-1] + text[start:end] + _NEXT_CLAUSE.split(text[end:], maxsplit=1)[0]
+    return NEXT_CLAUSE.split(text[:start])[-1] + text[start:end] + NEXT_CLAUSE.split(text[end:], maxsplit=1)[0]

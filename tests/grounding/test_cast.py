@@ -212,6 +212,8 @@ def test_names_in_small_letters_are_found_word_for_word() -> None:
     [
         pytest.param("en", "Striker Jane Okoro scored. Okoro smiled.", "Okoro", "person", id="role"),
         pytest.param("en", "Rovers FC won against Albion. Rovers FC were good.", "Rovers FC", "team", id="legal form"),
+        pytest.param("en", "Barnside Women took the field.", "Barnside Women", "team", id="women"),
+        pytest.param("it", "In campo Lago Femminile, poi altri.", "Lago Femminile", "team", id="women, Italian"),
         pytest.param("en", "They played at Mill Lane Stadium.", "Mill Lane Stadium", "place", id="ground"),
         pytest.param("it", "Il portiere Ugo Neri para tutto.", "Ugo Neri", "person", id="Italian role"),
         pytest.param("it", "Vittoria contro il Lago. Il Lago ha perso.", "Lago", "team", id="Italian article"),
