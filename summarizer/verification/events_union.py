@@ -33,14 +33,20 @@ def pooled(kind: str, attempts: Sequence[Sequence[Told]]) -> list[Pool]:
 
 
 def united_event(pool: Pool, choose: Choose) -> Event:
-    """One event with the facts of all attempts that tell it."""
+    """One event with the facts of all attempts that tell it, and the passage of the one that tells most."""
     names = list(type(pool[0][1]).model_fields)
     findings: dict[str, Finding] = {}
     for name in names:
         finding = choose(name, [fact for _, event in pool if (fact := getattr(event, name)) is not None])
         if finding:
             findings[name] = finding
-    return Event(findings=findings)
+    return Event(findings=findings, quote=_quote(pool[0][1]))
+
+
+def _quote(event: Told) -> str:
+    """The passage of the first fact that has one: two events without a name are told apart by their words."""
+    facts = [fact for name in type(event).model_fields if (fact := getattr(event, name)) is not None]
+    return next((evidence.quote for fact in facts for evidence in fact.evidence), "")
 
 
 def index_of(kind: str, event: Told, united: Sequence[Told]) -> int | None:

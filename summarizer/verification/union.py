@@ -49,7 +49,10 @@ def best(verdicts: Sequence[Verdict]) -> Verdict:
 
     The order of the attempts does not matter; where two verified values differ, the one stated outright, told by more
     attempts, or standing earlier in the text is kept. What is held stays held unless some attempt had it verified.
+    One verdict is its own union.
     """
+    if len(verdicts) == 1:
+        return verdicts[0]
     ordered = sorted(verdicts, key=lambda verdict: verdict.model_dump_json())
     kind = _kind(ordered)
     matches: list[MatchSummary] = []

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from match_factories import goal, match
+from match_factories import fact, goal, match
 
 from summarizer.schemas.reasons import Reason
-from summarizer.schemas.summary import ArticleKind, Held
+from summarizer.schemas.summary import ArticleKind, Goal, Held
 from summarizer.schemas.verdict import Verdict
 from summarizer.verification import best
 
@@ -52,3 +52,14 @@ def test_a_held_path_names_the_list_alone_where_the_laws_keep_its_event_out_of_t
     verdict = best([Verdict(kind=ArticleKind.MATCH_REPORT, matches=(told,)), too_many])
     assert {one.scorer.value for one in verdict.matches[0].goals}.isdisjoint({"Jonas Brandt"})
     assert "goals[]" in {one.field for one in verdict.held if one.value == "Erik Lund"}
+
+
+def test_goals_of_nobody_named_stay_apart_in_the_union_by_their_words():
+    unnamed = [Goal(team=fact("Torvale", words)) for words in ("a header", "a fine volley")]
+    verdict = best([_attempt(*unnamed), _attempt(EARLY)])
+    assert [one for one in verdict.matches[0].goals if not one.scorer] == unnamed
+
+
+def test_the_union_of_one_attempt_is_that_attempt():
+    one = _attempt(goal(None, "Torvale"), goal(None, "Torvale"), held=(_held("goals[1].assist"), _held("referee")))
+    assert best([one]) == one
