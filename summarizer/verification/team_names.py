@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from summarizer.grounding.folding import fold_text
+from summarizer.grounding.folding import fold_text, whole_words
 from summarizer.grounding.name_forms import is_legal_form, same_name
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
@@ -26,9 +26,9 @@ _OPENING = re.compile(r"(?:^|\n|[.!?:]\s|[\"“„«])$")
 """What a sentence or line begins behind."""
 _LISTED = 3
 """How many commas a list has at least."""
-_LABEL = r"(?:^|\n)[^\n:–-]{3,40}(?: ?:|[–-]| [–-]) "
+_LABEL = re.compile(r"[^\n:–-]{3,40}(?: ?:|[–-]| [–-]) ")
 """What opens a line-up: a side's name and a colon or a dash."""
-_PLAYERS = r"(?: ?©| ?\([^()\n]{1,30}\))*, (?:[^\n,]{2,40}, ){4}"
+_PLAYERS = re.compile(r"(?: ?©| ?\([^()\n]{1,30}\))*, (?:[^\n,]{2,40}, ){4}")
 """What follows the first of a line-up: his badge or who came on for him, and at least four others."""
 
 
@@ -87,28 +87,36 @@ def _is_player(survey: Survey, name: str) -> bool:
     """Whether the article makes a name a person's: by the words around it, or by its place in a line-up."""
     if is_club(name):
         return False
-    if _scores_in_person(survey, name) or re.search(f"{_LABEL}{re.escape(name)}{_PLAYERS}", survey.article.text):
+    if _scores_in_person(survey, name) or _opens_line_up(survey.article.text, name):
         return True
     if not survey.is_team(name):
         return survey.cast.kind(name) == "person"
     return survey.cast.kind(name) != "team" and survey.is_only_listed(name)
 
 
+def _opens_line_up(text: str, name: str) -> bool:
+    """Whether a name stands first after a side's label, and players follow it."""
+    return any(
+        _PLAYERS.match(text, end) and _LABEL.fullmatch(text, text.rfind("\n", 0, start) + 1, start)
+        for start, end in whole_words(text, name)
+    )
+
+
 def _is_plain_word(survey: Survey, name: str) -> bool:
     """Whether a name only opens sentences and is a word elsewhere: "Well, it will be close … a well-drilled side"."""
     text = survey.article.text
-    places = [found.start() for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
-    opens = places and all(_OPENING.search(text[max(0, at - 3) : at]) for at in places)
-    return bool(opens) and re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", text) is not None
+    places = list(whole_words(text, name))
+    opens = places and all(_OPENING.search(text[max(0, start - 3) : start]) for start, _ in places)
+    return bool(opens) and any(whole_words(text, name.lower()))
 
 
 def _is_label(survey: Survey, name: str) -> bool:
     """Whether one word stands only before a colon that opens a line which is no list: "Source: Tarvo Times"."""
     if " " in name:
         return False
-    text, named = survey.article.text, re.escape(name)
-    labelled = [line["rest"] for line in re.finditer(rf"(?:^|\n){named}:(?P<rest>.*)", text)]
-    told = len(re.findall(rf"(?<!\w){named}(?!\w)", text))
+    lines = [line.partition(":") for line in survey.article.text.split("\n")]
+    labelled = [rest for label, colon, rest in lines if label == name and colon]
+    told = len(list(whole_words(survey.article.text, name)))
     return told == len(labelled) > 0 and all(rest.count(",") < _LISTED for rest in labelled)
 
 

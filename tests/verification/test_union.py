@@ -55,7 +55,7 @@ def test_a_held_path_names_the_list_alone_where_the_laws_keep_its_event_out_of_t
 
 
 def test_goals_of_nobody_named_stay_apart_in_the_union_by_their_words():
-    unnamed = [Goal(team=fact("Torvale", words)) for words in ("a header", "a fine volley")]
+    unnamed = [Goal(team=fact("Torvale", words)) for words in ("a fine volley", "a header")]
     verdict = best([_attempt(*unnamed), _attempt(EARLY)])
     assert [one for one in verdict.matches[0].goals if not one.scorer] == unnamed
 
