@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from stopwordsiso import stopwords
+
 from summarizer.grounding.bynames import NameMention, around_bynames
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.lexicon.phrasebook import GENERAL, entry, pattern, readings, words
@@ -137,6 +139,12 @@ def _opening(language: str | None) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
+def _small_words(language: str | None) -> frozenset[str]:
+    """The small words of a language; German ones are left to its ordinary words, as many are surnames ("Lang")."""
+    return frozenset(fold_text(word) for code in readings(language) if code != "de" for word in stopwords(code))
+
+
+@lru_cache(maxsize=8)
 def _dated(language: str | None) -> frozenset[str]:
     return frozenset().union(*(_never_first(code) for code in readings(language)))
 
@@ -152,10 +160,9 @@ class _Reader:
         self.small = frozenset(map(fold_text, {w.text for w in self.words if w.text.islower()}))
         self.dated = _dated(language)
         self.opening = _opening(language)
+        self.small_words = _small_words(language)
         self.inside = frozenset(
-            fold_text(w.text)
-            for w in self.words
-            if self.opening and w.capital and not w.text.isupper() and not _opens(text, w.start)
+            fold_text(w.text) for w in self.words if w.capital and not w.text.isupper() and not _opens(text, w.start)
         )
 
     def _without_noun(self, word: _Word) -> _Word:
@@ -209,7 +216,8 @@ class _Reader:
     def _is_opening(self, word: _Word) -> bool:
         """Whether a word that opens a sentence is none of the text's surnames: "Resta" in "Resta in dieci il Sesto"."""
         folded = fold_text(word.text)
-        return folded in self.opening and folded not in self.inside and _opens(self.text, word.start)
+        alone = folded in self.small_words and not _followed_by_capital(self.text, word)
+        return (alone or folded in self.opening) and folded not in self.inside and _opens(self.text, word.start)
 
     def _is_verb(self, word: _Word) -> bool:
         """Whether a word that begins a sentence is an ordinary one: a past tense such as "Arrancó" names nobody."""

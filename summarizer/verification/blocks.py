@@ -60,8 +60,9 @@ def _in_lines(survey: Survey, sides: Sides) -> list[Block]:
             blocks[-1] = replace(blocks[-1], names=(*blocks[-1].names, *listed))
         elif len(names) < _LEAST or len(" ".join(listed)) < _SHARE * len(line.group().strip()):
             blocks += pieces
-            announced = labels[-1][1] if labels and not pieces and len(line.group()) < _LONGEST_HEADING else None
-            heading = heads(sides, line.group()) or announced or (heading if len(names) < _LEAST else None)
+            short = len(line.group()) < _LONGEST_HEADING
+            announced = labels[-1][1] if labels and not pieces and short else None
+            heading = heads(sides, line.group()) or announced or (heading if short and len(names) < _LEAST else None)
         else:
             side = named_before(sides, text[line.start() : names[0].start])
             own = pieces or ([Block(line.start(), line.end(), listed, side)] if side else [])

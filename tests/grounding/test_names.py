@@ -81,6 +81,12 @@ FOUND = [
     ("fr", "J.-Luc Petit le tire. Puis M.-L. Roy entre.", ["J.-Luc Petit", "M.-L. Roy"]),
     ("en", "Joint-manager Ray Holt smiled. Anne-Marie Voss did not.", ["Ray Holt", "Anne-Marie Voss"]),
     ("pt", "Depois, João da Silva cruzou para Lima.", ["João da Silva", "Lima"]),
+    ("en", "Another goal by Kern. According to Falk, Voss was off.", ["Kern", "Falk", "Voss"]),
+    ("en", "Young Roy scored. Ray Young saw it. Young was glad.", ["Young Roy", "Ray Young", "Young"]),
+    ("es", "Incluso marcó Kern. Además ganaron.", ["Kern"]),
+    ("fr", "Absolument rien pour Kern.", ["Kern"]),
+    ("pt", "Além disso marcou Kern. Ambas viram.", ["Kern"]),
+    ("de", "Demnach traf Kern. Lang sah Gelb.", ["Kern", "Lang"]),
 ]
 
 
