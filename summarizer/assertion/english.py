@@ -113,6 +113,7 @@ ENGLISH = Cues(
         r"\bstruck off\b",
     ),
     missed=(
+        r"\btoo (?:\w+ ){1,3}to (?:trouble|beat|threaten|worry|test|hurt)\b",
         r"had (?:the|a) (?:goal|winner|equaliser) (?:at|on) (?:his|her) (?:feet|mercy|head|boot)",
         r"\bsav(?:e|es|ed|ing)\b(?! (?:a point|the day))",
         (
@@ -181,7 +182,7 @@ ENGLISH = Cues(
         r"\bsince (?:19|20)\d\d",
         r"\breplay (?:two|three|last)",
         r"\bthe other semi-final\b",
-        r"\bin the other (?:game|match)\b",
+        r"\bin (?:the )?other (?:game|match|fixture)s?\b",
         r"\belsewhere\b",
         r"\bmeanwhile, in\b",
         r"\bfor (?:the )?(?:reserves|under-\d+)\b",

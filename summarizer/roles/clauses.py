@@ -41,8 +41,7 @@ _OTHERS = re.compile(
 """Words by which somebody or something else comes between a verb and the next."""
 _AGENT = re.compile(
     r"(?: (?:[a-z]+ly|home|at the (?:near|far|back) post|first time|from close range|at close range))* by"
-    r"(?: (?:the|a|an|substitute|striker|captain|skipper|defender|winger|midfielder|forward|full-back|unmarked|veteran|"
-    r"teenager|half-time|[a-z]+ing)){0,3} (?=<\d)"
+    r"(?: (?!who|which|and|but|as|when|after|before|from)[a-z-]+){0,4} (?=<\d)"
 )
 _LOOSE = re.compile(r"(?:^|[ ,])(?:and|e|ed|y|et|und)(?: |$)|,")
 _SOURCE = re.compile(

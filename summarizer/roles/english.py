@@ -6,7 +6,7 @@ from summarizer.roles.vocabulary import Role, Vocabulary
 
 _FINISH = (
     r"(?<!-)(?<!attacking )(?:(?:head|volley|poke|slott?|tapp?|curl|smash|lash|rifle|slamm?|stabb?|steer|bundle|"
-    r"turn(?!ed provider)(?!s provider)|knock|nodd?|glance|fire|"
+    r"turn(?!ed provider)(?!s provider)(?!(?:s|ed|ing)? \d)|knock|nodd?|glance|fire|"
     "side-?foot|chipp?|lobb?|drill|hammer|thump|power|blast|prodd?|roll|stroke|squeeze|hook|force|flick|dink|thrash|"
     "clipp?|guide|place|whipp?|tuck|crash|bounce|kick|deflect|divert|finish|convert|soar|ramm?|steam|loft|dispatch|"
     "bullet|thunder|rocket|cannon|scramble|ghost|nudge|toe-?poke|shovel|caress|plant|lift|scoop|sidefoot|backheel|"
@@ -140,7 +140,10 @@ _PHRASES = (
         r"encounter|match|game|fixture|clash|tie|test|meeting|chance|corner|booking|caution|card|round|stage|month|week|"
         r"year|minute|place|spell|spot|division|point|points|victory|defeat))"
     ),
-    rf"(?:his|her) (?:{_SORT}|\d+(?:st|nd|rd|th)) (?:[\w-]+ ){{0,3}}?(?:of the|goal|strike|in)\b",
+    (
+        rf"(?<!save )(?<!saves )(?<!saved )(?<!saving )(?:his|her) (?:{_SORT}|\d+(?:st|nd|rd|th)) "
+        r"(?:[\w-]+ ){0,3}?(?:of the|goal|strike|in)\b"
+    ),
     (
         r"(?:bullet|power|glanc|plant|direct|guid|loop|thump|crash|send|steer)(?:ed|ing|ered|s|es)? (?:in |"
         r"home )?(?:a |an |the |"
@@ -172,7 +175,10 @@ _PHRASES = (
     ),
     r"left the (?:keeper|goalkeeper) (?:with )?(?:no chance|helpless|stranded|rooted)",
     r"(?:get|gets|getting|got) (?:his|her) name on the scoresheet|(?:got|get) among the goals",
-    r"(?:pounc(?:ed|es|ing)|swoop(?:ed|s)|prodd?ed|react(?:ed|ing)? (?:quickest|first|fastest)) (?:to|from|on|and)\b",
+    (
+        r"(?:pounc(?:ed|es|ing)|swoop(?:ed|s)|prodd?ed|react(?:ed|ing)? (?:quickest|first|fastest)) "
+        r"(?:to|from|on|and)\b(?! (?:save|deny|block|clear|claim|gather|smother|collect|intercept|stop))"
+    ),
     r"set the ball rolling|set (?:\w+ )?on (?:the way|course)",
     r"(?:can|could) only (?:help|divert|turn|deflect|steer) ",
     r"(?:lobb?ed|chipp?ed|beat|beats|rounded|outfoxed|wrong-footed) the (?:[\w-]+ )?(?:keeper|goalkeeper|goalie)",

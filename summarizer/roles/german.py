@@ -600,7 +600,10 @@ VOCABULARY = Vocabulary(
             r" (?:patzte|fälschte|falschte|verlor den ball)",
         ),
         Role.COACH: (
-            r"(?:s|')? (?:elf|team|mannschaft|truppe|schutzlinge|mannen|jungs|equipe|spieler)\b",
+            (
+                r"(?:s|'|-|(?= (?:elf|team|mannschaft|truppe|equipe)\b)) ?"
+                r"(?:elf|team|mannschaft|truppe|schutzlinge|mannen|jungs|equipe|spieler)\b"
+            ),
             r"-(?:elf|team|mannschaft|truppe|schutzlinge|mannen|equipe)\b",
             r",? (?:der |dem |den )?(?:trainer|coach|teamchef|chefcoach)\b",
         ),

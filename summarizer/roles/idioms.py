@@ -1566,7 +1566,11 @@ _PT = Idioms(
             r"[^.;:<]{0,20}\b(?:diz|disse|afirmou) a treinadora",
         ),
         Role.REFEREE: (
-            r" (?:tinha |havia |ja )?(?:assinal|apit|mostr|exib)\w+",
+            (
+                r" (?:tinha |havia |ja )?(?:apit\w+|(?:assinal|mostr|exib)\w+(?= (?:[^\s.;:<]+ ){0,5}?"
+                r"(?:vermelho|amarelo|cartao|cartoes|penal\w+|grande penalidade|falta|fora de jogo|impedimento|mao|"
+                r"final)))"
+            ),
             (
                 r" (?:apont(?:ou|a|ava)|indic(?:ou|a|ava)|nao hesit\w+ em apontar) (?:para )?(?:a marca|o ponto|"
                 r"a linha) (?:de|do|da|dos)\b"

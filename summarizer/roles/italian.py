@@ -8,7 +8,7 @@ _GOAL = (
     "(?:gol|goal|rete|reti|(?<!alla )(?<!dalla )(?<!sulla )(?<!in )marcatura|pareggio|pari|vantaggio|raddoppio|"
     "tris|poker|manita|cinquina|doppietta|tripletta|"
     r"autogol|autorete|sigillo|firma|centro|zampata|acuto|guizzo|colpo vincente|bis|guizzo|stoccata|perla|prodezza|"
-    r"(?:rigore|penalty) (?:trasformato|realizzato|segnato|vincente)|1-1|\d-\d)"
+    r"(?:rigore|penalty) (?:trasformato|realizzato|segnato|vincente)|(?<!\d-)(?<!\d)\d-\d(?!-?\d))"
 )
 _SHOT = (
     "(?:tiro|calcio piazzato|calcio di punizione|colpo di testa|testata|incornata|conclusione|destro|sinistro|"
@@ -319,7 +319,7 @@ VOCABULARY = Vocabulary(
             ),
             (
                 r"\b(?:vantaggio|pareggio|pari|parita|gol|rete|raddoppio|(?<!in )avanti|tris|a segno|in rete|"
-                r"reti|marcature|poker|vittoria|a bersaglio|\d-\d|"
+                r"reti|marcature|poker|vittoria|a bersaglio|(?<!\d-)\d-\d(?!-\d)|"
                 r"rimonta)(?: (?!annullat)[^\s,.;:<]+){0,4}? (?:con|grazie a|grazie ad|per merito di|"
                 "ad opera di|su corner con|per mano di|grazie al gol di|a firma di|firmat[oa] da|"
                 "siglat[oa] da|realizzat[oa] da|segnat[oa] da)"
@@ -558,7 +558,8 @@ VOCABULARY = Vocabulary(
                 r"brucia (?:[^\s,.;:<]+ ){0,3}?|sfugge a|fugge a|ruba palla a|"
                 r"(?:palo|traversa) (?:[^\s,.;:<]+ ){0,2}?(?:di|da)|"
                 r"deviato da|contrastato da|rimpallo su|anticip\w+|sovrast\w+|scavalc\w+|sopravanz\w+|salta|dribbla|"
-                "supera(?:to|ndo)?|scarta|ubriaca|lascia sul posto|salvataggio di|responsabilita di)(?: di)?"
+                "supera(?:to|ndo|re)?|scarta|ubriaca|a spasso|lascia sul posto|salvataggio di|"
+                "responsabilita di)(?: di)?"
                 "(?: anche| pure| netto| secco| in velocita| in dribbling| in tunnel| in slalom)*"
             ),
         ),
@@ -636,7 +637,7 @@ VOCABULARY = Vocabulary(
                 r"(?:rimediat|subit|ricevut|incassat|pres|mostrat|inflitt|comminat)[oa] (?:da|dal|a|al)|"
                 r"finisce (?:anzitempo|in anticipo) la (?:gara|partita) di|rosso (?:diretto )?all'indirizzo di|"
                 r"espulsi (?:[^\s,.;:<]+ )?<\d+>(?: al \d+'?)?(?: (?:pt|st))?(?:,| e| ed)|"
-                r"giallo e rosso (?:a|per|di))(?: (?!dopo|per)[^\s,.;:<]+){0,2}?"
+                r"giallo e rosso (?:a|per|di))(?: (?!dopo|per|ed? )[^\s,.;:<]+){0,2}?"
             ),
             (
                 r"espuls[oai](?: (?:nel finale|nel recupero|in pieno recupero|per proteste|"

@@ -428,7 +428,10 @@ _ES = Idioms(
     },
     after={
         Role.REFEREE: (
-            rf" (?:le )?(?:expulso|mostro|saco|enseno|exhibio|echo)(?= (?:{_FEW}{{0,5}} )?(?:<\d|a <\d|la roja))",
+            (
+                rf" (?:le )?(?:(?:expulso|mostro|enseno|exhibio|echo)(?= (?:{_FEW}{{0,5}} )?(?:<\d|a <\d|la roja))|"
+                rf"saco(?= (?:{_FEW}{{0,5}} )?la roja))"
+            ),
             (
                 r" (?:mando|envio) (?=a (?:la caseta|la calle|las duchas|los vestuarios|<\d+> (?:a la caseta|"
                 r"a la calle|a las duchas|a los vest)))"

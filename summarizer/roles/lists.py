@@ -79,11 +79,22 @@ def listed_goals(text: str, language: str) -> tuple[ListedGoal, ...]:
 
 
 def _bare(text: str) -> Iterator[ListedGoal]:
+    listed, told = list[tuple[str, list[ListedGoal]]](), 0
     for line in re.finditer(r"[^\n]+", text):
         start = line.start() + len(line.group()) - len(line.group().lstrip(" \t:"))
         items, at = _items(text, start, line.end())
         if items and _END.match(text[at : line.end()]):
+            listed.append((line.group(), items))
+        else:
+            told += _ENTRY.match(line.group()) is not None
+    for line_text, items in listed:
+        if told < _TICKER or not _ENTRY.match(line_text):
             yield from (replace(item, bare=True) for item in items)
+
+
+_ENTRY = re.compile(r"\s*\d{1,3}(?:\s?\+\s?\d{1,2})?\s?['’′´.:]")
+_TICKER = 3
+"""From how many lines of prose behind a minute a text is a ticker: who stands alone behind one may have come on."""
 
 
 def _labelled(text: str, language: str) -> Iterator[ListedGoal]:

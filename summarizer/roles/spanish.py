@@ -304,7 +304,7 @@ VOCABULARY = Vocabulary(
                 rf"\b{_GOAL}(?: (?!anulad|fallad|errad|en contra|tras|a pase|luego|despues|pase|centro|"
                 r"asist|servicio|corner|"
                 rf"falta|error|fallo|habilit|envio|jugada|saque|salida|ante|sobre)[^\s,.;:<]+){{0,3}}? (?:{_OF}|"
-                "a cargo de|obra de|gracias a|por medio de|por conducto de|mediante|con|"
+                "a cargo de|obra de|gracias a|por medio de|por conducto de|mediante|"
                 "por mediacion de|por intermedio de|"
                 "por obra de|a traves de|(?<!nacio )(?<!nace )(?<!empezo )en las botas de|"
                 "(?<!nacio )(?<!nace )en los pies de)"
@@ -320,7 +320,7 @@ VOCABULARY = Vocabulary(
                 r"(?:por mediacion de|por intermedio de|por conducto de|por medio de|"
                 r"por obra (?:y gracia )?de|obra de|"
                 r"a traves de|(?<!nacio )(?<!nace )(?<!igualada )(?<!empate )en las botas de|"
-                r"(?<!nacio )(?<!nace )en los pies de|de la mano de|merced a|de la cabeza de|"
+                r"de la mano de|merced a|de la cabeza de|"
                 r"de las botas de|"
                 r"de los pies de|por cuenta de)"
             ),
@@ -448,7 +448,8 @@ VOCABULARY = Vocabulary(
         Role.REFEREE: (
             (
                 "(?:arbitro|colegiado|silbante|trencilla|arbitraje(?: a cargo)? de|juez central|"
-                r"nazareno|referi|arbitro central|arbitro principal|terna arbitral(?! la complet| complet)|juez|jueza|"
+                r"nazareno|referi|arbitro central|arbitro principal|terna arbitral(?! la complet| complet)|"
+                r"jueza?(?! de linea)|"
                 r"juez principal|pito|referee|"
                 r"colegiada|arbitra)(?: (?!(?:no|le|ya|a|al|con|por|dio|fue|era|es|vio|echo|mand[oa])(?![a-z])|"
                 r"(?:expuls|amonest|mostr|sac[oa]|ensen|"

@@ -36,6 +36,12 @@ GUARD = (
 """What is a team's and is beaten: its goalkeeper, its defence, its goal."""
 ITS_GOAL = re.compile(rf"(?:'s?|s)?[ -]{{1,2}}(?:[a-z]+ )?[a-z-]*{GUARD}(?![a-z])")
 """Words after a team's name by which only its goal or goalkeeper is meant."""
+_SIDE_DOES = re.compile(
+    r" (?:(?:le|gli) ospiti|i padroni di casa|le padrone di casa|los (?:locales|visitantes)|las (?:locales|visitantes)|"
+    r"os (?:donos da casa|visitantes)|as (?:donas da casa|visitantes)|die (?:gaste|gastgeber\w*|hausherren)|"
+    r"les (?:visiteurs|visiteuses|locaux|locales))(?![a-z])(?! (?:con|com|mit|avec|durch|par|por) <)"
+)
+"""A side that right behind a verb is its subject, whoever stands before it: "la sbloccano le ospiti"."""
 _ONCE_OF = re.compile(r"(?<![a-z])ex[ -]$")
 """What makes a team a player's earlier one: "l'ex Montelba"."""
 
@@ -44,6 +50,8 @@ def subject_of(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
     """The name that is the subject of a predicate: right after it where the language allows, else before it."""
     if _PASSIVE.search(passage.masked.text, 0, match.start()):
         return _agent(passage, match)
+    if passage.grammar.inverted and _SIDE_DOES.match(passage.masked.text, match.end()):
+        return None
     if not passage.grammar.inverted and (agent := agent_after(passage.masked, match.end())):
         return agent
     if aside := before_aside(passage, match):

@@ -63,6 +63,17 @@ _TALLY = re.compile(
     r"(?:record|recorde|primato|bestmarke|rekord|tally)(?: [^\s,.;:<]+){0,4}?) (?:of|by|di|del|de|do|da|von) $"
 )
 """What a player has scored in all his matches, before his name: "passed the 41 goals of Kern"."""
+_DRAW_OF = re.compile(
+    r"(?<![a-z])(?:empates?|igualada|pareggi[oi]?|pari|draws?|remis|unentschieden|match nul|nul) "
+    r"(?:del?|do|da|di|del|della|dell'|of|by|von|vom|du) $"
+)
+_FRAME_OF = re.compile(
+    r"(?<![a-z])(?:sur|vers|devant|face au?|en direction du|dans|inquiet\w+|menac\w+|cadr\w+ sur) ?"
+    r"(?:le |les |la )?(?:but|buts|cages?) (?:de |d'|des )$"
+)
+"""A goal that is a goalkeeper's, and not one that is scored: "une frappe sur le but de Kern"."""
+_WITH_OTHERS = re.compile(r" (?:con|contra|ante|com|contro|with|against|gegen|mit|contre|avec|face) ")
+"""What makes a draw, told as a side's, one with another side: "el empate de Lorval con Ostrau"."""
 _GOALS_OF = re.compile(
     r"(?<![a-z])(?:goals|reti|gol|marcature|goles|tantos|tore|treffer|buts|golos|gols|marcatori|scorers|"
     r"doppio vantaggio|a segno|a bersaglio)(?![a-z])"
@@ -102,6 +113,9 @@ _DISMISSES = re.compile(
     r"[^\s.;:<]+){0,5}? ?$"
 )
 """A referee's verb right before a name, which is then the player's and not the referee's."""
+_SHOWS = re.compile(r"(?<![a-z])(?:zeigte?|zuckte?|zog|gab|hielt|verwies|schickte?|stellte?) $")
+_TO_ANOTHER = re.compile(r"(?: (?!und |der |die |sah |das )[a-z-]+){0,3}? (?:dem|der|den)(?: [a-z-]+){0,4} <\d")
+"""What makes the name right behind a German verb of showing the referee's: "zeigte Kern dem verwarnten Lang Rot"."""
 _AND = re.compile(r" (?:and|e|ed|y|und|et) ")
 _SUBJECT_ONLY = frozenset({Role.SENT_OFF, Role.MISSED})
 """Roles that words after a name give only to a subject: "Petersen, after a foul on Paulsen, was sent off"."""
@@ -196,7 +210,7 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
     after = text[token.end : token.end + _WINDOW]
     if Role.ASSIST in tags and _REBOUND_OF.search(before):
         tags = tags - {Role.ASSIST}
-    if Role.SCORER in tags and (_TALLY.search(before) or _LED_BY.search(before)):
+    if Role.SCORER in tags and _is_no_goal_of(before, after):
         tags = tags - {Role.SCORER}
     if tags >= _IN_GOAL:
         tags = tags - {Role.SCORER}
@@ -206,10 +220,18 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
         tags = tags - {Role.SCORER}
     if Role.COACH in tags and _LABELS.match(after):
         tags = tags - {Role.COACH}
+    if Role.SENT_OFF in tags and _SHOWS.search(before) and _TO_ANOTHER.match(after):
+        tags = tags - {Role.SENT_OFF} | {Role.REFEREE}
     if {Role.SENT_OFF, Role.REFEREE} <= tags and _DISMISSES.search(before):
         tags = tags - {Role.REFEREE}
     tags = _of_set_piece(tags, before, after)
     return tags - _TAKERS if tags >= _IN_THE_FOUL else tags
+
+
+def _is_no_goal_of(before: str, after: str) -> bool:
+    """Whether the goals named before a name are a tally, a draw or the frame he keeps, or his team's that he leads."""
+    drawn = _WITH_OTHERS.match(after) and _DRAW_OF.search(before)
+    return bool(drawn or any(words.search(before) for words in (_TALLY, _LED_BY, _FRAME_OF)))
 
 
 def _of_set_piece(tags: set[Role], before: str, after: str) -> set[Role]:

@@ -4,8 +4,18 @@ A low room: it knows no stage, and every stage that must tell two names apart as
 """
 
 from summarizer.teams.categories import Category, category_of
-from summarizer.teams.files import load_names, shipped_names
+from summarizer.teams.files import load_names, nation_names, shipped_names
 from summarizer.teams.names import Names, Team
 from summarizer.teams.people import fullest_name, same_person
 
-__all__ = ["Category", "Names", "Team", "category_of", "fullest_name", "load_names", "same_person", "shipped_names"]
+__all__ = [
+    "Category",
+    "Names",
+    "Team",
+    "category_of",
+    "fullest_name",
+    "load_names",
+    "nation_names",
+    "same_person",
+    "shipped_names",
+]

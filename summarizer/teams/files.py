@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.errors import InputError
+from summarizer.grounding.folding import fold_text
 from summarizer.teams.names import Names, competition_key, team_key, venue_key
 
 _SHIPPED = ("clubs.toml", "nations.toml", "competitions.toml")
@@ -21,8 +22,7 @@ _Table = dict[str, frozenset[str]]
 @cache
 def shipped_names() -> Names:
     """The alias entries that come with the package."""
-    data = [tomllib.loads(resources.files(__package__).joinpath(name).read_text("utf-8")) for name in _SHIPPED]
-    clubs, nations, rest = data
+    clubs, nations, rest = map(_shipped, _SHIPPED)
     teams = _Tables()
     for country, listed in clubs["clubs"].items():
         for name, entry in listed.items():
@@ -30,6 +30,17 @@ def shipped_names() -> Names:
     for name, entry in nations["nations"].items():
         teams.add_nation(name, entry["names"], entry["nicknames"], entry["people"])
     return teams.names(rest["competitions"], rest["venues"])
+
+
+@cache
+def nation_names() -> frozenset[str]:
+    """The names of nations in six languages, folded, without their nicknames."""
+    listed = _shipped("nations.toml")["nations"].items()
+    return frozenset(fold_text(one) for name, entry in listed for one in (name, *entry["names"]))
+
+
+def _shipped(name: str) -> dict[str, Any]:
+    return tomllib.loads(resources.files(__package__).joinpath(name).read_text("utf-8"))
 
 
 def load_names(path: Path | None = None) -> Names:

@@ -16,6 +16,8 @@ def supported_name(survey: Survey, finding: Finding, passage: Evidence, *, perso
     name = str(finding.value)
     if person and not survey.is_person(name):
         return finding.held(Reason.NOT_A_PERSON, f"{name} is not a person in this article.")
+    if person and survey.is_given_name(name):
+        return finding.held(Reason.NAME_AMBIGUOUS, f"“{name}” is but the first part of a longer name here.")
     support = survey.cast.support(name, passage)
     if support is None:
         around = survey.around(passage)

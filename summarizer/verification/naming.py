@@ -13,6 +13,7 @@ from summarizer.grounding.scores import scores_in
 from summarizer.grounding.sentences import sentences
 from summarizer.roles import listed_goals
 from summarizer.schemas.article import Article
+from summarizer.teams import nation_names
 from summarizer.verification.club_names import is_club, is_short_for
 from summarizer.verification.likeliest_language import likeliest_language
 
@@ -126,7 +127,18 @@ class Naming:
         if self.is_team(name):
             sure = self.is_match_team(name) or is_club(name) or self.has_result_line(name)
             return not sure and self.cast.is_barely_team(name)
-        return self.cast.kind(name) in {"person", "unknown"} or self.is_listed(name)
+        return self.is_listed(name) or (self.cast.kind(name) in {"person", "unknown"} and not self._is_nation(name))
+
+    def _is_nation(self, name: str) -> bool:
+        """Whether a name is a nation's wherever it stands, and in no longer name of the article: "Jordan"."""
+        within = any(name != one and name in one.split(" ") for one in self.cast.forms)
+        return not within and fold_text(name).strip() in nation_names()
+
+    def is_given_name(self, name: str) -> bool:
+        """Whether the article has a word only as the first of a person's longer name: "José" of "José Luis Kern"."""
+        forms = self.cast.forms
+        longer = (one.removeprefix(f"{name} ") for one in forms if one.startswith(f"{name} "))
+        return " " not in name and name not in forms and any(rest[0].isupper() for rest in longer)
 
     def same(self, one: str, other: str) -> bool:
         """Whether two names are one person's in this article."""

@@ -49,9 +49,26 @@ def official_check(role: Role, question: RoleAsked) -> Check:
             return replace(found, support=DERIVED)
         if ruling.ruling is Ruling.CONTRADICTED:
             return found.held(Reason.WRONG_ROLE, f"{finding.value} is not the {role.value}: {ruling.why}.")
-        return asked(survey, found, passage, question, people_of(parts, survey.same))
+        told = _OFFICE[role].search(fold_text(survey.around(passage).quote))
+        return asked(survey, found, passage, question, people_of(parts, survey.same) if told else ())
 
     return check
+
+
+_OFFICE = {
+    Role.COACH: re.compile(
+        r"(?<![a-z])(?:[a-z]*(?:coach|manager|trainer|teamchef)|boss|gaffer|entren|entrain|selec[ct]|selezion|dirig|"
+        r"dt(?![a-z])|d\.t\.|tecnic|techni|mister|allenat|guidat|treinad|comandad|orientad|estrateg|stratega|timon|"
+        r"ubungsleiter|pupil|discepol|schutzling|men of|team of|side of|(?:hombres|los|las|homens|equipa?) de|"
+        r"(?:hommes|equipe|protege[es]*) de|(?:uomini|ragazz[ie]|squadra|undici|formazione) d[ie]l?l?)(?![a-z]{12})"
+    ),
+    Role.REFEREE: re.compile(
+        r"(?<![a-z])(?:arbitr|refere|ref(?![a-z])|official|whistl|schiri|schiedsrichter|unparteii|spielleit|(?:ge)?pfiff|"
+        r"gepfiffen|pfeif|sifflet|siffl|juiz(?!es)(?! de linha)|juez(?! de linea)|colegiad|silbant|silbat|pito|apit|"
+        r"fischi|direttore di gara|giacchetta)"
+    ),
+}
+"""Words without which a passage names nobody as this official, so that there is nothing to ask."""
 
 
 def _refusal(survey: Survey, passage: Evidence, name: str, role: Role) -> str | None:

@@ -223,3 +223,9 @@ de|Tore: Egger (12.) und¶Kolb (43.)¶Gelb: Frei (60.)|Egger 12, Kolb 43
 def test_a_list_goes_on_in_the_next_line_where_its_own_breaks_off(language: str, lines: str, goals: str) -> None:
     text = lines.replace("¶", "\n")
     assert ", ".join(f"{one.name} {one.base}" for one in listed_goals(text, language)) == goals
+
+
+def test_who_stands_alone_behind_a_minute_of_a_ticker_has_not_scored() -> None:
+    told = "90' Lang tire juste au-dessus du but.\n81' Kern perd le ballon au milieu.\n75' Le jeu est un peu haché.\n"
+    assert listed_goals(f"96' Fin du match\n{told}88' Sortie de Kern\n", "fr") == ()
+    assert [one.name for one in listed_goals("96' Roth\n88' Kern\n", "fr")] == ["Roth", "Kern"]

@@ -8,7 +8,7 @@ from six_languages import TEAMS, rows
 from summarizer.schemas.article import Article
 from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
 from summarizer.schemas.summary import ArticleKind
-from summarizer.verification import verify
+from summarizer.verification import examine, settle, verify
 
 _PEOPLE = {
     "en": ("Paul Hartley", "Dave Rowan"),
@@ -202,3 +202,32 @@ def test_a_coach_is_told_with_his_side(language, sentence):
     assert _published(language, of_away, "away_coach", coach)
     assert not _published(language, of_home, "away_coach", coach)
     assert not _published(language, of_away, "home_coach", coach)
+
+
+_NOT_NAMED = """
+es|Pekez, en el mundial de 2006, sacó a {C} y puso a {X}.
+es|El juez de línea, {C}, vio la falta.
+pt|Para chegar até aqui, {C} mostrou sua força.
+en|{C} watched from the stands.
+it|{C} ha visto la partita.
+de|{C} sah das Spiel.
+fr|{C} a vu le match.
+"""
+"""Each: language, words that name nobody as the referee, whatever a second look may say."""
+
+
+@pytest.mark.parametrize(("language", "sentence"), rows(_NOT_NAMED))
+def test_a_passage_without_a_word_for_the_office_names_no_referee_and_asks_for_none(language, sentence):
+    name, other = _PEOPLE[language]
+    passage = sentence.format(C=name, X=other)
+    home, away = TEAMS[language]
+    text = f"{home} - {away} 2-1\n\n{passage}\n"
+    article = Article(id="sha256-0000000000000000", text=text, language=language)
+    sides = {
+        field: Claim(value=team, quote=f"{home} - {away} 2-1")
+        for field, team in (("home_team", home), ("away_team", away))
+    }
+    match = ProposedMatch(fields={**sides, "referee": Claim(value=name, quote=passage)})
+    examination = examine(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,)))
+    assert not examination.questions
+    assert settle(examination, {}).matches[0].referee is None

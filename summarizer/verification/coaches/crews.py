@@ -25,7 +25,8 @@ _MEN_OF = rf"(?<![a-z-])(?:{CREW}(?: (?!arbitr)[a-z]{{5,}}(?= d))?|{_LED_BY})(?:
 _PLAYERS = re.compile(rf"(?<![a-z-]){CREW}(?![a-z])")
 _LEADS = re.compile(rf"(?:{_MEN_OF}|(?<![a-z-]){_LED_BY} ?{_TITLED}$)")
 _HIS_MEN = re.compile(
-    rf"(?:'s?|’s?)? (?:(?:young|inform|in-form|ten-man|\d+-man|unbeaten) )?{CREW}(?![a-z])|-{CREW}(?![a-z])"
+    r"(?:'s?|’s?|(?<=[sxz])|(?<=ß)|s) (?:(?:young|inform|in-form|ten-man|\d+-man|unbeaten) )?"
+    rf"{CREW}(?![a-z])|-{CREW}(?![a-z])"
 )
 """His name in the genitive, or first in a German compound, right before the group."""
 _AGAINST = re.compile(
