@@ -98,3 +98,43 @@ def test_a_minute_that_the_scorers_list_gives_to_another_is_none_of_his(
 
     assert minutes(12) == [12]
     assert minutes(40) == []
+
+
+_LATER = """
+en|Bowden scored after 12 minutes and four minutes later Pickard made it two.|Bowden 12, Pickard
+de|In der 12. Minute traf Wendler und vier Minuten später glich Kolb aus.|Wendler 12, Kolb
+fr|À la 12e minute, Fernier marque et quatre minutes plus tard Petit égalise.|Fernier 12, Petit
+"""
+"""Each: language, a sentence of two goals, who scores at which minute, who so long after it."""
+
+
+@pytest.mark.parametrize(("language", "passage", "told"), rows(_LATER))
+def test_who_scores_so_long_after_a_minute_has_not_scored_at_it(language: str, passage: str, told: str) -> None:
+    (one, minute), (other,) = (each.split() for each in told.split(", "))
+    assert _nearer(language, passage, other, int(minute))
+    assert not _nearer(language, passage, one, int(minute))
+
+
+_OTHER_SIDES = """
+en|{H} took the lead after 20 minutes, but {V} drew level through a header by Kern.
+it|Il {H} passa in vantaggio al 20', ma il {V} trova il pareggio grazie a un colpo di testa di Kern.
+fr|{H} prend l'avantage à la 20e minute, mais {V} égalise grâce à une tête de Kern.
+pt|O {H} abriu o placar aos 20 minutos, mas o {V} empatou com um cabeceio de Kern.
+"""
+"""Each: language, a sentence in which one side scores at a minute, and Kern for the other one later."""
+
+
+@pytest.mark.parametrize(("language", "sentence"), rows(_OTHER_SIDES))
+def test_a_minute_at_which_one_side_scores_is_not_the_other_ones(language: str, sentence: str) -> None:
+    home, away = TEAMS[language]
+    passage = sentence.format(H=home, V=away)
+    text = f"{home} 1-1 {away}\n\n{passage}\n"
+
+    def minutes(team: str, scorer: dict[str, Claim]) -> list[int]:
+        fields = {**scorer, "team": Claim(value=team), "minute": Claim(value={"base": 20, "stoppage": None})}
+        event = ProposedEvent(quote=passage, fields=fields)
+        match = published(language, text, (home, away), named_at=f"{home} 1-1 {away}", goals=(event,))
+        return [goal.minute.value.base for goal in match.goals if goal.minute]
+
+    assert minutes(away, {"scorer": Claim(value="Kern")}) == []
+    assert minutes(home, {}) == [20]

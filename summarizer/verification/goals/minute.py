@@ -16,6 +16,7 @@ from summarizer.verification.whose_minute import (
     announced_when,
     is_anothers_minute,
     is_nearer_to_others,
+    is_other_sides,
     is_out_of_turn,
     is_shared,
     led_in,
@@ -35,6 +36,9 @@ def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
     ):
         message = f"{shown(finding.raw)} is another's minute in “{clipped(passage.quote)}”."
         return finding.held(Reason.NUMBER_NOT_IN_PASSAGE, message)
+    if _is_other_sides(goal, passage, minute):
+        message = f"{shown(finding.raw)} is the other side's minute in “{clipped(passage.quote)}”."
+        return finding.held(Reason.NUMBER_NOT_IN_PASSAGE, message)
     for place in _places(goal, passage):
         support = minute_supported(survey.article, place, minute, survey.language)
         if support and not _belongs_to_another(goal, place, minute):
@@ -49,6 +53,16 @@ def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
         return replace(finding, evidence=(survey.article.evidence(listed.start, listed.end),), support=CONFIRMED)
     return finding.held(
         Reason.NUMBER_NOT_IN_PASSAGE, f"{shown(finding.raw)} does not follow from “{clipped(passage.quote)}”."
+    )
+
+
+def _is_other_sides(goal: ClaimedGoal, passage: Evidence, minute: Minute) -> bool:
+    side = goal.sides.side(goal.team) if goal.sides and goal.team else None
+    return bool(
+        goal.sides
+        and side
+        and not goal.own_goal
+        and is_other_sides(goal.survey, goal.sides, goal.survey.around(passage), side, minute)
     )
 
 

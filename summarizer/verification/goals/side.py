@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -65,12 +66,18 @@ def _side_told(goal: ClaimedGoal, passage: Evidence) -> str | None:
         return side
     # the team beside an own goal's words is as often the scorer's own as the one that gains
     tellings = () if goal.own_goal else tellings_in(survey.parts(passage), (passage.start, passage.end))
-    for telling in tellings:
+    for telling in _nearest_first(goal, tellings):
         side = _gaining(survey.article.text, sides, telling, survey.parts(passage))
         apart = survey.article.text[telling.team.end : telling.start] if telling.team and not telling.scorers else ""
         if side and not is_hindered(survey.language, apart):
             return side
     return _side_of_scorer(goal, passage, sides, ties, scorer) if scorer else None
+
+
+def _nearest_first(goal: ClaimedGoal, tellings: Sequence[Telling]) -> Sequence[Telling]:
+    """The tellings in the order of how near they stand to the scorer's own; as they come where none is his."""
+    own = next((one for one in tellings if goal.is_by_scorer(one)), None)
+    return sorted(tellings, key=lambda one: abs(one.start - own.start)) if own else tellings
 
 
 def _side_of_scorer(goal: ClaimedGoal, passage: Evidence, sides: Sides, ties: Ties, scorer: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.verification.whose_minute.beside import is_beside_another
 from summarizer.verification.whose_minute.lead_in import announced_when, led_in
 from summarizer.verification.whose_minute.nearest import is_nearer_to_others
+from summarizer.verification.whose_minute.of_other_side import is_other_sides
 from summarizer.verification.whose_minute.order import is_anothers_minute
 from summarizer.verification.whose_minute.owner import is_out_of_turn, own_minute
 from summarizer.verification.whose_minute.shared import is_shared
@@ -14,6 +15,7 @@ __all__ = [
     "is_anothers_minute",
     "is_beside_another",
     "is_nearer_to_others",
+    "is_other_sides",
     "is_out_of_turn",
     "is_shared",
     "led_in",

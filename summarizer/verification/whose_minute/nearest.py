@@ -9,8 +9,8 @@ from summarizer.schemas.summary import Minute
 from summarizer.verification.survey import Survey
 from summarizer.verification.whose_minute.told import is_at
 
-_STANDS_ALONE = frozenset({"absolute", "into_half", "from_end", "seconds"})
-"""Minutes that need no other one to be read."""
+_OF_GOALS = frozenset({"absolute", "into_half", "from_end", "seconds", "relative"})
+"""Minutes at which something happens, be it so long after another one."""
 _SCORES_NOT = frozenset({Role.BEATEN, Role.SAVED, Role.CONCEDED, Role.ASSIST, Role.FOULED, Role.REFEREE, Role.COACH})
 _STOPS = ",;:)"
 """Marks that part a clause or bracket from what follows; each is worth many characters between a name and a minute."""
@@ -19,8 +19,8 @@ _STOP = 25
 
 def is_nearer_to_others(survey: Survey, place: Evidence, name: str, minute: Minute) -> bool:
     """Whether another minute stands nearer to a player than this one does, and another player nearer to this one."""
-    told = [one for one in minutes_in(place.quote, survey.language) if one.kind in _STANDS_ALONE]
-    claimed = [one for one in told if _may_be_at(one, minute)]
+    told = [one for one in minutes_in(place.quote, survey.language) if one.kind in _OF_GOALS]
+    claimed = [one for one in told if one.kind != "relative" and _may_be_at(one, minute)]
     parts = survey.parts(place)
     people = [
         one
