@@ -696,8 +696,8 @@ VOCABULARY = Vocabulary(
         "zwischen",
         "hinter",
         "seit",
-        "dem",
-        "den",
+        "(?<!, )dem",
+        "(?<!, )den",  # behind a comma it takes up a thing, and the subject follows
     ),
     people=(
         "sturmer",

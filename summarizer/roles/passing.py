@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.roles.clauses import is_source, opens_a_clause
-from summarizer.roles.eligible import NO_SUBJECT
+from summarizer.roles.eligible import NO_SUBJECT, is_taken_up
 from summarizer.roles.masking import Mention, Token
 from summarizer.roles.parts import Telling
 from summarizer.roles.subjects import before_aside, following, preceding
@@ -64,7 +64,7 @@ def _passed_before(passage: TaggedPassage, match: re.Match[str]) -> bool:
 def _passer_after(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
     """The name after a pass, unless words such as "for" make it the one the pass is meant for."""
     token = following(passage, match)
-    if token and opens_a_clause(passage.masked.text[match.end() : token.start]):
+    if token and (opens_a_clause(passage.masked.text[match.end() : token.start]) or is_taken_up(passage, token)):
         return None
     meant = token and _MEANT_FOR.search(passage.masked.text, max(match.start(), match.end() - _LAST), token.start)
     return None if meant else token

@@ -52,14 +52,26 @@ def subject_of(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
         return _agent(passage, match)
     if passage.grammar.inverted and _SIDE_DOES.match(passage.masked.text, match.end()):
         return None
-    if not passage.grammar.inverted and (agent := agent_after(passage.masked, match.end())):
-        return agent
-    if aside := before_aside(passage, match):
-        return aside
+    if told := _agent_behind(passage, match) or _opener(passage, match) or before_aside(passage, match):
+        return told
     after = (_inside(passage, match) or following(passage, match)) if passage.grammar.inverted else None
     if after and "," in passage.masked.text[match.end() : after.start]:
         return preceding(passage, match) or after
     return after or preceding(passage, match)
+
+
+def _agent_behind(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
+    return None if passage.grammar.inverted else agent_after(passage.masked, match.end())
+
+
+_SUBORDINATE = re.compile(r"(?<![a-z])(?:nachdem|weil|bevor|ehe|indem|sodass|obwohl) (?=<\d)[^,;]*$")
+
+
+def _opener(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
+    """The name that opens a German clause which its verb ends: "nachdem Kern die Führung von Lang ausglich"."""
+    clause = _SUBORDINATE.search(passage.masked.text, 0, match.start())
+    token = next((one for one in passage.people if clause and one.start > clause.start()), None)
+    return token if token and not passage.tags[token.start] & NO_SUBJECT else None
 
 
 def group_of(passage: TaggedPassage, subject: Token) -> tuple[Token, ...]:

@@ -63,6 +63,15 @@ _TALLY = re.compile(
     r"(?:record|recorde|primato|bestmarke|rekord|tally)(?: [^\s,.;:<]+){0,4}?) (?:of|by|di|del|de|do|da|von) $"
 )
 """What a player has scored in all his matches, before his name: "passed the 41 goals of Kern"."""
+_GIVEN_BY = re.compile(
+    r"(?<![a-z])(?:"
+    r"(?:valid|accord|siffl|annul|refus|signal|provoqu|obten|conced|caus)[a-z]* par(?: l'arbitre| monsieur)?|"
+    r"(?:convalidat|concess|assegnat|annullat|fischiat|procurat|provocat|causat)[a-z]* da(?:l|llo|lla|l signor)?|"
+    r"(?:validad|sancionad|pitad|senalad|anulad|concedid|decretad|provocad|cometid|forzad)[a-z]* (?:por|sobre)(?: el)?|"
+    r"(?:assinalad|apitad|sofrid|conquistad)[a-z]* (?:por|pel[oa])|"
+    r"(?:awarded|disallowed|ruled out|waved away|conceded|(?:penalty|spot-kick) (?:was )?won) by) $"
+)
+"""Who only gave a goal or a penalty, or brought it about: "un penalty provoqué par Kern"."""
 _DRAW_OF = re.compile(
     r"(?<![a-z])(?:empates?|igualada|pareggi[oi]?|pari|draws?|remis|unentschieden|match nul|nul) "
     r"(?:del?|do|da|di|del|della|dell'|of|by|von|vom|du) $"
@@ -231,7 +240,7 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
 def _is_no_goal_of(before: str, after: str) -> bool:
     """Whether the goals named before a name are a tally, a draw or the frame he keeps, or his team's that he leads."""
     drawn = _WITH_OTHERS.match(after) and _DRAW_OF.search(before)
-    return bool(drawn or any(words.search(before) for words in (_TALLY, _LED_BY, _FRAME_OF)))
+    return bool(drawn or any(words.search(before) for words in (_TALLY, _LED_BY, _FRAME_OF, _GIVEN_BY)))
 
 
 def _of_set_piece(tags: set[Role], before: str, after: str) -> set[Role]:
