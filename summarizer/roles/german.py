@@ -290,6 +290,7 @@ VOCABULARY = Vocabulary(
     ),
     before={
         Role.SCORER: (
+            r"[a-z]*(?:treffern?|toren?) (?:durch|von)",
             (
                 r"(?:torschutze|torschutzin|schutze|unglucksrabe|pechvogel|vollstrecker|abnehmer|nutzniesser|"
                 r"eigentorschutze|"

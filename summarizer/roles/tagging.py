@@ -84,20 +84,21 @@ _FRAME_OF = re.compile(
 _WITH_OTHERS = re.compile(r" (?:con|contra|ante|com|contro|with|against|gegen|mit|contre|avec|face) ")
 """What makes a draw, told as a side's, one with another side: "el empate de Lorval con Ostrau"."""
 _GOALS_OF = re.compile(
-    r"(?<![a-z])(?:goals|reti|gol|marcature|goles|tantos|tore|treffer|buts|golos|gols|marcatori|scorers|"
-    r"doppio vantaggio|a segno|a bersaglio)(?![a-z])"
+    r"(?:tore|treffern?|(?<![a-z])(?:goals|reti|gol|marcature|goles|tantos|buts|golos|gols|marcatori|scorers|"
+    r"doppio vantaggio|a segno|a bersaglio))(?![a-z])"
     r"(?: (?!annull|anul|refus|disallow)(?:<t\d+>|[^\s.;:<]+)){0,5} $"
 )
 """Goals in the plural before the first of those who scored them."""
 AT_MINUTES = re.compile(
-    r"(?:,? ?\(?(?:\d{1,3}(?:[+.]\d+)?[.'’′]?(?:st|nd|rd|th|e|re)?|a los|a las|aos|ao|al|all'|alla|nel|no|en el|en|"
+    r"(?:,? ?\(?(?:\d{1,3}\.?(?:[+.]\d+)?\.?['’‘′]?(?:st|nd|rd|th|e|re)?|a los|a las|aos|ao|al|all'|alla|nel|no|en el|en|"
     r"in der|nach|"
     r"a la|la|dans la|the|on|after|in the|in|de|di|do|primo|secondo|primer|segundo|primeiro|tempo|tiempo|"
     r"minut[a-z]*|min\.?|"
     r"spielminute|penalti|penal|penalty|rigore|elfmeter|su|sur|per|from the spot|dal dischetto|cabeza|cabeca|"
     r"testa|e(?= \d)|g\.?p\.?|"
     r"kopf|tete)\)?)+"
-    r"(?:,|,? (?:and|e|ed|y|et|und|sowie))(?: (?:another|un altro|otro|outro|un autre|one))? "
+    r"(?:,|,? (?:and|e|ed|y|et|und|sowie))(?: (?:another|un altro|otro|outro|un autre|one|"
+    r"(?:el|la|il|lo|der|die|o|a|le|the) [a-z]{4,}))? "
 )
 """What stands between two scorers in a sentence, a minute and how it was scored: " in der 38. Minute und "."""
 _REBOUND_OF = re.compile(
