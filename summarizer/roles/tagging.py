@@ -90,8 +90,8 @@ _GOALS_OF = re.compile(
 )
 """Goals in the plural before the first of those who scored them."""
 AT_MINUTES = re.compile(
-    r"(?:,? ?\(?(?:\d{1,3}\.?(?:[+.]\d+)?\.?['’‘′]?(?:st|nd|rd|th|e|re)?|a los|a las|aos|ao|al|all'|alla|nel|no|en el|en|"
-    r"in der|nach|"
+    r"(?:,? ?\(?(?:\d{1,3}\.?(?:[+.]\d+)?\.?['’‘′]?(?:st|nd|rd|th|e|re)?|"
+    r"a los|a las|aos|ao|al|all'|alla|nel|no|en el|en|in der|nach|"
     r"a la|la|dans la|the|on|after|in the|in|de|di|do|primo|secondo|primer|segundo|primeiro|tempo|tiempo|"
     r"minut[a-z]*|min\.?|"
     r"spielminute|penalti|penal|penalty|rigore|elfmeter|su|sur|per|from the spot|dal dischetto|cabeza|cabeca|"
