@@ -9,6 +9,13 @@ from summarizer.schemas.summary import Minute
 STATED = [
     # English
     ("en", "With 78 on the clock Okoro scored.", 78, None),
+    ("en", "Okoro scored 30 minutes after kick-off.", 30, None),
+    ("de", "Kolb traf 30 Minuten nach Anpfiff.", 30, None),
+    ("es", "Vidal marcó 30 minutos después del pitido inicial.", 30, None),
+    ("fr", "Morel marque 30 minutes après le coup d’envoi.", 30, None),
+    ("fr", "Morel marque dès la 4e minute après un une-deux avec Petit.", 4, None),
+    ("it", "Bruni segna 30 minuti dopo il fischio d'inizio.", 30, None),
+    ("pt", "Lima marcou 30 minutos após o apito inicial.", 30, None),
     ("en", "23 min: GOAL! Okoro bundles it in.", 23, None),
     ("en", "Okoro converted a low cross (12).", 12, None),
     ("en", "With the clock showing 81 minutes Okoro struck.", 81, None),

@@ -59,7 +59,7 @@ def counted(number: Figure, rest: str, words: Words, consumed: int) -> MinuteMen
         tail = words[name].match(rest)
         if tail and number.base <= 45:
             return number.mention(consumed + tail.end(), kind=kind, anchor=anchor)
-    tail = words["later"].match(rest)
+    tail = None if "°" in number.mark else words["later"].match(rest)  # the 4th minute is no length of time
     if tail:
         return number.mention(consumed + tail.end(), kind="relative")
     if words["to_end_left"].search(number.left) and number.base <= 45:
