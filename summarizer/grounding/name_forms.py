@@ -57,10 +57,14 @@ def spellings(word: str) -> Token:
     return frozenset(forms)
 
 
+_CLOSE_INITIAL = re.compile(r"(?<![^\W_])[A-ZÀ-Þ]\.(?=[A-ZÀ-Þ][a-zß-ÿ])")
+"""An initial with no space behind it: "C.Turpin"."""
+
+
 @lru_cache(maxsize=8192)
 def name_tokens(name: str) -> tuple[Token, ...]:
     """The words of a name that tell who is meant: without titles, particles and, where more remains, legal forms."""
-    found = [m.group() for m in _TOKEN.finditer(name.replace("’", "'"))]
+    found = [m.group() for m in _TOKEN.finditer(_CLOSE_INITIAL.sub(r"\g<0> ", name.replace("’", "'")))]
     kept = [w for w in found if fold_text(w).rstrip(".") not in _general("titles")] or found
     plain = [w for w in kept if fold_text(w).rstrip(".") not in _unsaid()]
     return tuple(spellings(word) for word in (plain or kept))

@@ -15,6 +15,7 @@ SAME = [
     ("Ødegård", "Odegaard", "ring"),
     ("S Bennett", "Steve Bennett", "initial"),
     ("S. Bennett", "Steve Bennett", "initial with stop"),
+    ("S.Bennett", "Steve Bennett", "initial with no space"),
     ("Lautaro’s", "Lautaro", "possessive"),
     ("GUDJOHNSEN", "Eidur Gudjohnsen", "capitals"),
     ("D’Ambrosio", "Danilo D'Ambrosio", "apostrophe"),
