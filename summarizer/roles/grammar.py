@@ -9,20 +9,15 @@ from functools import lru_cache
 
 from summarizer.grounding.alternatives import one_of
 from summarizer.roles import english, french, german, italian, portuguese, spanish
-from summarizer.roles.idioms import IDIOMS
-from summarizer.roles.kicks_and_cards import KICKS_AND_CARDS
 from summarizer.roles.vocabulary import Role, Vocabulary
 
 VOCABULARIES: Mapping[str, Vocabulary] = {
-    language: words.with_idioms(IDIOMS[language]).with_idioms(KICKS_AND_CARDS[language])
-    for language, words in (
-        ("en", english.VOCABULARY),
-        ("it", italian.VOCABULARY),
-        ("es", spanish.VOCABULARY),
-        ("de", german.VOCABULARY),
-        ("fr", french.VOCABULARY),
-        ("pt", portuguese.VOCABULARY),
-    )
+    "en": english.VOCABULARY,
+    "it": italian.VOCABULARY,
+    "es": spanish.VOCABULARY,
+    "de": german.VOCABULARY,
+    "fr": french.VOCABULARY,
+    "pt": portuguese.VOCABULARY,
 }
 """The role vocabulary of each language that the gate reads."""
 JOINED = re.compile(

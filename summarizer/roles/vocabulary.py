@@ -27,6 +27,10 @@ class Role(StrEnum):
     SAVED = "saved"
 
 
+WORD = r"(?: [^\s.;:<]+)"
+"""One word in between."""
+
+
 @dataclass(frozen=True)
 class Idioms:
     """What is added to a vocabulary, field by field."""

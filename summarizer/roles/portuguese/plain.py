@@ -1,4 +1,4 @@
-"""Who did what, in Portuguese."""
+"""Who did what, in plain Portuguese words."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ _PLAIN = (
 )
 """A word between a goal that is told and who scored it, and none that opens what somebody else did."""
 
-VOCABULARY = Vocabulary(
+PLAIN = Vocabulary(
     scores=(
         (
             rf"(?<!na )(?<!a )(?<!da )(?:marc|anot|fatur){_AR}\b(?! (?:presenca|(?:a |uma |"

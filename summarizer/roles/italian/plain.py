@@ -1,4 +1,4 @@
-"""Who did what, in Italian."""
+"""Who did what, in plain Italian words."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _BEAT = (
     "ingann|spiazz|castig|puni[sr]|uccell|gel)"
 )
 
-VOCABULARY = Vocabulary(
+PLAIN = Vocabulary(
     scores=(
         (
             "(?<!per )(?:segna|segnava|segnando|segnato|segnare|segnano|segno(?= (?:il|la|l'|un|"

@@ -1,4 +1,4 @@
-"""Who did what, in English."""
+"""Who did what, in plain English words."""
 
 from __future__ import annotations
 
@@ -209,7 +209,7 @@ _FROM_FOOT = (
     r"back-?heel)"
 )
 
-VOCABULARY = Vocabulary(
+PLAIN = Vocabulary(
     scores=(
         r"(?:scored|scores|scoring|netted|nets|equali[sz](?:ed|es|ing)|level(?:led|s|ling)\b(?! off)|notched|bagged)",
         r"(?:made|makes?|making) it (?:\d+ ?- ?\d+|(?:one|two|three|four|five|six)(?:-|\b)|level|all square)",

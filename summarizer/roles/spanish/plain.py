@@ -1,4 +1,4 @@
-"""Who did what, in Spanish."""
+"""Who did what, in plain Spanish words."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ _HAS_TOLD = (
     r"puesto|hecho|abierto|roto)"
 )
 
-VOCABULARY = Vocabulary(
+PLAIN = Vocabulary(
     scores=(
         (
             rf"(?<!al )(?<!el )(?<!del )(?<!en la )(?<!de la )(?<!a la )(?<!de )(?<!sin )(?<!su "

@@ -1,4 +1,4 @@
-"""Who did what, in French."""
+"""Who did what, in plain French words."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _BEAT = (
     r"catapult(?:e|ait))"
 )
 
-VOCABULARY = Vocabulary(
+PLAIN = Vocabulary(
     scores=(
         (
             r"(?<!du )(?<!le )(?<!au )\b(?:marque|marquait|marquant|marquer|marquent|inscrit|inscrivait|inscrivant|"

@@ -1,4 +1,4 @@
-"""Who did what, in German."""
+"""Who did what, in plain German words."""
 
 from __future__ import annotations
 
@@ -192,7 +192,7 @@ _ENDS = (
 )
 """What ends a telling, whatever the verb before it: the new score, the place of the ball, separable verbs."""
 
-VOCABULARY = Vocabulary(
+PLAIN = Vocabulary(
     scores=(
         (
             r"\b(?:traf|trifft|treffen|trafen|getroffen|netzte|netzt|eingenetzt|skorte|"

@@ -1,0 +1,9 @@
+"""French: the words that give a part, as expressions over masked text."""
+
+from __future__ import annotations
+
+from summarizer.roles.french.idioms import IDIOMS
+from summarizer.roles.french.kicks_and_cards import KICKS_AND_CARDS
+from summarizer.roles.french.plain import PLAIN
+
+VOCABULARY = PLAIN.with_idioms(IDIOMS).with_idioms(KICKS_AND_CARDS)

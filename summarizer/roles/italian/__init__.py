@@ -1,0 +1,9 @@
+"""Italian: the words that give a part, as expressions over masked text."""
+
+from __future__ import annotations
+
+from summarizer.roles.italian.idioms import IDIOMS
+from summarizer.roles.italian.kicks_and_cards import KICKS_AND_CARDS
+from summarizer.roles.italian.plain import PLAIN
+
+VOCABULARY = PLAIN.with_idioms(IDIOMS).with_idioms(KICKS_AND_CARDS)

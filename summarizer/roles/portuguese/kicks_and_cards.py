@@ -1,0 +1,82 @@
+"""Who was sent off, who failed from the penalty spot and who saved it, beyond plain Portuguese verbs."""
+
+from __future__ import annotations
+
+from summarizer.roles.vocabulary import WORD, Idioms, Role
+
+_RED = r"(?:vermelho(?: direto)?|segundo (?:cartao )?amarelo)"
+
+_SPOT = (
+    r"(?:penalti|penalty|grande penalidade|penalidade(?: maxima)?|castigo maximo|cobranca|onze metros|"
+    r"marca d[aeo]s? (?:cal|penalti|"
+    r"penalty|grande penalidade|onze metros|onze))"
+)
+
+_SAVE = r"(?:defend|peg|espalm|salv|parou\b|agarr|voou|cai[ur]|det(?:eve|em)|trav)"
+
+KICKS_AND_CARDS = Idioms(
+    before={
+        Role.OFFICIAL: (
+            (
+                r"(?:presidente|auxiliar tecnico|adjunto|treinador adjunto|massagista|diretor|dirigente|delegado|"
+                r"preparador fisico)"
+            ),
+        ),
+        Role.SENT_OFF: (
+            rf"{_RED}(?: (?!por\b|apos\b)[^\s,.;:<]+){{0,3}}? (?:a|ao|para|de|do)",
+            (
+                r"\b(?:mandou|manda|enviou|expulsou)(?: [oa])? (?=<\d+>(?: mais cedo)? (?:a tomar banho|para (?:o|"
+                r"os) (?:chuveiro|balnearios|balneario|"
+                r"vestiarios|vestiario|rua)|para a rua|tomar banho|mais cedo))"
+            ),
+        ),
+        Role.MISSED: (
+            rf"(?:{_SAVE})\w*(?: [^\s,.;:<]+){{0,3}}? {_SPOT}(?: [^\s,.;:<]+){{0,2}}? (?:de|do|da|por|pelo)",
+        ),
+        Role.SAVED: (
+            r"(?:defesa|defesas) (?:de|a|do|ao)",
+            (
+                r"\b(?:bater|superar|vencer|enganar|parou em|esbarrou em|parar em|esbarrar em)(?: o (?:goleiro|"
+                r"guarda-redes))?"
+            ),
+        ),
+    },
+    after={
+        Role.REFEREE: (
+            (
+                r" (?:expulsou(?= (?:[^\s.;:<]+ ){0,5}?<\d)|(?:expulsou|mostrou|exibiu|mandou|deu|puxou)"
+                r"(?= (?:[^\s.;:<]+ ){0,5}?(?:vermelho|cartao|segundo amarelo|<\d+>(?: [^\s.;:<]+){0,3}? (?:chuveiro|"
+                r"rua|balnearios?|vestiarios?|banho))))"
+            ),
+        ),
+        Role.SENT_OFF: (
+            (
+                r"(?:,? que)? (?:foi|vai|acabou por ir|seguiu|saiu) (?:mais cedo )?(?:tomar banho|para a rua|"
+                r"para o (?:chuveiro|balneario)|para os "
+                r"(?:vestiarios|balnearios))"
+            ),
+            (
+                r" (?:foi|e|seria) (?:admoestad|punid|castigad|brindad)[oa] com (?:o )?(?:segundo|vermelho|"
+                r"cartao vermelho)"
+            ),
+        ),
+        Role.MISSED: (
+            (
+                rf"{WORD}{{0,1}}? (?:bateu|cobrou|rematou|chutou|atirou){WORD}{{0,4}}?,? (?:e|"
+                rf"mas) <\d+>{WORD}{{0,2}}? (?:{_SAVE})\w*"
+            ),
+            rf"{WORD}{{0,2}}? (?:bateu|cobrou|rematou|chutou|atirou),? (?:e|mas) <\d+>{WORD}{{0,2}}? (?:{_SAVE})\w*",
+            (
+                rf" (?:atirou|rematou|chutou|mandou|acertou|enviou)(?: [^\s,.;:<]+){{0,3}}? (?:poste|barra|trave|"
+                rf"travessao|fora|por cima|ao lado)"
+                rf"{WORD}{{0,4}}? {_SPOT}"
+            ),
+            (
+                rf" (?:nao (?:conseguiu|foi capaz|soube|logrou|aproveitou|"
+                rf"converteu))(?:{WORD}{{0,3}}(?: <\d+>)?){WORD}{{0,4}}? {_SPOT}"
+            ),
+            r" permitiu a defesa(?: (?:a|de|do|ao) <\d+>| do (?:goleiro|guarda-redes))",
+            r" (?:parou|esbarrou) em <\d+>",
+        ),
+    },
+)
