@@ -148,6 +148,11 @@ venue|fr|Kerlaz|Brigneux est venu s'imposer ce dimanche dans un Kerlaz chaud bou
 venue|fr|Kerlaz|Kerlaz a été le théâtre d'un match fou.
 venue|fr|Marcel-Petit|Dans l'antre de Marcel-Petit, Lorval a déroulé.
 venue|pt|Outeiro|O Outeiro foi palco de um grande jogo.
+venue|en|Kerby Park|The match at Kerby Park was broadcast live.
+venue|it|Parco Arena|La gara al Parco Arena è trasmessa in diretta.
+venue|de|Moosweg|Kirchberg verlor 1:2 am Moosweg.
+venue|pt|Estádio Novo|Houve transmissão no Estádio Novo.
+venue|en|Home Park|Barnwell Town won at Home Park.
 venue|pt|Outeiro|O Itabirense chegou ao Outeiro com três vitórias seguidas.
 venue|pt|Outeiro|O Itabirense saiu do Outeiro com os três pontos.
 competition|en|BUCS South Eastern 5C|In their first BUCS South Eastern 5C league match, Barnwell Town won.
@@ -164,6 +169,28 @@ _OF_ANOTHER_MATCH = """
 venue|en|Bolton|Harrowgate United face a trip to Bolton next Saturday.
 venue|fr|Nantes|Lorval ira à Nantes samedi prochain.
 venue|en|Paul Hartley|Paul Hartley hosted the visitors.
+venue|en|Home Ground|The Home Ground staff had painted the lines.
+venue|de|Heimstadion|Im Heimstadion wurde gefeiert.
+venue|it|Stadio|Nello Stadio di casa si canta.
+venue|es|Estadio|El Estadio Local cantaba.
+venue|en|Kerby Park|Barnwell Town drew their semi-final against Kerby Park.
+venue|it|Parco Arena|Il Ravello ha giocato contro il Parco Arena.
+venue|es|Parque Sur|El Vallero jugó contra el Parque Sur.
+venue|de|Kampfbahn Ost|Lindau spielte gegen die Kampfbahn Ost.
+venue|fr|Parc Nord|Lorval a joué contre le Parc Nord.
+venue|pt|Parque Sul|O Araruna jogou contra o Parque Sul.
+venue|en|Arena Sports|The match was broadcast live on Calvo and Arena Sports.
+venue|it|Arena Sport|La gara è trasmessa in diretta su Calvo e Arena Sport.
+venue|es|Arena Sport|El partido fue transmitido por Calvo y Arena Sport.
+venue|de|Arena Sport|Zu sehen ist das Spiel bei Calvo und Arena Sport.
+venue|fr|Arena Sport|Le match était diffusé par Calvo et Arena Sport.
+venue|pt|Estádio Calvo Sports|Houve transmissão de Araruna TV e Estádio Calvo Sports.
+venue|en|Kerby|Barnwell Town won at home, a proud day for the academy at Kerby.
+venue|it|Pratone|Il Ravello vince dopo l'allenamento al Pratone.
+venue|es|Arroyo Seco|El Vallero ganó tras el entrenamiento en el Arroyo Seco.
+venue|fr|Kerlaz|Lorval gagne, un grand jour pour le centre de formation au Kerlaz.
+venue|pt|Outeiro|O Araruna venceu depois do treino no Outeiro.
+venue|de|Abstiegskampf|Kirchberg verlor 1:2 im Abstiegskampf.
 venue|es|Getafe|El Vallero visitará Getafe la próxima jornada.
 competition|en|Champions League|Barnwell Town meet Ajax in the Champions League next week.
 competition|pt|Libertadores|O Araruna enfrenta o River na próxima quarta-feira pela Libertadores.
@@ -180,6 +207,24 @@ def _published_here(field, language, value, told):
 @pytest.mark.parametrize(("field", "language", "name", "told"), rows(_TOLD))
 def test_a_passage_tells_the_ground_or_the_competition(field, language, name, told):
     assert _published_here(field, language, name, told) == name
+
+
+_EARLIER = """
+en|Kerby|The most recent was a 2-0 loss away at Kerby.
+it|Pratone|Il Ravello viene da una sconfitta per 2-0 al Pratone.
+es|Arroyo Seco|El Vallero viene de una derrota 2-0 en Arroyo Seco.
+de|Riedwies|Lindau verlor zuletzt 0:2 auf der Riedwies.
+fr|Kerlaz|Lorval reste sur une défaite 2-0 au Kerlaz.
+pt|Outeiro|O Araruna vem de uma derrota por 2-0 no Outeiro.
+"""
+
+
+@pytest.mark.parametrize(("language", "name", "told"), rows(_EARLIER))
+def test_where_an_earlier_result_was_is_not_where_a_match_to_come_is_played(language, name, told):
+    teams = TEAMS[language]
+    head = " - ".join(teams)
+    claims = {"venue": Claim(value=name, quote=told), "status": Claim(value="scheduled", quote=head)}
+    assert published(language, f"{head}\n\n{told}\n", teams, claims).venue is None
 
 
 @pytest.mark.parametrize(("field", "language", "name", "told"), rows(_OF_ANOTHER_MATCH))
