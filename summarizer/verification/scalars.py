@@ -23,7 +23,7 @@ from summarizer.verification.competitions import (
     to_come,
 )
 from summarizer.verification.findings import DERIVED, Finding
-from summarizer.verification.inflection import stands_inflected
+from summarizer.verification.inflection import is_cut_off, stands_inflected
 from summarizer.verification.labels import is_labelled_ground
 from summarizer.verification.officials import official_check
 from summarizer.verification.quotes import Check, clipped
@@ -47,7 +47,7 @@ _BARE_NUMBER = re.compile(r"[^\w\n]*\d{1,3}(?:[.,' ]\d{3})*[^\w\n]*")
 
 def _words(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     text = str(finding.value)
-    if not stands_inflected(passage.quote, text):
+    if not stands_inflected(passage.quote, text) or is_cut_off(passage.quote, text):
         return finding.held(
             Reason.TEXT_NOT_IN_PASSAGE, f"“{text}” does not stand in the passage “{clipped(passage.quote)}”."
         )

@@ -158,6 +158,7 @@ venue|pt|Outeiro|O Itabirense saiu do Outeiro com os três pontos.
 competition|en|BUCS South Eastern 5C|In their first BUCS South Eastern 5C league match, Barnwell Town won.
 competition|en|Sunderland Echo Plate|Barnwell Town reached the final of the Sunderland Echo Plate.
 competition|en|Carabao|Barnwell Town are through to round three of the Carabao.
+competition|es|Mundial Sub-19|Vallero ganó el Mundial Sub-19.
 competition|it|Memorial Galli|Finale del Memorial Galli: il Ravello batte 2-1 il Montorio.
 competition|es|Liga Vallesana|Un penal definió el triunfo del Vallero en la Ida de la Final de la Liga Vallesana.
 competition|de|Hallenmasters|Der SV Lindau zieht ins Finale des Hallenmasters ein.
@@ -194,6 +195,12 @@ venue|de|Abstiegskampf|Kirchberg verlor 1:2 im Abstiegskampf.
 venue|es|Getafe|El Vallero visitará Getafe la próxima jornada.
 competition|en|Champions League|Barnwell Town meet Ajax in the Champions League next week.
 competition|pt|Libertadores|O Araruna enfrenta o River na próxima quarta-feira pela Libertadores.
+competition|en|World Cup Under|Barnwell Town won the World Cup Under-19.
+competition|it|Mondiale Under|Il Ravello gioca il Mondiale Under-19.
+competition|es|Mundial Sub|Vallero ganó el Mundial Sub-19.
+competition|de|Weltpokal U|Lindau gewann den Weltpokal U-19.
+competition|fr|Coupe U|Lorval a gagné la Coupe U-19.
+competition|pt|Mundial Sub|O Araruna venceu o Mundial Sub-19.
 competition|it|Marco Galli|Il gol di Marco Galli vale la finale per il Ravello.
 """
 
