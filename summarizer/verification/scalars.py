@@ -20,6 +20,7 @@ from summarizer.verification.competitions import (
     is_named,
     is_of_this_match,
     is_stage_named,
+    of_no_match,
     to_come,
 )
 from summarizer.verification.findings import DERIVED, Finding
@@ -66,9 +67,10 @@ def _words(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
 def _competition(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     found = _words(survey, finding, passage)
     text = str(finding.value)
-    if not found.reason and (told := _of_what_a_side_is(survey, passage, text)):
+    told = of_no_match(text, survey.around(passage).quote) or _of_what_a_side_is(survey, passage, text)
+    if told and not found.reason:
         return finding.held(
-            Reason.ROLE_UNCLEAR, f"“{told}” tells where a side plays, not what this match is played for."
+            Reason.ROLE_UNCLEAR, f"“{told}” tells where a side plays or wants to, not what this match is played for."
         )
     staged = is_stage_named(text, passage.quote)
     if found.reason or (COMPETITION.search(fold_text(text)) and is_named(text, passage.quote, staged=staged)):

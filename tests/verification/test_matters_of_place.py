@@ -158,6 +158,12 @@ venue|pt|Outeiro|O Itabirense saiu do Outeiro com os três pontos.
 competition|en|BUCS South Eastern 5C|In their first BUCS South Eastern 5C league match, Barnwell Town won.
 competition|en|Sunderland Echo Plate|Barnwell Town reached the final of the Sunderland Echo Plate.
 competition|en|Carabao|Barnwell Town are through to round three of the Carabao.
+competition|en|League Cup|Barnwell Town won a place in the League Cup third round.
+competition|it|Coppa Italia|Il Ravello chiude la sua corsa in Coppa Italia.
+competition|es|Primera División|El Vallero ganó y es tercero en un puesto de la Primera División.
+competition|de|Bundesliga|Der Bundesliga-Aufsteiger SV Lindau gewann sein erstes Spiel.
+competition|fr|Ligue 2|Lorval a gagné et prend la deuxième place de Ligue 2.
+competition|pt|Série B|O Araruna venceu na abertura da Série B.
 competition|es|Mundial Sub-19|Vallero ganó el Mundial Sub-19.
 competition|it|Memorial Galli|Finale del Memorial Galli: il Ravello batte 2-1 il Montorio.
 competition|es|Liga Vallesana|Un penal definió el triunfo del Vallero en la Ida de la Final de la Liga Vallesana.
@@ -201,6 +207,22 @@ competition|es|Mundial Sub|Vallero ganó el Mundial Sub-19.
 competition|de|Weltpokal U|Lindau gewann den Weltpokal U-19.
 competition|fr|Coupe U|Lorval a gagné la Coupe U-19.
 competition|pt|Mundial Sub|O Araruna venceu o Mundial Sub-19.
+competition|en|Champions League|Barnwell Town beat the Champions League chasers Harrowgate United.
+competition|en|Champions League|Barnwell Town's win takes them closer to a place in the Champions League.
+competition|it|Champions League|Il Ravello batte il Montorio e sale in zona Champions League.
+competition|it|Europa League|Il Ravello batte il Montorio nella corsa all'Europa League.
+competition|es|Copa Sudamericana|El Vallero ganó y entra en puestos de Copa Sudamericana.
+competition|es|Libertadores|El Vallero ganó a aquel equipo que brilló en la Libertadores.
+competition|de|Champions-League|Lindau siegte und verteidigte den Champions-League-Qualifikationsplatz.
+competition|de|Bundesliga|Lindau feierte mit dem Sieg den Aufstieg in die Bundesliga.
+competition|fr|Ligue 2|Lorval a gagné et valide son accession en Ligue 2.
+competition|pt|Libertadores|O Araruna venceu e garantiu vaga na Libertadores.
+competition|pt|Mundial|O Araruna venceu e garantiu o apuramento inédito ao Mundial.
+competition|en|Champions League|Barnwell Town beat that side which had shone in the Champions League.
+competition|it|Champions League|Il Ravello ha battuto quella squadra che brillava in Champions League.
+competition|de|Champions League|Lindau schlug jene Mannschaft, die in der Champions League glänzte.
+competition|fr|Ligue des champions|Lorval a battu cette équipe qui avait brillé en Ligue des champions.
+competition|pt|Libertadores|O Araruna bateu aquele time que brilhou na Libertadores.
 competition|it|Marco Galli|Il gol di Marco Galli vale la finale per il Ravello.
 """
 
