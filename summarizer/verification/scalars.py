@@ -200,13 +200,25 @@ _REFEREE_AFTER = re.compile(
 
 def _is_sum_or_size(before: str, after: str) -> bool:
     """Whether a number between words is money or how many a ground holds."""
-    return bool(_MONEY_BEFORE.search(fold_text(before)) or _SIZE_AFTER.match(fold_text(after)))
+    folded = fold_text(before)
+    return bool(_MONEY_BEFORE.search(folded) or _ROOM_BEFORE.search(folded) or _SIZE_AFTER.match(fold_text(after)))
 
 
 _MONEY_BEFORE = re.compile(
     r"(?:[£€$]|r\$|eur|euros?|chf|(?:capacity|capienza|capacidad|aforo|capacite|capacidade|lotacao|fassungsvermogen)"
     r"(?: (?:of|di|de|da|d'|para|von|maxima|totale?))*:?)\s?$"
 )
+_ROOM_BEFORE = re.compile(
+    r"(?<![a-z])(?:(?:can|could|to) (?:hold|seat|host|house|accommodate|fit)|holds|seats|accommodates|holding|seating|"
+    r"room for|up to|(?:ospitare|contenere|accogliere)|capace di|posto per|fino a|"
+    r"(?:albergar|acoger|contener|alojar)|caben|cabida (?:a|para)|capaz de|hasta|"
+    r"(?:fasst|fasste|fassen|fassende)|platz fur|bis zu|maximal|"
+    r"(?:accueillir|contenir|abriter|heberger)|jusqu'a|pouvant|"
+    r"(?:acolher|abrigar|comportar)|comporta|cabem|espaco para|ate|"
+    r"(?:pued[ea]n?|pud\w+|pod\w+|peut|peuvent) (?:recibir|receber|recevoir))"
+    r"(?: (?:a|ad|de|di|up to|fino a|hasta|bis zu|jusqu'a|ate|about|some|circa|unos|etwa|environ|cerca de))* ?$"
+)
+"""What a ground can hold, or a number that is but an upper bound."""
 _SIZE_AFTER = re.compile(
     r"\s?(?:[£€$%]|eur(?:os?)?\b|pounds?\b|reais\b|dollars?\b|pesos\b|franken\b|-?(?:capacity|seater|seat)\b|"
     r"posti\b|places assises|lugares\b|platze\b|sitzplatze\b|localidades\b|asientos\b)"

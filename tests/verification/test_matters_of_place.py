@@ -267,6 +267,9 @@ it|1234|Erano in 1.234 sugli spalti.
 de|1234|Vor 1.234 Zusehern gewann Lindau.
 fr|1234|Ils étaient 1 234 dans les tribunes.
 pt|1234|Renda: R$ 10.000. Público: 1.234.
+es|1234|El campo acogió a 1.234 espectadores.
+fr|1234|Le stade accueillait 1 234 spectateurs.
+de|1234|Das Stadion fasst 15.000 Zuschauer, 1.234 Zuschauer kamen.
 """
 _NO_CROWDS = """
 pt|10000|Renda: R$ 10.000. Público: 1.234.
@@ -274,6 +277,13 @@ en|10000|A crowd of 1,234 raised £10,000.
 en|15000|The 15,000-capacity ground was half full with fans.
 it|15000|Lo stadio ha una capienza di 15.000 spettatori.
 es|15000|El estadio tiene un aforo de 15.000 espectadores.
+en|15000|The ground can hold up to 15,000 fans.
+it|15000|Lo stadio può ospitare fino a 15.000 spettatori.
+es|15000|El campo puede albergar 15.000 espectadores.
+de|15000|Das Stadion fasst 15.000 Zuschauer.
+de|15000|Bis zu 15.000 Zuschauer werden erwartet.
+fr|15000|Le stade peut accueillir 15 000 spectateurs.
+pt|15000|O estádio pode receber até 15.000 espectadores.
 """
 
 
