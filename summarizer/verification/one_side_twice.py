@@ -48,7 +48,7 @@ _ARTICLE = 8
 
 def _is_people_of(survey: Survey, name: str, sides: Sides, side: str) -> bool:
     """Whether a folded name is the word for the other side's people."""
-    if survey.language == "fr":
-        return is_of_town(name, sides.named(opposite(side)))
+    if survey.language == "fr":  # a town's y may be an i in the word for its people: "Torcinois", of Torcy
+        return is_of_town(name.replace("y", "i"), fold_text(sides.named(opposite(side))).replace("y", "i"))
     people = side_of_townsfolk if survey.language == "de" else side_of_people
     return people(name, sides) == opposite(side)

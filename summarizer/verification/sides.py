@@ -62,15 +62,11 @@ def leading(votes: Counter[str]) -> str | None:
 
 @lru_cache(maxsize=512)
 def is_of_town(name: str, team: str) -> bool:
-    """Whether a name is the French word for a team's people: "Rochebrunois" for those of Rochebrune.
-
-    A town's y may be an i in it: "Torcinois" for those of Torcy.
-    """
-    found = _PEOPLE.fullmatch(fold_text(name).replace("y", "i"))
+    """Whether a name is the French word for a team's people: "Rochebrunois" for those of Rochebrune."""
+    found = _PEOPLE.fullmatch(fold_text(name))
     stem = found["stem"] if found else ""
     root = stem[: max(_STEM, len(stem) - _CHANGED)]
-    words = re.findall(r"[a-z]{4,}", fold_text(team).replace("y", "i"))
-    return bool(stem) and any(word.startswith(root) for word in words)
+    return bool(stem) and any(word.startswith(root) for word in re.findall(r"[a-z]{4,}", fold_text(team)))
 
 
 def _is_of_one_town(name: str, team: str) -> bool:
