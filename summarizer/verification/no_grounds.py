@@ -11,7 +11,7 @@ from summarizer.verification.survey import Survey
 _KINDS = frozenset(
     word
     for line in (
-        "ground grounds stadium stadio stadion heimstadion estadio estadi stade arena pitch field campo cancha terrain",
+        "ground grounds stadium stadio stadion heimstadion estadio estadi stade pitch field campo cancha terrain",
         "sportplatz heimspielstatte spielstatte spielort venue",
         "home heim own our their away casa proprio propio domicile gioco juego jogo local",
         "the il lo la le el los las o a an der die das l'",

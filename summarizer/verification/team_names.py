@@ -90,12 +90,12 @@ def _is_only_place(survey: Survey, name: str) -> bool:
 
 _PLACES = (
     re.compile(
-        r"(?<![a-z])(?:grounds?|stadiums?|pitch|stadio|stadi|campo|estadio|cancha|stadion|sportplatz|stade|terrain|"
-        r"relvado|gramado) (?:of|in|at|di|de|del|della|dell'|a|ad|en|von|du|do|da|em)(?: (?:la|el|the|l'))? ?$"
+        r"(?<![a-z])(?:stadiums?|stadi[ou]?|estadios?|stadions?|stades?) "
+        r"(?:of|in|at|di|de|del|della|dell'|a|ad|en|von|du|do|da|em)(?: (?:la|el|the|l'))? ?$"
     ),
     re.compile(r"(?<![a-z])(?:goals?|gol|reti|goles|tore[n]?|treffer[n]?|buts|gols|golos) (?:in|at|en|em) $"),
 )
-"""A ground, and the town it is of; goals, and where they fell."""
+"""A stadium, and the town it is of (a side wins "on the pitch of" another one); goals, and where they fell."""
 _IN = re.compile(r"(?<![a-z])in $")
 """In English, what stands before a town and no side."""
 

@@ -189,10 +189,9 @@ def _is_told_place(survey: Survey, passage: Evidence, name: str) -> bool:
     places = _all_before(survey.article.text, name)
     if any(roles_of(one.parts, name, survey.same) for one in survey.sentences):
         return False
-    told = any(
-        _RESULT_AT.search(one) or _CROWD_AT.search(one) or _PLAYED_AT.search(one)
-        for one in _all_before(passage.quote, name)
-    )
+    # beside a side, a name whose place another sentence tells
+    near = places if any(m.team for m in survey.parts(passage).mentions) else _all_before(passage.quote, name)
+    told = any(_RESULT_AT.search(one) or _CROWD_AT.search(one) or _PLAYED_AT.search(one) for one in near)
     least = _OFTEN if survey.is_listed(name) else 1
     return told and len(places) >= least and all(_AT.search(one) or VENUE.search(one[-25:]) for one in places)
 

@@ -51,6 +51,13 @@ def test_where_a_result_or_a_crowd_was_is_the_venue(language, line, ground):
     assert _published(text, language, ("Vallero", "Montorio"), "venue", (ground, line)) == ground
 
 
+def test_a_place_beside_a_side_is_the_venue_where_another_sentence_tells_a_result_there():
+    line = "Un gol castiga al Montorio en Arroyo Seco."
+    text = f"{line}\nEl Vallero se llevó un empate en Arroyo Seco.\n"
+    assert _published(text, "es", ("Vallero", "Montorio"), "venue", ("Arroyo Seco", line)) == "Arroyo Seco"
+    assert _published(f"{line}\n", "es", ("Vallero", "Montorio"), "venue", ("Arroyo Seco", line)) is None
+
+
 def test_a_scorer_in_whom_a_side_trusts_is_no_ground():
     line = "El Vallero ganó y confía en Marco Salas, autor del gol."
     text = f"Vallero 2-0 Montorio\n{line}\n"
@@ -152,6 +159,7 @@ venue|en|Kerby Park|The match at Kerby Park was broadcast live.
 venue|it|Parco Arena|La gara al Parco Arena è trasmessa in diretta.
 venue|de|Moosweg|Kirchberg verlor 1:2 am Moosweg.
 venue|pt|Estádio Novo|Houve transmissão no Estádio Novo.
+venue|en|the Arena|Barnwell Town won in front of 1,200 at the Arena.
 venue|en|Home Park|Barnwell Town won at Home Park.
 venue|pt|Outeiro|O Itabirense chegou ao Outeiro com três vitórias seguidas.
 venue|pt|Outeiro|O Itabirense saiu do Outeiro com os três pontos.

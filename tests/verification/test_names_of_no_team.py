@@ -121,6 +121,7 @@ it|Osera|Il Lahti vince nello stadio di Osera. L'Osera recrimina.
 es|Osera|En el estadio de Osera, el Osera perdió con el Lahti.
 de|Osera|Im Stadion von Osera verlor Osera gegen Lahti.
 fr|Osera|Au stade de Osera, Lahti a battu Osera.
+fr|Osera|Défaite de Lahti sur le terrain de Osera.
 pt|Osera|No estádio de Osera, o Osera perdeu com o Lahti.
 en|Sand|Lahti beat Sand's men.
 it|Angelo|Il Lahti ha battuto l'Angelo.
