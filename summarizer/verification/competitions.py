@@ -96,6 +96,59 @@ def is_stage_named(text: str, passage: str, *, always: bool = False) -> bool:
     return bool(found) and (all(found) if always else any(found))
 
 
+_PRIZE = re.compile(
+    r" (?:qualif(?:ication|ying) )?(?:places?|spots?|berths?|chasers?|hopefuls?|contenders?|aspirants?|hopes?|dreams?|"
+    r"ambitions?|aspirations?|race|chase|push)(?![a-z])|"
+    r"-[a-z-]*(?:platz(?:es|e)?|rang(?:es|e)?|aspirant(?:en)?|anwarter[ns]?|ambitionen|traume?|hoffnung(?:en)?|"
+    r"teilnahme|tickets?|kurs|kandidat(?:en)?)(?![a-z])"
+)
+"""What follows a competition that a side only wants to play in: "Champions League hopefuls", "Europa-League-Platz"."""
+_TO_WIN = re.compile(
+    r"(?<![a-z])(?:(?:(?:a|the|their|its|of|for) (?:place|spot|berth|ticket)s?|qualif\w+|promot\w+) (?:in|for|to)|"
+    r"(?:post[oi]|pass|biglietto|qualificazione|accesso|promozione) (?:in|al|alla|all'|ai|per (?:il|la|l'|i))|"
+    r"corsa (?:al|alla|all'|ai|per (?:il|la|l'|i))|zona|corsa|"
+    r"(?:puestos|plazas?|cupos?|boletos?|pasajes?|billetes?|zona) (?:a|al|de|en|para|hacia)|"
+    r"(?:puesto|pase|clasific\w+|acceso|ascenso) (?:a|al|para)|"
+    r"(?:platz|platze|tickets?|qualifikation|teilnahme) (?:fur|zur|zum|an)|(?:aufstieg|sprung|rennen) (?:in|auf|um)|"
+    r"(?:places?|tickets?|billets?|course) (?:qualificatives? )?(?:a|au|aux|en|pour)|"
+    r"(?:acces|accession|montee|promotion) (?:a|au|aux|en)|qualif\w+ (?:a|au|aux|pour)|"
+    r"(?:vagas?|zona) (?:\w+ )?(?:a|ao|na|no|para|da|de|do)|"
+    r"(?:lugar(?:es)?|bilhetes?|presenca) (?:\w+ )?(?:na|no|para)|"
+    r"(?:apuramento|classific\w+|qualific\w+|acesso|subida) (?:\w+ )?(?:a|ao|para))"
+    r"(?: ?(?:the|la|le|l'|il|i|el|los|die|den|der|das|a|o|as|os|next season's|next year's|proxim[ao]|prossim[ao]|"
+    r"prochaine?|kommende[nrsm]?))* ?$"
+)
+"""What stands before a competition that a side only wants to play in: "qualification for the", "un puesto de"."""
+_RECALLED = re.compile(
+    r"(?<![a-z])(?:that (?:side|team|squad|outfit) (?:that|which|who)|quell[ao] (?:squadra|formazione|compagine) che|"
+    r"quel (?:gruppo|team) che|aquel(?:la)? (?:equipo|conjunto|cuadro|once|plantel|grupo|version|seleccion) que|"
+    r"jene[nrsm]? (?:mannschaft|elf|team|truppe|auswahl),? (?:die|das|der)|"
+    r"cette (?:equipe|formation|bande) qui (?:avait|etait)|"
+    r"aquel[ea] (?:equipa|equipe|time|onze|selecao|grupo|conjunto) que)(?![a-z])[^,;.:]*$"
+)
+"""A side as it was elsewhere, and what it did there: "aquel equipo que brilló en la"."""
+
+
+def of_no_match(text: str, passage: str) -> str | None:
+    """The words by which a competition is but a prize, or where a side did well once, wherever it stands; or none."""
+    folded = fold_text(passage)
+    found = [_beside(folded, *span) for span in whole_words(folded, fold_text(text).strip())]
+    return found[0] if found and all(found) else None
+
+
+def _beside(folded: str, start: int, end: int) -> str | None:
+    if prize := _PRIZE.match(folded, end):
+        return folded[start : prize.end()]
+    if _STAGE_NEXT.match(folded, end):
+        return None
+    told = _TO_WIN.search(folded, 0, start) or _RECALLED.search(folded, 0, start)
+    return folded[told.start() : end] if told else None
+
+
+_STAGE_NEXT = re.compile(r" (?:[a-z]+ )?(?:rounds?|finals?|semi\w*|quarter\w*|proper|play-?offs?|group)(?![a-z])")
+"""What makes a place in a competition one in its next round: "a place in the Cup second round"."""
+
+
 def is_leg(cue: str) -> bool:
     """Whether words that look like another match's tell one of two legs, which belong to one competition."""
     return _LEG.search(cue) is not None

@@ -24,6 +24,7 @@ from summarizer.verification.goals import examined_goal
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, ties
 from summarizer.verification.narrowing import mixed, narrowed, place_of
+from summarizer.verification.one_side_twice import named_twice
 from summarizer.verification.outcome import totals
 from summarizer.verification.outcome_words import AT_HOME
 from summarizer.verification.players import examined_notable, examined_player
@@ -32,7 +33,7 @@ from summarizer.verification.quotes import clipped, examined, shown
 from summarizer.verification.results import checked_score
 from summarizer.verification.scalars import SCALAR_CHECKS
 from summarizer.verification.settling import settled, sides_of
-from summarizer.verification.sides import Sides
+from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.status import played_by_result
 from summarizer.verification.survey import Survey, survey_of
 from summarizer.verification.whose_match import NOWHERE_ELSE, Place
@@ -119,7 +120,7 @@ def _scalar(survey: Survey, match: ProposedMatch, name: str) -> Finding | None:
 
 
 def _of_one_match(survey: Survey, teams: dict[str, Finding]) -> dict[str, Finding]:
-    """The two teams, held where the article tells one of them in one match only and the other in another."""
+    """The two teams, held where the article tells them of two matches, or one of them is the other in other words."""
     sides = sides_of(Candidate(fields=teams, events={}))
     if sides is None:
         return teams
@@ -127,6 +128,9 @@ def _of_one_match(survey: Survey, teams: dict[str, Finding]) -> dict[str, Findin
         told = " and ".join(one.named() for one in found)
         message = f"The article tells of {told}, not of {sides.home} against {sides.away}."
         return {name: finding.held(Reason.OTHER_MATCH, message) for name, finding in teams.items()}
+    if side := named_twice(survey, sides):
+        message = f"{sides.named(side)} is another word for {sides.named(opposite(side))}, not whom it plays."
+        return teams | {f"{side}_team": teams[f"{side}_team"].held(Reason.SAME_TEAM_TWICE, message)}
     return teams
 
 

@@ -1,10 +1,35 @@
-"""Whether a name stands in a passage: word for word, inflected, or in a German compound."""
+"""Whether a name stands in a passage: word for word, inflected, in a German compound, or only cut off a longer one."""
 
 from __future__ import annotations
 
 import re
 
 from summarizer.grounding.folding import fold_text, whole_words
+
+_PARTICLE = (
+    r"-(?:en|es|les|lez|sur|sous|sobre|de|du|des|dos|da|do|di|del|la|le|los|las|au|aux|et|y|e|upon|on|in|the|by|"
+    r"under|next|am|an|der|ob|unter|bei)-"
+)
+"""What joins the words of a town: "Aix-en-Provence", "Stoke-on-Trent"."""
+_GOES_ON = re.compile(rf"&\w|-\d\d(?!\d)|'(?!s?(?!\w))\w|{_PARTICLE}\w")
+"""How a word goes on behind a part of it: "&Co", "-17", "'Angelo"; a genitive, a year and a score are apart."""
+_BEGINS = re.compile(
+    rf"\w&$|\w{_PARTICLE}$|(?<!\w)(?!(?:[cdjlmnst]|un|quell|quest|(?:lors|jus|puis)?qu|(?:d|n|s|c)[aeou]ll|all)')\w+'$"
+)
+"""How a word begins before a part of it: "B&", "Stoke-on-", "Sant'"; an article or preposition run into it is apart."""
+
+
+def is_cut_off(passage: str, text: str) -> bool:
+    """Whether a name is but a part of a longer word wherever it stands: "Sub" of "Sub-17"."""
+    folded = fold_text(passage)
+    places = list(whole_words(folded, fold_text(text).strip()))
+    return bool(places) and all(
+        _GOES_ON.match(folded, end) or _BEGINS.search(folded[max(0, start - _WORD) : start]) for start, end in places
+    )
+
+
+_WORD = 24
+"""Most letters of the first part of a joined word."""
 
 
 def stands(passage: str, text: str) -> bool:

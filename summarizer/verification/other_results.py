@@ -49,6 +49,26 @@ _THEN = re.compile(
     r"reverse fixture|parallelspiel|primeira volta|prima giornata|match aller"
 )
 """Words that put a whole sentence with another match."""
+_MET_BEFORE = re.compile(
+    r"(?<![a-z])(?:(?:had|have|they'd) (?:(?:already|previously|both|also|only|last) )*"
+    r"(?:met|faced (?:each other|one another)|played (?:each other|one another)|clashed)|"
+    r"(?:last|previously|already) met|(?:last|previous|earlier|only other) (?:meeting|encounter)s?|"
+    r"si erano (?:gia )?(?:affrontat|incontrat|sfidat)[ei]|si sono gia (?:affrontat|incontrat|sfidat)[ei]|"
+    r"(?:ultim[oa]|precedente) (?:incontro|confronto|sfida|scontro) (?:tra|fra|con|contro)|"
+    r"se (?:habian|han) (?:ya )?(?:enfrentado|medido|cruzado|encontrado|visto las caras)|"
+    r"ya se (?:enfrentaron|midieron|cruzaron|encontraron|vieron las caras)|"
+    r"(?:ultimo|anterior|previo) (?:enfrentamiento|duelo|choque|cruce|encuentro) (?:entre|ante|contra)|"
+    r"(?:waren|sind) (?:[^\s.;:]+ ){0,6}?(?:aufeinander ?getroffen|sich begegnet)|"
+    r"(?:hatten|haben) (?:[^\s.;:]+ ){0,6}?(?:gegeneinander gespielt|duelliert)|"
+    r"trafen (?:[^\s.;:]+ ){0,4}?(?:bereits|schon|zuletzt)|letzte[nrsm]? (?:aufeinandertreffen|duell|begegnung)s?|"
+    r"s'etaient (?:deja )?(?:affronte|rencontre|croise|quitte)e?s|se sont deja (?:affronte|rencontre|croise)e?s|"
+    r"(?:derniere|precedente) (?:confrontation|rencontre|opposition) entre|"
+    r"se (?:tinham|haviam) (?:ja )?(?:enfrentado|defrontado|encontrado|cruzado)|"
+    r"(?:tinham|haviam)(?:-se| se)(?: ja)? (?:enfrentado|defrontado|encontrado|cruzado)|"
+    r"ja se (?:enfrentaram|defrontaram|encontraram|cruzaram|mediram)|"
+    r"(?:ultimo|anterior) (?:confronto|encontro|duelo|embate) entre)(?![a-z])"
+)
+"""Words of two sides that met before, whoever is named beside them."""
 _CLAUSE = re.compile(r"[^,;.:()]{0,60}")
 """The rest of a clause."""
 
@@ -114,23 +134,34 @@ def _takes_part(survey: Survey, name: str) -> bool:
 
 
 def of_other_time(survey: Survey, passage: Evidence, fitting: list[ScoreMention], sides: Sides | None) -> str | None:
-    """Words before a score that put its sentence with another match, where it does not name both of these teams."""
+    """Words before a score that put its sentence with another match.
+
+    Where it names both of these teams, only that they met before does.
+    """
     for sentence in survey.touched(passage):
-        named = {sides.side(m.name) for m in sentence.parts.mentions if m.team} if sides else set()
-        if {"home", "away"} <= named or survey.is_here(sentence.evidence.start, sentence.evidence.end):
+        if survey.is_here(sentence.evidence.start, sentence.evidence.end):
             continue
+        named = {sides.side(m.name) for m in sentence.parts.mentions if m.team} if sides else set()
         by = sentence.evidence.start
         for one in fitting:
             rest = _CLAUSE.match(sentence.evidence.quote, max(0, one.end - by))
-            found = _THEN.search(fold_text(sentence.evidence.quote[: rest.end() if rest else max(0, one.start - by)]))
-            if found:
-                return found.group()
+            told = sentence.evidence.quote[: rest.end() if rest else max(0, one.start - by)]
+            found = None if {"home", "away"} <= named else _THEN.search(fold_text(told))
+            if words := found.group() if found else met_before(told):
+                return words
     return None
+
+
+def met_before(text: str) -> str | None:
+    """The words of a text by which two sides met before the match that it is about, or none."""
+    found = _MET_BEFORE.search(fold_text(text))
+    return found.group() if found else None
 
 
 def is_of_past(sentence: Sentence) -> bool:
     """Whether words put a whole sentence with an earlier match."""
-    return _THEN.search(fold_text(sentence.evidence.quote)) is not None
+    quote = sentence.evidence.quote
+    return _THEN.search(fold_text(quote)) is not None or met_before(quote) is not None
 
 
 def is_against_other(survey: Survey, sentence: Sentence, one: ScoreMention, sides: Sides | None) -> bool:

@@ -20,10 +20,11 @@ from summarizer.verification.competitions import (
     is_named,
     is_of_this_match,
     is_stage_named,
+    of_no_match,
     to_come,
 )
 from summarizer.verification.findings import DERIVED, Finding
-from summarizer.verification.inflection import stands_inflected
+from summarizer.verification.inflection import is_cut_off, stands_inflected
 from summarizer.verification.labels import is_labelled_ground
 from summarizer.verification.officials import official_check
 from summarizer.verification.quotes import Check, clipped
@@ -47,7 +48,7 @@ _BARE_NUMBER = re.compile(r"[^\w\n]*\d{1,3}(?:[.,' ]\d{3})*[^\w\n]*")
 
 def _words(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     text = str(finding.value)
-    if not stands_inflected(passage.quote, text):
+    if not stands_inflected(passage.quote, text) or is_cut_off(passage.quote, text):
         return finding.held(
             Reason.TEXT_NOT_IN_PASSAGE, f"“{text}” does not stand in the passage “{clipped(passage.quote)}”."
         )
@@ -66,9 +67,10 @@ def _words(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
 def _competition(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     found = _words(survey, finding, passage)
     text = str(finding.value)
-    if not found.reason and (told := _of_what_a_side_is(survey, passage, text)):
+    told = of_no_match(text, survey.around(passage).quote) or _of_what_a_side_is(survey, passage, text)
+    if told and not found.reason:
         return finding.held(
-            Reason.ROLE_UNCLEAR, f"“{told}” tells where a side plays, not what this match is played for."
+            Reason.ROLE_UNCLEAR, f"“{told}” tells where a side plays or wants to, not what this match is played for."
         )
     staged = is_stage_named(text, passage.quote)
     if found.reason or (COMPETITION.search(fold_text(text)) and is_named(text, passage.quote, staged=staged)):
@@ -198,13 +200,25 @@ _REFEREE_AFTER = re.compile(
 
 def _is_sum_or_size(before: str, after: str) -> bool:
     """Whether a number between words is money or how many a ground holds."""
-    return bool(_MONEY_BEFORE.search(fold_text(before)) or _SIZE_AFTER.match(fold_text(after)))
+    folded = fold_text(before)
+    return bool(_MONEY_BEFORE.search(folded) or _ROOM_BEFORE.search(folded) or _SIZE_AFTER.match(fold_text(after)))
 
 
 _MONEY_BEFORE = re.compile(
     r"(?:[£€$]|r\$|eur|euros?|chf|(?:capacity|capienza|capacidad|aforo|capacite|capacidade|lotacao|fassungsvermogen)"
     r"(?: (?:of|di|de|da|d'|para|von|maxima|totale?))*:?)\s?$"
 )
+_ROOM_BEFORE = re.compile(
+    r"(?<![a-z])(?:(?:can|could|to) (?:hold|seat|host|house|accommodate|fit)|holds|seats|accommodates|holding|seating|"
+    r"room for|up to|(?:ospitare|contenere|accogliere)|capace di|posto per|fino a|"
+    r"(?:albergar|acoger|contener|alojar)|caben|cabida (?:a|para)|capaz de|hasta|"
+    r"(?:fasst|fasste|fassen|fassende)|platz fur|bis zu|maximal|"
+    r"(?:accueillir|contenir|abriter|heberger)|jusqu'a|pouvant|"
+    r"(?:acolher|abrigar|comportar)|comporta|cabem|espaco para|ate|"
+    r"(?:pued[ea]n?|pud\w+|pod\w+|peut|peuvent) (?:recibir|receber|recevoir))"
+    r"(?: (?:a|ad|de|di|up to|fino a|hasta|bis zu|jusqu'a|ate|about|some|circa|unos|etwa|environ|cerca de))* ?$"
+)
+"""What a ground can hold, or a number that is but an upper bound."""
 _SIZE_AFTER = re.compile(
     r"\s?(?:[£€$%]|eur(?:os?)?\b|pounds?\b|reais\b|dollars?\b|pesos\b|franken\b|-?(?:capacity|seater|seat)\b|"
     r"posti\b|places assises|lugares\b|platze\b|sitzplatze\b|localidades\b|asientos\b)"

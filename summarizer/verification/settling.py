@@ -237,9 +237,13 @@ def _with_dependents(candidate: Candidate) -> Candidate:
 
 
 def _is_misquoted(candidate: Candidate) -> bool:
-    """Whether both teams are named, if one only with the wrong words as proof: the match is known all the same."""
-    teams = [candidate.fields.get(name) for name in ("home_team", "away_team")]
-    return all(team is not None and team.reason in _MISQUOTED for team in teams)
+    """Whether both teams are named, if one only with the wrong words as proof: the match is known all the same.
+
+    So it is where one of them is but another word for the other one, which stands.
+    """
+    teams = [team for name in ("home_team", "away_team") if (team := candidate.fields.get(name))]
+    twice = {team.reason for team in teams} == {None, Reason.SAME_TEAM_TWICE}
+    return twice or (len(teams) > 1 and all(team.reason in _MISQUOTED for team in teams))
 
 
 def _without_match(candidate: Candidate) -> Candidate:

@@ -15,6 +15,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import MatchStatus
 from summarizer.verification.competitions import to_come
 from summarizer.verification.findings import DERIVED, Candidate, Finding
+from summarizer.verification.other_results import met_before
 from summarizer.verification.outcome_words import WINS
 from summarizer.verification.pairings import pairings_of
 from summarizer.verification.quotes import clipped
@@ -96,7 +97,9 @@ def _tells_match_played(survey: Survey, passage: Evidence, text: str, around: st
 
 
 def _is_of_others(survey: Survey, passage: Evidence) -> bool:
-    """Whether every result of a passage is one against somebody else: how the two fared before they meet."""
+    """Whether a passage tells how the two fared before: they met already, or every result is against somebody else."""
+    if met_before(survey.around(passage).quote):
+        return True
     results = (one for some in pairings_of(survey) for one in some if one.score and one.start < passage.end)
     told = [one for one in results if passage.start < one.end]
     return bool(told) and not any(survey.is_match_team(one.other) for one in told)

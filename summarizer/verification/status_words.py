@@ -104,12 +104,22 @@ CROWD = re.compile(
         r"pessoas|\bpersone\b|\bpersonas\b|personnes|menschen|there were [\d,.]+ (?:in|at|inside)"
     ),
 )
+_OF_CONTRACT = (
+    r"(?! (?:(?:de|del|do|da|du|d'un|o|el|la|le|su|sua|seu|son|ate|hasta|jusqu'en) )*(?:contrat[oa]?s?|bail|vinculo|"
+    r"acuerdo|emprestimo|prestamo|pret|(?:19|20)\d\d))"
+)
+"""What makes the Romance words for extra time those for a longer contract."""
+_VERLANGERUNG = (
+    r"(?:(?<=in der )|(?<=in die )|"
+    r"(?<![a-z-])(?!verlangerung (?:von|durch|des|seines|ihres|bis|um) (?!\d{1,2}(?!\d)|zwei)))verlangerung"
+)
+"""The German word where it is no contract's, nor a ball's that somebody helps on: "nach Verlängerung von Kern"."""
 EXTRA_TIME = re.compile(
     (
-        r"extra[- ]time|\baet\b|a\.e\.t|after extra|added half-hour|supplementar\w*|"
-        r"\bd\.t\.s\b|\bdts\b|prorrog\w*|tiempos? extras?|tiempo suplementario|alargue|"
-        r"verlangerung|\bn\.?\s?v\.?\b|120 (?:\w+ )?minut\w*|prolongation\w*|\ba\.?p\.?\b|"
-        "prolongamento|tempo extra|120 minut"
+        r"extra[- ]time(?! (?:on the ball|to [a-z]+ ))|\baet\b|a\.e\.t|after extra|added half-hour|supplementar\w*|"
+        rf"\bd\.t\.s\b|\bdts\b|prorrog[a-z]*(?![a-z]){_OF_CONTRACT}|tiempos? extras?|tiempo suplementario|alargue|"
+        rf"{_VERLANGERUNG}|\bn\.?\s?v\.?\b|120 (?:\w+ )?minut\w*|prolongations?(?![a-z]){_OF_CONTRACT}|\ba\.?p\.?\b|"
+        rf"prolongamento(?![a-z]){_OF_CONTRACT}|tempo extra|120 minut"
     ),
 )
 NO_EXTRA_TIME = re.compile(

@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from summarizer.grounding.folding import fold_text, whole_words
 from summarizer.grounding.name_forms import is_legal_form, same_name
+from summarizer.grounding.scores import scores_in
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.verification.club_names import is_club
 from summarizer.verification.competitions import NEXT_CLAUSE, to_come
 from summarizer.verification.findings import Finding
-from summarizer.verification.inflection import stands, stands_declined
+from summarizer.verification.inflection import is_cut_off, stands, stands_declined
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.pairings import has_result
 from summarizer.verification.survey import Survey
@@ -49,8 +50,8 @@ def _objections(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
         yield Reason.NAME_AMBIGUOUS, f"“{name}” alone does not tell which team it is."
     if _GROUND.search(fold_text(name)) or (not is_club(name) and is_told_scene(survey, name)):
         yield Reason.WRONG_ROLE, f"{name} is a ground, not a team."
-    if _is_player(survey, name):
-        yield Reason.NAME_NOT_IN_PASSAGE, f"{name} is a person in this article, not a team."
+    if told := _no_team(survey, name):
+        yield Reason.NAME_NOT_IN_PASSAGE, told
     if _is_plain_word(survey, name):
         yield Reason.WRONG_ROLE, f"“{name}” is a word that opens a sentence here, not a team."
     if _is_label(survey, name):
@@ -59,10 +60,44 @@ def _objections(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
         yield Reason.WRONG_ROLE, f"{name} signs the article, and is no team."
     if survey.is_in_dateline(name):
         yield Reason.WRONG_ROLE, f"{name} is the place that the article was written in, not a team."
-    if survey.is_in_passing(name) and not has_result(survey, name):
-        yield Reason.ROLE_UNCLEAR, f"{name} is named in passing; nothing tells that it plays here."
+    yield from _beside_the_match(survey, name)
     if not survey.ahead and (coming := _met_later(survey, name)):
         yield Reason.OTHER_MATCH, f"{name} is an opponent to come (“{coming}”), not one of this match."
+
+
+def _no_team(survey: Survey, name: str) -> str | None:
+    """What else than a team a name is, though the match may be the right one; none where it may be a team's."""
+    if is_cut_off(survey.article.text, name):
+        return f"“{name}” is but a part of a longer name."
+    return f"{name} is a person in this article, not a team." if _is_player(survey, name) else None
+
+
+def _beside_the_match(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
+    if survey.is_in_passing(name) and not has_result(survey, name):
+        yield Reason.ROLE_UNCLEAR, f"{name} is named in passing; nothing tells that it plays here."
+    if _is_only_place(survey, name):
+        yield Reason.NAME_NOT_IN_PASSAGE, f"{name} is only a place in this article, not a team."
+
+
+def _is_only_place(survey: Survey, name: str) -> bool:
+    """Whether a name stands only behind a ground's word or where goals fell: "el estadio de Osera", "goals in Kent"."""
+    text = fold_text(survey.article.text)
+    before = [text[max(0, start - _WORDS) : start] for start, _ in whole_words(text, fold_text(name).strip())]
+    places = (*_PLACES, _IN) if survey.language == "en" else _PLACES
+    only = bool(before) and all(any(place.search(one) for place in places) for one in before)
+    return only and not (is_club(name) or has_result(survey, name))
+
+
+_PLACES = (
+    re.compile(
+        r"(?<![a-z])(?:stadiums?|stadi[ou]?|estadios?|stadions?|stades?) "
+        r"(?:of|in|at|di|de|del|della|dell'|a|ad|en|von|du|do|da|em)(?: (?:la|el|the|l'))? ?$"
+    ),
+    re.compile(r"(?<![a-z])(?:goals?|gol|reti|goles|tore[n]?|treffer[n]?|buts|gols|golos) (?:in|at|en|em) $"),
+)
+"""A stadium, and the town it is of (a side wins "on the pitch of" another one); goals, and where they fell."""
+_IN = re.compile(r"(?<![a-z])in $")
+"""In English, what stands before a town and no side."""
 
 
 def _scores_in_person(survey: Survey, name: str) -> bool:
@@ -91,7 +126,21 @@ def _is_player(survey: Survey, name: str) -> bool:
         return True
     if not survey.is_team(name):
         return survey.cast.kind(name) == "person"
-    return survey.cast.kind(name) != "team" and survey.is_only_listed(name)
+    kind = survey.cast.kind(name)
+    return kind != "team" and (survey.is_only_listed(name) or (kind == "person" and _is_one_of_many(survey, name)))
+
+
+def _is_one_of_many(survey: Survey, name: str) -> bool:
+    """Whether a name stands only in sentences with as many names as a line-up, and no result."""
+    wanted = fold_text(name).strip()
+    told = [one for one in survey.sentences if any(whole_words(fold_text(one.evidence.quote), wanted))]
+    return bool(told) and all(
+        len(one.parts.mentions) >= _LINE_UP and not scores_in(one.evidence.quote, survey.language) for one in told
+    )
+
+
+_LINE_UP = 6
+"""Fewest names in a sentence that tells who plays."""
 
 
 def _opens_line_up(text: str, name: str) -> bool:

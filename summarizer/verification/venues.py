@@ -10,6 +10,7 @@ from summarizer.schemas.article import Evidence
 from summarizer.verification.club_names import is_club
 from summarizer.verification.host_words import RESULT
 from summarizer.verification.labels import is_labelled_ground
+from summarizer.verification.no_grounds import is_no_ground
 from summarizer.verification.status_words import COMPETITION, CROWD, NAMES_OF_THINGS, VENUE
 from summarizer.verification.survey import Survey
 
@@ -38,8 +39,8 @@ _CROWD_AT = re.compile(
 )
 """A crowd, and where it was."""
 _RESULT_AT = re.compile(
-    rf"(?<![a-z]){RESULT}(?![a-z])(?: [^\s.;:]+){{0,5}}? (?:at|al|allo|alla|all'|en|am|im|auf de[mr]|in der|an der|"
-    r"au|no|na)(?: (?:the|el|la|l'))? ?$"
+    rf"(?<![a-z]){RESULT}(?![a-z])(?: (?:\d+:\d+|[^\s.;:]+)){{0,5}}? "
+    r"(?:at|al|allo|alla|all'|en|am|im|auf de[mr]|in der|an der|au|no|na)(?: (?:the|el|la|l'))? ?$"
 )
 """A result, and where it was."""
 _PLAYED_AT = re.compile(
@@ -142,12 +143,16 @@ _CARRIED_OFF = re.compile(
 
 def is_ground(survey: Survey, passage: Evidence, name: str) -> bool:
     """Whether the words around a name in its passage, or elsewhere in the article, make it the ground."""
-    if (
-        VENUE.search(fold_text(name))
-        or is_labelled_ground(passage.quote, name)
-        or _heads_data_line(passage, name)
-        or _is_told_place(survey, passage, name)
-    ):
+    if is_labelled_ground(passage.quote, name) or _heads_data_line(passage, name):
+        return True
+    if is_no_ground(survey, passage, name) or _was_elsewhere(survey, passage, name):
+        return False
+    return VENUE.search(fold_text(name)) is not None or _is_told_ground(survey, passage, name)
+
+
+def _is_told_ground(survey: Survey, passage: Evidence, name: str) -> bool:
+    """Whether words beside a name, which itself has none of a ground, make it the ground."""
+    if _is_told_place(survey, passage, name):
         return True
     competition = COMPETITION.search(fold_text(name)) is not None
     told = _tells_ground(passage.quote, name) and not (survey.is_listed(name) or survey.is_match_team(name))
@@ -184,13 +189,16 @@ def _is_told_place(survey: Survey, passage: Evidence, name: str) -> bool:
     places = _all_before(survey.article.text, name)
     if any(roles_of(one.parts, name, survey.same) for one in survey.sentences):
         return False
-    told = any(
-        _RESULT_AT.search(one) or _CROWD_AT.search(one) or _PLAYED_AT.search(one)
-        for one in _all_before(passage.quote, name)
-    )
+    # beside a side, a name whose place another sentence tells
+    near = places if any(m.team for m in survey.parts(passage).mentions) else _all_before(passage.quote, name)
+    told = any(_RESULT_AT.search(one) or _CROWD_AT.search(one) or _PLAYED_AT.search(one) for one in near)
     least = _OFTEN if survey.is_listed(name) else 1
-    told = told or (len(places) >= _OFTEN and any(m.team for m in survey.parts(passage).mentions))
     return told and len(places) >= least and all(_AT.search(one) or VENUE.search(one[-25:]) for one in places)
+
+
+def _was_elsewhere(survey: Survey, passage: Evidence, name: str) -> bool:
+    """Whether a result was at a name in an article about a match to come: where an earlier one was played."""
+    return survey.ahead and any(_RESULT_AT.search(one) for one in _all_before(passage.quote, name))
 
 
 def _is_side_or_town(survey: Survey, name: str) -> bool:

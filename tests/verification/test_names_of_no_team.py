@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import pytest
+from six_languages import rows
 
 from summarizer.schemas.article import Article
 from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
 from summarizer.schemas.summary import ArticleKind
 from summarizer.verification import verify
+from summarizer.verification.inflection import is_cut_off
 
 
 def sides(text: str, home: str, away: str, language: str = "en") -> tuple[str | None, str | None]:
@@ -91,3 +93,112 @@ def test_two_teams_that_both_score_are_sides():
 def test_who_is_fouled_is_no_side():
     text = "Dourne bat Lorval 2-1\n\nDourne mène vite. L'arbitre siffle un penalty pour une faute contre Yann Daviel."
     assert sides(text, "Dourne", "Yann Daviel", "fr")[1] is None
+
+
+_NO_TEAMS = """
+en|Osera|The stadium of Osera saw Lahti win.
+en|Norbury|Lahti won with both goals in Norbury.
+en|Norbury|Lahti have settled in Norbury and won.
+it|Osera|Nello stadio di Osera il Lahti vince.
+es|Osera|En el estadio de Osera ganó el Lahti.
+es|Osera|Lahti ganó con goles en Osera.
+de|Osera|Im Stadion von Osera gewann Lahti.
+de|Osera|Lahti gewann durch zwei Tore in Osera.
+fr|Osera|Au stade de Osera, Lahti a gagné.
+pt|Osera|No estádio de Osera, o Lahti venceu.
+pt|Osera|O Lahti venceu com golos em Osera.
+en|Sand|Lahti beat Sand&Sons of the north.
+it|Angelo|Il Lahti ha battuto il Sant'Angelo.
+es|Sub|El Lahti venció a la Sub-17 del norte.
+de|Linden|Lahti schlug Linden-am-Berg.
+fr|Aubin|Lahti a battu Aubin-sur-Mer.
+pt|Sub|O Lahti venceu o Sub-17 do norte.
+"""
+_TEAMS_ALL_THE_SAME = """
+en|Osera|The stadium of Osera saw Osera lose to Lahti.
+en|Norbury|Lahti won 2-1 in Norbury.
+it|Osera|Il Lahti vince nello stadio di Osera. L'Osera recrimina.
+es|Osera|En el estadio de Osera, el Osera perdió con el Lahti.
+de|Osera|Im Stadion von Osera verlor Osera gegen Lahti.
+fr|Osera|Au stade de Osera, Lahti a battu Osera.
+fr|Osera|Défaite de Lahti sur le terrain de Osera.
+pt|Osera|No estádio de Osera, o Osera perdeu com o Lahti.
+en|Sand|Lahti beat Sand's men.
+it|Angelo|Il Lahti ha battuto l'Angelo.
+de|Linden|Das Spiel Lahti-Linden endete 1:0.
+"""
+
+
+@pytest.mark.parametrize(("language", "claimed", "told"), rows(_NO_TEAMS))
+def test_a_place_and_a_part_of_a_word_are_no_side(language: str, claimed: str, told: str):
+    assert claimed not in sides(f"Lahti\n\n{told}\n", "Lahti", claimed, language)
+
+
+@pytest.mark.parametrize(("language", "claimed", "told"), rows(_TEAMS_ALL_THE_SAME))
+def test_a_side_that_is_named_beside_its_ground_is_one(language: str, claimed: str, told: str):
+    assert claimed in sides(f"Lahti\n\n{told}\n", "Lahti", claimed, language)
+
+
+@pytest.mark.parametrize(
+    ("passage", "text", "cut"),
+    [
+        pytest.param("the Cup Sub-17 final", "Cup Sub", True, id="a-figure"),
+        pytest.param("Cup-2026", "Cup", False, id="a-year"),
+        pytest.param("Lahti-1", "Lahti", False, id="a-score"),
+        pytest.param("Stoke-on-Lahn", "Lahn", True, id="behind-a-particle"),
+        pytest.param("Stoke-on-Lahn, and Lahn itself", "Lahn", False, id="alone-as-well"),
+        pytest.param("Lahti's win", "Lahti", False, id="a-genitive"),
+        pytest.param("un but d'Orlu", "Orlu", False, id="a-preposition"),
+        pytest.param("O'Lahti", "Lahti", True, id="a-first-part"),
+    ],
+)
+def test_a_part_of_a_joined_word_is_no_name(passage: str, text: str, *, cut: bool):
+    assert is_cut_off(passage, text) is cut
+
+
+_TWICE = """
+en|Super Herons|Lorvania|Kastia face the Super Herons of Lorvania on Tuesday.
+it|Aironi|Lorvania|La Kastia sfida gli Aironi della Lorvania martedì.
+es|Garzas|Lorvania|Kastia se mide a las Garzas de Lorvania el martes.
+de|Reiher|Lorvanien|Kastia trifft auf die Reiher aus Lorvanien.
+fr|Hérons|Lorvanie|Kastia affronte les Hérons de Lorvanie mardi.
+pt|Garças|Lorvânia|A Kastia defronta as Garças da Lorvânia na terça.
+fr|Torcinois|US Torcy|US Torcy se déplace. Belle passivité des Torcinois.
+de|Lindauer|SV Lindau|Der SV Lindau reist an. Es fehlt den Lindauer Spielern der Mut.
+it|Ravellani|US Ravello|La US Ravello parte male. La passività dei Ravellani pesa.
+es|Montoreses|CD Montores|El CD Montores viaja. La pasividad de los Montoreses pesa.
+pt|Itabirenses|FC Itabira|O FC Itabira viaja. A passividade dos Itabirenses pesa.
+"""
+_NOT_TWICE = """
+es|Racing|Lorvania|El Racing de Lorvania ganó 2-1 al Lorvania.
+fr|Torcinois|US Torcy|Torcinois a battu US Torcy 2-1.
+de|Lindauer|SV Lindau|Lindauer schlug den SV Lindau mit 2:1.
+"""
+
+
+@pytest.mark.parametrize(("language", "byname", "name", "told"), rows(_TWICE))
+def test_a_side_does_not_play_its_own_people_or_byname(language: str, byname: str, name: str, told: str):
+    assert sides(f"Vor\n\n{told}\n", byname, name, language) == (None, name)
+
+
+@pytest.mark.parametrize(("language", "one", "other", "told"), rows(_NOT_TWICE))
+def test_two_that_are_set_against_each_other_are_two_sides(language: str, one: str, other: str, told: str):
+    assert sides(f"Vor\n\n{told}\n", one, other, language) == (one, other)
+
+
+_SQUAD = """
+en|We had|at the back, while the rest of us ran into the ground all through a long and windy afternoon.
+it|Avevamo|dietro, mentre noi altri abbiamo corso per tutto un lungo pomeriggio di vento e di pioggia.
+es|Estaban|atrás, mientras los demás corrimos toda una larga tarde de viento y de lluvia sin parar.
+de|Wir hatten|hinten, während wir anderen den ganzen langen, nassen und windigen Nachmittag gelaufen sind.
+fr|Il y avait|derrière, pendant que nous autres avons couru tout un long après-midi de vent et de pluie.
+pt|Estavam|atrás, enquanto nós corremos toda uma longa tarde de vento e de chuva sem parar.
+"""
+_PLAYERS = "Lucas Lanza, Dino Baldo, Ana Moso, Rita Sala, Susi Pica, Gina Dorn"
+
+
+@pytest.mark.parametrize(("language", "before", "after"), rows(_SQUAD))
+def test_one_of_many_who_play_is_no_side(language: str, before: str, after: str):
+    told = f"Lahti\n\n{before} {_PLAYERS} {after}\n"
+    assert sides(told, "Lahti", "Dino Baldo", language) == ("Lahti", None)
+    assert sides(f"{told}\nLahti - Dino Baldo 2:1\n", "Lahti", "Dino Baldo", language) == ("Lahti", "Dino Baldo")

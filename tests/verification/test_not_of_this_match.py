@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from one_match import published
+from six_languages import rows
 
 from summarizer.schemas.article import Article
 from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
@@ -58,6 +59,18 @@ def test_where_a_side_plays_is_not_what_the_match_is_played_for(sentence, name, 
         pytest.param("it", "Vallero avanti senza bisogno dei supplementari.", False, id="it-spared"),
         pytest.param("fr", "Vallero s'est imposé après prolongation.", True, id="fr-played"),
         pytest.param("it", "Vallero avanti dopo i supplementari.", True, id="it-played"),
+        pytest.param("de", "Das 1:0 fiel nach Ecke von Kern und Verlängerung von Wald.", False, id="de-a-flick-on"),
+        pytest.param("de", "Kern traf nach Kopfballverlängerung.", False, id="de-a-header-on"),
+        pytest.param("de", "Kern feierte die Verlängerung des Vertrags bis 2027.", False, id="de-a-contract"),
+        pytest.param("de", "Vallero siegte nach Verlängerung.", True, id="de-played"),
+        pytest.param("de", "Kern traf in der Verlängerung von Montorio.", True, id="de-in-it"),
+        pytest.param("en", "Kern was given extra time on the ball.", False, id="en-on-the-ball"),
+        pytest.param("en", "Vallero won in extra time.", True, id="en-played"),
+        pytest.param("es", "Kern firmó la prórroga de su contrato.", False, id="es-a-contract"),
+        pytest.param("es", "Vallero ganó en la prórroga.", True, id="es-played"),
+        pytest.param("fr", "Kern fête sa prolongation de contrat.", False, id="fr-a-contract"),
+        pytest.param("pt", "Kern assinou o prolongamento do contrato.", False, id="pt-a-contract"),
+        pytest.param("pt", "Vallero venceu no prolongamento.", True, id="pt-played"),
     ],
 )
 def test_extra_time_that_was_spared_was_not_played(language, sentence, *, told):
@@ -153,3 +166,48 @@ def test_results_against_others_do_not_tell_that_this_match_was_played(language,
     head = "Vallero - Montorio"
     found = published(language, f"{head}\n\n{told}\n", TEAMS, {"status": Claim(value="played", quote=told)}).status
     assert bool(found) is stands
+
+
+_MET_BEFORE = """
+en|The two sides had already met in the group stage, a 1-1 draw.
+en|Vallero and Montorio have met before, drawing 1-1 in the group stage.
+en|Their last meeting ended 1-1.
+it|Le due squadre si erano già affrontate nel girone, pareggiando 1-1.
+it|L'ultimo confronto tra Vallero e Montorio è finito 1-1.
+es|Ambas escuadras ya se habían enfrentado en la fase de grupos, con un empate 1-1.
+es|El último enfrentamiento entre Vallero y Montorio terminó 1-1.
+de|Beide Teams waren bereits in der Gruppenphase aufeinandergetroffen, 1:1 endete die Partie.
+de|Das letzte Aufeinandertreffen endete 1:1.
+fr|Les deux équipes s'étaient déjà affrontées en poule, avec un nul 1-1.
+fr|La dernière confrontation entre Vallero et Montorio s'est terminée 1-1.
+pt|As duas equipas já se tinham defrontado na fase de grupos, com um empate 1-1.
+pt|O último confronto entre Vallero e Montorio terminou 1-1.
+"""
+_MET_NOW = """
+en|Vallero and Montorio met on Sunday, drawing 1-1.
+it|Vallero e Montorio si sono affrontate domenica, pareggiando 1-1.
+es|Vallero y Montorio se enfrentaron el domingo, con un empate 1-1.
+de|Vallero und Montorio trafen am Sonntag aufeinander, 1:1 endete die Partie.
+fr|Vallero et Montorio se sont affrontés dimanche, avec un nul 1-1.
+pt|Vallero e Montorio defrontaram-se no domingo, com um empate 1-1.
+"""
+
+
+def _told_of(language, sentence):
+    """The status and score that are published by a sentence on a draw."""
+    claims = {
+        "score": Claim(value={"home": 1, "away": 1}, quote=sentence),
+        "status": Claim(value="played", quote=sentence),
+    }
+    match = published(language, f"Vallero - Montorio\n\n{sentence}\n", TEAMS, claims)
+    return bool(match.status), bool(match.score)
+
+
+@pytest.mark.parametrize(("language", "sentence"), rows(_MET_BEFORE))
+def test_that_two_sides_met_before_tells_nothing_of_this_match(language, sentence):
+    assert _told_of(language, sentence) == (False, False)
+
+
+@pytest.mark.parametrize(("language", "sentence"), rows(_MET_NOW))
+def test_that_two_sides_met_is_this_match(language, sentence):
+    assert _told_of(language, sentence) == (True, True)
