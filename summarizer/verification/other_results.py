@@ -9,6 +9,7 @@ from summarizer.grounding.folding import fold_text
 from summarizer.grounding.scores import ScoreMention
 from summarizer.roles import roles_of
 from summarizer.schemas.article import Evidence
+from summarizer.teams import shipped_names
 from summarizer.verification.club_names import is_club
 from summarizer.verification.outcome_words import LOSES, WINS
 from summarizer.verification.pairings import pairings_of
@@ -108,12 +109,33 @@ def of_pair(survey: Survey, fitting: Sequence[ScoreMention], sides: Sides | None
 
 def _of_another_pair(survey: Survey, sentence: Sentence, start: int, sides: Sides) -> str | None:
     """Two others whose score a sentence tells beside that of these two: "A beat B 1-0, while C beat D 3-0"."""
+    if known := _known_around(sentence, start, sides):
+        return known
     told = next((some for one, some in zip(survey.sentences, pairings_of(survey), strict=True) if one is sentence), ())
     whose = next((one for one in told if one.score and one.score.start == start), None)
     if whose is None or whose.one is None or any(map(sides.side, whose.teams)):
         return None
     ours = any({sides.side(name) for name in one.teams} == {"home", "away"} for one in told)
     return " - ".join(whose.teams) if ours else None
+
+
+def _known_around(sentence: Sentence, start: int, sides: Sides) -> str | None:
+    """The two names on either side of a score that are known teams, and neither of these two: "Inter's 5-0 by Lazio"."""
+    at = start + sentence.evidence.start
+    named = sentence.parts.mentions
+    around = [*[m for m in named if m.end <= at][-1:], *[m for m in named if m.start > at][:1]]
+    if len(around) < _PAIR or any(sides.side(m.name) or not _is_known_team(m.name) for m in around):
+        return None
+    near = around[0].end > at - REACH and around[1].start < at + REACH
+    return " - ".join(m.name for m in around) if near else None
+
+
+_PAIR = 2
+
+
+def _is_known_team(name: str) -> bool:
+    names = shipped_names()
+    return names.team(name).known and not names.is_nickname(name)
 
 
 def _other_winner(survey: Survey, sentence: Sentence, passage: Evidence) -> str | None:

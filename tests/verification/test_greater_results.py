@@ -91,3 +91,21 @@ pt|O Araruna venceu por 3 a 1 depois de muitos escanteios.|3-1
 @pytest.mark.parametrize(("language", "line", "score"), rows(_RESULTS))
 def test_a_result_beside_words_for_corners_is_one(language: str, line: str, score: str) -> None:
     assert _score(language, line, score, line) == score
+
+
+_OF_KNOWN_TEAMS = """
+en|{H} beat {V}.|{H}'s win came a week after Inter Milan's 5-0 mauling at the hands of Juventus.|5-0
+it|Il {H} ha battuto il {V}.|La vittoria del {H} segue quella della Juventus, che ha travolto 5-0 il Milan.|5-0
+es|El {H} venció al {V}.|La victoria del {H} siguió a la del Sevilla, que ganó 5-0 al Villarreal.|5-0
+de|{H} besiegte den {V}.|Der Sieg von {H} folgte auf das 5:0 von Borussia Dortmund gegen den FC Bayern.|5-0
+fr|{H} a battu {V}.|La victoire de {H} suit celle de Lyon, qui a gagné 5-0 contre Marseille.|5-0
+pt|O {H} venceu o {V}.|A vitória do {H} seguiu a do Benfica, que venceu por 5-0 o Sporting.|5-0
+"""
+"""Each: language, who won, a sentence of the winner with the score of two known teams, that score."""
+
+
+@pytest.mark.parametrize(("language", "won", "sentence", "score"), rows(_OF_KNOWN_TEAMS))
+def test_a_score_between_two_known_teams_is_theirs(language: str, won: str, sentence: str, score: str) -> None:
+    home, away = TEAMS[language]
+    told = sentence.format(H=home)
+    assert _score(language, f"{won.format(H=home, V=away)} {told}", score, told) is None
