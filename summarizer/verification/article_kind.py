@@ -10,7 +10,10 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import ArticleKind
 from summarizer.verification.findings import UNDECIDED, Candidate, Finding
 from summarizer.verification.goals.taken_back import taken_back
+from summarizer.verification.other_results import is_of_past
+from summarizer.verification.outcome import told_winner
 from summarizer.verification.quotes import shown
+from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Survey
 
 _RESULTS = frozenset({"score", "half_time", "shootout", "aggregate", "attendance", "extra_time"})
@@ -52,6 +55,8 @@ def _tells_match(survey: Survey, candidate: Candidate) -> bool:
 
     A result whose order no words tell counts where the article tells goals as well.
     """
+    if candidate.sides and _tells_winner(survey, candidate.sides):
+        return True
     score = candidate.fields.get("score")
     goals = [goal for goal in candidate.events.get("goals", ()) if not goal.reason]
     if len(goals) > 1 and not is_appointment(survey.article.body):
@@ -59,6 +64,21 @@ def _tells_match(survey: Survey, candidate: Candidate) -> bool:
     if score is None or score.reason:
         return False
     return score.support > UNDECIDED or _goals_told(survey) > 1
+
+
+def _tells_winner(survey: Survey, sides: Sides) -> bool:
+    """Whether a sentence of the lead names both sides and which of them won, and speaks of no other day."""
+    for sentence in survey.sentences:
+        if sentence.evidence.end > _LEAD or survey.is_beside(sentence) or is_of_past(sentence):
+            continue
+        named = {sides.side(mention.name) for mention in sentence.parts.mentions if mention.team}
+        if {"home", "away"} <= named and told_winner(sentence, sides):
+            return True
+    return False
+
+
+_LEAD = 600
+"""Characters of an article that tell what it is about."""
 
 
 def _goals_told(survey: Survey) -> int:

@@ -120,7 +120,7 @@ def _of_another_pair(survey: Survey, sentence: Sentence, start: int, sides: Side
 
 
 def _known_around(sentence: Sentence, start: int, sides: Sides) -> str | None:
-    """The two names on either side of a score that are known teams, and neither of these two: "Inter's 5-0 by Lazio"."""
+    """The names on either side of a score that are known teams, and neither of these two: "Inter's 5-0 by Lazio"."""
     at = start + sentence.evidence.start
     named = sentence.parts.mentions
     around = [*[m for m in named if m.end <= at][-1:], *[m for m in named if m.start > at][:1]]
