@@ -38,7 +38,7 @@ _EXCLUDES: dict[Role, frozenset[Role]] = {
 
 
 _NEVER_WITH: dict[Role, frozenset[Role]] = {
-    Role.SENT_OFF: frozenset({Role.REFEREE, Role.OFFICIAL}),
+    Role.SENT_OFF: frozenset({Role.REFEREE, Role.OFFICIAL, Role.BEATEN}),
     Role.MISSED: frozenset({Role.SAVED, Role.REFEREE}),
     Role.REFEREE: frozenset({Role.OFFICIAL}),
     Role.COACH: frozenset({Role.REFEREE, Role.OFFICIAL}),

@@ -212,3 +212,22 @@ def test_neither_the_keeper_nor_the_referee_nor_another_player_failed(language: 
 @pytest.mark.parametrize(("language", "told"), rows(_NOT_MISSED))
 def test_who_scored_won_or_only_wanted_a_penalty_missed_none(language: str, told: str) -> None:
     assert _missed(language, told, _PEOPLE[language][0]) == []
+
+
+_KICKS = {
+    "en": "The shoot-out began badly for Linden. Nobody spoke. Kern sent his penalty in off the bar to make it 2-0.",
+    "es": "Comenzó la tanda de penaltis. Nadie hablaba. Kern marcó su penalti para el 2-0.",
+    "it": "Si decide ai rigori. Nessuno parla. Kern realizza il suo rigore per il 2-0.",
+    "de": "Das Elfmeterschießen begann. Keiner sprach. Kern verwandelte seinen Elfmeter zum 2:0.",
+    "fr": "La séance de tirs au but débute. Personne ne parle. Kern transforme son penalty pour le 2-0.",
+    "pt": "Começa a disputa por pênaltis. Ninguém fala. Kern converteu o seu pênalti para o 2-0.",
+}
+
+
+@pytest.mark.parametrize("language", _KICKS)
+def test_a_kick_of_a_shoot_out_is_no_goal_sentences_after_it_began(language: str):
+    text = _KICKS[language]
+    goal = ProposedEvent(quote=text.rpartition(". ")[2], fields={"scorer": Claim(value="Kern")})
+    result = "Linden 0-0 Ostrau"
+    match = published(language, f"{result}\n\n{text}\n", ("Linden", "Ostrau"), named_at=result, goals=(goal,))
+    assert not match.goals

@@ -67,7 +67,7 @@ def _denied(survey: Survey, passage: Evidence, name: str) -> Denial | None:
     if denials and all(denials):
         return denials[0]
     around = survey.around(passage)
-    if not minutes_in(around.quote, survey.language) and (cue := _shootout_before(survey, around)):
+    if not minutes_in(around.quote, survey.language) and (cue := _shootout_about(survey, around)):
         return _no_goal(cue, passage)
     if denials:
         return None
@@ -79,10 +79,33 @@ def _no_goal(cue: str, passage: Evidence) -> Denial:
     return Denial(Reason.NOT_A_GOAL, cue, passage.start, passage.end)
 
 
-def _shootout_before(survey: Survey, around: Evidence) -> str | None:
-    """Words of a shoot-out in the sentence right before these."""
+def _shootout_about(survey: Survey, around: Evidence) -> str | None:
+    """Words of a shoot-out in the sentence right before these; of a kick in these, or a little before, too."""
     before = sentence_before(survey.article, around)
-    return cue_in("shootout", before.quote, survey.language) if before else None
+    cue = cue_in("shootout", before.quote, survey.language) if before else None
+    if cue or not _KICK.search(fold_text(around.quote)) or _LEADS_TO.search(fold_text(around.quote)):
+        return cue
+    so_far = [one.evidence.quote for one in survey.sentences if one.evidence.end <= around.end][-_SERIES:]
+    for quote in reversed(so_far):
+        if minutes_in(quote, survey.language):
+            return None
+        if cue := cue_in("shootout", quote, survey.language):
+            return cue
+    return None
+
+
+_KICK = re.compile(
+    r"(?<![a-z])(?:penalt\w*|spot-?kicks?|(?:12|twelve) yards|rigor[ei]|dischetto|penalti?s?|penales|punto fatidico|"
+    r"elfmeter\w*|elfer|peno|tirs? au but|penaltys?|penalidades?|marca d[ao])(?![a-z])"
+)
+_LEADS_TO = re.compile(
+    r"(?<![a-z])(?:to|into|forc\w+|ai|alla|a la|a los|aux|ins|zum|para os?|para as?|aos?)"
+    r"(?: (?:a|the|la|los|as|os|penalty))* "
+    r"(?:shoot-?out|penalties|rigori|lotteria|tanda|penaltis|penales|tirs|elfmeterschiessen|penaltys)"
+)
+"""What comes before a shoot-out: a goal that leads to it."""
+_SERIES = 6
+"""How many sentences a series of kicks goes on in after the one that tells it begins."""
 
 
 def _open(goal: ClaimedGoal, found: Finding, passage: Evidence, parts: Parts) -> Finding:
