@@ -194,7 +194,7 @@ ITALIAN = Cues(
         r"\bdue settimane (?:fa|prima)\b",
     ),
     shootout=(
-        r"\b(?:ai|dopo i|ai calci di|calci di) rigori?\b(?= |$)(?<!calci di rigore)",
+        r"\b(?:ai|dopo i|ai calci di|calci di) rigori?\b(?<!calci di rigore)",
         r"\blotteria\b",
         r"\bserie (?:di|dei) rigori\b",
         r"\bd\.?c\.?r\b",
