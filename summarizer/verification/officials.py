@@ -60,7 +60,7 @@ _OFFICE = {
         r"(?<![a-z])(?:[a-z]*(?:coach|manager|trainer|teamchef)|boss|gaffer|entren|entrain|selec[ct]|selezion|dirig|"
         r"dt(?![a-z])|d\.t\.|tecnic|techni|mister|allenat|guidat|treinad|comandad|orientad|estrateg|stratega|timon|"
         r"ubungsleiter|pupil|discepol|schutzling|men of|team of|side of|(?:hombres|los|las|homens|equipa?) de|"
-        r"(?:hommes|equipe|protege[es]*) de|(?:uomini|ragazz[ie]|squadra|undici|formazione) d[ie]l?l?)(?![a-z]{12})"
+        r"(?:hommes|equipe|protege[es]*) de|(?:uomini|ragazz[ie]|squadra|undici|formazione) d[ie]l?l?)"
     ),
     Role.REFEREE: re.compile(
         r"(?<![a-z])(?:arbitr|refere|ref(?![a-z])|official|whistl|schiri|schiedsrichter|unparteii|spielleit|(?:ge)?pfiff|"
