@@ -113,7 +113,6 @@ ENGLISH = Cues(
         r"\bstruck off\b",
     ),
     missed=(
-        r"\btoo (?:\w+ ){1,3}to (?:trouble|beat|threaten|worry|test|hurt)\b",
         r"had (?:the|a) (?:goal|winner|equaliser) (?:at|on) (?:his|her) (?:feet|mercy|head|boot)",
         r"\bsav(?:e|es|ed|ing)\b(?! (?:a point|the day))",
         (

@@ -91,7 +91,6 @@ GERMAN = Cues(
         r"\bzur stelle,? (?:und|um)(?: \w+){0,3}? (?:klar|rett|verhinder|wehrt|block|parier|entscharf|bereinig)\w*",
     ),
     missed=(
-        r"\bzu (?:schwach|harmlos|unplatziert|zentral|unprazise|ungenau|lasch)\b",
         (
             r"hatte (?:das tor|den ausgleich|die fuhrung|den treffer|das \d:\d) (?:auf dem fuss|auf dem "
             r"schlappen|auf dem kopf)"

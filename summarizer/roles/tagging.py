@@ -76,13 +76,13 @@ _DRAW_OF = re.compile(
     r"(?<![a-z])(?:empates?|igualada|pareggi[oi]?|pari|draws?|remis|unentschieden|match nul|nul) "
     r"(?:del?|do|da|di|del|della|dell'|of|by|von|vom|du) $"
 )
+_WITH_OTHERS = re.compile(r" (?:con|contra|ante|com|contro|with|against|gegen|mit|contre|avec|face) ")
+"""What makes a draw, told as a side's, one with another side: "el empate de Lorval con Ostrau"."""
 _FRAME_OF = re.compile(
     r"(?<![a-z])(?:sur|vers|devant|face au?|en direction du|dans|inquiet\w+|menac\w+|cadr\w+ sur) ?"
     r"(?:le |les |la )?(?:but|buts|cages?) (?:de |d'|des )$"
 )
 """A goal that is a goalkeeper's, and not one that is scored: "une frappe sur le but de Kern"."""
-_WITH_OTHERS = re.compile(r" (?:con|contra|ante|com|contro|with|against|gegen|mit|contre|avec|face) ")
-"""What makes a draw, told as a side's, one with another side: "el empate de Lorval con Ostrau"."""
 _GOALS_OF = re.compile(
     r"(?:tore|treffern?|(?<![a-z])(?:goals|reti|gol|marcature|goles|tantos|buts|golos|gols|marcatori|scorers|"
     r"doppio vantaggio|a segno|a bersaglio))(?![a-z])"

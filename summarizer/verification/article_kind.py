@@ -40,14 +40,7 @@ def of_kind(candidate: Candidate, kind: ArticleKind) -> Candidate:
         return candidate
     message = "The article is not about a match."
     fields = {name: finding.held(Reason.OTHER_MATCH, message) for name, finding in candidate.fields.items()}
-    events = {
-        name: tuple(
-            replace(event, reason=event.reason or Reason.OTHER_MATCH, message=event.message or message)
-            for event in some
-        )
-        for name, some in candidate.events.items()
-    }
-    return replace(candidate, fields=fields, events=events)
+    return replace(candidate, fields=fields).without_events(Reason.OTHER_MATCH, message)
 
 
 def _tells_match(survey: Survey, candidate: Candidate) -> bool:
@@ -93,14 +86,7 @@ def _without_result(candidate: Candidate) -> Candidate:
         name: finding.held(Reason.NOT_ASSERTED, message) if _claims_result(name, finding) else finding
         for name, finding in candidate.fields.items()
     }
-    events = {
-        kind: tuple(
-            replace(event, reason=event.reason or Reason.NOT_ASSERTED, message=event.message or message)
-            for event in some
-        )
-        for kind, some in candidate.events.items()
-    }
-    return replace(candidate, fields=fields, events=events)
+    return replace(candidate, fields=fields).without_events(Reason.NOT_ASSERTED, message)
 
 
 def _claims_result(name: str, finding: Finding) -> bool:

@@ -106,6 +106,14 @@ class Candidate:
         changed = tuple(event if at == index else one for at, one in enumerate(self.events[kind]))
         return replace(self, events={**self.events, kind: changed})
 
+    def without_events(self, reason: Reason, message: str) -> Candidate:
+        """The same match with every event held, for this reason where it has none of its own."""
+        events = {
+            kind: tuple(replace(one, reason=one.reason or reason, message=one.message or message) for one in some)
+            for kind, some in self.events.items()
+        }
+        return replace(self, events=events)
+
 
 @dataclass(frozen=True)
 class Examination:

@@ -64,7 +64,7 @@ _OFFICE = {
     ),
     Role.REFEREE: re.compile(
         r"(?<![a-z])(?:arbitr|refere|ref(?![a-z])|official|whistl|schiri|schiedsrichter|unparteii|spielleit|(?:ge)?pfiff|"
-        r"gepfiffen|pfeif|sifflet|siffl|juiz(?!es)(?! de linha)|juez(?! de linea)|colegiad|silbant|silbat|pito|apit|"
+        r"pfeif|siffl|juiz(?!es)(?! de linha)|juez(?! de linea)|colegiad|silbant|silbat|pito|apit|"
         r"fischi|direttore di gara|giacchetta)"
     ),
 }

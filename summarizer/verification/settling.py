@@ -253,8 +253,4 @@ def _without_match(candidate: Candidate) -> Candidate:
         name: finding.held(Reason.DEPENDS_ON_HELD, message) if finding.stands else finding
         for name, finding in candidate.fields.items()
     }
-    events = {
-        kind: tuple(replace(e, reason=e.reason or Reason.DEPENDS_ON_HELD, message=e.message or message) for e in some)
-        for kind, some in candidate.events.items()
-    }
-    return replace(candidate, fields=fields, events=events)
+    return replace(candidate, fields=fields).without_events(Reason.DEPENDS_ON_HELD, message)

@@ -95,3 +95,17 @@ def test_who_concedes_saves_wins_or_takes_a_kick_has_that_part(
 )
 def test_the_side_between_a_title_and_its_bearer_is_no_coach(language: str, text: str, side: str) -> None:
     assert ruling(language, text, side, Role.COACH) is Ruling.UNDECIDED
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        pytest.param("de", "Daraufhin zeigte Lutz Kern dem verwarnten Egon Lang Gelb-Rot.", "Lutz Kern", id="shows"),
+        pytest.param(
+            "en", "Dugan cooly sent Marco Lang the wrong way to spark jubilant scenes.", "Marco Lang", id="dives"
+        ),
+        pytest.param("it", "Lippi espulso e Averna realizza dal dischetto.", "Averna", id="scores"),
+    ],
+)
+def test_who_stands_beside_a_dismissal_is_not_sent_off(language: str, text: str, name: str) -> None:
+    assert ruling(language, text, name, Role.SENT_OFF) is not Ruling.CONFIRMED

@@ -20,7 +20,6 @@ _FINISH = (
     "finds|stuck|crept|ran|rose|leapt)"
 )
 _WORDS = (
-    r"(?! (?:an?|another) (?:[\w-]+ ){0,3}?(?:ball|cross|delivery|corner|throw) in\b)"
     r"(?: (?!wide|over |against|post|bar|crossbar|saved|and |but |only |for <|"
     r"to <|by <|off <|was |were |is |being |when |while |after |before |extra time )[^\s,.;:]+){0,9}?"
 )
