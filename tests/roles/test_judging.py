@@ -109,3 +109,9 @@ def test_the_side_between_a_title_and_its_bearer_is_no_coach(language: str, text
 )
 def test_who_stands_beside_a_dismissal_is_not_sent_off(language: str, text: str, name: str) -> None:
     assert ruling(language, text, name, Role.SENT_OFF) is not Ruling.CONFIRMED
+
+
+def test_whom_several_words_part_from_by_is_the_one_who_did_it() -> None:
+    text = "Created by Iddo Razin with a free kick too hot to handle, tapped in by a charged up Steph Sava."
+    assert ruling("en", text, "Steph Sava", Role.SCORER) is Ruling.CONFIRMED
+    assert ruling("en", text, "Iddo Razin", Role.SCORER) is not Ruling.CONFIRMED
