@@ -30,6 +30,8 @@ _INDEFINITE = re.compile(r"(?<!\w)(?:ein|kein)(?:e[nmrs]?)? $", re.IGNORECASE)
 """German articles that no name of a person follows."""
 _SHORTEST = 3
 """Fewest letters of a name that a noun is joined to."""
+_FIRST_PART = r"(?:\w{3,})?"
+"""What a German noun may be joined to: "Alstar" is no compound with "Star"."""
 _LONGEST = 10
 """Most words of a name; what is longer is no name but a line in capitals."""
 
@@ -154,7 +156,7 @@ class _Reader:
 
     def __init__(self, text: str, language: str | None) -> None:
         self.text = text
-        self.endings = [pattern("de", "names", "ordinary_endings", r"\w*")] if language == "de" else []
+        self.endings = [pattern("de", "names", "ordinary_endings", _FIRST_PART)] if language == "de" else []
         self.ordinary = _ordinary(language)
         self.words = [self._without_noun(word) for word in _words(text)] if self.endings else list(_words(text))
         self.small = frozenset(map(fold_text, {w.text for w in self.words if w.text.islower()}))

@@ -1,4 +1,4 @@
-"""Two names that a text runs together: "Rangers Allan McGregor", "Lahti-Orlu", "Brandt Ajax:"."""
+"""Two names that a text runs together: "Rangers Allan McGregor", "Lahti-Orlu", "Brandt Ajax:", "wo Kern Wald schlug"."""
 
 from __future__ import annotations
 
@@ -81,6 +81,8 @@ def _pieces(
         yield from (_first(mention, one), _last(mention, other))
     elif labelled and all(name.text in alone for name in labelled):
         yield from labelled
+    elif first in surnames and rest in surnames:
+        yield from (_first(mention, first), _last(mention, rest))
     elif first in surnames and rest and " " not in rest and rest not in alone and _stands_once(rest, mentions):
         yield _first(mention, first)
     elif first in alone and (_is_owner(mention, text, first) or _is_full(rest)):

@@ -189,6 +189,17 @@ def test_german_genitives_denote_the_same_person() -> None:
     assert cast.support("Lionel Huber", passage(of, "Hubers Schuss")) is not None
 
 
+@pytest.mark.parametrize("name", ["Irfan Kuban", "Stefan Kuban", "Viktor Kuban", "Rod Stewart"])
+def test_a_given_name_that_ends_like_a_german_noun_is_part_of_the_name(name: str) -> None:
+    assert name in [one.text for one in people_in(f"Er parierte einen Schuss von {name} glänzend.", "de")]
+
+
+def test_german_surnames_side_by_side_are_two_people() -> None:
+    of = article("Emil Kuban schoss vor Jan Wittig. Kuban kam. Wittig hielt. Dann traf, weil Kuban Wittig umspielte.", "de")
+    assert Cast.of(of).canonical("Kuban") == "Emil Kuban"
+    assert Cast.of(of).support("Jan Wittig", passage(of, "Kuban Wittig umspielte")) is not None
+
+
 def test_a_name_in_unread_text_joins_no_cast() -> None:
     of = article("Okoro scored. By Ann Writer.", unread=("By Ann Writer.",))
     assert Cast.of(of).canonical("Ann Writer") is None
