@@ -15,7 +15,7 @@ from summarizer.schemas.summary import GoalKind, Minute, Score
 from summarizer.verification.club_names import is_short_for
 from summarizer.verification.findings import Candidate, Event, Finding
 from summarizer.verification.goals import kind_patterns
-from summarizer.verification.quotes import clipped
+from summarizer.verification.quotes import clipped, shown
 from summarizer.verification.survey import Survey
 from summarizer.verification.told_elsewhere import told_goals
 from summarizer.verification.whose_minute import own_minute
@@ -192,12 +192,12 @@ def _evidence(event: Event) -> Iterator[Evidence]:
         yield from finding.evidence
 
 
-def _minutes_of(survey: Survey, candidate: Candidate, name: str) -> Iterator[Minute]:
-    """The minutes of a scorer's goals; a goal proposed from two passages has one."""
+def _minutes_of(survey: Survey, candidate: Candidate, name: str) -> Iterator[str]:
+    """The minutes claimed for a scorer's goals, held ones too; a goal proposed from two passages has one."""
     for event in candidate.events["goals"]:
-        scorer, minute = event.findings.get("scorer"), event.get("minute")
-        if scorer and minute and isinstance(minute.value, Minute) and survey.same(str(scorer.raw), name):
-            yield minute.value
+        scorer, minute = event.findings.get("scorer"), event.findings.get("minute")
+        if scorer and minute and survey.same(str(scorer.raw), name):
+            yield shown(minute.raw)
 
 
 def _with_set_piece(survey: Survey, event: Event) -> Event:

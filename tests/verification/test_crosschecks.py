@@ -66,6 +66,13 @@ def test_a_kind_that_is_his_other_goal_s_does_not_speak_against_open_play():
     assert kinds(low) == [None]
 
 
+def test_a_kind_of_one_of_his_goals_speaks_against_none_of_the_others_though_their_minutes_are_held():
+    quote = "Marek Olsen scored in the ninth minute"
+    goals = [event(quote, scorer="Marek Olsen", kind="open_play", minute={"base": at, "stoppage": None}) for at in (9, 71)]
+    kinds = [goal.kind and goal.kind.value for goal in summary(goals=tuple(goals)).matches[0].goals]
+    assert kinds[0] == "open_play"
+
+
 def test_the_minute_of_a_sending_off_is_the_one_beside_the_name():
     quote = "Tarn Quirke struck in the 30th minute, and Piet Lund was sent off in the 86th minute"
     right = summary(sendings_off=(event(quote, player="Piet Lund", minute={"base": 86, "stoppage": None}),))
