@@ -13,6 +13,9 @@ from summarizer.grounding.minutes import minutes_in
 from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.schemas.reasons import Reason
 from summarizer.verification.other_results import is_against_other, is_of_past, of_other_teams
+from summarizer.verification.outcome import winners
+from summarizer.verification.goals.taken_back import taken_back
+from summarizer.verification.running import counted
 from summarizer.verification.score_sides import beats, headed_by
 from summarizer.verification.score_words import as_told
 from summarizer.verification.sides import Sides
@@ -51,13 +54,39 @@ def tells_match(survey: Survey, one: ScoreMention, sides: Sides) -> bool:
 
 
 def as_ended(survey: Survey, one: ScoreMention, sides: Sides | None) -> ScoreMention:
-    """A score as the result where it ends the running list of scorers, or a goal made it and the article ends at it."""
+    """A score as the result where the article ends at it, in words, in its list of scorers or in its count of goals."""
     listed = [goal.running for goal in survey.listed if goal.running]
     if listed and one.cue != "final" and listed[-1] == (one.left, one.right) and _is_chain(listed):
         return replace(one, cue="final")
     ended = told_result(survey, sides) if one.cue == "running" else None
     same = ended is not None and {ended.left, ended.right} == {one.left, one.right}
-    return replace(one, cue="final") if same else one
+    counted_out = one.cue == "running" and ended is None and sides is not None and _ends_count(survey, one, sides)
+    return replace(one, cue="final") if same or counted_out else one
+
+
+def _ends_count(survey: Survey, one: ScoreMention, sides: Sides) -> bool:
+    """Whether an article that tells who won counts to this score last, and tells no goal behind it.
+
+    A list of scorers is no count in words, and has a rule of its own.
+    """
+    counts = counted(survey)
+    last = counts[-1] if counts else None
+    if last is None or (last.left, last.right) != (one.left, one.right) or survey.listed:
+        return False
+    if one.left == one.right or len(+winners(survey, sides)) != 1:
+        return False
+    here = next((at for at, it in enumerate(survey.sentences) if it.evidence.start <= last.start < it.evidence.end), 0)
+    minutes = [minute for it in survey.sentences[here : here + 1] for minute in _minutes(survey, it)]
+    for it in survey.sentences[here + 1 :]:
+        told = any(taken_back(survey, telling) is None for telling in it.parts.tellings)
+        if told and not survey.is_beside(it) and not (minutes and _are_before(_minutes(survey, it), max(minutes))):
+            return False
+    return True
+
+
+def _are_before(minutes: Sequence[int], last: int) -> bool:
+    return bool(minutes) and max(minutes) <= last
+
 
 
 def _is_chain(listed: Sequence[tuple[int, int]]) -> bool:

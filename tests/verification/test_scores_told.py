@@ -268,3 +268,18 @@ def test_a_german_sentence_names_its_winner_on_either_side_of_the_verb(told, win
     survey = Survey(Article(id="sha256-00000000000000ab", text=text, language="de"))
     sentence = next(one for one in survey.sentences if one.evidence.quote == told)
     assert told_winner(sentence, Sides("SV Linden", "FC Ostrau")) == winner
+
+
+_COUNTED = "Kern traf früh. Dann traf Wald zum 2:0. Als Kern zum 3:0 vollendete, war alles entschieden."
+
+
+@pytest.mark.parametrize(
+    ("text", "published_score"),
+    [
+        pytest.param(f"Linden besiegt Ostrau\n{_COUNTED} Danach regnete es.\n", "3-0", id="ends"),
+        pytest.param(f"Linden gegen Ostrau\n{_COUNTED} Danach regnete es.\n", None, id="nobody-won"),
+        pytest.param(f"Linden besiegt Ostrau\n{_COUNTED} Später traf Falk noch.\n", None, id="goes-on"),
+    ],
+)
+def test_the_last_score_of_a_count_behind_which_nobody_scores_is_the_winners_result(text, published_score):
+    assert _score(text, "de", ("Linden", "Ostrau"), (3, 0), "Kern zum 3:0 vollendete") == published_score

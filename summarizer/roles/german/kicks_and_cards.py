@@ -23,6 +23,10 @@ KICKS_AND_CARDS = Idioms(
             ),
         ),
         Role.SENT_OFF: (
+            (
+                r"\bmit (?=<\d+> (?:[^\s.;:<]+ ){0,2}?(?:der|ein) (?:erste|zweite|dritte|vierte|weiterer) "
+                r"(?:[a-z]+ )?(?:spieler|akteur|mann)[^.;:<]{0,30} (?:den platz|das feld|vom platz|vom feld))"
+            ),
             r"(?:verwies|verweist) (?=<\d+>(?: [^\s.;:<]+){0,6}? (?:des (?:feldes|platzes|spielfeldes)))",
             (
                 r"\b(?:zuckte|zog|hielt|gab|zeigte)(?: (?:er|der unparteiische|der schiedsrichter))? (?:gegen |"
