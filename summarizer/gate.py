@@ -25,7 +25,7 @@ from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, Proposed
 from summarizer.schemas.summary import ArticleKind
 from summarizer.schemas.values import Value
 from summarizer.schemas.verdict import Answers, Question, Verdict
-from summarizer.verification import examine, settle
+from summarizer.verification import examine, left_open, settle
 
 MANY_IN_FLIGHT = 32
 """From how many questions in flight the gate works in a process beside the one that asks.
@@ -42,7 +42,7 @@ _LONGEST_LINE = 1 << 30
 
 
 class Judgement(Value):
-    """What the gate finds: the verdict, and the questions that a second look would settle."""
+    """What the gate finds: the verdict, and the questions that a second look would settle where none was had."""
 
     verdict: Verdict
     questions: tuple[Question, ...] = ()
@@ -57,7 +57,8 @@ class _Order(Value):
 def judge(article: Article, proposal: Proposal, answers: Answers | None = None) -> Judgement:
     """The judgement on a proposal, with the answers of a second look where there are any."""
     examination = examine(article, proposal)
-    return Judgement(verdict=settle(examination, answers), questions=examination.questions)
+    questions = left_open(examination) if answers is None else ()
+    return Judgement(verdict=settle(examination, answers), questions=questions)
 
 
 class Gate(Protocol):

@@ -59,10 +59,10 @@ class Summarizer:
         attempts: list[Attempt] = []
         faults: tuple[Fault, ...] = ()
         problem: str | None = None
-        plan = self.plan or plan_for(self.model.name)
+        plan, answers = self._plan, dict[str, str]()
         for number in range(1, (self.rounds or ROUNDS[plan]) + 1):
             reading = await self._read(article, plan, faults, problem, number)
-            verdict, looked = await self._verify(article, reading)
+            verdict, looked = await self._verify(article, reading, answers)
             attempts += _judged(reading.attempts, verdict)
             attempts += looked
             verdicts += [verdict] if verdict else []
@@ -81,21 +81,37 @@ class Summarizer:
             candidates=candidates, faults=faults, problem=problem, attempt=attempt,
         )  # fmt: skip
 
-    async def _verify(self, article: Article, reading: Reading) -> tuple[Verdict | None, tuple[Attempt, ...]]:
+    async def _verify(
+        self, article: Article, reading: Reading, answers: dict[str, str]
+    ) -> tuple[Verdict | None, tuple[Attempt, ...]]:
+        """The verdict on a reading; what it has asked is kept in ``answers``, so that no round asks it again."""
         if reading.proposal is None:
             return None, ()
         judgement = await self.gate(article, reading.proposal)
-        if not judgement.questions:
+        if not (questions := self._fit(judgement.questions)):
             return judgement.verdict, ()
-        answers, attempts = await self._look(article, judgement.questions)
+        unasked = [question for question in questions if question.id not in answers]
+        found, attempts = await look(article, unasked, self.model, self.prompts)
+        answers |= found
         return (await self.gate(article, reading.proposal, answers)).verdict, attempts
 
-    async def _look(self, article: Article, questions: tuple[Question, ...]) -> tuple[Answers, tuple[Attempt, ...]]:
-        return await look(article, questions, self.model, self.prompts) if questions else ({}, ())
+    def _fit(self, questions: tuple[Question, ...]) -> tuple[Question, ...]:
+        """The questions for the model: on the whole article, or on passages alone if it reads by small steps.
+
+        The second reading of a small model agrees with its first mistakes too often. Where a whole article is not to
+        be asked about, its passages are.
+        """
+        whole = tuple(question for question in questions if question.whole) if self._plan is Plan.WHOLE else ()
+        return whole or tuple(question for question in questions if not question.whole)
+
+    @property
+    def _plan(self) -> Plan:
+        return self.plan or plan_for(self.model.name)
 
     async def second_look(self, article: Article, proposal: Proposal) -> Answers:
         """What the model answers to the questions that verification leaves open on a proposal."""
-        answers, _ = await self._look(article, (await self.gate(article, proposal)).questions)
+        questions = self._fit((await self.gate(article, proposal)).questions)
+        answers, _ = await look(article, questions, self.model, self.prompts)
         return answers
 
     def _summary(self, article: Article, verdict: Verdict, attempts: tuple[Attempt, ...]) -> ArticleSummary:

@@ -45,11 +45,11 @@ async def test_a_process_beside_judges_every_proposal_as_this_one_does():
 
 
 async def test_the_answers_of_a_second_look_reach_the_process_beside():
-    question = judge(AMBIGUOUS, ambiguous()).questions[0]
+    questions = judge(AMBIGUOUS, ambiguous()).questions
     async with beside() as gate:
         asked = await gate(AMBIGUOUS, ambiguous())
-        settled = await gate(AMBIGUOUS, ambiguous(), {question.id: "Brandt"})
-    assert asked.questions == (question,)
+        settled = await gate(AMBIGUOUS, ambiguous(), {questions[0].id: "Brandt"})
+    assert asked.questions == questions
     assert not asked.verdict.matches[0].goals
     assert settled.verdict.matches[0].goals[0].scorer.value == "Brandt"
 

@@ -1,4 +1,4 @@
-"""Two names that a text runs together: "Rangers Allan McGregor", "Lahti-Orlu", "Brandt Ajax:", "wo Kern Wald schlug"."""
+"""Two names that a text runs together: "Rangers Allan McGregor", "Lahti-Orlu", "Brandt Ajax:", "als Kern Wald sah"."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from summarizer.schemas.values import Value
 
 
 class RoleAsked(StrEnum):
-    """What a blind second look asks about a passage."""
+    """What a blind second look asks."""
 
     SCORER = "scorer"
     ASSIST = "assist"
@@ -21,6 +21,12 @@ class RoleAsked(StrEnum):
     SENT_OFF = "sent_off"
     MISSED_PENALTY = "missed_penalty"
     GOAL_STOOD = "goal_stood"
+    SIDE = "side"
+    MINUTE = "minute"
+    AT_HOME = "at_home"
+    WINNER = "winner"
+    VENUE = "venue"
+    COMPETITION = "competition"
 
 
 NOT_TOLD = "not told"
@@ -28,21 +34,26 @@ NOT_TOLD = "not told"
 
 
 class Question(Value):
-    """A question about one passage alone, put without the earlier answer.
+    """A question about one passage, put without the earlier answer.
 
-    ``options`` are the names of the passage in the order of the text, ``goal_stood`` has yes and no;
-    :data:`NOT_TOLD` is always the last. ``id`` is stable for the same article, passage and role.
+    ``options`` are the names of the passage in the order of the text, or the two teams, and at last :data:`NOT_TOLD`;
+    without options the answer is in words. ``team``, ``person`` or ``minute`` says what it is about where the passage
+    tells several. ``whole`` is for what the passage alone cannot tell, so that the article has to be read for it.
+    ``id`` is stable for the same article, passage, role and whom it is about.
     """
 
     id: str
     role: RoleAsked
     passage: Evidence
     team: str | None = None
-    options: tuple[str, ...]
+    person: str | None = None
+    minute: str | None = None
+    options: tuple[str, ...] = ()
+    whole: bool = False
 
 
 Answers = Mapping[str, str]
-"""Question id → the option chosen."""
+"""Question id → the option chosen, or the answer in words."""
 
 
 class Fault(Value):

@@ -30,6 +30,7 @@ from summarizer.verification.outcome_words import AT_HOME
 from summarizer.verification.players import examined_notable, examined_player
 from summarizer.verification.questions import answered
 from summarizer.verification.quotes import clipped, examined, shown
+from summarizer.verification.rereading import article_questions, may_be_open, with_doers, with_rereading
 from summarizer.verification.results import checked_score
 from summarizer.verification.scalars import SCALAR_CHECKS
 from summarizer.verification.settling import settled, sides_of
@@ -67,17 +68,35 @@ def settle(examination: Examination, answers: Answers | None) -> Verdict:
     held: list[Held] = []
     faults: list[Fault] = []
     for candidate in examination.candidates:
-        own = narrowed(survey, candidate.sides, candidate.place)
-        sided = with_scorers_sides(own, with_counted_sides(own, candidate, candidate.sides), candidate.sides)
-        open_one = completed(sided, sides_of(candidate), answers or {})
-        answered_one = crosschecked(own, _with_answers(own, open_one, answers or {}))
-        summary, some_held, some_faults = written(
-            _derived(survey, settled(answered_one, survey.article), examination.kind), len(matches)
-        )
+        derived = _derived(survey, _settled(survey, candidate, answers or {}), examination.kind)
+        summary, some_held, some_faults = written(derived, len(matches))
         matches += [summary] if summary else []
         held += some_held
         faults += some_faults
     return Verdict(kind=examination.kind, matches=tuple(matches), held=tuple(held), faults=tuple(faults))
+
+
+def left_open(examination: Examination) -> tuple[Question, ...]:
+    """What a second look would settle: what passages leave open, and what then only the whole article can tell."""
+    survey = examination.survey
+    agreed = {one.question.id: str(one.value) for one in _open_findings(examination.candidates) if one.question}
+    of_article = (
+        question
+        for candidate in examination.candidates
+        if may_be_open(candidate)
+        for question in article_questions(survey, candidate, _settled(survey, with_doers(survey, candidate), agreed))
+    )
+    return (*examination.questions, *{question.id: question for question in of_article}.values())
+
+
+def _settled(survey: Survey, candidate: Candidate, answers: Answers) -> Candidate:
+    """A candidate after what follows from its goals together, the answers and the laws."""
+    own = narrowed(survey, candidate.sides, candidate.place)
+    reread = with_rereading(own, candidate, answers)
+    sided = with_scorers_sides(own, with_counted_sides(own, reread, candidate.sides), candidate.sides)
+    open_one = completed(sided, sides_of(reread), answers)
+    answered_one = crosschecked(own, _with_answers(own, open_one, answers))
+    return settled(answered_one, survey.article)
 
 
 def verify(article: Article, proposal: Proposal, answers: Answers | None = None) -> Verdict:
@@ -241,22 +260,16 @@ def _home_away(survey: Survey, claim: Claim | None, *, told: bool) -> Finding | 
 
 
 def _questions(candidates: Iterable[Candidate]) -> list[Question]:
-    findings = [
-        finding
-        for candidate in candidates
-        for finding in (
-            *candidate.fields.values(),
-            *(
-                f
-                for some in candidate.events.values()
-                for event in some
-                if not event.reason
-                for f in event.findings.values()
-            ),
-        )
-    ]
-    unique = {finding.question.id: finding.question for finding in findings if finding.question and not finding.reason}
+    unique = {one.question.id: one.question for one in _open_findings(candidates) if one.question}
     return sorted(unique.values(), key=lambda question: (question.passage.start, question.id))
+
+
+def _open_findings(candidates: Iterable[Candidate]) -> Iterator[Finding]:
+    """The findings that a question leaves open."""
+    for candidate in candidates:
+        events = (event for some in candidate.events.values() for event in some if not event.reason)
+        parts = (finding for event in events for finding in event.findings.values())
+        yield from (one for one in (*candidate.fields.values(), *parts) if one.question and not one.reason)
 
 
 def _with_answers(survey: Survey, candidate: Candidate, answers: Answers) -> Candidate:

@@ -12,9 +12,9 @@ from summarizer.grounding.folding import fold_text
 from summarizer.grounding.minutes import minutes_in
 from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.schemas.reasons import Reason
+from summarizer.verification.goals.taken_back import taken_back
 from summarizer.verification.other_results import is_against_other, is_of_past, of_other_teams
 from summarizer.verification.outcome import winners
-from summarizer.verification.goals.taken_back import taken_back
 from summarizer.verification.running import counted
 from summarizer.verification.score_sides import beats, headed_by
 from summarizer.verification.score_words import as_told
@@ -86,7 +86,6 @@ def _ends_count(survey: Survey, one: ScoreMention, sides: Sides) -> bool:
 
 def _are_before(minutes: Sequence[int], last: int) -> bool:
     return bool(minutes) and max(minutes) <= last
-
 
 
 def _is_chain(listed: Sequence[tuple[int, int]]) -> bool:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.schemas.article import Evidence
+from summarizer.schemas.article import Article, Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import NOT_TOLD, Answers, Question, RoleAsked
 from summarizer.verification.findings import UNDECIDED, Finding
@@ -23,15 +23,20 @@ def asked(  # noqa: PLR0913, PLR0917 - each argument is a part of the question
             Reason.ROLE_UNCLEAR, f"The passage does not tell who has this part: “{clipped(passage.quote)}”."
         )
     around = survey.around(passage)
-    key = f"{survey.article.id}|{around.start}|{around.end}|{role.value}|{team or ''}"
     question = Question(
-        id=f"{role.value}-{hashlib.sha256(key.encode()).hexdigest()[:12]}",
+        id=question_id(survey.article, around, role, team),
         role=role,
         passage=around,
         team=team,
         options=(*people, NOT_TOLD),
     )
     return replace(finding, question=question, support=UNDECIDED)
+
+
+def question_id(article: Article, around: Evidence, role: RoleAsked, about: str | None) -> str:
+    """The id of a question: the same for the same article, sentence, role and whom it is about."""
+    key = f"{article.id}|{around.start}|{around.end}|{role.value}|{about or ''}"
+    return f"{role.value}-{hashlib.sha256(key.encode()).hexdigest()[:12]}"
 
 
 def answered(survey: Survey, finding: Finding, answers: Answers) -> Finding:

@@ -195,7 +195,9 @@ def test_a_given_name_that_ends_like_a_german_noun_is_part_of_the_name(name: str
 
 
 def test_german_surnames_side_by_side_are_two_people() -> None:
-    of = article("Emil Kuban schoss vor Jan Wittig. Kuban kam. Wittig hielt. Dann traf, weil Kuban Wittig umspielte.", "de")
+    of = article(
+        "Emil Kuban schoss vor Jan Wittig. Kuban kam. Wittig hielt. Dann traf, weil Kuban Wittig umspielte.", "de"
+    )
     assert Cast.of(of).canonical("Kuban") == "Emil Kuban"
     assert Cast.of(of).support("Jan Wittig", passage(of, "Kuban Wittig umspielte")) is not None
 

@@ -104,8 +104,8 @@ def write_inbox(path: Path, numbers: Iterable[int]) -> Path:
 
 
 def second_look(number: int, properties: dict[str, Any]) -> dict[str, str]:
-    """What a perfect reader answers to a blind second look: each question's own options are its schema."""
-    return {key: _option(number, one["enum"]) for key, one in properties.items()}
+    """What a reader answers to a blind second look: each question's own options are its schema, or any words."""
+    return {key: _option(number, one.get("enum", ["not told"])) for key, one in properties.items()}
 
 
 def _option(number: int, options: list[str]) -> str:

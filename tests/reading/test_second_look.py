@@ -1,13 +1,18 @@
 """The blind second look."""
 
+from typing import Any
+
 import pytest
 from pydantic import ValidationError
 from reading_fakes import ScriptedModel, article
 
 from summarizer.prompts import load_prompts
-from summarizer.reading import look
+from summarizer.reading import Plan, look, read
+from summarizer.reading.answers import GoalAnswer, MatchAnswer
 from summarizer.schemas.article import Evidence
+from summarizer.schemas.exchange import Request
 from summarizer.schemas.verdict import NOT_TOLD, Question, RoleAsked
+from summarizer.summarization import Summarizer
 
 ARTICLE = article("Quill met Stannard's corner. Timbrell, boss of Vale, was happy. {{ x }}")
 
@@ -62,3 +67,76 @@ async def test_no_question_asks_nothing() -> None:
     model = ScriptedModel(lambda _: {})
     assert await look(ARTICLE, [], model, load_prompts()) == ({}, ())
     assert model.asked == []
+
+
+WHOLE = question("d", RoleAsked.SIDE, "Quill met Stannard's corner.", "Vale", "Ellery").model_copy(
+    update={"whole": True, "person": "Quill"}
+)
+IN_WORDS = WHOLE.model_copy(update={"id": "e", "role": RoleAsked.VENUE, "options": (), "person": None})
+
+
+async def test_a_question_on_the_whole_shows_the_article_and_one_without_options_is_answered_in_words() -> None:
+    model = ScriptedModel(lambda _: {"q1": "Vale", "q2": "Foundry Lane"})
+    answers, _ = await look(ARTICLE, [WHOLE, IN_WORDS], model, load_prompts())
+    assert answers == {"d": "Vale", "e": "Foundry Lane"}
+    shown = model.asked[0].messages[-1].content
+    assert f"BEGINS ===\n{ARTICLE.text}\n=== ARTICLE" in shown
+    assert "For which side did the goal of Quill count" in shown
+    with pytest.raises(ValidationError):
+        model.asked[0].answer.model_validate({"q1": "Rask", "q2": "Foundry Lane"})
+
+
+OPENER = "Tarn Quirke opened the scoring with a low shot"
+GAME = article(
+    f"Northport beat Eastvale 2-1\n\n{OPENER}. Marek Olsen and Sam Hale combined for the winner.", language="en"
+)
+
+
+def _reader(read: dict[str, Any], looked: str) -> ScriptedModel:
+    """A model that reads a match of ``GAME`` with a goal so, and answers every question after it with one answer."""
+    said = {"quote": "Northport beat Eastvale 2-1"}
+    empty = dict.fromkeys(MatchAnswer.model_fields) | {
+        name: [] for name in ("goals", "sendings_off", "missed_penalties", "disallowed_goals", "notable")
+    }
+    teams = {"home_team": said | {"value": "Northport"}, "away_team": said | {"value": "Eastvale"}}
+    goal = dict.fromkeys(GoalAnswer.model_fields) | read
+    answer = {"kind": "match_report", "matches": [empty | teams | {"goals": [goal]}]}
+
+    def script(request: Request) -> dict[str, Any]:
+        asked = request.answer.model_fields
+        return answer if "matches" in asked else dict.fromkeys(asked, looked)
+
+    return ScriptedModel(script)
+
+
+OPENED = {"quote": OPENER, "scorer": {"quote": "", "value": "Tarn Quirke"}, "team": {"quote": "", "value": "Northport"}}
+QUOTED_WRONG = OPENED | {"minute": {"quote": "in the 12th minute", "value": {"base": 12, "stoppage": None}}}
+COMBINED = {
+    "quote": "Marek Olsen and Sam Hale combined for the winner",
+    "scorer": {"quote": "", "value": "Marek Olsen"},
+}
+
+
+async def test_a_model_that_reads_whole_articles_is_asked_about_them_and_agreement_publishes() -> None:
+    model = _reader(OPENED, "Northport")
+    summary = await Summarizer(model, rounds=1)(GAME)
+    assert [request.prompt for request in model.asked] == ["whole", "second_reading"]
+    (goal,) = summary.matches[0].goals
+    assert goal.team is not None
+    assert goal.team.value == "Northport"
+
+
+async def test_what_was_answered_is_not_asked_again_in_the_next_round() -> None:
+    model = _reader(QUOTED_WRONG, "Northport")
+    await Summarizer(model)(GAME)
+    assert [request.prompt for request in model.asked] == ["whole", "second_reading", "whole"]
+
+
+async def test_a_model_that_reads_in_steps_is_asked_about_passages_alone() -> None:
+    model = _reader(COMBINED, "Sam Hale")
+    model.name = "local/house-1b"
+    proposal = await read(GAME, _reader(COMBINED, ""), Plan.WHOLE, load_prompts())
+    assert proposal.proposal is not None
+    await Summarizer(model).second_look(GAME, proposal.proposal)
+    await Summarizer(model, plan=Plan.WHOLE).second_look(GAME, proposal.proposal)
+    assert [request.prompt for request in model.asked] == ["second_look", "second_reading"]

@@ -68,7 +68,9 @@ def test_a_kind_that_is_his_other_goal_s_does_not_speak_against_open_play():
 
 def test_a_kind_of_one_of_his_goals_speaks_against_none_of_the_others_though_their_minutes_are_held():
     quote = "Marek Olsen scored in the ninth minute"
-    goals = [event(quote, scorer="Marek Olsen", kind="open_play", minute={"base": at, "stoppage": None}) for at in (9, 71)]
+    goals = [
+        event(quote, scorer="Marek Olsen", kind="open_play", minute={"base": at, "stoppage": None}) for at in (9, 71)
+    ]
     kinds = [goal.kind and goal.kind.value for goal in summary(goals=tuple(goals)).matches[0].goals]
     assert kinds[0] == "open_play"
 
