@@ -26,7 +26,7 @@ GERMAN = Cues(
     ),
     hedged=(
         r"\bhatte (?:\S+ ){0,4}auf dem (?:fuss|schlappen)\b",
-        r"\bfast\b(?! \d)",
+        r"\bfast\b(?! (?:\d|von|vom|aus|ohne|alle|jede))",
         r"\bbeinahe\b",
         r"\bknapp (?:vorbei|am|uber|daneben|verfehlt)",
         r"\b(?:hatte|hatten) (?:\S+ ){0,8}?(?:konnen|mussen|sollen|geben|gebracht|bedeutet)\b",

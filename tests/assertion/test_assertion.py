@@ -145,6 +145,7 @@ def test_a_passage_that_takes_it_back_is_no_statement(language, text, word):
         pytest.param("de", "Kessler glich aus.", "glich", id="de-18"),
         pytest.param("de", "Kessler verwandelte den Elfmeter.", "verwandelte", id="de-19"),
         pytest.param("de", "Tor durch Kessler.", "Tor", id="de-20"),
+        pytest.param("de", "Kessler schob den Ball fast von der Grundlinie ins Netz.", "Netz", id="de-nearly-a-place"),
         pytest.param("fr", "Marchal marque à la 10e.", "marque", id="fr-00"),
         pytest.param("fr", "Marchal égalise de la tête.", "égalise", id="fr-18"),
         pytest.param("fr", "Marchal transforme le penalty.", "transforme", id="fr-19"),
