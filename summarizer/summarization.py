@@ -96,13 +96,13 @@ class Summarizer:
         return (await self.gate(article, reading.proposal, answers)).verdict, attempts
 
     def _fit(self, questions: tuple[Question, ...]) -> tuple[Question, ...]:
-        """The questions for the model: on the whole article, or on passages alone if it reads by small steps.
+        """The questions for the model: on the whole article, or on passages alone where that is not to be asked about.
 
-        The second reading of a small model agrees with its first mistakes too often. Where a whole article is not to
-        be asked about, its passages are.
+        A model that reads by small steps gets none: of what its second look let through half was measured to be false.
         """
-        whole = tuple(question for question in questions if question.whole) if self._plan is Plan.WHOLE else ()
-        return whole or tuple(question for question in questions if not question.whole)
+        if self._plan is Plan.STEPS:
+            return ()
+        return tuple(question for question in questions if question.whole) or questions
 
     @property
     def _plan(self) -> Plan:

@@ -15,7 +15,8 @@ from summarizer.store import Failure, History, Ledger
 
 _PROMPT_TOKENS = 3000
 _TYPICAL_OUTPUT = 700
-_TYPICAL_CALLS = 1.3
+_TYPICAL_CALLS = 2.5
+"""Calls an article: most real ones are read twice and asked about once."""
 _TYPICAL_SECONDS = 8.0
 _READING_SECONDS = 0.02
 """Seconds of this machine's own work on one article."""
