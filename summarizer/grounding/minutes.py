@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarizer.grounding.alignment import sentences
 from summarizer.grounding.clock import MinuteMention, is_vague_between, minutes_in, phase_before
+from summarizer.grounding.folding import fold_text
 from summarizer.schemas.article import Article, Evidence
 from summarizer.schemas.summary import Minute
 
-__all__ = ["MinuteMention", "MinuteSupport", "minute_supported", "minutes_in"]
+__all__ = ["MinuteMention", "MinuteSupport", "is_futsal", "minute_supported", "minutes_in"]
 
 _COUNTED_FROM = frozenset({"absolute", "from_end", "into_half", "relative"})
 """Kinds of minute that a later one is counted from: told outright, into a half, from the end, or itself counted."""
@@ -204,14 +206,31 @@ def minute_supported(article: Article, passage: Evidence, minute: Minute, langua
 
     Told outright ("al 45'", "im 43. Minute", a scorer list) it is not derived. It is derived where it follows by
     counting: from the end or the break, into a half, after another minute told shortly before ("seven minutes after
-    13'"), in stoppage time (92' and 90+2'), or as the minute after those that were over.
+    13'"), in stoppage time (92' and 90+2'), or as the minute after those that were over. Nothing is counted from the
+    break or the end of a futsal match, whose halves are not of 45 minutes.
     """
     found: list[MinuteSupport] = []
     for mention in minutes_in(article.text, language):
         if not _stands_in(article, mention, passage):
+            continue
+        if mention.kind in _OF_LONG_HALVES and is_futsal(article):
             continue
         for reading in _READ[mention.kind](article, mention, language):
             if _is_same(reading, minute):
                 more = (reading.anchor,) if reading.anchor else ()
                 found.append(MinuteSupport(reading.working is not None, reading.working, (passage, *more)))
     return min(found, key=lambda support: support.derived, default=None)
+
+
+_OF_LONG_HALVES = frozenset({"from_end", "into_half", "stoppage"})
+"""Kinds of minute that are counted in halves of 45 minutes."""
+_FUTSAL = re.compile(
+    r"(?<![a-z0-9])(?:futsal|calcio a (?:5|cinque)|c5|calcetto|futbol sala|futbol de salon|futebol de salao|"
+    r"hallenfussball|five-a-side)(?![a-z0-9])"
+)
+
+
+@lru_cache(maxsize=64)
+def is_futsal(article: Article) -> bool:
+    """Whether an article is about futsal, whose halves have 20 minutes."""
+    return _FUTSAL.search(fold_text(article.text)) is not None

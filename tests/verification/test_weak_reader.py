@@ -156,3 +156,21 @@ def test_a_match_that_is_planned_or_hoped_for_was_not_played(language: str, pass
 )
 def test_who_leads_a_side_or_points_to_the_spot_has_not_scored(language: str, passage: str, leader: str) -> None:
     assert told(passage, language, goals=(goal(passage, leader),)).matches[0].goals == ()
+
+
+@pytest.mark.parametrize(
+    ("beside", "minute"),
+    [pytest.param("una gara di calcio a 5", None, id="futsal"), pytest.param("una gara", 57, id="football")],
+)
+def test_nothing_is_counted_into_the_second_half_of_a_futsal_match(beside: str, minute: int | None) -> None:
+    text = f"Era {beside}. Segna Marco Nardi al 12' st."
+    proposed = goal("Segna Marco Nardi al 12' st", "Marco Nardi", minute={"base": 57, "stoppage": None})
+    (told_goal,) = told(text, "it", goals=(proposed,)).matches[0].goals
+    assert (told_goal.minute.value.base if told_goal.minute else None) == minute
+
+
+def test_a_futsal_match_has_forty_minutes_in_lists_too() -> None:
+    quote = "Gol: 5' pt Luca Berti, 2' st Marco Nardi."
+    proposed = goal(quote, "Marco Nardi", minute={"base": 47, "stoppage": None})
+    verdict = told(f"Una gara di futsal.\n\n{quote}", "it", goals=(proposed,))
+    assert Reason.IMPOSSIBLE_MINUTE in {held.reason for held in verdict.held}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from summarizer.grounding.minutes import minute_supported, minutes_in
+from summarizer.grounding.minutes import is_futsal, minute_supported, minutes_in
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import Minute
@@ -28,17 +28,8 @@ def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
     minute, survey = finding.value, goal.survey
     if not isinstance(minute, Minute):
         return finding
-    if goal.scorer and (
-        is_out_of_turn(survey, passage, goal.scorer, minute)
-        or is_anothers_minute(survey, survey.around(passage), goal.scorer, minute)
-        or is_nearer_to_others(survey, survey.around(passage), goal.scorer, minute)
-        or is_shared(survey, survey.around(passage), goal.scorer)
-    ):
-        message = f"{shown(finding.raw)} is another's minute in “{clipped(passage.quote)}”."
-        return finding.held(Reason.NUMBER_NOT_IN_PASSAGE, message)
-    if _is_other_sides(goal, passage, minute):
-        message = f"{shown(finding.raw)} is the other side's minute in “{clipped(passage.quote)}”."
-        return finding.held(Reason.NUMBER_NOT_IN_PASSAGE, message)
+    if against := _against(goal, passage, minute):
+        return finding.held(*against)
     for place in _places(goal, passage):
         support = minute_supported(survey.article, place, minute, survey.language)
         if support and not _belongs_to_another(goal, place, minute):
@@ -54,6 +45,27 @@ def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
     return finding.held(
         Reason.NUMBER_NOT_IN_PASSAGE, f"{shown(finding.raw)} does not follow from “{clipped(passage.quote)}”."
     )
+
+
+def _against(goal: ClaimedGoal, passage: Evidence, minute: Minute) -> tuple[Reason, str] | None:
+    """Why a minute cannot be this goal's: the match has none such, or it is another's or the other side's."""
+    survey, around = goal.survey, goal.survey.around(passage)
+    if minute.base > _FUTSAL and is_futsal(survey.article):
+        return Reason.IMPOSSIBLE_MINUTE, f"A futsal match has {_FUTSAL} minutes, and none is {minute}."
+    if goal.scorer and (
+        is_out_of_turn(survey, passage, goal.scorer, minute)
+        or is_anothers_minute(survey, around, goal.scorer, minute)
+        or is_nearer_to_others(survey, around, goal.scorer, minute)
+        or is_shared(survey, around, goal.scorer)
+    ):
+        return Reason.NUMBER_NOT_IN_PASSAGE, f"{minute} is another's minute in “{clipped(passage.quote)}”."
+    if _is_other_sides(goal, passage, minute):
+        return Reason.NUMBER_NOT_IN_PASSAGE, f"{minute} is the other side's minute in “{clipped(passage.quote)}”."
+    return None
+
+
+_FUTSAL = 40
+"""Minutes of a futsal match."""
 
 
 def _is_other_sides(goal: ClaimedGoal, passage: Evidence, minute: Minute) -> bool:
