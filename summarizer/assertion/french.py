@@ -25,6 +25,7 @@ FRENCH = Cues(
     hedged=(
         r"\ba eu (?:\S+ ){0,3}(?:au bout du|dans les) pieds?\b",
         r"\bpresque\b",
+        r"\btrop \S+ pour (?:surprendre|inquieter|tromper|battre|prendre|mettre)\b",
         r"\bfailli\w*\b",
         r"\b(?:aurai|pourrai|serai|devrai)(?:t|ent)\b",
         r"\baurait pu\b",

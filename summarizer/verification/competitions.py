@@ -104,7 +104,8 @@ _PRIZE = re.compile(
 )
 """What follows a competition that a side only wants to play in: "Champions League hopefuls", "Europa-League-Platz"."""
 _TO_WIN = re.compile(
-    r"(?<![a-z])(?:(?:(?:a|the|their|its|of|for) (?:place|spot|berth|ticket)s?|qualif\w+|promot\w+) (?:in|for|to)|"
+    r"(?<![a-z])(?:(?:(?:a|the|their|its|of|for) (?:place|spot|berth|ticket)s?|qualif\w+|promot\w+) (?:in|for|to)"
+    r"(?: the (?:[a-z]+ ){1,2}round of)?|"
     r"(?:post[oi]|pass|biglietto|qualificazione|accesso|promozione) (?:in|al|alla|all'|ai|per (?:il|la|l'|i))|"
     r"corsa (?:al|alla|all'|ai|per (?:il|la|l'|i))|zona|corsa|"
     r"(?:puestos|plazas?|cupos?|boletos?|pasajes?|billetes?|zona) (?:a|al|de|en|para|hacia)|"
@@ -139,12 +140,19 @@ def of_no_match(text: str, passage: str) -> str | None:
 def _beside(folded: str, start: int, end: int) -> str | None:
     if prize := _PRIZE.match(folded, end):
         return folded[start : prize.end()]
+    if ahead := _READIES.search(folded, 0, start):
+        return folded[ahead.start() : end]
     if _STAGE_NEXT.match(folded, end):
         return None
     told = _TO_WIN.search(folded, 0, start) or _RECALLED.search(folded, 0, start)
     return folded[told.start() : end] if told else None
 
 
+_READIES = re.compile(
+    r"(?<![a-z])(?:warm(?:ed|s|ing)?(?: up|-up)|prepar(?:ed|es?|ing)|(?:geared|tuned) up) for "
+    r"(?:(?:the|their|its|(?:mon|tues|wednes|thurs|fri|satur|sun)day's) )?(?:[a-z]+ )?$"
+)
+"""What stands before the competition of another match that a side gets ready for: "warmed up for Tuesday's"."""
 _STAGE_NEXT = re.compile(r" (?:[a-z]+ )?(?:rounds?|finals?|semi\w*|quarter\w*|proper|play-?offs?|group)(?![a-z])")
 """What makes a place in a competition one in its next round: "a place in the Cup second round"."""
 

@@ -123,7 +123,9 @@ class Naming:
         return bool(places) and all(places)
 
     def is_person(self, name: str) -> bool:
-        """Whether a name may be a person's."""
+        """Whether a name may be a person's: not two people's in one run, nor what an English article stands before."""
+        if _SEVERAL.search(name) or _THE.match(name):
+            return False
         if self.is_team(name):
             sure = self.is_match_team(name) or is_club(name) or self.has_result_line(name)
             return not sure and self.cast.is_barely_team(name)
@@ -156,3 +158,8 @@ class Naming:
 def _is_shouted(run: str) -> bool:
     """Whether a run of words is a headline in capitals, which names several people and is none of them."""
     return run.isupper() and len(run.split()) > _NAME_WORDS
+
+
+_SEVERAL = re.compile(r"^[^\W\d_]\. ?\S+ [^\W\d_]\. ?\S+$")
+"""Two names with their initials, as line-ups without commas run them together: "M. Kern P. Wald"."""
+_THE = re.compile(r"the ", re.IGNORECASE)

@@ -26,7 +26,7 @@ from summarizer.verification.other_results import REACH, is_against_other, of_ot
 from summarizer.verification.outcome import told_winner, winners
 from summarizer.verification.quotes import clipped
 from summarizer.verification.score_sides import headed_by, left_side
-from summarizer.verification.score_words import as_told, is_not_won_by, is_step, no_score, stays
+from summarizer.verification.score_words import as_told, is_awarded, is_not_won_by, is_step, no_score, stays
 from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.status_words import CUT_SHORT
 from summarizer.verification.survey import Sentence, Survey
@@ -50,8 +50,9 @@ def checked_score(survey: Survey, finding: Finding, passage: Evidence, sides: Si
     if finding.name == "score":
         fitting = [as_ended(survey, one, sides) for one in fitting]
     steps = finding.name == "score" and all(is_step(survey, one) and one.cue != "final" for one in fitting)
-    if steps or not fitting:
-        cue = "running" if fitting else equal[0].cue.replace("_", "-")
+    awarded = finding.name == "score" and bool(fitting) and all(is_awarded(survey, one) for one in fitting)
+    if steps or awarded or not fitting:
+        cue = "awarded" if awarded else "running" if fitting else equal[0].cue.replace("_", "-")
         return finding.held(Reason.NOT_THE_RESULT, f"{score} is a {cue} score here, not the {finding.name}.")
     return _by_clause(survey, finding, passage, fitting, sides)
 

@@ -61,6 +61,21 @@ _ON_THE_NIGHT = re.compile(
 )
 
 
+def is_awarded(survey: Survey, one: ScoreMention) -> bool:
+    """Whether words beside a score tell that it was given, and not played for: "3-0 a tavolino"."""
+    text = survey.article.text
+    return _AWARDED.search(fold_text(text[max(0, one.start - _NEAR) : one.end + _NEAR])) is not None
+
+
+_NEAR = 30
+"""Characters beside a score within which it may be told as awarded."""
+_AWARDED = re.compile(
+    r"(?<![a-z])(?:a tavolino|walk-?over|by default|by forfeit|am grunen tisch|sur tapis vert|por secretaria|"
+    r"en los (?:escritorios|despachos)|por escritorio|na secretaria|por w\.? ?o)(?![a-z])"
+)
+"""Words for a result that an authority gives."""
+
+
 def stays(survey: Survey, one: ScoreMention) -> bool:
     """Whether what is denied is that a draw is left: "non si sblocca dallo 0-0", "they never moved on from 1-1"."""
     before = fold_text(survey.article.text[max(0, one.start - 16) : one.start] + "|").rstrip("|")

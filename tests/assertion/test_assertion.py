@@ -90,6 +90,7 @@ def _denial(language: str, text: str, word: str):
         pytest.param("fr", "Marchal n'a jamais marqué.", "marqué", id="fr-03"),
         pytest.param("fr", "Marchal a failli marquer.", "marquer", id="fr-04"),
         pytest.param("fr", "Marchal a presque marqué.", "marqué", id="fr-05"),
+        pytest.param("fr", "Sa frappe est trop molle pour surprendre Marchal.", "surprendre", id="fr-too-weak"),
         pytest.param("fr", "Marchal aurait marqué.", "marqué", id="fr-06"),
         pytest.param("fr", "Marchal pourrait marquer.", "marquer", id="fr-07"),
         pytest.param("fr", "Si Marchal marque, tout change.", "marque", id="fr-08"),

@@ -217,6 +217,8 @@ competition|fr|Coupe U|Lorval a gagné la Coupe U-19.
 competition|pt|Mundial Sub|O Araruna venceu o Mundial Sub-19.
 competition|en|Champions League|Barnwell Town beat the Champions League chasers Harrowgate United.
 competition|en|Champions League|Barnwell Town's win takes them closer to a place in the Champions League.
+competition|en|Champions League|Barnwell Town play for a place in the first qualifying round of the Champions League.
+competition|en|Champions League|Barnwell Town warmed up for Tuesday's Champions League semi-final with a win.
 competition|it|Champions League|Il Ravello batte il Montorio e sale in zona Champions League.
 competition|it|Europa League|Il Ravello batte il Montorio nella corsa all'Europa League.
 competition|es|Copa Sudamericana|El Vallero ganó y entra en puestos de Copa Sudamericana.

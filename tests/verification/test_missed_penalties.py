@@ -172,6 +172,7 @@ pt|{P} bateu {K} da marca do pênalti.
 en|{P} missed the penalty shootout through injury.
 en|{P} converted the penalty after {X} was fouled.
 en|{P} had a penalty appeal turned down.
+de|{P} vergab die Ausgleichschance.
 en|{P} saw his penalty saved by {K} but scored on the retake.
 en|{P} won a penalty, but {X} missed it.
 it|{P} trasforma il rigore.
@@ -224,9 +225,8 @@ _KICKS = {
 }
 
 
-@pytest.mark.parametrize("language", _KICKS)
-def test_a_kick_of_a_shoot_out_is_no_goal_sentences_after_it_began(language: str):
-    text = _KICKS[language]
+@pytest.mark.parametrize(("language", "text"), [*_KICKS.items(), ("en", "Kern scored before the shoot-out went on.")])
+def test_a_kick_of_a_shoot_out_is_no_goal_sentences_after_it_began(language: str, text: str):
     goal = ProposedEvent(quote=text.rpartition(". ")[2], fields={"scorer": Claim(value="Kern")})
     result = "Linden 0-0 Ostrau"
     match = published(language, f"{result}\n\n{text}\n", ("Linden", "Ostrau"), named_at=result, goals=(goal,))

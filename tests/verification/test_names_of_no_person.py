@@ -30,9 +30,11 @@ def _coach(language: str, passage: str, name: str) -> tuple[str | None, list[Rea
         pytest.param("es", "El técnico de {home}, Japón, sonrió.", "Japón", id="es"),
         pytest.param("it", "L'allenatore del {home}, Giappone, sorride.", "Giappone", id="it"),
         pytest.param("de", "Der Trainer Japan lachte über {home}.", "Japan", id="de"),
+        pytest.param("fr", "L'entraîneur de {home}, M. Kern P. Wald, sourit.", "M. Kern P. Wald", id="two-people"),
+        pytest.param("en", "The {home} manager, The Roza, smiled.", "The Roza", id="with-an-article"),
     ],
 )
-def test_a_nation_is_no_person(language: str, passage: str, name: str):
+def test_a_nation_or_two_people_or_what_has_an_article_is_no_person(language: str, passage: str, name: str):
     passage = passage.format(home=TEAMS[language][0])
     assert _coach(language, passage, name) == (None, [Reason.NOT_A_PERSON])
 

@@ -283,3 +283,15 @@ _COUNTED = "Kern traf früh. Dann traf Wald zum 2:0. Als Kern zum 3:0 vollendete
 )
 def test_the_last_score_of_a_count_behind_which_nobody_scores_is_the_winners_result(text, published_score):
     assert _score(text, "de", ("Linden", "Ostrau"), (3, 0), "Kern zum 3:0 vollendete") == published_score
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        pytest.param("it", "Il Linden ha battuto l'Ostrau 3-0 a tavolino", id="it"),
+        pytest.param("de", "Linden besiegte Ostrau am grünen Tisch mit 3:0", id="de"),
+        pytest.param("es", "Linden venció 3-0 al Ostrau en los despachos", id="es"),
+    ],
+)
+def test_a_result_that_an_authority_gives_was_not_played_for(language, told):
+    assert _score(f"Linden - Ostrau\n\n{told}.\n", language, ("Linden", "Ostrau"), (3, 0), told) is None

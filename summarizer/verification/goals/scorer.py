@@ -80,10 +80,13 @@ def _no_goal(cue: str, passage: Evidence) -> Denial:
 
 
 def _shootout_about(survey: Survey, around: Evidence) -> str | None:
-    """Words of a shoot-out in the sentence right before these; of a kick in these, or a little before, too."""
+    """Words of a shoot-out in these or the sentence right before; of a kick in these, or a little before, too."""
+    folded = fold_text(around.quote)
+    if (here := cue_in("shootout", around.quote, survey.language)) and not _LEADS_TO.search(folded):
+        return here
     before = sentence_before(survey.article, around)
     cue = cue_in("shootout", before.quote, survey.language) if before else None
-    if cue or not _KICK.search(fold_text(around.quote)) or _LEADS_TO.search(fold_text(around.quote)):
+    if cue or not _KICK.search(folded) or _LEADS_TO.search(folded):
         return cue
     so_far = [one.evidence.quote for one in survey.sentences if one.evidence.end <= around.end][-_SERIES:]
     for quote in reversed(so_far):

@@ -138,14 +138,9 @@ _OTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 def missed_penalty(survey: Survey, found: Finding, passage: Evidence) -> Finding:
     """A penalty that was missed in the match itself."""
-    if cue := cue_in("shootout", passage.quote, survey.language):
-        return found.held(Reason.NOT_ASSERTED, f"The kick was one of a shoot-out (“{cue}”).")
-    if not _in_play(survey, survey.around(passage)):
-        message = "There was a shoot-out, and the passage does not tell it from the match."
-        return found.held(Reason.NOT_ASSERTED, message)
+    if why := _no_kick(survey, passage):
+        return found.held(Reason.NOT_ASSERTED, why)
     folded = fold_text(survey.around(passage).quote)
-    if appeal := _APPEAL.search(folded):
-        return found.held(Reason.NOT_ASSERTED, f"The penalty was only asked for (“{appeal.group()}”).")
     again = _RETAKEN.search(folded)
     if again and _CONVERTED.search(folded, again.start() - _AROUND if again.start() > _AROUND else 0):
         return found.held(Reason.NOT_ASSERTED, f"The kick was taken again and scored (“{again.group()}”).")
@@ -155,6 +150,34 @@ def missed_penalty(survey: Survey, found: Finding, passage: Evidence) -> Finding
     if ruled.support == DERIVED and (scored := _CONVERTED.search(folded)):
         return found.held(Reason.ROLE_UNCLEAR, f"The kick may have gone in (“{scored.group()}”).")
     return ruled
+
+
+def _no_kick(survey: Survey, passage: Evidence) -> str | None:
+    """Why a passage tells of no penalty of the match itself, or none."""
+    around = survey.around(passage)
+    if cue := cue_in("shootout", passage.quote, survey.language):
+        return f"The kick was one of a shoot-out (“{cue}”)."
+    if not _is_of_penalty(survey, around):
+        return "The passage does not tell of a penalty."
+    if not _in_play(survey, around):
+        return "There was a shoot-out, and the passage does not tell it from the match."
+    appeal = _APPEAL.search(fold_text(around.quote))
+    return f"The penalty was only asked for (“{appeal.group()}”)." if appeal else None
+
+
+def _is_of_penalty(survey: Survey, around: Evidence) -> bool:
+    """Whether sentences, or the one before them, speak of a penalty."""
+    before = sentence_before(survey.article, around)
+    return _SPOT.search(fold_text(f"{before.quote if before else ''} {around.quote}")) is not None
+
+
+_SPOT = re.compile(
+    r"rigor|dischetto|undici metri|penal|penald|peno(?![a-z])|pena maxima|grande penalidade|elfmeter|elfer|strafstoss|"
+    r"elf metern|punkt|spot|12 yards|twelve yards|11 met|onze met|once met|fatidico|marca d|tir au but|"
+    r"massima punizione|"
+    r"steps? up|stepped up|battuta|trat an|tritt an|lief an|lauft an|s'elan"
+)
+"""A kick from the spot, or who takes it upon himself."""
 
 
 def _takes(survey: Survey, name: str, passage: Evidence) -> bool:
