@@ -20,7 +20,6 @@ class RoleAsked(StrEnum):
     REFEREE = "referee"
     SENT_OFF = "sent_off"
     MISSED_PENALTY = "missed_penalty"
-    GOAL_STOOD = "goal_stood"
     SIDE = "side"
     MINUTE = "minute"
     AT_HOME = "at_home"

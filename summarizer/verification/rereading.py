@@ -155,7 +155,7 @@ def _answered(survey: Survey, finding: Finding, askable: _Askable, answer: str, 
 
 def _standing(finding: Finding, askable: _Askable) -> Finding:
     """The finding as it stands where a second reading says the same."""
-    working = finding.working or _WORKING
+    working = f"{finding.working}; {_WORKING}" if finding.working else _WORKING
     evidence = askable.evidence
     return replace(finding, reason=None, message="", question=None, evidence=evidence, support=DERIVED, working=working)
 

@@ -109,4 +109,4 @@ def second_look(number: int, properties: dict[str, Any]) -> dict[str, str]:
 
 
 def _option(number: int, options: list[str]) -> str:
-    return next((one for one in (scorer(number), "yes") if one in options), options[-1])
+    return scorer(number) if scorer(number) in options else options[-1]

@@ -26,13 +26,13 @@ def question(name: str, role: RoleAsked, quote: str, *options: str, team: str | 
 
 SCORER = question("a", RoleAsked.SCORER, "Quill met Stannard's corner.", "Quill", "Stannard")
 COACH = question("b", RoleAsked.COACH, "Timbrell, boss of Vale, was happy. {{ x }}", "Timbrell", team="Vale")
-STOOD = question("c", RoleAsked.GOAL_STOOD, "Quill met Stannard's corner.", "yes", "no")
+ASSIST = question("c", RoleAsked.ASSIST, "Quill met Stannard's corner.", "Quill", "Stannard")
 
 
 async def test_all_questions_go_in_one_request_and_come_back_by_id() -> None:
-    model = ScriptedModel(lambda _: {"q1": "Quill", "q2": NOT_TOLD, "q3": "yes"})
-    answers, attempts = await look(ARTICLE, [SCORER, COACH, STOOD], model, load_prompts())
-    assert answers == {"a": "Quill", "b": NOT_TOLD, "c": "yes"}
+    model = ScriptedModel(lambda _: {"q1": "Quill", "q2": NOT_TOLD, "q3": "Stannard"})
+    answers, attempts = await look(ARTICLE, [SCORER, COACH, ASSIST], model, load_prompts())
+    assert answers == {"a": "Quill", "b": NOT_TOLD, "c": "Stannard"}
     assert (len(model.asked), len(attempts)) == (1, 1)
 
 
