@@ -1,0 +1,21 @@
+"""Pieces that several English expressions are made of."""
+
+from __future__ import annotations
+
+ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|seventh|only|opening|late|decisive|winning|equalising)"
+GOAL = (
+    r"(?:goals?|opener|equaliser|equalizer|leveller|winner|brace|hat-trick|double|consolation|own goal|"
+    rf"{ORDINAL} goal|spot-kick winner)"
+)
+DELIVERY = (
+    "(?:cross(?:es)?(?![- ]shot)|pass(?:es)?|corner|centre|delivery|through[- ]ball|ball|"
+    "throw(?:-in)?|lay-?off|flick(?:-on)?|"
+    "knock[- ]?down|knock[- ]?back|cut[- ]?back|pull[- ]?back|lay[- ]off|flick[- ]on|"
+    "assist|feed|set-up|one-two|back-?heel|punt|"
+    "chip|long ball|square ball|dink|"
+    "set-piece|in-?swinger|low centre|header back|nod down|vision|run and cross|build-up)"
+)
+STRIKE = (
+    r"(?:header|strike|shot|volley|effort|finish|drive|penalty|spot-kick|spot kick|tap-in|half-volley|curler|"
+    r"close-range effort|rebound|lob|overhead kick|bicycle kick|screamer|rocket|blast|toe-poke)"
+)

@@ -1,0 +1,32 @@
+"""Pieces that several German expressions are made of."""
+
+from __future__ import annotations
+
+GOAL = (
+    "(?:tor|tore|treffer|fuhrungstreffer|fuhrung|ausgleich|ausgleichstreffer|"
+    "anschlusstreffer|anschluss|siegtreffer|siegtor|doppelpack|hattrick|"
+    "dreierpack|eigentor|traumtor|kopfballtor|elfmetertor|fuhrungstor|ausgleichstor|"
+    "goldtor|erlosung|schlusspunkt|entscheidung|"
+    r"vorentscheidung|ehrentreffer|endstand|endergebnis|schlusspunkte?|torreigen|fuhrungstore?|"
+    r"\d ?[-:] ?\d(?:-[a-z]+)?)"
+)
+SHOT = (
+    "(?:schuss|kopfball|volley|elfmeter|foulelfmeter|handelfmeter|strafstoss|freistoss|"
+    "abstauber|heber|lupfer|distanzschuss|flachschuss|linksschuss|rechtsschuss|schlenzer|"
+    "fallruckzieher|kopfstoss|schusses|versuch|nachschuss)"
+)
+DELIVERY = (
+    "(?:flanke|zuspiel|pass|vorlage|ecke|eckball|corner|freistoss|hereingabe|steilpass|"
+    "querpass|vorarbeit|assist|einwurf|ablage|"
+    "kopfballverlangerung|verlangerung|ruckpass|doppelpass|traumpass|steckpass|"
+    "stanglpass|lochpass|heber|idealpass|massflanke|freistossflanke|"
+    "einzelleistung|abwurf|abschlag|kombination|rueckgabe|schnittstellenpass|"
+    "zuckerpass|brustablage|hackenablage)"
+)
+WOOD = (
+    r"(?: [^\s.;:<]+){0,3} (?:den|die|das|ans?) "
+    r"(?:[a-z]*pfosten|[a-z]*latte|[a-z]*stange|aluminium|aussennetz|lattenkreuz)"
+)
+"""What is hit that is no goal, behind the name: "traf Kern nur den Pfosten"."""
+PLAIN_WORDS = r"(?: (?:\d+[.:]\d*|[^\s.;:<]+))"
+"""One word that is no name, with the stop of an ordinal in it."""

@@ -1,0 +1,268 @@
+"""Spanish verbs whose subject scores or sets a goal up."""
+
+from __future__ import annotations
+
+from summarizer.roles.spanish.pieces import GAP, GOAL, KEEPER
+
+_AR = "(?:o|a|an|aba|aban|aron|ar|ando|aria|arian|ara\\b(?= (?:el|la|los) ))"
+_BOARD = (
+    "(?:marcador|cuenta|cuentas|lata|luminoso|cifras|renta|distancias|desventaja|"
+    "diferencia|diferencias|victoria|triunfo|"
+    "goleada|pizarra|casillero|score|electronico|primero|segundo(?! (?:tiempo|periodo|"
+    "palo|acto|cambio))|tercero|cuarto|quinto|definitivo|"
+    "penal|penalti|penalty|pena maxima|arriba|adelante|por delante|tierra de por medio|"
+    "balanza|melon|cerrojo|candado|cero|hielo|honor|guinda|broche|milagro|rubrica|puntilla|estocada|faena|festin|festival|fiesta|resultado|tanteador|"
+    "tanteo|contador|escandalo|colofon|sexto|septimo|igualdad|tarde|noche)"
+)
+_MATCH = "(?:encuentro|partido|contienda|choque|duelo|cotejo|compromiso|pleito|juego|eliminatoria)"
+_STRUCK = (
+    "(?<!el )(?<!su )(?<!un )(?<!del )(?<!al )(?:tir|clav|acomod|coloc|mand|empuj|envi|"
+    "cruz|remat|cabece|conect|fusil|incrust|aloj|deposit|anid|ejecut|impuls|desvi|"
+    "enchuf|emboc|toc|solt|sac|peg|engan|chut|dispar|lanz|descarg|ajust|elev|colg|"
+    "acarici|bombe|pic|col|cuel|suelt|pate|cabec|golpe|"
+    "estamp|acert|defini|defin|cuelg|prend)" + "(?:|o|a|an|aba|aban|aron|ar|ando)" + "(?:l[aoe]s?)?"
+)
+_PUT = (
+    "(?:puso|pone|ponia|poner|poniendo|metio|mete|metia|meter|metiendo|hundio|hunde|introdujo|introduce|introducir|"
+    "introduciendo)(?:l[aoe]s?)?"
+)
+_IN = (
+    r"(?:al fondo|en el fondo|del fondo|a la red|en la red|las redes|las mallas|"
+    r"las piolas|a gol|en la escuadra|por la "
+    r"escuadra|en la mismisima|al angulo|en el angulo|por el angulo|(?:porteria|puerta|"
+    r"arco|valla|meta|marco) (?:vaci[ao]|desguarnecid[ao]|libre|abandonad[ao])|a placer|"
+    r"a guardar|"
+    r"dentro de la porteria|al palo largo|en el palo largo|por el palo largo|"
+    r"junto al (?:palo|poste)|pegad[oa] al (?:palo|poste)|"
+    r"ajustad[oa] al (?:palo|poste)|al rincon|en el rincon|inalcanzable|inatajable|"
+    r"imparable|en su propi[oa]|contra su propi[oa]|en su (?:porteria|arco|meta|valla|"
+    r"red)|"
+    r"en propia|al fondo de|por bajo del cuerpo|entre las piernas|"
+    rf"por (?:encima|arriba) del?(?: la)? (?:{KEEPER}|<)|ante la salida|ante la estirada|sin opcion(?:es)? para)"
+)
+_TOLD = (
+    r"(?:(?:logr|firm|senal|sell|decret|encontr|certific|rubric|materializ|transform|"
+    r"ampli|aument|increment|estir|coloc|"
+    r"inaugur|estren|cerr|cierr|complet|estamp|concret|cristaliz|apunt|sum|empat|igual|"
+    r"acort|recort|descont|descuent|sentenci|"
+    r"liquid|finiquit|remach|redonde|nivel|emparej|equilibr|desnivel|fabric|ejecut|dobl|"
+    r"duplic|alarg|ensanch|acrecent|"
+    rf"maquill|desequilibr|encarril|cant|grit|anot|marc|cobr|signific|represent|apuntill|asest){_AR}|"
+    r"(?:hizo|hace|hacia|hacer|haciendo|hicieron|puso|pone|ponia|poner|poniendo|pusieron|"
+    r"consiguio|consigue|conseguia|"
+    r"conseguir|consiguiendo|convirtio|convierte|convertia|convertir|convirtiendo|obtuvo|"
+    r"establecio|establece|establecer|"
+    r"restablecio|restablece|restablecer|reestablecio|subio|sube|subia|abrio|abre|abria|"
+    r"abrir|abriendo|redujo|reduce|"
+    r"reducir|rompio|rompe|romper|rompiendo|movio|mueve|dio|da|extendio|extiende|extender|"
+    r"deshizo|deshace|supuso|supone|repuso|repone|obro|rompio|metio|mete))"
+)
+_DONE = (
+    "(?:marcado|anotado|adelantado|ampliado|recortado|batido al (?:portero|meta|arquero|guardameta)|facturado|empatado|"
+    "igualado|transformado|convertido|conseguido|logrado|firmado|descontado)"
+)
+_HAS_TOLD = (
+    r"(?:ha|han|habia|habian) (?:(?:logr|firm|sell|decret|encontr|certific|rubric|materializ|"
+    r"transform|ampli|aument|estir|"
+    r"inaugur|estren|cerr|complet|estamp|concret|apunt|empat|igual|acort|recort|sentenci|liquid|finiquit|remach|redonde|nivel|"
+    r"equilibr|desnivel|dobl|duplic|encarril|anot|marc)ado|(?:consegu|convert|obten|establec|restablec|reduc|extend)ido|"
+    r"puesto|hecho|abierto|roto)"
+)
+SCORES = (
+    (
+        rf"(?<!al )(?<!el )(?<!del )(?<!en la )(?<!de la )(?<!a la )(?<!de )(?<!sin )(?<!su "
+        rf")(?<!una )(?!(?<=la )marca\b)(?:marc|"
+        rf"anot){_AR}\b(?! (?:de cerca|al hombre|como|"
+        r"la pauta|el camino|el ritmo|"
+        r"territorio|la diferencia|diferencias|(?:el |un |la )?(?:penalti|penal|falta|fuera|offside|mano)\b))"
+    ),
+    rf"(?:empat|igual|descont|descuent|recort|acort|remont|emparej|bis|triplic|madrug){_AR}\b",
+    (
+        r"(?:sentenci|liquid|finiquit|apuntill|desatasc|empat|igual|emparej|nivel|equilibr|"
+        rf"cerr|cierr|remat|decid|resolv|abr|abri)\w{{1,3}}{GAP}{{0,3}}? {_MATCH}\b"
+    ),
+    rf"(?<!se ){_TOLD}(?: (?!fuera|alto)[^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b",
+    (
+        r"(?:\d ?- ?\d|gol|tanto|empate|igualada|primero|segundo|tercero|cuarto|"
+        r"triunfo|victoria|alegria|felicidad|locura|euforia|delirio|puntilla|guinda|sentencia|remontada|conquista|diana|"
+        r"apertura|paridad|igualdad|descuento|tablas|ventaja|marcador|cuenta|lata|goleada|fiesta|festival|final|broche)"
+        r"(?: [^\s,.;:<]+){0,4}?,? (?:lo|la|las|los) "
+        r"(?:hizo|puso|marco|anoto|firmo|consiguio|convirtio|logro|materializo|subio|sello|trajo|rubrico|culmino|desato|"
+        r"certifico|decreto|obtuvo|establecio|abrio|cerro|inauguro|completo|hicieron|pusieron|redondeo|remato|finalizo|"
+        r"aprovecho|marca|pone|firma|hace|anota|logra|consigue|abre|cierra)\b"
+    ),
+    r"se adelant(?:o|a|aba|aron)\b(?! a\b)",
+    (
+        r"(?:se col(?:o|aba)|se met(?:io|ia)|se incrust(?:o|aba)|se aloj(?:o|aba)|acab(?:o|"
+        r"aba)|termin(?:o|aba)|entr(?:o|aba)|"
+        r"fue a parar|se introdujo)(?: (?!fuera|en las manos)[^\s,.;:<]+){0,3}? (?:al fondo|"
+        r"en el fondo|en la red|las redes|las mallas|"
+        r"por la escuadra|en la escuadra|en el angulo|por el angulo|junto al (?:palo|poste)|"
+        r"en la porteria|la red|al angulo)"
+    ),
+    r"(?:se )?(?:reencontr|reencuentr|encontr|encuentr)\w+ con el gol",
+    (
+        r"(?:silenci|enmudec|congel|enloquec)\w+ (?:al?|el|la|a la) (?:estadio|grada|graderia|"
+        r"aficion|hinchada|publico|tribuna|cancha)"
+    ),
+    r"hi[zc]\w+ (?:estallar|explotar|vibrar|enloquecer|delirar) (?:a|al|el|la)",
+    r"(?:ha|han|habia|habian) (?:vencido|batido|superado|fusilado|perforado) (?:a|la)",
+    (
+        r"(?:inscribi|anot)\w+ su nombre en (?:el|la) (?:marcador|pizarra|lista)|"
+        r"dijo presente|dejo su sello|se sumo a la (?:fiesta|goleada)"
+    ),
+    r"(?:repitio|repite)(?: de nuevo)?(?= (?:en el|al|a los|minutos|poco|con))",
+    rf"(?:ha|han|habia|habian) {_DONE}\b",
+    rf"{_HAS_TOLD}(?: [^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b",
+    (
+        rf"(?:ha|han|habia|habian) [a-z]+(?:ado|ido)(?: (?!fuera|desviad|rozando|cerca|lamiendo|pero|que|se|poste|"
+        rf"larguero)[^\s,.;:<]+){{0,6}}? {_IN}"
+    ),
+    r"(?:adelant|adelantab)(?:o|a|ando|ar) a\b",
+    (
+        rf"(?:inaugur|estren){_AR} (?:el|la|su) (?:marcador|cuenta|casillero)|"
+        r"abri\w+ (?:el marcador|la lata|la cuenta|el fuego)"
+    ),
+    (
+        rf"(?:bati(?:o|endo|r)|bate|bato|venc(?:io|e|er|iendo)|super{_AR}|fusil{_AR}|engan{_AR}|sorprend(?:io|e)|"
+        rf"dejo sin (?:chances|opcion(?:es)?|respuesta)) (?:a |al )(?:\w+ )?{KEEPER}"
+    ),
+    (
+        rf"(?:{_STRUCK}|{_PUT})(?: (?!fuera|desviad|rozando|cerca|lamiendo|besando|pero|que|se|"
+        rf"poste|larguero)[^\s,.;:<]+){{0,7}}? {_IN}"
+    ),
+    (
+        r"(?:defini|resolvi)(?:o|a|endo|r|eron) (?:ante|con|de|cruzado|por|a la|frente|al|"
+        r"abajo|suave|raso|bien|a placer|"
+        r"sutil|perfecto|magistral)|(?:define|resuelve) (?:ante|con|de|cruzado|por|a la|"
+        r"frente|al|abajo|suave|raso)"
+    ),
+    r"no (?:fallo|falla|perdono|perdona|desaprovecho|desaprovecha|desperdicio|erro|tuvo piedad|dio opcion)\b",
+    r"(?:vio|ve|vieron|volvio a ver|ver) (?:puerta|porteria)|(?:se )?estren(?:o|a|aba) como goleador",
+    rf"sentenci{_AR}\b|(?<!la )(?<!una )(?<!su )liquid{_AR} (?:el|la)",
+    r"salvo un punto|rescat(?:o|a) (?:un|el) (?:punto|empate)",
+    (
+        r"(?:dio|dieron|da|dar|dando) (?:la )?(?:el |la |los |tres )?(?:triunfo|victoria|"
+        r"empate|puntos|ventaja|igualada)"
+    ),
+    r"fusil(?:o|a|ar|ando) a",
+    r"en propia (?:puerta|meta|porteria)(?! de)|en contra de su propi[oa]|contra su propi[oa]",
+    (
+        rf"aprovech{_AR}(?: [^\s.;:]+){{0,12}}? para (?:marcar|anotar|batir|poner|empatar|"
+        r"adelantar|igualar|hacer|"
+        r"fusilar|definir|colocar|sentenciar|cabecear|empujar|sumar|firmar)"
+    ),
+    (
+        rf"(?:culmin|finaliz|coron|remat|complet|consum){_AR}(?: [^\s,.;:]+){{0,4}}? (?:jugada|"
+        r"contra|contragolpe|"
+        r"contraataque|accion|contra de libro|obra|combinacion|transicion|con un (?:disparo|remate|tiro|toque))"
+    ),
+    (
+        r"(?:la|lo) (?:culmin|finaliz|coron|empuj|fusil|emboc|defini|clav|cruz|envi|aloj|"
+        rf"coloc|pic|toc|mand|acomod){_AR}\b(?! (?:fuera|alta|arriba|desviad[oa]|a las nubes|por encima|al "
+        rf"(?:palo|poste|larguero|"
+        r"travesano|lateral)|lejos|ancha|afuera))"
+    ),
+    r"(?:la|lo) (?:metio|mete|puso|definio|embocó|emboco|hundio)\b",
+    (
+        r"(?:se puso|se pusieron|tomo|se fue|se adelanto|se fueron|se adelanta|se adelantaba|"
+        r"se pone|se colocaba|se coloco|"
+        r"se puso) (?:en ventaja|arriba|la ventaja|al frente|por delante|en el marcador|con ventaja)"
+    ),
+    (
+        r"(?:puso|pone|poniendo|dejo) (?:en ventaja|por delante|arriba|al frente|"
+        r"tierra de por medio|contra las cuerdas)"
+    ),
+    rf"(?:factur|moj|vacun|golea|fulmin){_AR}\b|embocó|emboco\b",
+    (
+        rf"(?:cambi|canje|troc){_AR}(?: [^\s,.;:<]+){{0,4}}? (?:penal|penalti|pena|"
+        rf"gol)(?: [^\s,.;:<]+){{0,2}}? (?:por|en) "
+        r"(?:gol|la pena maxima|el penal)|(?:cambi|canje)(?:o|a) por gol"
+    ),
+    (
+        r"(?:infl|perfor|sacud|agujere|estremec|rompi?|bes|rub)(?:o|a|io|e|ar|er|ando|"
+        r"iendo) (?:las redes|la red|la valla|la "
+        r"porteria|el arco|la meta|las mallas|la malla)"
+    ),
+    r"desat\w+ (?:la (?:locura|euforia|fiesta|alegria)|el (?:delirio|jubilo|extasis))",
+    (
+        r"(?:solo |solamente |unicamente )?(?:tuvo|tiene|tuvo mas) que (?:empujar\w*|"
+        r"poner el pie|soplar\w*|meterla|embocar\w*)"
+    ),
+    (
+        r"(?:sac|dispar|solt|conect|engan|prend|mand|larg|peg|cruz|"
+        rf"despach){_AR} un[a]?{GAP}{{0,3}}? (?:latigazo|zapatazo|"
+        r"misil|trallazo|derechazo|zurdazo|remate|disparo|bombazo|volea|obus|"
+        r"tiro)(?: [^\s,.;:<]+){0,5}? (?:inatajable|imparable|"
+        r"inapelable|imposible|al angulo|a la escuadra|a la red|junto al|al fondo|que no pudo|"
+        r"que se colo|que entro)"
+    ),
+    rf"prend(?:io|e|iendo){GAP}{{0,3}}? de (?:aire|volea|primera)",
+    r"(?:definio|definio todo|resolvio) de primera|de primera,? (?:definio|marco|batio)",
+    r"(?:vencieron|vencio|quebro|doblego|doblegar) la (?:resistencia|valla|porteria|meta|oposicion) de",
+    (
+        r"(?:se encarg(?:o|a|aba)|encargad[oa]) de (?:poner|abrir|sellar|empatar|sentenciar|"
+        r"marcar|transformar|convertir|hacer)"
+    ),
+    r"consum(?:o|a|aba|ar) (?:la|el) (?:remontada|goleada|empate|victoria|sentencia)",
+    r"(?:hizo|hace|hacia|haciendo|hacer) (?:el )?(?:suyo|diana|bueno|subir|bingo|justicia|inutil)",
+    r"(?:salio|llego|llega|llegaba|vino) (?:de|desde) (?:las botas|los pies|la cabeza|el pie)",
+)
+"""Predicates whose subject scores."""
+BEATS = (
+    (
+        rf"(?:bati(?:o|endo|r)|bate|venc(?:io|e|er|iendo)|fusil{_AR}|engan{_AR}|fulmin{_AR}|acribill{_AR}|"
+        rf"ajustici{_AR})"
+        rf" (?:por|con|de|en|al|desde|entre|sin|tras)(?<=[a-z]){GAP}{{1,5}}? a"
+    ),
+    (
+        rf"(?:bati(?:o|endo|r)|bate|venc(?:io|e|er|iendo)|super{_AR}|fusil{_AR}|engan{_AR}|"
+        r"sorprend(?:io|e|er|iendo)|"
+        rf"fulmin{_AR}|acribill{_AR}|desbord(?:o|ar) la salida de|ajustici{_AR}|vacun{_AR}|doblego) a"
+    ),
+    r"(?:ha|habia) (?:vencido|batido|superado|fusilado) a",
+    (
+        r"dej(?:o|a|ando|ar) (?:sin (?:chances|opcion(?:es)?|respuesta|reaccion|"
+        r"posibilidades)|parado|clavado) a"
+    ),
+    (
+        r"(?:perfor|vulner|quebr|derrib)(?:o|a|ar|ando) (?:la|el) (?:valla|porteria|arco|meta|"
+        r"marco) de(?:fendid[oa] por)?"
+    ),
+    r"(?:no dio|sin dar|no le dio|sin darle) (?:opcion(?:es)?|chances?|tregua) a",
+    (
+        r"(?:la|lo) (?:pico|toco|coloco|cruzo|elevo|levanto|puso|mando|"
+        r"definio)(?: [^\s,.;:<]+){0,3}? (?:ante (?:la salida|la "
+        r"estirada|el achique) de|por encima de|ante)"
+    ),
+)
+"""Predicates whose subject scores where the object is a person."""
+PASSES = (
+    (
+        rf"(?:(?:asist(?:io|e|ia)|(?:habilit|filtr|combin|prolong|pein|desbord|descolg){_AR}|"
+        r"centr(?:a|aba|ando|ar)|"
+        r"(?<!un )(?<!el )(?<!su )(?<!otro )(?<!gran )(?<!buen )centro(?= (?:para|al|a|desde|"
+        r"raso|medido|y))|sirv(?:io|e|iendo)|"
+        r"ced(?:io|e|iendo)|cuelga|colgo)\b(?! (?:al borde|a la red|(?:un|el) (?:centro|"
+        rf"corner|saque|tiro|lanzamiento|servicio|envio)))(?!(?: [^\s,.;:<]+){{0,4}}? (?:red|"
+        r"escuadra|fondo|mallas|angulo|redes)\b)|"
+        r"(?:puso|pone|metio|mete|mando|manda|saco|saca|envio|envia|dio|da|tiro|tira|lanzo|"
+        r"lanza|cobro|cobra|ejecuto|ejecuta|"
+        r"boto|bota|filtro|profundizo|cuelga|sacó|trazo|dibujo|regalo|largo|levanto|"
+        rf"levanta)(?:l[oae]s?)?(?: (?!guardar|red|fondo|<)[^\s,.;:]+){{0,2}}? "
+        r"(?:centro|balon|pelota|esferico|cuero|pase|servicio|corner|tiro de esquina|saque de esquina|contra|"
+        r"asistencia|caramelo|envio|pelotazo|"
+        rf"tiro libre|falta)\b(?!{GAP}{{0,8}} (?:red|escuadra|angulo|fondo|mallas|exquisito|"
+        r"porteria|propia|poste|palo|larguero|travesano|nubes|fuera|guardar|gol|alcance|rincon|arco|meta))|"
+        r"(?:encontro|encuentra|vio|ve|busco|lanzo|asociarse con|conecto con) a(?= <\d)|"
+        r"dej(?:o|a) (?:solo|el balon|de cara|en bandeja|la pelota|mano a mano|a placer|servido)|"
+        r"(?:regal(?:o|a)|le dio el pase|toc(?:o|a) para|asistencia para|pase para|"
+        r"centro para|abrio para|se la (?:dejo|"
+        r"cedio|dio|puso) (?:a|en)|levanto la cabeza|levanto la cara)\b)"
+    ),
+    (
+        r"(?:condujo|comand(?:o|a)) (?:la|el) (?:contra|contragolpe|contraataque)|gano la linea de fondo|"
+        r"llego (?:al fondo|a la linea de fondo)"
+    ),
+)
+"""Predicates whose subject sets a goal up."""
