@@ -8,7 +8,7 @@ from summarizer.concurrency import processor
 from summarizer.errors import NoUsableAnswer
 from summarizer.gate import Gate, here
 from summarizer.prompts import PromptSet, load_prompts
-from summarizer.reading import Plan, Reading, look, plan_for, read
+from summarizer.reading import Plan, Reading, look, plan_for, read, reads_again
 from summarizer.schemas.article import Article
 from summarizer.schemas.exchange import Model
 from summarizer.schemas.proposal import Proposal
@@ -59,7 +59,7 @@ class Summarizer:
         attempts: list[Attempt] = []
         faults: tuple[Fault, ...] = ()
         problem: str | None = None
-        plan, answers = self._plan, dict[str, str]()
+        plan, answers = self.plan or plan_for(self.model.name), dict[str, str]()
         for number in range(1, (self.rounds or ROUNDS[plan]) + 1):
             reading = await self._read(article, plan, faults, problem, number)
             verdict, looked = await self._verify(article, reading, answers)
@@ -98,15 +98,11 @@ class Summarizer:
     def _fit(self, questions: tuple[Question, ...]) -> tuple[Question, ...]:
         """The questions for the model: on the whole article, or on passages alone where that is not to be asked about.
 
-        A model that reads by small steps gets none: of what its second look let through half was measured to be false.
+        A small model gets none: of what its second look let through half or more was measured to be false.
         """
-        if self._plan is Plan.STEPS:
+        if not reads_again(self.model.name):
             return ()
         return tuple(question for question in questions if question.whole) or questions
-
-    @property
-    def _plan(self) -> Plan:
-        return self.plan or plan_for(self.model.name)
 
     async def second_look(self, article: Article, proposal: Proposal) -> Answers:
         """What the model answers to the questions that verification leaves open on a proposal."""

@@ -2,7 +2,7 @@
 
 from summarizer.reading.candidates import Candidates
 from summarizer.reading.house import ask_house
-from summarizer.reading.plans import Plan, Reading, plan_for, read
+from summarizer.reading.plans import Plan, Reading, plan_for, read, reads_again
 from summarizer.reading.quoted import Answer, Quoted, quoted_claims
 from summarizer.reading.second_look import look
 
@@ -17,4 +17,5 @@ __all__ = [
     "plan_for",
     "quoted_claims",
     "read",
+    "reads_again",
 ]

@@ -21,6 +21,8 @@ from summarizer.schemas.verdict import Fault
 _BILLIONS = re.compile(r"(\d+(?:\.\d+)?)\s*([bm])\b", re.IGNORECASE)
 SMALL = 5.0
 """Up to so many billions of parameters a local model does better on small steps than on the whole question."""
+LARGE = 30.0
+"""From so many billions of parameters a model's second reading is taken for one of its own."""
 
 
 class Plan(StrEnum):
@@ -40,12 +42,29 @@ class Reading(Value):
 
 def plan_for(model: str) -> Plan:
     """The plan for a model by its name (``provider/name``): steps for small local models, whole for all others."""
-    provider, _, name = model.partition("/")
-    if provider != "local":
+    if not _is_local(model):
         return Plan.WHOLE
-    size = _BILLIONS.search(name)
-    billions = float(size[1]) / (1000 if size[2].lower() == "m" else 1) if size else 0.0
-    return Plan.STEPS if billions <= SMALL else Plan.WHOLE
+    return Plan.STEPS if (_billions(model) or 0.0) <= SMALL else Plan.WHOLE
+
+
+def reads_again(model: str) -> bool:
+    """Whether a second reading by a model is worth having, by its name: not if that tells of a smaller size than large.
+
+    One of 1.5 billion parameters agrees with its own mistakes: on six articles its second reading let six falsehoods out
+    and no true fact. A local file of unknown size counts as small, a hosted model of unknown size as large.
+    """
+    billions = _billions(model)
+    return not _is_local(model) if billions is None else billions >= LARGE
+
+
+def _is_local(model: str) -> bool:
+    return model.partition("/")[0] == "local"
+
+
+def _billions(model: str) -> float | None:
+    """The billions of parameters that a model's name tells, or none."""
+    size = _BILLIONS.search(model.partition("/")[2] or model)
+    return float(size[1]) / (1000 if size[2].lower() == "m" else 1) if size else None
 
 
 async def read(  # noqa: PLR0913 - the article, who reads it and how, and what went wrong last time

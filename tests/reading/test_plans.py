@@ -4,7 +4,7 @@ import pytest
 from reading_fakes import ScriptedModel, article
 
 from summarizer.prompts import load_prompts
-from summarizer.reading import Plan, plan_for, read
+from summarizer.reading import Plan, plan_for, read, reads_again
 from summarizer.reading.candidates import (
     Candidates,
     GoalSpot,
@@ -43,6 +43,23 @@ ARTICLE = article(TEXT, marks=(Mark(start=0, end=15, reason=MarkReason.COOKIES),
 )
 def test_a_small_local_model_reads_in_steps_and_all_others_whole(model: str, plan: Plan) -> None:
     assert plan_for(model) is plan
+
+
+@pytest.mark.parametrize(
+    ("model", "again"),
+    [
+        pytest.param("openai/gpt-5.6-luna", True, id="hosted"),
+        pytest.param("hand-answered", True, id="of an endpoint"),
+        pytest.param("groq/llama-3.3-70b", True, id="large"),
+        pytest.param("ollama/qwen2.5-1.5b", False, id="small elsewhere"),
+        pytest.param("qwen2.5-7b-instruct", False, id="middling"),
+        pytest.param("local/qwen2.5-coder-1.5b", False, id="small"),
+        pytest.param("local/house.gguf", False, id="of unknown size"),
+        pytest.param("local/models/Qwen2.5-72B-Instruct-Q4_K_M.gguf", True, id="larger file"),
+    ],
+)
+def test_the_second_reading_of_a_model_that_may_be_small_is_not_asked_for(model: str, *, again: bool) -> None:
+    assert reads_again(model) is again
 
 
 async def test_a_whole_reading_asks_once_and_shows_only_what_is_read() -> None:
