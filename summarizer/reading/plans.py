@@ -50,8 +50,8 @@ def plan_for(model: str) -> Plan:
 def reads_again(model: str) -> bool:
     """Whether a second reading by a model is worth having, by its name: not if that tells of a smaller size than large.
 
-    One of 1.5 billion parameters agrees with its own mistakes: on six articles its second reading let six falsehoods out
-    and no true fact. A local file of unknown size counts as small, a hosted model of unknown size as large.
+    One of 1.5 billion parameters agrees with its own mistakes: on six articles its second reading let out six
+    falsehoods and no true fact. A local file of unknown size counts as small, a hosted model of one as large.
     """
     billions = _billions(model)
     return not _is_local(model) if billions is None else billions >= LARGE
