@@ -174,3 +174,15 @@ def test_a_futsal_match_has_forty_minutes_in_lists_too() -> None:
     proposed = goal(quote, "Marco Nardi", minute={"base": 47, "stoppage": None})
     verdict = told(f"Una gara di futsal.\n\n{quote}", "it", goals=(proposed,))
     assert Reason.IMPOSSIBLE_MINUTE in {held.reason for held in verdict.held}
+
+
+def test_the_minute_of_a_goal_that_he_set_up_is_not_his_goals() -> None:
+    opener, second = (
+        "Marek Kern traf per Kopf zum 1:0",
+        "In der 31. Minute legte Kern für Jan Wald auf, der zum 2:0 traf",
+    )
+    proposed = goal(opener, "Marek Kern")
+    minute = Claim(value={"base": 31, "stoppage": None}, quote=second)
+    proposed = proposed.model_copy(update={"fields": {**proposed.fields, "minute": minute}})
+    (told_goal,) = told(f"{opener}. Danach regnete es lange. {second}.", "de", goals=(proposed,)).matches[0].goals
+    assert told_goal.minute is None

@@ -95,9 +95,10 @@ class ClaimedGoal:
         parts = survey.parts(passage)
         names_scorer = survey.cast.support(self.scorer, survey.around(passage)) is not None
         near = own is not None and _between(own, passage) <= _NEARBY
-        return Role.SCORER in roles_of(parts, self.scorer, survey.same) or (
-            names_scorer and (bool(parts.tellings) or near)
-        )
+        if Role.SCORER in roles_of(parts, self.scorer, survey.same):
+            return True
+        others = any(one.scorers and not self.is_by_scorer(one) for one in parts.tellings)
+        return names_scorer and not others and (bool(parts.tellings) or near)
 
 
 def is_at(goal: ListedGoal, base: object, stoppage: object) -> bool:
