@@ -123,8 +123,8 @@ class Naming:
         return bool(places) and all(places)
 
     def is_person(self, name: str) -> bool:
-        """Whether a name may be a person's: not two people's in one run, nor what an English article stands before."""
-        if _SEVERAL.search(name) or _THE.match(name):
+        """Whether a name may be a person's: no particle, not two people's in one run, nor what an article opens."""
+        if _SEVERAL.search(name) or _THE.match(name) or _PARTICLE.fullmatch(fold_text(name).strip()):
             return False
         if self.is_team(name):
             sure = self.is_match_team(name) or is_club(name) or self.has_result_line(name)
@@ -163,3 +163,5 @@ def _is_shouted(run: str) -> bool:
 _SEVERAL = re.compile(r"^[^\W\d_]\. ?\S+ [^\W\d_]\. ?\S+$")
 """Two names with their initials, as line-ups without commas run them together: "M. Kern P. Wald"."""
 _THE = re.compile(r"the ", re.IGNORECASE)
+_PARTICLE = re.compile(r"d[aeiou]s?|de[lnr]|del?la|von|van|te[nr]|el|al|l[aeo]|san|st|mac|mc|abou|ben|bin|ibn")
+"""What a longer name begins with, and what is nobody's name alone: "Ter" of "Ter stegen"."""

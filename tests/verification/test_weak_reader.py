@@ -44,6 +44,16 @@ def goal(quote: str, scorer: str, **more: Any) -> ProposedEvent:
         pytest.param("pt", "Caio Ramos teve o golo nos pés, mas levou a bola à trave.", "Caio Ramos", id="nos pés"),
         pytest.param("de", "Jonas Behr hatte das 1:0 auf dem Fuß.", "Jonas Behr", id="auf dem Fuß"),
         pytest.param("es", "Arrancó el partido con igualdad en los dos bandos.", "Arrancó", id="a verb is nobody"),
+        pytest.param("en", "Mello went in for a strong tackle on Ward.", "Mello", id="a tackle"),
+        pytest.param("en", "Mello picked up his 10th booking of the season.", "Mello", id="a booking"),
+        pytest.param("en", "Mello has scored in three of his last four matches.", "Mello", id="en: other matches"),
+        pytest.param("it", "Nardi ha segnato in tre delle sue ultime gare.", "Nardi", id="it: other matches"),
+        pytest.param("es", "Rueda marcó en tres de sus últimos partidos.", "Rueda", id="es: other matches"),
+        pytest.param("de", "Behr traf in drei der letzten Spiele.", "Behr", id="de: other matches"),
+        pytest.param("fr", "Morel a marqué lors de trois de ses derniers matchs.", "Morel", id="fr: other matches"),
+        pytest.param("pt", "Ramos marcou em três dos seus últimos jogos.", "Ramos", id="pt: other matches"),
+        pytest.param("es", "Estuvo más abocado a marcar a Rueda que de atacar.", "Rueda", id="marked"),
+        pytest.param("fr", "Ter stegen est battu et ça fait 1-0.", "Ter", id="a particle is nobody"),
     ],
 )
 def test_a_chance_is_no_goal(language: str, passage: str, scorer: str) -> None:

@@ -124,6 +124,7 @@ _PHRASES = (
     ),
     (
         rf"(?<!save )(?<!saves )(?<!saved )(?<!saving )(?:his|her) (?:{_SORT}|\d+(?:st|nd|rd|th)) "
+        r"(?!booking|caution|yellow|card|cap|appearance|assist|start)"
         r"(?:[\w-]+ ){0,3}?(?:of the|goal|strike|in)\b"
     ),
     (

@@ -138,6 +138,7 @@ BEFORE = {
         r"(?:falta|infraccion|penalti?|mano) que (?:cometio|comete|hizo|hace)(?: (?:el|la))?(?: [a-z]+)?",
     ),
     Role.OPPONENT: (
+        r"\b(?:abocad[oa]|dedic\w+|encarg\w+|limit\w+|pendiente) (?:a|de) marcar a",
         (
             "(?:marcacion|marca|error|fallo|desvio|desajuste|despeje|salida|descuido|regate|"
             "marcaje|superar a|dejo atras a|se quito de encima a|quitarse de encima a|eludio a|"
