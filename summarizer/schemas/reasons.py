@@ -51,7 +51,7 @@ MEANING: dict[Reason, str] = {
     Reason.OTHER_MATCH: "The passage is about another match, day or competition.",
     Reason.WRONG_ROLE: "The passage gives this person another part in it.",
     Reason.ROLE_UNCLEAR: "The passage does not tell clearly who did what, and no second look settled it.",
-    Reason.SECOND_LOOK_DISAGREES: "A second reading of the passage, without the first answer, said otherwise.",
+    Reason.SECOND_LOOK_DISAGREES: "A second reading, without the first answer, said otherwise.",
     Reason.WRONG_TEAM: "The article ties this player, or this goal, to the other team.",
     Reason.MORE_GOALS_THAN_SCORE: "More goals are listed for a team than the score gives it.",
     Reason.BREAKS_RUNNING_SCORE: "The running score in the text does not allow it.",
