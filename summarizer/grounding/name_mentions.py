@@ -30,7 +30,7 @@ _INDEFINITE = re.compile(r"(?<!\w)(?:ein|kein)(?:e[nmrs]?)? $", re.IGNORECASE)
 """German articles that no name of a person follows."""
 _SHORTEST = 3
 """Fewest letters of a name that a noun is joined to."""
-_FIRST_PART = r"(?:\w{3,})?"
+_FIRST_PART = r"(?:\w{3,}|zu|an|ab|um|be|ge|er)?"
 """What a German noun may be joined to: "Alstar" is no compound with "Star"."""
 _LONGEST = 10
 """Most words of a name; what is longer is no name but a line in capitals."""

@@ -194,6 +194,10 @@ def test_a_given_name_that_ends_like_a_german_noun_is_part_of_the_name(name: str
     assert name in [one.text for one in people_in(f"Er parierte einen Schuss von {name} glänzend.", "de")]
 
 
+def test_a_german_noun_with_a_short_first_part_is_no_part_of_a_name() -> None:
+    assert [one.text for one in people_in("Er traf nach einem feinen Zuspiel von Kuban.", "de")] == ["Kuban"]
+
+
 def test_german_surnames_side_by_side_are_two_people() -> None:
     of = article(
         "Emil Kuban schoss vor Jan Wittig. Kuban kam. Wittig hielt. Dann traf, weil Kuban Wittig umspielte.", "de"
