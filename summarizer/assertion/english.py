@@ -24,7 +24,7 @@ ENGLISH = Cues(
         r"\bgoalless\b",
         r"\bunlikely\b",
         r"\brather than\b",
-        r"\bwent in (?:for|on|hard|late)\b",
+        r"\bwent in (?:for|with)(?= (?:a|the) (?:[\w,-]+ ){0,3}(?:tackle|challenge)\b)",
     ),
     hedged=(
         r"\b(?:goal|winner|equaliser) at (?:his|her|their) (?:feet|mercy)\b",
@@ -164,8 +164,7 @@ ENGLISH = Cues(
         ),
     ),
     elsewhere=(
-        r"\bin (?:\w+ of )?(?:his|her|their) (?:last|previous) (?:\w+|\d+)\b",
-        r"\bin \w+ of (?:the|his|her|their) last\b",
+        r"\bin (?:two|three|four|five|six|seven|eight|nine|\d+) of (?:the|his|her|their) (?:last|previous)\b",
         (
             r"\blast (?:week|weekend|month|season|year|saturday|sunday|monday|tuesday|wednesday|"
             r"thursday|friday|time|match|game)\b"

@@ -128,7 +128,7 @@ FRENCH = Cues(
         r"\bdans les (?:gants|bras)\b",
     ),
     elsewhere=(
-        r"\b(?:lors de|dans|sur) \w+ de (?:ses|leurs) (?:\w+ )?derni\w+\b",
+        r"\b(?:lors de|dans|sur) (?:deux|trois|quatre|cinq|six|\d+) de (?:ses|leurs) (?:\w+ )?derni\w+\b",
         r"\b(?:semaine|saison|journee|annee|mois|samedi|dimanche|match) (?:derniere?|passee?|precedente?)\b",
         r"\bil y a (?:\S+ )?(?:ans?|mois|semaines?|jours)\b",
         r"\bmatch aller\b",

@@ -134,7 +134,7 @@ GERMAN = Cues(
         r"\blenkt\w* (?:\S+ ){0,5}(?:uber|um) (?:die|das|den)\b",
     ),
     elsewhere=(
-        r"\bin \w+ (?:seiner|ihrer|der) letzten\b",
+        r"\bin (?:zwei|drei|vier|funf|sechs|\d+) (?:seiner|ihrer|der) letzten\b",
         (
             r"\b(?:vorig|letzt|vergangen)\w* (?:woche|saison|jahr|samstag|sonntag|mittwoch|runde|"
             r"spiel|duell|monat|spieltag)\b"

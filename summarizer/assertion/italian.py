@@ -173,7 +173,7 @@ ITALIAN = Cues(
         r"\bnega\b",
     ),
     elsewhere=(
-        r"\bin \w+ dell[ae]? (?:sue )?ultim[ei]\b",
+        r"\bin (?:due|tre|quattro|cinque|sei|\d+) dell[ae] (?:sue )?ultim[ei]\b",
         r"\b(?:scors|passat)[oaie] (?:settimana|mese|anno|stagione|turno|domenica|sabato|partita|campionato)\b",
         r"\b(?:settimana|mese|anno|stagione|domenica|sabato|giornata) (?:scors|passat)[oaie]\b",
         r"\b(?:anni|mesi|settimane|giorni|stagioni) fa\b",

@@ -125,7 +125,7 @@ PORTUGUESE = Cues(
         r"\ba trave\b(?! (?:e (?:entrou|morreu)|antes de))",
     ),
     elsewhere=(
-        r"\bem \w+ d(?:as|os) (?:suas |seus )?ultim[ao]s\b",
+        r"\bem (?:duas|dois|tres|quatro|cinco|seis|\d+) d(?:as|os) (?:suas |seus )?ultim[ao]s\b",
         r"\b(?:semana|mes|ano|temporada|rodada|jornada|domingo|sabado|jogo) (?:passad[oa]|anterior)\b",
         r"\bha (?:\S+ )?(?:anos|meses|semanas|dias)\b",
         r"\b(?:anos|meses|semanas|dias) atras\b",

@@ -155,7 +155,7 @@ SPANISH = Cues(
         r"\bperdon(?:o|aron)\b",
     ),
     elsewhere=(
-        r"\ben \w+ de (?:sus|los|las) (?:\w+ )?ultim[ao]s\b",
+        r"\ben (?:dos|tres|cuatro|cinco|seis|\d+) de (?:sus|los|las) (?:\w+ )?ultim[ao]s\b",
         (
             r"\b(?:semana|mes|ano|temporada|jornada|torneo|fecha|domingo|sabado|jueves|"
             r"encuentro) (?:pasad[oa]|anterior)\b"

@@ -232,5 +232,12 @@ _FUTSAL = re.compile(
 
 @lru_cache(maxsize=64)
 def is_futsal(article: Article) -> bool:
-    """Whether an article is about futsal, whose halves have 20 minutes."""
-    return _FUTSAL.search(fold_text(article.text)) is not None
+    """Whether an article is about futsal, whose halves have 20 minutes: it names it, and tells no later minute."""
+    if _FUTSAL.search(fold_text(article.text)) is None:
+        return False
+    told = minutes_in(article.text, article.language)
+    return not any(one.kind == "absolute" and one.base > _LONGEST_FUTSAL for one in told)
+
+
+_LONGEST_FUTSAL = 50
+"""Minutes of a futsal match with extra time."""

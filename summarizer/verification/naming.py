@@ -163,5 +163,5 @@ def _is_shouted(run: str) -> bool:
 _SEVERAL = re.compile(r"^[^\W\d_]\. ?\S+ [^\W\d_]\. ?\S+$")
 """Two names with their initials, as line-ups without commas run them together: "M. Kern P. Wald"."""
 _THE = re.compile(r"the ", re.IGNORECASE)
-_PARTICLE = re.compile(r"d[aeiou]s?|de[lnr]|del?la|von|van|te[nr]|el|al|l[aeo]|san|st|mac|mc|abou|ben|bin|ibn")
+_PARTICLE = re.compile(r"d[aeiou]s?|de[lnr]|della|von|van|te[nr]|l[ao]")
 """What a longer name begins with, and what is nobody's name alone: "Ter" of "Ter stegen"."""

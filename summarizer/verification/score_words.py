@@ -70,7 +70,7 @@ def is_awarded(survey: Survey, one: ScoreMention) -> bool:
 _NEAR = 30
 """Characters beside a score within which it may be told as awarded."""
 _AWARDED = re.compile(
-    r"(?<![a-z])(?:a tavolino|walk-?over|by default|by forfeit|am grunen tisch|sur tapis vert|por secretaria|"
+    r"(?<![a-z])(?:a tavolino|by default|by forfeit|am grunen tisch|sur tapis vert|por secretaria|"
     r"en los (?:escritorios|despachos)|por escritorio|na secretaria|por w\.? ?o)(?![a-z])"
 )
 """Words for a result that an authority gives."""

@@ -225,7 +225,9 @@ _KICKS = {
 }
 
 
-@pytest.mark.parametrize(("language", "text"), [*_KICKS.items(), ("en", "Kern scored before the shoot-out went on.")])
+@pytest.mark.parametrize(
+    ("language", "text"), [*_KICKS.items(), ("en", "Kern found the corner, and the shoot-out went on.")]
+)
 def test_a_kick_of_a_shoot_out_is_no_goal_sentences_after_it_began(language: str, text: str):
     goal = ProposedEvent(quote=text.rpartition(". ")[2], fields={"scorer": Claim(value="Kern")})
     result = "Linden 0-0 Ostrau"

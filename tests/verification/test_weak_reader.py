@@ -60,6 +60,30 @@ def test_a_chance_is_no_goal(language: str, passage: str, scorer: str) -> None:
     assert told(passage, language, goals=(goal(passage, scorer),)).matches[0].goals == ()
 
 
+@pytest.mark.parametrize(
+    ("language", "passage", "scorer"),
+    [
+        pytest.param("en", "Mello scored in one of the last attacks.", "Mello", id="en: last attack"),
+        pytest.param("de", "Behr traf in einer der letzten Szenen.", "Behr", id="de: last scene"),
+        pytest.param("it", "Nardi ha segnato in una delle ultime azioni.", "Nardi", id="it: last action"),
+        pytest.param("es", "Rueda marcó en una de las últimas jugadas.", "Rueda", id="es: last move"),
+        pytest.param("en", "A shot by Mello went in on the rebound.", "Mello", id="rebound"),
+        pytest.param("en", "Mello equalised, and Lindau won the shoot-out.", "Mello", id="before the shoot-out"),
+        pytest.param("en", "Ben scored after ten minutes.", "Ben", id="a given name"),
+    ],
+)
+def test_a_goal_beside_words_like_those_of_none_is_one(language: str, passage: str, scorer: str) -> None:
+    (told_goal,) = told(passage, language, goals=(goal(passage, scorer),)).matches[0].goals
+    assert told_goal.scorer is not None
+
+
+def test_a_word_on_futsal_in_passing_makes_no_futsal_match() -> None:
+    text = "Marco Nardi, ex giocatore di futsal, segna al 67'."
+    proposed = goal(text, "Marco Nardi", minute={"base": 67, "stoppage": None})
+    (told_goal,) = told(text, "it", goals=(proposed,)).matches[0].goals
+    assert told_goal.minute is not None
+
+
 def test_a_legal_form_alone_is_no_team() -> None:
     verdict = told("Der FC verhindert die Niederlage.", "de", away_team=("FC", "Der FC verhindert die Niederlage"))
     assert {held.reason for held in verdict.held if held.field == "away_team"} == {Reason.NAME_AMBIGUOUS}

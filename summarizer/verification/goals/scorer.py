@@ -82,7 +82,8 @@ def _no_goal(cue: str, passage: Evidence) -> Denial:
 def _shootout_about(survey: Survey, around: Evidence) -> str | None:
     """Words of a shoot-out in these or the sentence right before; of a kick in these, or a little before, too."""
     folded = fold_text(around.quote)
-    if (here := cue_in("shootout", around.quote, survey.language)) and not _LEADS_TO.search(folded):
+    here = cue_in("shootout", around.quote, survey.language)
+    if here and not (_LEADS_TO.search(folded) or changes_score(around.quote)):
         return here
     before = sentence_before(survey.article, around)
     cue = cue_in("shootout", before.quote, survey.language) if before else None

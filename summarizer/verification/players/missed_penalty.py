@@ -172,7 +172,7 @@ def _is_of_penalty(survey: Survey, around: Evidence) -> bool:
 
 
 _SPOT = re.compile(
-    r"rigor|dischetto|undici metri|penal|penald|peno(?![a-z])|pena maxima|grande penalidade|elfmeter|elfer|strafstoss|"
+    r"rigor|dischetto|undici metri|penal|peno(?![a-z])|pena maxima|grande penalidade|elfmeter|elfer|strafstoss|"
     r"elf metern|punkt|spot|12 yards|twelve yards|11 met|onze met|once met|fatidico|marca d|tir au but|"
     r"massima punizione|"
     r"steps? up|stepped up|battuta|trat an|tritt an|lief an|lauft an|s'elan"
