@@ -24,7 +24,7 @@ ENGLISH = Cues(
         r"\bgoalless\b",
         r"\bunlikely\b",
         r"\brather than\b",
-        r"\bwent in (?:for|with)(?= (?:a|the) (?:[\w,-]+ ){0,3}(?:tackle|challenge)\b)",
+        r"\bwent in for(?= (?:a|the) (?!\d|lead|goal|winner|equali|first|second|third|fourth))",
     ),
     hedged=(
         r"\b(?:goal|winner|equaliser) at (?:his|her|their) (?:feet|mercy)\b",
