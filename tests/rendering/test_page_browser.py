@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from desk_reports import ARTICLES, FIRST, SECOND, TIE_REPORT, TIE_WIRE, cup_tie, hostile, kairat, label, night
@@ -42,6 +43,7 @@ class Desk:
 
     def __init__(self) -> None:
         self.page = b""
+        self.path = "/"
         self.asked: list[str] = []
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self.address = f"127.0.0.1:{self._server.server_port}"
@@ -53,10 +55,11 @@ class Desk:
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 desk.asked.append(self.path)
-                self.send_response(200 if self.path == "/page.html" else 404)
+                known = self.path == desk.path
+                self.send_response(200 if known else 404)
                 self.send_header("Content-Type", "text/html; charset=utf-8")
                 self.end_headers()
-                self.wfile.write(desk.page if self.path == "/page.html" else b"")
+                self.wfile.write(desk.page if known else b"")
 
             def do_CONNECT(self) -> None:
                 desk.asked.append(self.path)
@@ -66,6 +69,12 @@ class Desk:
                 """Nothing is logged."""
 
         return Handler
+
+    def serve(self, page: str) -> str:
+        """The address of a page, new for each: at one that it has seen the browser scrolls to where it was."""
+        self.page, self.path = page.encode(), f"/{uuid4()}.html"
+        self.asked.clear()
+        return f"http://{self.address}{self.path}"
 
     def asked_by_the_page(self) -> list[str]:
         return [path for path in self.asked if path.startswith("/") or "192.0.2" in path]
@@ -99,11 +108,9 @@ def browser(desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> Iterator[An
 @pytest.fixture
 def opened(browser: Any, desk: Desk) -> Callable[[str], Any]:
     def opened(page: str) -> Any:
-        desk.page = page.encode()
         browser.get_log("browser")
         browser.get_log("performance")
-        desk.asked.clear()
-        browser.get(f"http://{desk.address}/page.html")
+        browser.get(desk.serve(page))
         return browser
 
     return opened
@@ -129,6 +136,19 @@ def shows(driver: Any, texts: int) -> bool:
     return WebDriverWait(driver, 5, poll_frequency=0.02).until(lambda _: driver.execute_script(OPEN_TEXTS) == texts)
 
 
+def click(driver: Any, element: Any) -> None:
+    """A click on something brought into sight first; again for a moment while the page still scrolls there."""
+    from selenium.common.exceptions import ElementClickInterceptedException  # noqa: PLC0415 - selenium may be absent
+    from selenium.webdriver.support.wait import WebDriverWait  # noqa: PLC0415 - selenium may be absent
+
+    def clicked(_: Any) -> bool:
+        driver.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element)
+        element.click()
+        return True
+
+    WebDriverWait(driver, 5, 0.05, ignored_exceptions=[ElementClickInterceptedException]).until(clicked)
+
+
 def press(driver: Any, keys: str) -> None:
     from selenium.webdriver.common.action_chains import ActionChains  # noqa: PLC0415 - selenium may be absent
 
@@ -143,7 +163,7 @@ def texts_in(driver: Any, element: Any) -> dict[str, list[str]]:
 
 def test_a_fact_opens_its_passages_marked_in_every_sources_article(matches: Any):
     goal = fact(matches, "67' Carlos Augusto")
-    goal.find_element("css selector", "summary").click()
+    click(matches, goal.find_element("css selector", "summary"))
     assert shows(matches, 2)
     assert texts_in(matches, goal) == {
         FIRST.id: ["Al 67'", "Carlos Augusto, con un preciso sinistro", "riporta in vantaggio i nerazzurri"],
@@ -157,7 +177,7 @@ def test_a_fact_opens_its_passages_marked_in_every_sources_article(matches: Any)
 
 def test_marks_hold_behind_characters_beyond_the_basic_plane(matches: Any):
     goal = fact(matches, "90+3' Tom Wren")
-    goal.find_element("css selector", "summary").click()
+    click(matches, goal.find_element("css selector", "summary"))
     assert shows(matches, 2)
     marked = texts_in(matches, goal)
     assert "in the third minute of stoppage time 🎯" in marked[TIE_REPORT.id]
@@ -167,7 +187,7 @@ def test_marks_hold_behind_characters_beyond_the_basic_plane(matches: Any):
 def test_a_conflict_opens_both_passages_beside_each_other(matches: Any):
     card = one(matches, "//section[contains(@class, 'conflict')][.//h4[contains(., 'assist')]]")
     button = card.find_element("css selector", "button")
-    button.click()
+    click(matches, button)
     assert shows(matches, 2)
     assert button.get_attribute("aria-expanded") == "true"
     assert texts_in(matches, card) == {
@@ -178,7 +198,7 @@ def test_a_conflict_opens_both_passages_beside_each_other(matches: Any):
 
 def test_the_mark_is_scrolled_into_sight(matches: Any):
     goal = fact(matches, "67' Carlos Augusto")
-    goal.find_element("css selector", "summary").click()
+    click(matches, goal.find_element("css selector", "summary"))
     assert shows(matches, 2)
     mark, box = (goal.find_element("css selector", name).rect for name in ("mark", ".text"))
     assert box["y"] <= mark["y"] < box["y"] + box["height"]
@@ -241,7 +261,7 @@ def test_the_page_asks_for_nothing_and_runs_nothing_of_an_article(page: str, ope
         entry["message"] for entry in driver.get_log("performance") if '"Network.requestWillBeSent"' in entry["message"]
     ]
     assert len(sent) == 1
-    assert desk.asked_by_the_page() == ["/page.html"]
+    assert desk.asked_by_the_page() == [desk.path]
 
 
 def test_the_policy_stops_what_would_run_or_be_fetched(matches: Any, desk: Desk):
@@ -253,7 +273,7 @@ def test_the_policy_stops_what_would_run_or_be_fetched(matches: Any, desk: Desk)
         "document.body.append(script);"
     )
     assert matches.execute_script("return window.owned") is None
-    assert desk.asked_by_the_page() == ["/page.html"]
+    assert desk.asked_by_the_page() == [desk.path]
     assert any("Content Security Policy" in entry["message"] for entry in matches.get_log("browser"))
 
 
