@@ -272,13 +272,13 @@ class Steps:
         for group in goal_groups(self.candidates, self._forms(teams), most):
             answer = await self._ask(
                 "step_goal",
-                goal_answer(group.scorers or group.people, group.assists or group.people, teams),
+                goal_answer((group.scorer,), group.assists or group.people, teams),
                 text=_plain(group.text),
                 people=group.people,
                 teams=teams,
             )
             told: dict[str, Any] = answer.model_dump(mode="json") if answer else {}
-            goals += _goal(group, told, teams)
+            goals.append(_goal(group, told, teams))
         return tuple(goals)
 
     def _players(self, part: str) -> tuple[ProposedEvent, ...]:
@@ -293,17 +293,16 @@ class Steps:
         return tuple(spot for spot in self.candidates.parts if spot.part == part)
 
 
-def _goal(group: GoalGroup, told: dict[str, Any], teams: tuple[str, ...]) -> list[ProposedEvent]:
-    """The goal of a group with what was answered about it; none where neither text nor answer names a scorer."""
+def _goal(group: GoalGroup, told: dict[str, Any], teams: tuple[str, ...]) -> ProposedEvent:
+    """The goal of a group with what was answered about it; its scorer is whom its words name."""
     claims = {key: Claim(value=value) for key, value in told.items() if value != NOT_TOLD}
-    if claims.get("assist") == claims.get("scorer"):
+    claims["scorer"] = Claim(value=group.scorer)
+    if claims.get("assist") == claims["scorer"]:
         claims.pop("assist", None)
     if [team for team in teams if team in group.quote] != [told.get("team")]:
         # Where the passage does not name the one team alone, a small model guesses, and a wrong team breaks the score.
         claims.pop("team", None)
-    if len(group.scorers) == 1:
-        claims["scorer"] = Claim(value=group.scorers[0])
-    return [ProposedEvent(quote=group.quote, fields=claims | group.claims)] if "scorer" in claims else []
+    return ProposedEvent(quote=group.quote, fields=claims | group.claims)
 
 
 def _may_be_team(spot: NameSpot, people: set[str]) -> bool:
