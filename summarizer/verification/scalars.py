@@ -9,7 +9,7 @@ from dataclasses import replace
 from summarizer.assertion import cue_in, denial
 from summarizer.grounding.dates import date_supported
 from summarizer.grounding.folding import fold, fold_text, whole_words
-from summarizer.grounding.numbers import numbers_in
+from summarizer.grounding.numbers import NumberMention, numbers_in
 from summarizer.roles import Role, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
@@ -179,7 +179,7 @@ def _kickoff(_survey: Survey, finding: Finding, passage: Evidence) -> Finding:
 def _attendance(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     sentence = survey.around(passage)
     told = [m for m in numbers_in(passage.quote, survey.article.language) if m.value == finding.value]
-    told = [m for m in told if not _is_sum_or_size(passage.quote[: m.start], passage.quote[m.end :])]
+    told = [m for m in told if not (_is_sum_or_size(passage.quote, m) or _is_year(passage.quote, m))]
     if not told:
         return finding.held(
             Reason.NUMBER_NOT_IN_PASSAGE, f"{finding.value} does not stand in “{clipped(passage.quote)}”."
@@ -198,11 +198,24 @@ _REFEREE_AFTER = re.compile(
 """The label of the referee behind the number of a data line: "Arena Linden, 3.100, SR Gray"."""
 
 
-def _is_sum_or_size(before: str, after: str) -> bool:
-    """Whether a number between words is money or how many a ground holds."""
-    folded = fold_text(before)
-    return bool(_MONEY_BEFORE.search(folded) or _ROOM_BEFORE.search(folded) or _SIZE_AFTER.match(fold_text(after)))
+def _is_sum_or_size(text: str, number: NumberMention) -> bool:
+    """Whether a number of a text is money or how many a ground holds."""
+    before, after = fold_text(text[: number.start]), fold_text(text[number.end :])
+    return bool(_MONEY_BEFORE.search(before) or _ROOM_BEFORE.search(before) or _SIZE_AFTER.match(after))
 
+
+def _is_year(text: str, number: NumberMention) -> bool:
+    """Whether a number of a text is written like a year and no word right beside it counts people: "Qatar 2022"."""
+    before, after = fold_text(text[: number.start]), fold_text(text[number.end :])
+    beside = (_LAST_WORDS.search(before), _FIRST_WORDS.match(after))
+    counts_people = any(words and CROWD.search(words.group()) for words in beside)
+    is_written_so = _YEAR.fullmatch(text[number.start : number.end]) is not None
+    return is_written_so and not counts_people and not _REFEREE_AFTER.match(after)
+
+
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
+_FIRST_WORDS = re.compile(r"\W{0,2}(?:[^\W\d]+\W{1,2})?[^\W\d]+")
+_LAST_WORDS = re.compile(r"[^\W\d]+(?:\W{1,2}[^\W\d]+)?\W{0,3}$")
 
 _MONEY_BEFORE = re.compile(
     r"(?:[£€$]|r\$|eur|euros?|chf|(?:capacity|capienza|capacidad|aforo|capacite|capacidade|lotacao|fassungsvermogen)"

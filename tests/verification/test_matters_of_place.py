@@ -280,6 +280,13 @@ pt|1234|Renda: R$ 10.000. Público: 1.234.
 es|1234|El campo acogió a 1.234 espectadores.
 fr|1234|Le stade accueillait 1 234 spectateurs.
 de|1234|Das Stadion fasst 15.000 Zuschauer, 1.234 Zuschauer kamen.
+de|1950|1950 Zuschauer kamen.
+en|2022|Attendance: 2022
+en|2014|A crowd of 2014 saw it.
+it|1982|1982 gli spettatori.
+fr|1998|1998 spectateurs.
+es|2010|Ante 2010 espectadores.
+pt|1978|Público: 1978 pagantes.
 """
 _NO_CROWDS = """
 pt|10000|Renda: R$ 10.000. Público: 1.234.
@@ -294,6 +301,12 @@ de|15000|Das Stadion fasst 15.000 Zuschauer.
 de|15000|Bis zu 15.000 Zuschauer werden erwartet.
 fr|15000|Le stade peut accueillir 15 000 spectateurs.
 pt|15000|O estádio pode receber até 15.000 espectadores.
+en|2022|The champion of Qatar 2022 was cheered by thousands of fans.
+es|2022|El campeón de Qatar 2022 recibió una ovación de los aficionados.
+pt|1978|O público viu em 1978 o primeiro título do clube.
+de|1954|Die Zuschauer feierten wie nach dem Titel von 1954.
+fr|1998|Le public a chanté comme en 1998.
+it|1982|Il pubblico ha cantato come nel 1982.
 """
 
 
