@@ -9,6 +9,7 @@ from summarizer.assertion import Denial, cue_in, denial
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import Telling
 from summarizer.schemas.reasons import Reason
+from summarizer.verification.goals.voided_after import voided_after
 from summarizer.verification.survey import Sentence, Survey
 
 
@@ -22,7 +23,10 @@ def taken_back(survey: Survey, telling: Telling) -> Denial | None:
     found = denial(sentence.evidence.quote, survey.language, (telling.start - by, telling.end - by), names)
     if found and found.reason is Reason.OTHER_MATCH and survey.is_here(telling.start, telling.end):
         found = None
-    return found or _voided_later(survey, sentence, telling) or _saved(survey, sentence, telling)
+    if found:
+        return found
+    later = _voided_later(survey, sentence, telling) or _voided_next(survey, sentence, telling)
+    return later or _saved(survey, sentence, telling)
 
 
 def _saved(survey: Survey, sentence: Sentence, telling: Telling) -> Denial | None:
@@ -65,6 +69,11 @@ def _voided_later(survey: Survey, sentence: Sentence, telling: Telling) -> Denia
         return None
     cue = cue_in("void", rest, survey.language)
     return Denial(Reason.NOT_A_GOAL, cue, telling.end, end) if cue else None
+
+
+def _voided_next(survey: Survey, sentence: Sentence, telling: Telling) -> Denial | None:
+    cue = voided_after(survey, sentence, telling)
+    return Denial(Reason.NOT_A_GOAL, cue, telling.start, telling.end) if cue else None
 
 
 _BY_REFEREE = re.compile(
