@@ -31,7 +31,7 @@ async def look(
         return {}, ()
     keys = {f"q{number}": question for number, question in enumerate(questions, start=1)}
     shown = [_shown(key, question) for key, question in keys.items()]
-    if any(question.whole for question in questions):
+    if any(question.match for question in questions):
         prompt = prompts["second_reading"]
         messages = prompt.render(article_id=article.id, text=article.body, published=article.published, questions=shown)
     else:
@@ -46,6 +46,8 @@ def _shown(key: str, question: Question) -> dict[str, Any]:
     return {
         "key": key,
         "role": question.role.value,
+        "match": question.match,
+        "several": question.several,
         "team": question.team,
         "person": question.person,
         "minute": question.minute,

@@ -21,9 +21,14 @@ class RoleAsked(StrEnum):
     SENT_OFF = "sent_off"
     MISSED_PENALTY = "missed_penalty"
     SIDE = "side"
+    KIND = "kind"
     MINUTE = "minute"
     AT_HOME = "at_home"
     WINNER = "winner"
+    SCORE = "score"
+    HALF_TIME = "half_time"
+    SHOOTOUT = "shootout"
+    AGGREGATE = "aggregate"
     VENUE = "venue"
     COMPETITION = "competition"
 
@@ -37,8 +42,9 @@ class Question(Value):
 
     ``options`` are the names of the passage in the order of the text, or the two teams, and at last :data:`NOT_TOLD`;
     without options the answer is in words. ``team``, ``person`` or ``minute`` says what it is about where the passage
-    tells several. ``whole`` is for what the passage alone cannot tell, so that the article has to be read for it.
-    ``id`` is stable for the same article, passage, role and whom it is about.
+    tells several. ``match`` names the two teams where the whole article has to be read for the answer, and is null
+    where the passage alone tells it. ``several`` is true where more than one did it in the passage, and all are asked
+    for. ``id`` is stable for the same article, passage, role and whom it is about.
     """
 
     id: str
@@ -48,7 +54,8 @@ class Question(Value):
     person: str | None = None
     minute: str | None = None
     options: tuple[str, ...] = ()
-    whole: bool = False
+    match: tuple[str, str] | None = None
+    several: bool = False
 
 
 Answers = Mapping[str, str]

@@ -122,10 +122,10 @@ _PLURAL = re.compile(r"\b(?:[Ll]es|[Dd]es|[Aa]ux) $")
 
 
 def _of_this_match(survey: Survey, candidate: Candidate, event: Event) -> Event:
-    """A goal told as one against a third team is of another match."""
-    scorer = event.get("scorer")
+    """A goal told as one against a third team is of another match, unless a second reading tells it of this one."""
+    scorer = event.findings.get("scorer")
     sides = [side for side in (candidate.text("home_team"), candidate.text("away_team")) if side]
-    if scorer is None or event.reason or len(sides) < 2:
+    if scorer is None or scorer.agreed or not scorer.evidence or event.reason or len(sides) < 2:
         return event
     passage = scorer.evidence[0]
     for mention in survey.parts(passage).mentions:
@@ -139,7 +139,7 @@ def _of_this_match(survey: Survey, candidate: Candidate, event: Event) -> Event:
 
 def _without_official(survey: Survey, candidate: Candidate, event: Event, part: str) -> Event:
     finding = event.get(part)
-    if finding is None or not _is_official(survey, candidate, str(finding.value)):
+    if finding is None or finding.agreed or not _is_official(survey, candidate, str(finding.value)):
         return event
     message = f"{finding.value} is an official or a coach in this article, not a player."
     held = event.with_finding(finding.held(Reason.WRONG_ROLE, message))
@@ -159,7 +159,7 @@ def _is_official(survey: Survey, candidate: Candidate, name: str) -> bool:
 def _with_kind_checked(survey: Survey, candidate: Candidate, event: Event) -> Event:
     """A goal told without a kind here is of the kind that another sentence on its scorer's only goal tells."""
     kind, scorer = event.get("kind"), event.get("scorer")
-    if kind is None or kind.value is not GoalKind.OPEN_PLAY or scorer is None:
+    if kind is None or kind.agreed or kind.value is not GoalKind.OPEN_PLAY or scorer is None:
         return event
     if len(set(_minutes_of(survey, candidate, str(scorer.value)))) > 1:
         return event
@@ -206,7 +206,7 @@ def _with_set_piece(survey: Survey, event: Event) -> Event:
     A free kick that a team-mate passes on is no goal from a free kick.
     """
     kind, scorer = event.get("kind"), event.get("scorer")
-    if kind is None or scorer is None:
+    if kind is None or kind.agreed or scorer is None:
         return event
     around = survey.around(scorer.evidence[0])
     passed = event.get("assist") or any(
@@ -234,7 +234,7 @@ def _with_set_piece(survey: Survey, event: Event) -> Event:
 def _with_only_minute(survey: Survey, candidate: Candidate, event: Event) -> Event:
     """A minute that is only worked out gives way to the one that another passage gives for the match's only goal."""
     score, minute = candidate.get("score"), event.get("minute")
-    if minute is None or minute.working is None or not isinstance(minute.value, Minute):
+    if minute is None or minute.agreed or minute.working is None or not isinstance(minute.value, Minute):
         return event
     if score is None or not isinstance(score.value, Score) or score.value.home + score.value.away != 1:
         return event
@@ -250,7 +250,9 @@ def _with_only_minute(survey: Survey, candidate: Candidate, event: Event) -> Eve
 def _with_own_minute(survey: Survey, event: Event) -> Event:
     """Where a passage tells several minutes, a player's is the one that stands next to the name."""
     minute, player = event.get("minute"), event.get("player")
-    if minute is None or player is None or not isinstance(minute.value, Minute) or len(minute.evidence) != 1:
+    if minute is None or minute.agreed or player is None or not isinstance(minute.value, Minute):
+        return event
+    if len(minute.evidence) != 1:
         return event
     passage = minute.evidence[0]
     nearest = own_minute(survey, passage, str(player.value))

@@ -26,7 +26,8 @@ class Finding:
     """A claim after its checks. It stands without a reason; ``question`` leaves it open until answered.
 
     ``raw`` is the value as proposed, ``quote`` the words that were given for it, ``working`` how it follows where it is
-    not told outright, ``alone`` whether the words quoted name nobody else who could be meant.
+    not told outright, ``alone`` whether the words quoted name nobody else who could be meant, ``agreed`` whether a
+    second reading of the article gave the same.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Finding:
     message: str = ""
     question: Question | None = None
     alone: bool = False
+    agreed: bool = False
 
     @property
     def stands(self) -> bool:

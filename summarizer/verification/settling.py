@@ -150,12 +150,15 @@ def _held_at(candidate: Candidate, path: str, reason: Reason, message: str) -> C
 
 
 def _with_derived_score(candidate: Candidate) -> Candidate:
-    """A score that no passage writes stands if the scorers' lists of the article add up to it, side by side."""
+    """A score that no passage writes stands if the goals that do add up to it, side by side.
+
+    They have to be all of the article's lists of scorers, or a second reading has to give the score as well.
+    """
     finding, sides = candidate.fields.get("score"), sides_of(candidate)
     if finding is None or sides is None or finding.reason is not Reason.NUMBER_NOT_IN_PASSAGE:
         return candidate
     score = finding.value
-    if not isinstance(score, Score) or not 0 < candidate.listed_total == score.home + score.away:
+    if not isinstance(score, Score) or not (finding.agreed or _lists_all(candidate, score)):
         return candidate
     goals = [event for _, event in _standing(candidate, "goals")]
     teams = [event.get("team") for event in goals]
@@ -163,9 +166,13 @@ def _with_derived_score(candidate: Candidate) -> Candidate:
     if (counted.count("home"), counted.count("away")) != (score.home, score.away):
         return candidate
     evidence = tuple(dict.fromkeys(e for event in goals for f in (event.get("scorer"),) if f for e in f.evidence[:1]))
-    working = f"counted from the {len(goals)} goals listed: {score}"
+    working = f"counted from the {len(goals)} goals told: {score}"
     derived = replace(finding, reason=None, message="", evidence=evidence, working=working, support=DERIVED)
     return candidate.with_field(derived)
+
+
+def _lists_all(candidate: Candidate, score: Score) -> bool:
+    return 0 < candidate.listed_total == score.home + score.away
 
 
 def _with_teams_decided(candidate: Candidate, article: Article | None) -> Candidate:

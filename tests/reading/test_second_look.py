@@ -71,7 +71,7 @@ async def test_no_question_asks_nothing() -> None:
 
 
 WHOLE = question("d", RoleAsked.SIDE, "Quill met Stannard's corner.", "Vale", "Ellery").model_copy(
-    update={"whole": True, "person": "Quill"}
+    update={"match": ("Eastvale", "Northport"), "person": "Quill"}
 )
 IN_WORDS = WHOLE.model_copy(update={"id": "e", "role": RoleAsked.VENUE, "options": (), "person": None})
 
