@@ -205,9 +205,9 @@ class _Asking:
         passage = next(iter(own or doer.evidence), None)
         if passage is None or doer.reason is not Reason.NOT_A_GOAL:
             return False
-        end = self.survey.around(passage).end
-        behind = (one.evidence.quote for one in self.survey.sentences if one.evidence.start >= end)
-        told = " ".join((self.survey.around(passage).quote, next(behind, "")))
+        around = self.survey.around(passage)
+        behind = self.survey.behind(around)
+        told = f"{around.quote} {behind.evidence.quote if behind else ''}"
         return cue_in("void", told, self.survey.language) is not None
 
     def telling(self, passage: Evidence, minute: Minute) -> tuple[Evidence, ...]:

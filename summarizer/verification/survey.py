@@ -92,6 +92,12 @@ class Survey(Naming):
         """Whether words such as "elsewhere" lead to the match surveyed; never where it is the article's own."""
         return False
 
+    def behind(self, passage: Evidence) -> Sentence | None:
+        """The sentence right behind a passage in the same paragraph, or none."""
+        after = next((one for one in self.sentences if one.evidence.start >= passage.end), None)
+        gap = self.article.text[passage.end : after.evidence.start] if after else "\n"
+        return None if "\n" in gap else after
+
     def is_beside(self, sentence: Sentence) -> bool:
         """Whether a sentence tells of another match by words such as "elsewhere"."""
         one = sentence.evidence

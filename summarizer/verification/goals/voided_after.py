@@ -87,23 +87,17 @@ def voided_after(survey: Survey, sentence: Sentence, telling: Telling) -> str | 
 
     That sentence means the goal just told: it names nobody else and no team, tells no goal, and speaks of no other one.
     """
-    after = _after(survey, sentence)
-    if after is None or any(one.start > telling.start for one in sentence.parts.tellings):
+    after = survey.behind(sentence.evidence)
+    if after is None or len(after.evidence.quote) > _LONGEST:
         return None
-    known = {"VAR", *(mention.name for mention in telling.scorers)}
-    if after.parts.tellings or any(m.team or m.name not in known for m in after.parts.mentions):
+    if any(one.start > telling.start for one in sentence.parts.tellings):
+        return None
+    known = {mention.name for mention in telling.scorers}
+    others = [m for m in after.parts.mentions if m.team or not (m.name in known or m.name.startswith("VAR"))]
+    if after.parts.tellings or others:
         return None
     text, words = fold_text(after.evidence.quote), _BY_LANGUAGE.get(survey.language, _BY_LANGUAGE["en"])
     if not words.it.search(text) or words.another.search(text) or words.stands.search(text):
         return None
     more = words.void.search(text) if words.void else None
     return more.group() if more else cue_in("void", after.evidence.quote, survey.language)
-
-
-def _after(survey: Survey, sentence: Sentence) -> Sentence | None:
-    """The sentence right behind one in the same paragraph, if it is short."""
-    end = sentence.evidence.end
-    after = next((one for one in survey.sentences if one.evidence.start >= end), None)
-    if after is None or "\n" in survey.article.text[end : after.evidence.start]:
-        return None
-    return after if len(after.evidence.quote) <= _LONGEST else None

@@ -73,7 +73,7 @@ _MISSED = Deed(Role.MISSED, RoleAsked.MISSED_PENALTY, _NOT_CONVERTED, others=_AS
 _RETAKEN = re.compile(
     r"(?<![a-z])(?:retake|retaken|re-?took|second (?:attempt|time of asking)|ripetut\w+|ripetizione|fa ripetere|"
     r"ribatte\w*|repetid\w+|"
-    r"repeticion|repetir|repiti\w*|wiederhol\w+|retire\w*|a retirer|repetic\w+)(?![a-z])"
+    r"repeticion|repetir\w*|repiti\w*|wiederhol\w+|retire\w*|a retirer|repetic\w+)(?![a-z])"
 )
 """Words by which a kick was taken again."""
 _CONVERTED = re.compile(
@@ -141,9 +141,11 @@ def missed_penalty(survey: Survey, found: Finding, passage: Evidence) -> Finding
     if why := _no_kick(survey, passage):
         return found.held(Reason.NOT_ASSERTED, why)
     folded = fold_text(survey.around(passage).quote)
-    again = _RETAKEN.search(folded)
-    if again and _CONVERTED.search(folded, again.start() - _AROUND if again.start() > _AROUND else 0):
-        return found.held(Reason.NOT_ASSERTED, f"The kick was taken again and scored (“{again.group()}”).")
+    behind = survey.behind(survey.around(passage))
+    for text in (folded, fold_text(behind.evidence.quote) if behind else ""):
+        again = _RETAKEN.search(text)
+        if again and _CONVERTED.search(text, max(0, again.start() - _AROUND)):
+            return found.held(Reason.NOT_ASSERTED, f"The kick was taken again and scored (“{again.group()}”).")
     ruled = by_role(survey, found, passage, _MISSED)
     if ruled.reason is None and ruled.support < DERIVED and _takes(survey, str(found.value), passage):
         ruled = replace(found, support=DERIVED)

@@ -15,6 +15,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.fouls import fouled_in
+from summarizer.verification.players.card_taken_back import card_taken_back
 from summarizer.verification.players.deeds import Deed, by_role
 from summarizer.verification.quotes import clipped
 from summarizer.verification.survey import Sentence, Survey
@@ -34,7 +35,7 @@ def sent_off(survey: Survey, found: Finding, passage: Evidence) -> Finding:
         return replace(found, support=CONFIRMED)
     if (cue := _other_match(survey, passage)) is not None:
         return found.held(Reason.OTHER_MATCH, f"The passage is about another match (“{cue}”).")
-    if why := _no_card(survey.around(passage)) or _no_player(survey, name, passage):
+    if why := _no_card(survey, name, passage) or _no_player(survey, name, passage):
         return found.held(*why)
     ruled = by_role(survey, found, passage, _DISMISSED)
     if ruled.support != CONFIRMED and (_is_left(survey, name, passage) or _is_of_clause(survey, ruled, passage)):
@@ -66,8 +67,11 @@ def _is_coach_alone(survey: Survey, name: str) -> bool:
     return not survey.is_listed(name) and _is_coach(survey, name)
 
 
-def _no_card(around: Evidence) -> tuple[Reason, str] | None:
+def _no_card(survey: Survey, name: str, passage: Evidence) -> tuple[Reason, str] | None:
     """Why sentences that may tell a sending-off tell none, or nothing."""
+    if back := card_taken_back(survey, passage, name):
+        return Reason.NOT_ASSERTED, f"The card was taken back (“{back}”)."
+    around = survey.around(passage)
     if is_only_yellow(around.quote):
         return Reason.NOT_ASSERTED, f"The passage tells of a yellow card: “{clipped(around.quote)}”."
     if is_only_leaving(around.quote):
