@@ -26,7 +26,8 @@ _REASONS: tuple[tuple[Kind, Reason], ...] = (
 )
 _MARKS = r"[,;!?()]|(?<!\d):|:(?!\d)|(?<!\d)\.|\.(?!\d| (?:spiel)?min)| - "
 _CONJUNCTIONS = {
-    "en": "after|when|while|as soon as|which|before|but|until",
+    "en": "after|when(?! (?:the (?:sides|teams|two|pair)|they|these)(?: [a-z]+)? met)|while|as soon as|which|"
+    "before(?! (?:his|her) (?:move|transfer|switch|departure))|but|until",
     "it": "dopo(?: che)?|quando|mentre|prima che|ma",
     "es": "tras|cuando|mientras|pero|despues de que",
     "de": "nachdem|als|wahrend|aber|doch|bevor",

@@ -27,6 +27,20 @@ _LONGEST_HEADLINE = 110
 _AGAINST = re.compile(
     r"(?<![a-z])(?:against|versus|v|vs\.?|contro|contra|gegen|contre)(?: (?:the|il|la|el|le|den|o|a))? ?$"
 )
+"""Words right before a side, or a goalkeeper, that somebody played against."""
+_RESULT_AGAINST = re.compile(
+    r"(?<![a-z])(?:(?:win|victory|triumph) (?:over|at|against)|(?:defeat|loss) (?:to|by|at|against)|"
+    r"draw (?:with|at|against)|"
+    r"vittoria (?:su|sul|sulla|sui|contro|ai danni del)|sconfitta (?:con|contro)|pareggio contro|"
+    r"(?:victoria|triunfo) (?:sobre|ante|contra)|derrota (?:con|ante|contra)|empate (?:ante|contra)|"
+    r"(?:sieg|erfolg) (?:uber|gegen)|(?:niederlage|remis) gegen|"
+    r"victoire (?:sur|face a|contre)|(?:defaite|nul) (?:face a|contre)|"
+    r"vitoria (?:sobre|frente ao?|contra)|derrota (?:com|frente ao?|contra)|empate (?:frente ao?|contra))"
+    r"(?: (?:the|il|la|el|le|den|o|a))? ?$"
+)
+"""Words right before a name that only a side has."""
+_NEAR = 32
+"""Characters before a side in which such words may stand."""
 _CONVERTED = re.compile(
     r"(?<![a-z])(?:transform(?:e|er|ee|a|ait)|trasform(?:a|ato|o)|"
     r"(?:fauche|accroche|bouscule|renverse|crochete|descendu|ceinture)e? (?:par [^.;,]{0,20} )?dans (?:la|sa) "
@@ -129,9 +143,10 @@ def _of_this_match(survey: Survey, candidate: Candidate, event: Event) -> Event:
         return event
     passage = scorer.evidence[0]
     for mention in survey.parts(passage).mentions:
-        before = fold_text(survey.article.text[max(0, mention.start - 12) : mention.start])
+        before = fold_text(survey.article.text[max(0, mention.start - _NEAR) : mention.start])
         ours = any(survey.same(mention.name, side) for side in sides)
-        if mention.team and not ours and _AGAINST.search(before):
+        told = mention.team and _AGAINST.search(before)
+        if not ours and (told or (_RESULT_AGAINST.search(before) and survey.cast.kind(mention.name) != "person")):
             message = f"The passage tells of a match against {mention.name}."
             return replace(event, reason=Reason.OTHER_MATCH, message=message)
     return event

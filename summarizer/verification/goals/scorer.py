@@ -9,7 +9,7 @@ from summarizer.assertion import Denial, asserted, cue_in
 from summarizer.grounding.alignment import sentence_before
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.minutes import minutes_in
-from summarizer.roles import Parts, Role, Ruling, judge, people_of, roles_of, tellings_in
+from summarizer.roles import Parts, Role, Ruling, Telling, judge, people_of, roles_of, tellings_in
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
@@ -66,6 +66,9 @@ def _denied(survey: Survey, passage: Evidence, name: str) -> Denial | None:
     denials = [taken_back(survey, one) for one in of_name or told]
     if denials and all(denials):
         return denials[0]
+    in_words = [taken_back(survey, one) for one in of_name if not _is_name_alone(survey, one)]
+    if in_words and all(one and one.reason is Reason.OTHER_MATCH for one in in_words):
+        return in_words[0]
     around = survey.around(passage)
     if not minutes_in(around.quote, survey.language) and (cue := _shootout_about(survey, around)):
         return _no_goal(cue, passage)
@@ -73,6 +76,12 @@ def _denied(survey: Survey, passage: Evidence, name: str) -> Denial | None:
         return None
     cues = (cue_in(kind, around.quote, survey.language) for kind in ("void", "missed", "shootout"))
     return next((_no_goal(cue, passage) for cue in cues if cue), None)
+
+
+def _is_name_alone(survey: Survey, telling: Telling) -> bool:
+    """Whether a telling is but a name that stands beside the words of another one: "Kern, who scored last week,"."""
+    words = survey.article.text[telling.start : telling.end].strip()
+    return any(words == mention.name for mention in telling.scorers)
 
 
 def _no_goal(cue: str, passage: Evidence) -> Denial:
