@@ -25,7 +25,7 @@ from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, Proposed
 from summarizer.schemas.summary import ArticleKind
 from summarizer.schemas.values import Value
 from summarizer.schemas.verdict import Answers, Question, Verdict
-from summarizer.verification import examine, left_open, settle
+from summarizer.verification import examine, settle, settle_and_ask
 
 MANY_IN_FLIGHT = 32
 """From how many questions in flight the gate works in a process beside the one that asks.
@@ -57,8 +57,10 @@ class _Order(Value):
 def judge(article: Article, proposal: Proposal, answers: Answers | None = None) -> Judgement:
     """The judgement on a proposal, with the answers of a second look where there are any."""
     examination = examine(article, proposal)
-    questions = left_open(examination) if answers is None else ()
-    return Judgement(verdict=settle(examination, answers), questions=questions)
+    if answers is not None:
+        return Judgement(verdict=settle(examination, answers))
+    verdict, questions = settle_and_ask(examination)
+    return Judgement(verdict=verdict, questions=questions)
 
 
 class Gate(Protocol):

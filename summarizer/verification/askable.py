@@ -43,8 +43,7 @@ _OPEN: Mapping[RoleAsked, frozenset[Reason]] = {
     RoleAsked.COMPETITION: _OF_MATCH,
 }
 """The reasons for holding a fact that a second reading can settle, by what it is asked."""
-ANY = frozenset[Reason]().union(*_OPEN.values())
-"""All of them."""
+_ANY = frozenset[Reason]().union(*_OPEN.values())
 _FIELDS = {
     "referee": RoleAsked.REFEREE,
     "home_coach": RoleAsked.COACH,
@@ -128,6 +127,16 @@ class Askable:
         if not (finding.question or finding.reason in _OPEN[self.question.role]):
             return False
         return event is None or event.reason is None or (self.path.is_doer and event.reason is finding.reason)
+
+
+def is_in_doubt(candidate: Candidate) -> bool:
+    """Whether anything of a match is held, or open to a question, that a second reading may settle."""
+    events = [event for some in candidate.events.values() for event in some]
+    parts = (finding for event in events for finding in event.findings.values())
+    home = (candidate.home_away,) if candidate.home_away else ()
+    return any(event.reason in _OF_OTHERS for event in events) or any(
+        one.reason in _ANY or one.question is not None for one in (*candidate.fields.values(), *parts, *home)
+    )
 
 
 def askables(survey: Survey, candidate: Candidate) -> Iterator[Askable]:

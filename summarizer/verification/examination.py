@@ -30,7 +30,7 @@ from summarizer.verification.outcome_words import AT_HOME
 from summarizer.verification.players import examined_notable, examined_player
 from summarizer.verification.questions import answered
 from summarizer.verification.quotes import clipped, examined, shown
-from summarizer.verification.rereading import article_questions, may_be_open, with_doers, with_rereading
+from summarizer.verification.rereading import article_questions, with_doers, with_rereading
 from summarizer.verification.results import checked_score
 from summarizer.verification.scalars import SCALAR_CHECKS
 from summarizer.verification.settling import settled, sides_of
@@ -63,12 +63,28 @@ def examine(article: Article, proposal: Proposal) -> Examination:
 
 def settle(examination: Examination, answers: Answers | None) -> Verdict:
     """The verdict on an examination, with the answers of a second look where there are any."""
-    survey = examination.survey
+    return _verdict(examination, _settled_by(examination, answers or {}))
+
+
+def settle_and_ask(examination: Examination) -> tuple[Verdict, tuple[Question, ...]]:
+    """The verdict on an examination without a second look, and the questions that one would settle.
+
+    They are on what passages leave open, and on what then only the whole article can tell.
+    """
+    settled_ones = _settled_by(examination, {})
+    return _verdict(examination, settled_ones), _left_open(examination, settled_ones)
+
+
+def _settled_by(examination: Examination, answers: Answers) -> tuple[Candidate, ...]:
+    return tuple(_settled(examination.survey, candidate, answers) for candidate in examination.candidates)
+
+
+def _verdict(examination: Examination, settled_ones: Sequence[Candidate]) -> Verdict:
     matches: list[MatchSummary] = []
     held: list[Held] = []
     faults: list[Fault] = []
-    for candidate in examination.candidates:
-        derived = _derived(survey, _settled(survey, candidate, answers or {}), examination.kind)
+    for candidate in settled_ones:
+        derived = _derived(examination.survey, candidate, examination.kind)
         summary, some_held, some_faults = written(derived, len(matches))
         matches += [summary] if summary else []
         held += some_held
@@ -76,17 +92,15 @@ def settle(examination: Examination, answers: Answers | None) -> Verdict:
     return Verdict(kind=examination.kind, matches=tuple(matches), held=tuple(held), faults=tuple(faults))
 
 
-def left_open(examination: Examination) -> tuple[Question, ...]:
-    """What a second look would settle: what passages leave open, and what then only the whole article can tell."""
+def _left_open(examination: Examination, settled_ones: Sequence[Candidate]) -> tuple[Question, ...]:
     survey = examination.survey
     agreed = {one.question.id: str(one.value) for one in _open_findings(examination.candidates) if one.question}
-    of_article = (
-        question
-        for candidate in examination.candidates
-        if may_be_open(candidate)
-        for question in article_questions(survey, candidate, _settled(survey, with_doers(survey, candidate), agreed))
-    )
-    return (*examination.questions, *{question.id: question for question in of_article}.values())
+    of_article: dict[str, Question] = {}
+    for candidate, settled_one in zip(examination.candidates, settled_ones, strict=True):
+        done = with_doers(survey, candidate)
+        after = settled_one if done is candidate and not agreed else _settled(survey, done, agreed)
+        of_article |= {question.id: question for question in article_questions(survey, candidate, after)}
+    return (*examination.questions, *of_article.values())
 
 
 def _settled(survey: Survey, candidate: Candidate, answers: Answers) -> Candidate:

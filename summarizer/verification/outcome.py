@@ -119,6 +119,8 @@ def _names_others(sentence: Sentence, sides: Sides) -> bool:
 
 
 def _worded(sentence: Sentence, sides: Sides) -> Iterator[tuple[str, int]]:
+    if not any(mention.team for mention in sentence.parts.mentions):
+        return
     masked = sentence.masked
     for pattern, won in _VOTES:
         for match in pattern.finditer(masked.text):

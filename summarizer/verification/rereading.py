@@ -16,8 +16,8 @@ from summarizer.grounding.folding import fold_text, whole_words
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import Minute, Score
 from summarizer.schemas.verdict import NOT_TOLD, Answers, Question, RoleAsked
-from summarizer.verification.askable import ANY, Askable, askables
-from summarizer.verification.findings import DERIVED, UNDECIDED, Candidate, Finding
+from summarizer.verification.askable import Askable, askables, is_in_doubt
+from summarizer.verification.findings import DERIVED, Candidate, Finding
 from summarizer.verification.quotes import shown
 from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Survey
@@ -27,15 +27,10 @@ _LISTED = re.compile(r"\s*[,;/&]\s*|\s+(?:and|und|y|e|et)\s+")
 _SCORE = re.compile(r"(?<!\d)(\d{1,2})\D{1,3}(\d{1,2})(?!\d)")
 
 
-def may_be_open(candidate: Candidate) -> bool:
-    """Whether anything is held that a second reading may settle, or would be where the laws do not decide it."""
-    parts = (f for some in candidate.events.values() for event in some for f in event.findings.values())
-    home = (candidate.home_away,) if candidate.home_away else ()
-    return any(one.reason in ANY or one.support == UNDECIDED for one in (*candidate.fields.values(), *parts, *home))
-
-
 def with_doers(survey: Survey, candidate: Candidate) -> Candidate:
     """The match as it is if a second reading agrees on who did what: what is then open is asked along with it."""
+    if not is_in_doubt(candidate):
+        return candidate
     for askable in askables(survey, candidate):
         if askable.path.is_doer and askable.is_open(candidate):
             finding = askable.path.of(candidate)
@@ -48,7 +43,7 @@ def article_questions(survey: Survey, examined: Candidate, settled: Candidate) -
 
     An article that carries suspicious text gets none: what sways one reading may sway the next.
     """
-    if survey.article.suspicions:
+    if survey.article.suspicions or not (is_in_doubt(examined) or is_in_doubt(settled)):
         return
     for askable in askables(survey, examined):
         if askable.is_open(examined) or askable.is_open(settled):

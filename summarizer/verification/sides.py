@@ -28,11 +28,7 @@ class Sides:
 
     def side(self, name: str) -> str | None:
         """``home`` or ``away``, or none where a name is neither or either."""
-        for means in (same_name, is_short_for, _is_of_one_town):
-            home, away = means(name, self.home), means(name, self.away)
-            if home or away:
-                return None if home and away else ("home" if home else "away")
-        return None
+        return _side(name, self.home, self.away)
 
     def first_of(self, one: str, other: str) -> str | None:
         """The side of the first of two names; none where they are not the two teams."""
@@ -49,6 +45,16 @@ class Sides:
         return self.home if side == "home" else self.away
 
 
+@lru_cache(maxsize=4096)
+def _side(name: str, home: str, away: str) -> str | None:
+    """Which of two teams a name means; every rule asks it of the same few names of an article."""
+    for means in (same_name, is_short_for, _is_of_one_town):
+        first, second = means(name, home), means(name, away)
+        if first or second:
+            return None if first and second else ("home" if first else "away")
+    return None
+
+
 def opposite(side: str) -> str:
     """The other side than ``home`` or ``away``."""
     return "away" if side == "home" else "home"
@@ -60,7 +66,6 @@ def leading(votes: Counter[str]) -> str | None:
     return None if home == away else ("home" if home > away else "away")
 
 
-@lru_cache(maxsize=512)
 def is_of_town(name: str, team: str) -> bool:
     """Whether a name is the French word for a team's people: "Rochebrunois" for those of Rochebrune."""
     found = _PEOPLE.fullmatch(fold_text(name))

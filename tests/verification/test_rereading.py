@@ -11,7 +11,7 @@ from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, Proposed
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import ArticleKind, MatchSummary, Standing
 from summarizer.schemas.verdict import NOT_TOLD, Question, RoleAsked, Verdict
-from summarizer.verification import examine, left_open, settle
+from summarizer.verification import examine, settle, settle_and_ask
 
 HEAD = "Northport beat Eastvale 3-1"
 OPENER = "Tarn Quirke opened the scoring with a low shot"
@@ -44,7 +44,7 @@ def _judged(
     examination = examine(
         article_from_text(text, language="en"), Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,))
     )
-    questions = [question for question in left_open(examination) if question.match]
+    questions = [question for question in settle_and_ask(examination)[1] if question.match]
     given = {question.id: answers[question.role] for question in questions if question.role in answers}
     return questions, settle(examination, given)
 
@@ -187,7 +187,7 @@ def test_those_who_scored_in_one_passage_are_asked_for_together(answer, scorers)
     )
     proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims, goals=goals),))
     examination = examine(article_from_text(text, language="en"), proposal)
-    (question,) = (one for one in left_open(examination) if one.role is RoleAsked.SCORER)
+    (question,) = (one for one in settle_and_ask(examination)[1] if one.role is RoleAsked.SCORER)
     assert question.several
     published = _match(settle(examination, {question.id: answer})).goals
     assert sorted(goal.scorer.value for goal in published if goal.scorer) == sorted(scorers)
@@ -250,7 +250,7 @@ def test_a_result_in_no_digits_stands_where_a_second_reading_agrees_and_the_goal
     )
     proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims, goals=(goal,)),))
     examination = examine(article_from_text(IN_WORDS, language="en"), proposal)
-    (question,) = (one for one in left_open(examination) if one.role is RoleAsked.SCORE)
+    (question,) = (one for one in settle_and_ask(examination)[1] if one.role is RoleAsked.SCORE)
     assert question.team == "Eastvale"
     found = _match(settle(examination, {question.id: answer})).score
     assert (found is not None) == published
