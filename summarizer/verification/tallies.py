@@ -16,8 +16,8 @@ _TALLIES = (
     (
         2,
         re.compile(
-            r"(?<![a-z])(?:brace|twice|doppiett\w+|doblete|dobletes|doppelpack\w*|doppeltorschutz\w+|zweimal|"
-            r"(?:un|son|le) double|double(?= d[eu] | d'| pour )|bisou|dobradinha|"
+            r"(?<![a-z])(?:braces?|twice|doppiett\w+|doblete|dobletes|doppelpack\w*|doppeltorschutz\w+|zweimal|"
+            r"(?:un|son|le|des|les|deux) doubles?|double(?= d[eu] | d'| pour )|bisou|dobradinhas?|"
             rf"(?:two|both|due|dos|zwei|beide|deux|dois|duas|2) (?:[a-z]+ )?{_GOALS}|par de {_GOALS})(?![a-z])"
         ),
     ),
@@ -38,19 +38,21 @@ _TALLIES = (
 )
 
 
+_EACH = re.compile(
+    r"(?<![a-z])(?:braces|doppiette|dobletes|doppelpacks|(?:des|les|deux) doubles|dobradinhas)(?![a-z])[^,;:.]*"
+)
+"""A word for two goals in the plural, and those who scored them each: "des doublés de Kern et de Falk"."""
 _APART = re.compile(r"[,;:]| (?:and|e|ed|y|und|sowie|et|mais|&) ")
 """What stands between two of several scorers."""
 
 
 def goals_of_one(words: str, name: str) -> int:
     """The goals that words which name several scorers tell of one of them: "Kern, two by Lang and Ruud"."""
-    known = fold_text(name).split()
-    own = [
-        part
-        for part in _APART.split(fold_text(words))
-        if any(re.search(rf"(?<!\w){re.escape(one)}(?!\w)", part) for one in known)
-    ]
-    return max((goals_at_once(part) for part in own), default=1)
+    known = re.compile("|".join(rf"(?<!\w){re.escape(one)}(?!\w)" for one in fold_text(name).split()))
+    folded = fold_text(words)
+    each = [2 for several in _EACH.finditer(folded) if known.search(several.group())]
+    own = [part for part in _APART.split(folded) if known.search(part)]
+    return max((*each, *map(goals_at_once, own)), default=1)
 
 
 def goals_at_once(words: str) -> int:

@@ -7,7 +7,7 @@ from one_match import published
 from six_languages import TEAMS, rows
 
 from summarizer.schemas.proposal import Claim, ProposedEvent
-from summarizer.verification.tallies import goals_at_once
+from summarizer.verification.tallies import goals_at_once, goals_of_one
 
 _TOLD = """
 en|2|Kern struck twice before the break.
@@ -135,3 +135,17 @@ def test_the_two_goals_of_a_brace_have_two_minutes(language: str, passage: str) 
 
     assert minutes(12, 72) == [12, 72]
     assert minutes(72, 72) == [72]
+
+
+@pytest.mark.parametrize(
+    ("passage", "goals"),
+    [
+        pytest.param("grâce à des doublés de Kern et de Falk", (2, 2), id="fr-each"),
+        pytest.param("grâce à un doublé de Kern et à un but de Falk", (2, 1), id="fr-one"),
+        pytest.param("thanks to braces by Kern and Falk", (2, 2), id="en-each"),
+        pytest.param("braces by Lang and Ruud, and one each by Kern and Falk", (1, 1), id="en-others"),
+        pytest.param("doppiette di Kern e Falk", (2, 2), id="it-each"),
+    ],
+)
+def test_a_word_for_two_goals_in_the_plural_gives_two_to_each_who_is_named_with_it(passage, goals):
+    assert (goals_of_one(passage, "Kern"), goals_of_one(passage, "Falk")) == goals
