@@ -4,6 +4,28 @@ from __future__ import annotations
 
 from summarizer.assertion.cues import Cues
 
+_TO_SCORE = (
+    r"(?:marquer|scorer|egaliser|inscrire|conclure|doubler|tripler|tromper|reduire|ouvrir (?:le score|la marque)|"
+    r"trouver (?:le chemin|la faille|le fond))\b"
+)
+_UNLESS_DONE = r"(?![^,;:.]* (?:(?:et|puis) (?:il|elle|l'a|c'est)\b|jusqu'))"
+"""Not where the same clause goes on to tell it: "il revait de marquer et il l'a fait"."""
+_MANY = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quinze|vingt|trente|quarante|cent|\d+)"
+_MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+_MATCHES = r"(?:match\w*|rencontres|sorties|journees|apparitions|titularisations|saisons)"
+_OTHER_TIMES = (
+    *(f"l'{when}" for when in ("an dernier", "an passe", "annee derniere", "annee passee")),
+    *(f"la {when}" for when in ("saison derniere", "saison passee", "semaine derniere", "semaine passee")),
+    *("le mois dernier", "a l'aller", "au match aller", "lors du match aller", "au tour precedent"),
+    *("en carriere", "par le passe", r"en (?:19|20)\d\d", "il y a un an", "il y a un mois", "il y a une semaine"),
+    *(
+        f"il y a {number} {unit}"
+        for number in ("deux", "trois", "quatre", "cinq", "six", "dix", "quinze", "vingt")
+        for unit in ("jours", "semaines", "mois", "ans", "saisons")
+    ),
+)
+"""Times of another match, which open a sentence and a comma parts from the clause that they date."""
+
 FRENCH = Cues(
     negated=(
         (
@@ -17,10 +39,15 @@ FRENCH = Cues(
         ),
         r"\bsans (?:marquer|but|inquieter|succes|reussir|trouver|parvenir)",
         r"\bjamais\b",
-        r"\bempech\w+",
+        r"(?<!rien pu faire pour )(?<!rien faire pour )\bempech\w+",
         r"\bprive\w* (?:de|d')",
         r"\baucun but\b",
         r"\bnul et vierge\b",
+        r"\bpersonne n'(?:attendait|imaginait|esperait) (?:un|le) but\b",
+        r"\bil (?:ne |n')(?:\S+ )?manqu\w+ (?:plus )?qu(?:e |')(?:un|le|ce|son) but (?:a|pour)\b",
+        r"\bni (?:\S+ ){1,4}ni (?:\S+ ){1,3}ne (?:sont parvenu|parv|pu\w* |peuv|trouv|marqu|reuss)\w*",
+        r"\bsans qu(?:e |')(?:\S+ ){1,3}?(?:n'|ne )?(?=(?:marqu|inscri|egalis|ouvr)\w*)",
+        r"\bni (?:\S+ ){1,4}ni (?:\S+ ){1,3}n'(?:ont|avaient) (?:pu|su|reussi|trouve|marque)\b",
     ),
     hedged=(
         r"\ba eu (?:\S+ ){0,3}(?:au bout du|dans les) pieds?\b",
@@ -53,6 +80,39 @@ FRENCH = Cues(
         r"\bpens\w+ (?:ouvrir|egaliser|avoir)\b",
         r"\bcroyai\w+\b",
         r"\bfrol\w+\b",
+        rf"(?<!a )\bpein(?:e|ait|ent|aient|ant|er) a (?={_TO_SCORE}){_UNLESS_DONE}",
+        rf"\bechou\w+ a (?={_TO_SCORE}){_UNLESS_DONE}",
+        (
+            r"\b(?:evit\w+|de peur|de crainte|craign\w+|attend(?:ait|aient)?|il faut|besoin) qu(?:e |')"
+            r"(?:\S+ ){1,3}?(?:n'|ne )?(?=marque|inscrive|egalise|ouvre)"
+        ),
+        rf"\b(?:a|avait|ont|avaient) (?:bien |longtemps )?cru (?=au but|a l'egalisation|a l'ouverture|{_TO_SCORE})",
+        rf"\bcroi(?:t|ent) (?:bien )?(?=avoir (?:marque|inscrit|egalise|ouvert)|{_TO_SCORE})",
+        r"\b(?:compt|mis)(?:e|ait|ent|aient) sur un (?:but|double)\b",
+        rf"\btout (?:fait|tente|essaye) pour (?={_TO_SCORE}){_UNLESS_DONE}",
+        rf"\bcompt(?:e|ait|ent|aient|ant) (?:bien )?(?={_TO_SCORE}){_UNLESS_DONE}",
+        (
+            r"\b(?:promi\w+|promet\w*|jur(?:e|ait|er)|oubli\w+|interdi\w+|envie|hate|mission|ambition|intention|"
+            r"besoin|obsession|objectif|a defaut|faute|plutot que|au lieu|incapables?|impatient\w*|impossible|"
+            r"difficile) "
+            rf"(?:(?:a|pour) \S+ )?(?:de |d')(?={_TO_SCORE}){_UNLESS_DONE}"
+        ),
+        rf"\brev(?:e|ait|ent|aient|ant|er) (?:\S+ )?(?:de |d')(?=un but|un double|un triple|{_TO_SCORE}){_UNLESS_DONE}",
+        r"\battend\w* (?:de |d')(?:\S+ ){1,3}qu'(?:il|elle)s?\b",
+        r"\battend\w* (?:toujours|encore) (?:son|un|le) (?:\S+ )?but\b",
+        r"(?<!meme )\bs'ils?\b",
+        r"\bimagin(?:e|ez|ons) que\b",
+        r"\bsembl\w+ avoir (?=marque|inscrit|egalise|double|ouvert le score|trouve)",
+        rf"\bproches? (?:de |d')(?={_TO_SCORE})",
+        (
+            r"\ba (?:un (?:cheveu|souffle|rien|fil|poil)|deux doigts|quelques (?:centi|milli)metres) "
+            rf"(?:d'|de |du )(?=l'egalisation|l'ouverture|but\b|double|triple|break|{_TO_SCORE})"
+        ),
+        (
+            r"\b(?:a|avait|eu|tient|tenait|obtient|obtenait|procure|procurait) (?:\S+ )?(?:une |l'|la )"
+            r"(?:occasion|opportunite|possibilite) (?:en or|ideale|inesperee|revee|unique|incroyable|enorme|nette|"
+            rf"franche|parfaite) (?:de |d')(?={_TO_SCORE})"
+        ),
     ),
     planned=(
         (
@@ -87,9 +147,19 @@ FRENCH = Cues(
         r"\bvar\b(?: \w+){0,6}? (?:annul|refus|invalid)\w*",
         r"\bnon valable\b",
         r"\bsifflee? (?:auparavant|avant)\b",
+        r"\b(?:but|realisation|reussite) (?:ne compt(?:e|ait) pas|n'(?:a|avait) pas compte)\b",
+        r"\b(?:mais|alors que|sauf que) le jeu etait (?:deja )?(?:arrete|interrompu)\b",
+        r"\bl'arbitre ne s'(?:est|etait) pas laisse (?:abuser|tromper|berner)\b",
+        r"\bun (?:but|double) (?:de |d')(?:\S+ ){1,3}(?:aurait|suffirait|pourrait|ferait)\b",
+        r"\bl'arbitre (?:siffle|sifflait|a siffle) faute\b(?! (?:et|de|sur|pour)\b)",
+        r"\bfilets? exterieurs?\b",
+        r"\bexterieur du (?:petit )?filet\b",
     ),
     missed=(
-        r"(?:avait|a eu|a) (?:le but|l\'egalisation|la balle) (?:au bout du pied|sur la tete|de match au bout)",
+        (
+            r"(?:avait|a eu|a) (?:le but|l\'egalisation|la balle) (?:au bout du pied|dans les pieds|sur la tete|"
+            "de match au bout)"
+        ),
         r"\bpoteau\b(?! rentrant)",
         r"(?<!sous la )\bbarre\b(?! (?:avant|rentrante|et rentr))",
         r"\btransversale\b(?! (?:avant|rentrante|et rentr|de (?:<|[a-z]+ (?:<|vers))))",
@@ -130,16 +200,61 @@ FRENCH = Cues(
     elsewhere=(
         r"\b(?:lors de|dans|sur) (?:deux|trois|quatre|cinq|six|\d+) de (?:ses|leurs) (?:\w+ )?derni\w+\b",
         r"\b(?:semaine|saison|journee|annee|mois|samedi|dimanche|match) (?:derniere?|passee?|precedente?)\b",
-        r"\bil y a (?:\S+ )?(?:ans?|mois|semaines?|jours)\b",
+        r"\bil y a (?:\S+ )?(?:ans?|saisons?|mois|semaines?|jours)\b",
         r"\bmatch aller\b",
         r"\ba l'aller\b",
         r"\bl'an dernier\b",
         r"\ben (?:19|20)\d\d\b",
-        r"\bdans l'autre (?:match|demi)\b",
+        r"\bdans l'autre (?:match|rencontre|affiche|demi|quart|huitieme)\b",
         r"\bau tour precedent\b",
         r"\blors de la derniere\b",
         r"\bla derniere fois\b",
         r"\bdernierement\b",
+        (
+            r"(?<!comme )(?<!comme lors )\b(?:lors de|de|dans|a) (?:la|leur) (?:derniere (?:confrontation|opposition)|"
+            r"precedente (?:confrontation|opposition|rencontre|journee|sortie|manche))\b"
+        ),
+        rf"(?<!comme )\blors des (?:{_MANY} )?(?:derni\w+|precedent\w+) {_MATCHES}",
+        (
+            rf"\b(?:marque|inscrit|auteur d[e']) ?(?:deja )?{_MANY} (?:buts|realisations|fois) (?:en {_MANY}|"
+            rf"(?:lors de|dans|sur|en) (?:ses|leurs|les) (?:\S+ )?derni\w+) {_MATCHES}"
+        ),
+        (
+            rf"\b(?:a|avait|ont|avaient) (?:deja )?(?:marque|inscrit) (?:deja )?(?:qu'une?|{_MANY}) (?:buts?|fois) "
+            r"(?:\S+ )?(?:cette saison|en (?:championnat|ligue|carriere)|toutes competitions|depuis (?:le debut de "
+            rf"(?:la )?saison|l'ete|son arrivee|{_MONTHS}))\b"
+        ),
+        (
+            r"\b(?:a|avait) (?:deja )?(?:marque|inscrit)(?: (?:son|un|le|une|deux|trois|\d+|premier|dernier|buts?|"
+            rf"fois|double|triple))* en (?:{_MONTHS})\b"
+        ),
+        (
+            r"\b(?:marque|inscrit) (?:dix|onze|douze|treize|quinze|vingt|trente|quarante|cinquante|cent|\d\d+) "
+            r"(?:buts|fois)\b"
+        ),
+        (
+            r"\bavait (?:deja )?(?:marque|inscrit|egalise) (?:\S+ ){0,3}(?:en|au|lors d'un|lors du) (?:match (?:amical|"
+            r"de preparation)|amical|preparation)\b"
+        ),
+        r"\b(?:marquait|inscrivait|empilait|enchainait) tant de (?:buts|fois)\b",
+        r"\bdernier but (?:\S+ ){0,4}(?:remonte|remontait|date|datait)\b",
+        r"\bavait \S+ (?:\S+ ){0,8}avant son (?:transfert|arrivee|depart|pret|retour)\b",
+        (
+            r"(?<!comme en )(?<!comme lors de la )\b(?:finale|match|derby|coupe|edition|championnat|mondial|euro) "
+            r"(?:de|en) (?:19|20)\d\d\b"
+        ),
+        r"\b(?:finale|match|tournoi|championnat|derby) des (?:jeunes|juniors|cadets|minimes|reserves|veterans)\b",
+        (
+            r"\b(?:a|avait) (?:deja )?(?:marque|inscrit|egalise)(?: (?:son|un|le|une|deux|trois|quatre|\d+|premier|"
+            r"buts?|fois|double|triple))* (?:avec (?:la reserve|l'equipe (?:reserve|b)|les (?:u ?\d\d|"
+            r"moins de \d\d|jeunes|juniors))|(?:a|lors de|pendant) l'(?:echauffement|entrainement))\b"
+        ),
+        r"\b(?:a|avait) (?:deja |si |tres |le plus )?souvent (?:marque|inscrit|egalise)\b",
+        r"(?<!comme )\bpar le passe\b",
+        r"\bchaque fois que (?:\S+ ){1,3}(?:marqu|inscri|egalis)\w+",
+        r"\b(?:marque|inscrit) (?:le plus|(?:plus de )?la moitie|(?:plus d'un|le) tiers) (?:de|des) buts\b",
+        r"\ben moyenne\b",
+        *(rf"(?<=^{time}), [^,;:.]+" for time in _OTHER_TIMES),
     ),
     shootout=(
         r"\btirs au but\b",
@@ -147,6 +262,9 @@ FRENCH = Cues(
         r"\bseance (?:de|des)\b",
         r"\bmort subite\b",
         r"\bpenalty decisif de la\b",
+        r"\btir au but (?:decisif|victorieux|vainqueur|de la (?:victoire|qualif\w+))",
+        r"\b(?:transform|inscri|marqu|reuss|convert)\w+ (?:son|le|un|leur|ce) (?:\S+ )?tir au but\b",
+        r"\b(?:lors de|pendant|durant|au cours de|dans) (?:la|cette) (?:\S+ )?seance\b",
     ),
     turns=("mais", "cependant", "toutefois", "or", "avant que", "jusqu'a ce que", "sauf que"),
 )

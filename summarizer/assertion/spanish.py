@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from summarizer.assertion.cues import Cues
 
+_AND_DID = (
+    r"(?![^.;]* y (?:\S+ ){0,3}?(?:marc|anot|hizo|hace|puso|pone|cumpl|logr|consigui|abri|adelant|firm|empat|bati|"
+    r"repiti|volvi))"
+)
+"""No goal that the same clause goes on to tell."""
+
 SPANISH = Cues(
     negated=(
         (
@@ -15,7 +21,7 @@ SPANISH = Cues(
             r"sujetar|atrapar|llegar|alcanzar)|tuvo que|dejo de|le dio opcion|llego|"
             r"se hizo esperar|tardo)(?:\S+ ){0,3}?"
         ),
-        r"\bsin (?:marcar|anotar|exito|fortuna|que|poder|lograr)",
+        r"\bsin (?:marcar|anotar|ver puerta|exito|fortuna|que|poder|lograr)",
         r"\bnunca\b",
         r"\bjamas\b",
         r"\bimpidi\w+",
@@ -24,6 +30,10 @@ SPANISH = Cues(
         r"\bni siquiera\b",
         r"\bningun (?:gol|tanto)",
         r"\bpara impedir\b",
+        (
+            r"\btampoco (?:pudo |logro |acerto a )?(?:marc|anot|hizo gol|vio puerta|encontro (?:el gol|puerta))\w*\b"
+            r"(?! y )"
+        ),
     ),
     hedged=(
         r"\btuvo (?:\S+ ){0,3}en (?:sus|los|las) (?:pies|botas)\b",
@@ -66,6 +76,61 @@ SPANISH = Cues(
         r"\bpudo (?:marcar|empatar|ampliar|anotar|sentenciar)\b",
         r"\bse quedo con las ganas\b",
         r"\bahog\w+ (?:el|su) grito\b",
+        r"\ba punto estuv\w+\b" + _AND_DID,
+        r"\bdeb(?:io|ia|iera) (?:de )?(?:haber )?(?:marcar|anotar|marcado|anotado)\b" + _AND_DID,
+        r"\bten(?:ia|dria) que haber (?:marcado|anotado)\b",
+        r"\bmereci(?:o|a) (?:marcar|anotar)\b" + _AND_DID,
+        r"\btuvo en su (?:cabeza|bota|zurda|diestra)\b",
+        r"\b(?:llamad[oa] a|(?:fichad|contratad)[oa] para|llego para) (?:marcar|anotar|hacer) (?:\S+ )?goles\b"
+        + _AND_DID,
+        r"\bfalta de gol(?:es)? de\b",
+        r"\b(?:depend(?:e|en|ia|ian)|viv(?:e|en|ia|ian)) de (?:los )?goles de\b",
+        r"\bse dispon(?:e|ia) a (?:marcar|anotar)\b" + _AND_DID,
+        r"\bamenaz(?:o|aba) con (?:marcar|anotar|el (?:gol|tanto|\d ?[-:] ?\d))",
+        r"\btodo menos (?:marcar|anotar|el gol)\b",
+        r"\bdes(?:aprovecho|perdicio) (?:el|un) (?:gol|\d ?[-:] ?\d)(?! de| que)",
+        r"\bsaco el gol (?:de|a) (?!la |su |dentro)",
+        r"\b(?:gol|tanto) de \S+ no (?:llego|llegaba|aparecio)\b(?! hasta| sino)",
+        r"(?<!no )\bdej(?:o|aba) escapar (?:el|un|su) (?:gol|tanto|\d ?[-:] ?\d)",
+        r"\bcantaba(?:n)? ya (?:el|su) (?:gol|tanto|\d ?[-:] ?\d)",
+        r"\bsonaban? con (?:un|el|otro) (?:gol|tanto) de\b" + _AND_DID,
+        r"\bpedian? (?:a gritos )?(?:(?:un|el|otro|mas) )?gol(?:es)? de\b" + _AND_DID,
+        r"(?<!nadie )\besperaban? (?:un|el|otro) (?:gol|tanto) de\b" + _AND_DID,
+        r"\bse espera(?:ba)? que\b",
+        (
+            r"\b(?:(?:espera|esperaba|desea|deseaba|pretende|pretendia|ansiaba)n?|promet(?:e|io|ia)|"
+            r"(?:aspira|aspiraba)n? a|(?:suena|sonaba)n? con|(?:confia|confiaba)n? en) "
+            r"(?:poder |volver a )?(?:marcar|anotar|hacer (?:un|el|su) gol)\b" + _AND_DID
+        ),
+        r"\bfalto (?:un|el|otro) (?:gol|tanto) de\b",
+        r"\ble falto (?:marcar|anotar|el gol)\b",
+        r"\bech(?:o|aba|aron|aban|a|an) (?:de menos|en falta|a faltar) (?:el|los|un) (?:gol|tanto)(?:es|s)? de\b",
+        r"\b(?:frustro|aborto|saco bajo palos|saco sobre la linea) (?:el|un|otro) (?:gol|tanto) (?:de|a)\b" + _AND_DID,
+        r"\bsalvo (?:el|un|otro) (?:gol|tanto) (?:de|a) (?:\S+ ){1,2}?(?:(?:sobre|en) la (?:misma )?linea|bajo palos)",
+        r"(?<!sin )(?<!por )\bun gol de (?:[^\s,;.]+ ){1,3}?(?:habria|hubiera|hubiese)\b",
+        r"\bimagin(?:en|emos|a|ense|ate) que\b",
+        r"\b(?:exig|reclam)\w+ (?:mas )?(?:un gol|goles) a\b",
+        r"\b(?:suele|solia|acostumbra(?:ba)? a) (?:marcar|anotar|ver puerta)\b" + _AND_DID,
+        r"\bsiempre (?:marca|anota)\b" + _AND_DID,
+        r"\b(?:viene|vienen|venia|venian) de (?:marcar|anotar)\b" + _AND_DID,
+        r"\bsabe lo que es (?:marcar|anotar|hacer gol)\b(?! con)" + _AND_DID,
+        (
+            r"(?:^|[,;:.(] ?)(?<!\bgol, )(?<!\btanto, )"
+            r"(?:(?!(?:y|e|tras) |marc|anot|hizo|hace|logr|consigui|firm|abri)\S+ ){0,5}"
+            r"(?:(?:suma|acumula|totaliza|sumaba|acumulaba) (?:ya )?(?:\S+ (?:goles|tantos|dianas)\b"
+            r"(?! en (?:el|este) (?:partido|duelo|encuentro|choque))|\S+ (?:partidos|jornadas|semanas|meses) sin\b)"
+            r"|lleva (?:\S+ ){1,2}(?:partidos|jornadas|encuentros|semanas) (?:seguid[oa]s )?(?:marca|anota)ndo)"
+            + _AND_DID
+        ),
+        (
+            r"\b(?:marco|anoto|(?:ha|habia) (?:marcado|anotado)) (?:ya |hasta |mas de |casi )?(?:\d\d+|siete|"
+            r"ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w+|veint\w+|treinta|cuarenta|cincuenta) "
+            r"(?:goles|tantos|dianas)\b"
+        ),
+        (
+            r"\bha (?:marcado|anotado) (?:\S+ ){1,4}?(?:goles|tantos) (?:esta (?:temporada|campana)|este (?:curso|ano)|"
+            r"en (?:lo que va|l[oa]s ultim[oa]s))\b"
+        ),
     ),
     planned=(
         (
@@ -96,7 +161,7 @@ SPANISH = Cues(
     void=(
         r"\b(?:lo )?que (?:seria|hubiera sido|habria sido)\b",
         r"anul\w+",
-        r"\bfuera de (?:juego|lugar)\b",
+        r"(?<!protestas por )(?<!protestas por un )(?<!protestas por un posible )\bfuera de (?:juego|lugar)\b",
         r"\boffside\b",
         r"\binvalid\w+",
         r"\bno (?:subio|conto|valio|vale)\b",
@@ -109,6 +174,23 @@ SPANISH = Cues(
         r"\badelantamiento\b",
         r"\bno lo concedio\b",
         r"\bcancel(?:o|ado|ada)\b",
+        (
+            r"\b(?:var|arbitr[oa]|colegiad[oa]|linier|asistente) (?:les? )?(?:borro|tumbo|desestimo|quito|arrebato) "
+            r"(?:\S+ )?(?:gol|tanto|\d ?[-:] ?\d)"
+        ),
+        r"\b(?:gol|tanto) (?:de \S+ )?qued(?:o|aba) sin efecto\b",
+        r"\b(?:gol|tanto) (?:(?!penal)\S+ ){0,6}?no concedido\b",
+        r"\bel juego (?:ya )?estaba (?:parado|detenido|interrumpido)\b",
+        r"\bno (?:dio|concedio|otorgo) (?:el|validez al|por (?:bueno|valido) el) (?:gol|tanto)\b",
+        (
+            r"\b(?:pero|aunque) (?:(?:el|la|su) )?(?:arbitr[oa]|colegiad[oa]|trencilla|juez|linier|asistente) (?:ya )?"
+            r"(?:habia )?(?:senal|pit|cobr|decret|sancion)\w+ (?:una )?(?:falta|mano|infraccion)"
+            r"(?: (?:previa|anterior|suya|en ataque|en el salto|al portero|de(?:l)? (?:atacante|delantero)))?[.]?\s*$"
+        ),
+        (
+            r"\bcon (?:la mano|el brazo) y (?:el|la) (?:arbitr|colegiad|juez|linier|asistente)\w* (?:lo|la) "
+            r"(?:vio|advirtio|pito|senalo)\b"
+        ),
     ),
     missed=(
         r"(?:tuvo|tenia|tiene) (?:el gol|el empate|el tanto|el segundo) en (?:sus|los|las) (?:botas|pies|cabeza)",
@@ -172,6 +254,50 @@ SPANISH = Cues(
         r"\bano pasado\b",
         r"\bjornada anterior\b",
         r"\bultimo (?:gol|partido) (?:que|en)\b",
+        r"\b(?:campana|curso) (?:pasad[oa]|anterior)\b",
+        (
+            r"(?<!desde la )(?<!desde el )(?<!llego el )(?<!ficho el )(?<!llegado el )(?<!fichado el )"
+            r"\bpasad[oa] (?:campana|curso|(?:mes de )?(?:enero|febrero|marzo|abril|mayo|junio|julio|"
+            r"agosto|septiembre|octubre|noviembre|diciembre))\b"
+        ),
+        r"(?<!desde )\bla ultima vez que (?:\S+ ){0,4}?(?:se (?:enfrent|midi|vier|cruz)|jug|visit)\w+",
+        (
+            r"\b(?:en el|del) (?:ultimo|anterior) (?:enfrentamiento|duelo|partido|choque|cruce|encuentro) entre "
+            r"(?:ambos|ambas|los dos|las dos)\b"
+        ),
+        (
+            r"(?<!como )(?<!hizo )(?<!igual que )\ben (?:el (?:partido|encuentro|duelo|choque) de )?"
+            r"la primera vuelta\b"
+        ),
+        r"\bel otro (?:encuentro|choque)\b",
+        r"(?<!como )\ben (?:la|el|su) anterior (?:jornada|partido|encuentro|duelo|choque|temporada|campana)\b",
+        r"\ben el (?:ultimo|anterior) (?:derbi|clasico|enfrentamiento|cruce)\b(?! de)",
+        r"\ben su (?:anterior (?:visita|aparicion|comparecencia)|ultima visita)\b(?! al area)",
+        (
+            r"\b(?:marc|anot)\w+ (?:\S+ ){0,2}?en l[oa]s (?:\S+ )?(?:partidos|encuentros|jornadas|citas) "
+            r"(?:anteriores|previ[oa]s)\b"
+        ),
+        r"\bentre semana (?:ya )?(?:habia|marco|anoto|hizo)\b",
+        r"\b(?:marco|anoto|marcado|anotado) (?:\S+ ){0,4}?entre semana\b",
+        (
+            r"(?<!\bde )(?<!\ba )(?<!\bcon )(?<!\bpara )(?<!\bpor )\bsu (?:padre|abuelo) "
+            r"(?:\S+ )?(?:marco|anoto|hizo|habia (?:marcado|anotado))\b"
+        ),
+        r"\ben la (?:final|semifinal) (?:de|del) (?:19|20)\d\d\b",
+        r"\b(?:se recuerda|recuerdan|recuerdo de) ?(?:el|un|l) gol de\b",
+        r"\bantes de (?:su (?:traspaso|fichaje|llegada al (?:club|equipo))|fichar por)\b",
+        (
+            r"\b(?:marc[oa]|anot[oa]|marcado|anotado|goles|tantos|gol) "
+            r"(?:(?!ensay|trabaj|practic|lesion|prepar|aprend)\S+ ){0,3}?(?:en (?:el|un|los) "
+            r"(?:calentamiento|entrenamientos?|entreno)|en (?:las )?categorias inferiores|"
+            r"con (?:el|su) (?:filial|segundo equipo|equipo (?:reserva|filial|juvenil|b)|juvenil)|"
+            r"en la (?:\S+ ){0,3}?final juvenil)\b"
+        ),
+        r"\ben el (?:calentamiento|entrenamiento|entreno)(?: del? \w+)? (?:marco|anoto)\b",
+        (
+            r"\b(?:marc[oa]|anot[oa]|marcado|anotado|goles|tantos|gol) (?:(?!como)\S+ ){0,3}?(?:en|durante) "
+            r"su (?:etapa|paso|estancia) (?:en|por|con|como)\b"
+        ),
     ),
     shootout=(
         r"\btanda\b",
