@@ -4,11 +4,30 @@ from __future__ import annotations
 
 from summarizer.assertion.cues import Cues
 
+_GOAL = r"(?:\d+ ?: ?\d+|[a-z]*tor|[a-z]*treffer|(?:[a-z]+)?ausgleich|(?:[a-z]+)?fuhrung)"
+_TO_SCORE = r"(?:treffen|erzielen|verwandeln|einnetzen|ausgleichen)"
+_SCORED = r"(?:getroffen|erzielt|verwandelt|geschossen|eingenetzt|gemacht)"
+_TIMES = r"(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|\d+-?)mal"
+_DAY = r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
+_MONTH = r"(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)"
+_EARLIER = (
+    r"(?:in der (?:vorwoche|vorrunde|hinrunde|vorsaison)|vor wochenfrist|unter der woche|im pokal(?:spiel)?|"
+    rf"in der (?:liga|meisterschaft)|im (?:ligaspiel|test(?:spiel)?|training)|im {_MONTH}|"
+    r"am (?:vergangenen|letzten|vorigen) wochenende)"
+)
+"""Another match of a team, where the tense or the word order tells that it is another."""
+_SPREE = (
+    r"\bin (?:jedem der|den|seinen|ihren) (?:letzten|vergangenen|bisherigen|ersten) \w+ "
+    r"(?:(?:[a-z]+)?spiele|partie|begegnunge|duelle)n?\b"
+)
+_UNLIKE = r"(?<!wie )(?<!wie schon )(?<!wie bereits )(?<!wie auch )"
+"""What follows a comparison is told of this match, too."""
+
 GERMAN = Cues(
     negated=(
         (
-            r"\bnicht\b(?! nur| mehr zu halten| lange| entgehen| nehmen| zweimal| bitten| angegriffen| zu halten|"
-            r" unverdient|"
+            r"\bnicht\b(?! nur| mehr zu halten| lange| im abseits| entgehen| nehmen| zweimal| bitten| angegriffen|"
+            r" zu halten| unverdient|"
             r" attackiert| gestort| eingreifen| verhindern| abgeschirmt| fangen)"
         ),
         (
@@ -21,12 +40,13 @@ GERMAN = Cues(
         r"\bvergeblich\b",
         r"\bverwehrt\w*",
         r"\bweder\b",
-        r"\btorlos\w*",
+        r"(?<!nach )(?<!nach einer )\btorlos\w*",
+        rf"(?<!und )\bbewahr\w+ (?:\S+ ){{1,5}}vor (?:dem|einem|der) (?:\S+ ){{0,2}}{_GOAL}\b",
         r"\bblieb (?:ihm|ohne|verwehrt)",
     ),
     hedged=(
         r"\bhatte (?:\S+ ){0,4}auf dem (?:fuss|schlappen)\b",
-        r"\bfast\b(?! (?:\d|von|vom|aus|ohne|alle|jede))",
+        r"\bfast\b(?! (?:\d|von|vom|aus|ohne|alle|jede|zeitgleich|gleichzeitig))",
         r"\bbeinahe\b",
         r"\bknapp (?:vorbei|am|uber|daneben|verfehlt)",
         r"\b(?:hatte|hatten) (?:\S+ ){0,8}?(?:konnen|mussen|sollen|geben|gebracht|bedeutet)\b",
@@ -57,6 +77,31 @@ GERMAN = Cues(
         r"\bverfehlt\w*\b",
         r"\bdie (?:grosse|dicke|beste|erste) (?:[a-z]+)?(?:chance|moglichkeit|gelegenheit) (?:auf|zum|zur|zu)\b",
         r"\blag in der luft\b",
+        r"\bals (?:ob|hatten?|ware)\b",
+        rf"\bware (?:das|der|die|ein|eine) (?:\S+ ){{0,2}}{_GOAL}\b",
+        rf"\bhoff(?:t|en) auf (?:ein|einen|den|das|die|weitere) (?:\S+ ){{0,2}}{_GOAL}e?\b",
+        rf"\bwart\w+ (?:\S+ ){{0,2}}auf (?:ein|einen|eine) (?:\S+ ){{0,2}}{_GOAL}\b",
+        r"\b(?:pfosten|[a-z]*latte|aluminium|aussennetz|lattenkreuz) (?:\S+ )?getroffen\b",
+        r"(?:^|[,;:] )ob\b(?! (?:mit|per|von|aus|nun|links|rechts)\b)",
+        r"\b(?:vielleicht|womoglich|moglicherweise|sonst|normalerweise) (?:hatte|ware)\b",
+        rf"\b{_GOAL} (?:von|durch) \S+ ware\b",
+        rf"^hatten? (?:\S+ ){{1,8}}{_SCORED}$",
+        rf"^sollten? (?:\S+ ){{1,8}}{_TO_SCORE}$",
+        rf"\bmogliche\w* {_GOAL}\b",
+        rf"\bschien (?:\S+ ){{0,4}}{_SCORED} zu haben\b",
+        rf"\btraum\w+ (?:von|vom) (?:\S+ ){{0,2}}{_GOAL}\b",
+        (
+            r"(?:(?<=glaubte)|(?<=glaubte schon)|(?<=glaubte bereits)|(?<=meinte)|(?<=wahnte sich)|(?<=dachte)), "
+            r"(?:\S+ ){1,6}zu haben\b"
+        ),
+        (
+            r"\btr(?:af|ifft) (?:aber |jedoch |dabei )?(?:das|den) (?:leere |verwaiste )?(?:tor|ball|kasten|gehause)"
+            r"(?: \S+){0,2} nicht\b"
+        ),
+        (
+            r"\btr(?:af|ifft) (?:\S+ ){1,3}(?:am|im|an der|ins) (?:knochel|kopf|gesicht|schienbein|fuss|knie|"
+            r"oberschenkel|arm|hand|bein|wade|brust|rucken|auge)\b"
+        ),
     ),
     planned=(
         r"\bwird (?!<|mit|von|zum|zur|der|nach|vom|durch|gefeiert|gefoult|belohnt)",
@@ -73,16 +118,55 @@ GERMAN = Cues(
         r"\bgastiert\b",
         r"\bvorschau\b",
         r"\bruckspiel (?:nachsten|am|in einer)\b",
+        rf"\b{_TO_SCORE} wurden?$",
+        rf"\bwurden? (?:\S+ ){{0,6}}{_TO_SCORE}$",
+        r"\bmuss (?:(?!nur)\S+ ){0,3}treffen\b",
+        r"\bkann (?:\S+ ){0,3}mit (?:einem|seinem) (?:\S+ )?(?:tor|treffer)\b",
+        rf"\bsoll (?:\S+ ){{0,6}}{_SCORED} haben\b",
+        rf"\bsoll(?:en)? (?:\S+ ){{0,6}}{_TO_SCORE}\b",
+        rf"\bdurften? am (?:{_DAY}) (?:\S+ ){{0,5}}{_TO_SCORE}\b",
+        (
+            r"(?:(?<=angekundigt)|(?<=versprochen)|(?<=vorgenommen)|(?<=gehofft)|(?<=hofft)|(?<=hoffte)|"
+            r"(?<=versucht)|(?<=versuchte)|(?<=traumte davon)|(?<=drauf und dran)|(?<=stand kurz davor)|"
+            r"(?<=nahe daran)|(?<=verpasste es)|(?<=versaumte es)|(?<=hatte die chance)|(?<=hatte die gelegenheit)|"
+            r"(?<=hatte die moglichkeit)), "
+            rf"(?:\S+ ){{0,8}}zu {_TO_SCORE}\b"
+        ),
     ),
     void=(
         r"\bwas (?:\S+ ){0,4}gewesen ware\b",
         r"aberkannt\w*",
-        r"\babseits\w*",
+        r"(?<!nicht im )\babseits\w*",
         r"\bnicht (?:gegeben|anerkannt|gezahlt)\b",
         r"\bzuruckgenommen\b",
         r"\bannullier\w+",
         r"\bvar\b(?: \w+){0,8}? (?:aberk|annul|zuruck|kassier)\w*",
         r"\bzahlte nicht\b",
+        r"\bwieder (?:ein)?kassiert\b",
+        rf"\bnahm (?:\S+ ){{0,4}}{_GOAL} (?:\S+ ){{0,2}}zuruck\b",
+        rf"\bgab (?:das|den|dieses|diesen) {_GOAL} (?:\S+ ){{0,2}}nicht\b",
+        r"\bgalt (?:aber |jedoch )?nicht\b",
+        r"\bliess (?:\S+ ){0,5}nicht gelten\b",
+        rf"\b{_GOAL} (?:\S+ ){{0,2}}erkannte (?:\S+ ){{0,5}}ab\b",
+        rf"\berkannte (?:\S+ ){{0,2}}{_GOAL} (?:\S+ ){{0,4}}ab\b",
+        r"\birregular\w* (?:tor|treffer)\b",
+        r"\bfehlt\w* (?:\S+ ){0,3}(?:zenti|milli)meter\b",
+        (
+            r"(?:^|, )(?!(?:[^,;]* )?(?:erst|zunachst|zuvor|noch) )[^,;]*\bam (?:leeren |verwaisten )?"
+            r"(?:tor|kasten|gehause) vorbei\b(?! und)"
+        ),
+        rf"\bum (?:das|den) (?:\S+ )?{_GOAL} (?:gebracht|betrogen)\b",
+        rf"\bbrachte sich (?:selbst )?um (?:das|den|die) (?:\S+ )?{_GOAL}\b",
+        rf"\b{_GOAL} (?:geklaut|gestohlen|geraubt)\b",
+        r"\bball (?:\S+ )?(?:schon|bereits|zuvor|langst) (?:klar )?im (?:tor|seiten)?aus\b",
+        r"\bwurde (?:\S+ ){0,6}einkassiert\b",
+        rf"\bvermeintliche\w* (?!sieg){_GOAL}\b",
+        r"\b(?:hob|hebt|riss|reckte) (?:(?!nicht)\S+ ){0,3}die fahne\b",
+        r"\bdie fahne (?:war|ging) (?:(?:schon|bereits|langst) )?(?:oben|hoch)\b",
+        r"\b(?:entschied|entscheidet|erkannte|pfiff|ahndete) (?:\S+ ){0,4}(?:sturmer|offensiv)foul\b",
+        r"\bpfiff war (?:schon|bereits|langst|zuvor) (?:ertont|erfolgt)\b",
+        r"\bhatte (?:\S+ ){0,2}(?:schon|bereits|zuvor|langst) gepfiffen\b",
+        r"\bstatt ins (?:tor|netz)\b",
         r"\bverweigert\w*\b",
         r"\babgepfiffen\b",
         r"\bdie anerkennung\b",
@@ -96,6 +180,9 @@ GERMAN = Cues(
             r"schlappen|auf dem kopf)"
         ),
         r"\bparier\w+",
+        r"\blag (?:\S+ ){0,3}auf dem (?:fuss|schlappen|kopf)\b",
+        r"\bhatten? (?:\S+ ){0,4}[a-z]*(?:chance|moglichkeit|gelegenheit) (?:auf|zum|zur)\b",
+        r"\bkassiert\w* (?:das|den) (?:\d+ ?: ?\d+|ausgleich|ruckstand)\b(?! (?:durch|von))",
         r"\bgehalten\b",
         r"\bhielt\b(?! (?:[^ ]+ ){0,2}den (?:kopf|fuss)| dagegen| die fuhrung)(?!(?: \\S+){0,8}? drauf\\b)",
         r"(?<!unter die )(?<!unter der )\b(?:quer)?latte\b(?! (?:ins|und))",
@@ -140,7 +227,7 @@ GERMAN = Cues(
             r"spiel|duell|monat|spieltag)\b"
         ),
         r"\bvor (?:einem|einer|zwei|drei|vier|\d+) (?:jahr|jahren|wochen?|monaten?|tagen|saisonen)\b",
-        r"\bim (?:hinspiel|vorjahr|ersten duell|herbst|achtelfinale|viertelfinale|gruppenspiel)\b",
+        rf"{_UNLIKE}\bim (?:hinspiel|vorjahr|ersten duell|herbst|achtelfinale|viertelfinale|gruppenspiel)\b",
         r"\bdas hinspiel\b",
         r"\baus dem hinspiel\b",
         r"\bgruppenphase\b",
@@ -152,6 +239,53 @@ GERMAN = Cues(
         r"\bheimsieg mit\b",
         r"\binsgesamt \d+ mal\b",
         r"\bdamals\b",
+        rf"\b{_EARLIER} hatte\b",
+        rf"\bhatte (?:\S+ ){{1,3}}{_UNLIKE}{_EARLIER}\b",
+        rf"{_UNLIKE}\b{_EARLIER} (?:\S+ ){{0,6}}{_SCORED} hatte\b",
+        r"\bbeim \d+ ?: ?\d+(?:-\S+)? (?:in|bei|beim|gegen) (?:\S+ ){1,2}hatte\b",
+        r"\bvor wochenfrist noch\b",
+        (
+            r"\b(?:[a-z]*tor|[a-z]*treffer|[a-z]*torschutze) (?:in|aus) der vorwoche"
+            r"(?:$| (?=(?:durfte|stand|begann|sass|ruckte|blieb|fehlte|kam)\b))"
+        ),
+        (
+            r"\b(?:traf|erzielte|schoss) (?:\S+ ){0,3}fur (?:seinen|ihren) (?:ex-?|fruheren |ehemaligen |alten )"
+            r"(?:klub|verein|club)\b"
+        ),
+        r"\bnoch im trikot\b",
+        rf"{_UNLIKE}\bvor jahresfrist\b",
+        rf"\b(?:traf|erzielte|schoss) (?:(?!tor|treffer)\S+ ){{0,2}}{_UNLIKE}in der (?:vorsaison|hinrunde)\b",
+        rf"{_UNLIKE}\bin der (?:vorsaison|hinrunde) (?:traf|erzielte|schoss|gelang)\b",
+        rf"\btr(?:af|ifft) (?:\S+ )?{_SPREE}",
+        rf"{_SPREE} (?:\S+ ){{0,2}}{_SCORED}\b",
+        rf"{_SPREE} (?:\S+ )?traf$",
+        rf"{_SPREE} (?:traf|erzielte|schoss|hat|hatte) (?:\S+ ){{1,3}}(?:{_TIMES}|\w+ (?:tore|treffer))\b",
+        r"\btrifft (?:\S+ ){0,3}(?:immer|meistens|selten|regelmassig|nach belieben)\b(?! (?:noch|spitz))",
+        r"^das tor (?:des (?:monats|jahres)|der woche)\b",
+        r"\beinst (?:\S+ ){0,6}(?:traf|erzielte|schoss|getroffen|erzielt)(?: hatte)?$",
+        r"\b(?:traf|erzielte|schoss|hatte) (?:\S+ ){0,2}einst\b",
+        r"\btraf (?:dort |bereits |schon |insgesamt )?\d\d+ ?mal\b",
+        r"\b\d\d+ ?mal (?:traf|getroffen)\b",
+        r"\b(?:traf|erzielte|schoss|hat|hatte) (?:\S+ ){0,4}(?:\d\d|zehn|elf|zwolf) tore\b",
+        r"\b(?:beim|im) (?:hallenturnier|trainingslager)\b",
+        (
+            r"\b(?:beim|im|bei ihrem) (?:bislang |bisher |bis dato )?letzten (?:aufeinandertreffen|duell|vergleich|"
+            r"sieg|gastspiel|besuch|treffen|derby|kraftemessen|auftritt)\b(?! (?:der|des|vor|dieser))"
+        ),
+        r"\bbeim (?:aufwarmen|warmmachen)\b",
+        (
+            r"(?<!wie )(?<!der )(?<!nach einer )\bim (?:abschluss)?training\b"
+            r"(?! (?!erzielte)(?:[a-z]+(?:te|ten|ter|ende|enden|ender)\b|fehl|verletz|angeschlag))"
+        ),
+        r"\bfur die (?:reserve|zweite mannschaft|zweitvertretung|amateure)\b",
+        rf"\bam (?:{_DAY}) (?:\S+ ){{0,4}}(?:fur|in|bei) (?:die|der) u ?-?\d\d\b",
+        r"\b(?:jugend|junioren|nachwuchs)(?:finale|endspiel|spiel)s?\b",
+        r"\bin der (?:saison|sommer|winter)vorbereitung\b",
+        r"\btraf in der vorbereitung\b",
+        rf"\b{_TIMES} (?:\S+ ){{0,2}}(?:in dieser|diese) (?:saison|spielzeit)\b",
+        rf"\bin dieser (?:saison|spielzeit) (?:\S+ ){{0,3}}{_TIMES}\b",
+        r"(?<!fast )\bzeitgleich\b(?! mit)",
+        r"\bin (?:seiner|ihrer) zeit (?:bei|beim|in|als)\b",
     ),
     shootout=(
         r"(?<!somit das )(?<!verhinderte das )(?<!verhinderten das )(?<!drohte das )\belfmeterschiess\w+",
@@ -161,6 +295,9 @@ GERMAN = Cues(
         r"\bentscheidenden elfmeter\b",
         r"\belfmeter zum sieg\b",
         r"\bpenaltyschiess\w+",
+        r"(?<!in den )(?<!ins )\b(?:elfmeter(?:krimi|lotterie)|entscheidungsschiessen)\b",
+        r"\blotterie vom (?:elfmeter)?punkt\b",
+        r"(?<!ins )\bshoot-?out\b",
     ),
     turns=("aber", "doch", "jedoch", "allerdings", "bevor", "ehe"),
 )
