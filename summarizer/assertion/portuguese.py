@@ -4,22 +4,42 @@ from __future__ import annotations
 
 from summarizer.assertion.cues import Cues
 
+_NUMBER = r"(?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|\d+)"
+_MANY = (
+    r"(?:sete|oito|nove|dez|onze|doze|treze|[cq]uatorze|quinze|dez[ae]sseis|dez[ae]ssete|dezoito|dez[ae]nove|vinte|trinta|"
+    r"quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|cento|[7-9]|[1-9]\d+)"
+)
+"""More goals than anybody scores in one match."""
+_SCORED = r"\bmarc(?:ou|ado|ara|aram|ar)"
+_TOLD = r"\b(?:marc(?:ou|ado|ara|aram)|fez|fizera|feito|anot(?:ou|ado))"
+_ROUNDS = r"(?:jogos|partidas|rodadas|jornadas)"
+_SCORE = (
+    r"(?:voltar a )?(?:marcar|anotar|faturar|ampliar|empatar|balancar|"
+    r"fazer (?:o|um|mais um|outro|os|dois|gols?|golos?)|abrir o (?:placar|marcador)|inaugurar o (?:placar|marcador))\b"
+)
+
 PORTUGUESE = Cues(
     negated=(
         (
             r"\bnao (?!falhou|falha|perdoou|desperdicou|desperdica|vacilou|so|perdoa|teve o que fazer|tremeu|"
-            r"deu (?:chances?|hipoteses?|qualquer)|evitou|impediu|segurou|impede|evita|(?:conseguiu|pode|"
+            r"deixou de (?:marcar|fazer)|desistiu|hesitou|hesita|"
+            r"deu (?:chances?|hipoteses?|qualquer)|evitou|impediu|segurou|impede|evita|"
+            r"(?:conseguiu|pode|"
             r"foi capaz de) (?:evitar|segurar|defender|"
             r"encaixar|agarrar|impedir|afastar|cortar|deter|"
             r"fazer nada))(?:\S+ ){0,3}?"
         ),
         r"\bsem (?:marcar|gols|golos|sucesso|sorte|conseguir|balancar)",
+        r"\bsem (?:faturar|fazer (?:um |qualquer )?(?:gols?|golos?))\b",
         r"\bnunca\b",
         r"\bjamais\b",
-        r"\bevit(?:ou|a|ar|ando)\b",
-        r"\bimpedi\w+",
+        r"(?<!nao )(?<!nao conseguiu )(?<!nao pode )\bevit(?:ou|a|ar|ando)\b",
+        r"(?<!nao )(?<!nao conseguiu )(?<!nao pode )\bimpedi\w+",
+        r"(?<!nao )\bdeix(?:ou|a|ava|ando|aram) de (?:marcar|fazer o|anotar|faturar)\b",
+        r"\b(?:tir|roub|arranc)(?:ou|a|aram) (?:o|um) golo? (?:certo )?(?:a|ao|d[eo])\b",
         r"\bneg(?:ou|ando)\b",
         r"\bnenhum (?:gol|golo)\b",
+        r"\b(?:golo?|ser|ser-lhe|lhe) negado\b",
         r"\bnem\b",
     ),
     hedged=(
@@ -63,8 +83,24 @@ PORTUGUESE = Cues(
         r"\bcentimetros d\w+\b",
         r"\besteve (?:perto|proximo|a beira)\b",
         r"\bpodia ter\b",
+        rf"\b(?:promet\w+|quer|querem|esper\w+|pretend\w+|desej\w+|ambicion\w+|(?:sonh|confi)\w+ em) {_SCORE}",
+        (
+            r"\b(?:ped(?:e|em|ia|iam|iram)|(?:sonh|esper|aguard|suspir|ansi)(?:a|am|ava|avam)) "
+            r"(?:com |por |pel)?(?:o|um|mais um|outro) golo? de (?!empate|honra)"
+        ),
+        rf"\b(?:poderao?|deverao?|tentam?) {_SCORE}",
+        r"\bbastari?a (?:um|o|mais um) golo?\b",
+        r"\ba (?:um|uns|poucos) (?:palmos?|milimetros?|triz) d[eo]\b",
+        r"\bprocuravam? (?:(?:o|um) (?:\S+ )?golo?|marcar)\b",
+        rf"\b(?:estev\w+|estav\w+|ficou) (?:mesmo )?(?:a ponto de|prestes a|para) {_SCORE}",
+        (
+            r"\b(?:parec|julg|pens|acredit|ach)(?:e|ia|ou|ava|eu|iam|avam) (?:\S+ )?ter "
+            r"(?:marcado|feito|empatado|aberto|ampliado)\b"
+        ),
+        r"\b(?:diz|disse|aleg\w+|jur\w+|insist\w+|garant\w+)(?: \S+)? que a bola (?:entrou|tinha entrado|cruzou)\b",
     ),
     planned=(
+        r"\b(?:vai|vao|ira|irao) (?:\S+ )?(?:marcar|fazer) (?:muit|mais|gols|golos)",
         r"\b(?:enfrentar|jogar|receber|visitar|ser|ter|disputar|voltar|buscar|defrontar|encarar)(?:a|ao)\b",
         r"\bproxim[oa]s?\b",
         r"\bvolta(?:m|ra|rao)? a (?:campo|jogar|entrar em campo|atuar)\b",
@@ -93,6 +129,19 @@ PORTUGUESE = Cues(
         r"\badiantamento\b",
         r"\bposicao (?:adiantada|ilegal)\b",
         r"\bimpedido\b",
+        r"\bnao (?:foi|seria|e) validad\w+",
+        (
+            r"\bja (?:(?:tinham?|haviam?) )?(?:apita(?:do|ra)|parado|interrompido)"
+            r"(?= (?:uma )?falta| o (?:lance|jogo)| a jogada|$)"
+        ),
+        r"\b(?:marcou|apitou|assinalou|viu) (?:uma )?falta (?:(?:no|de) ataque|ofensiva|d[oe] (?:avancado|atacante))\b",
+        (
+            r"\b(?:mas|porem|so que) (?:\S+ ){1,3}(?:viu|assinal(?:ou|a)|apitou|marcou|detec?tou) mao"
+            r"(?= na (?:bola|jogada)|$)"
+        ),
+        r"\b(?:golo?|lance|tento) (?:foi|seria|acabou) (?:\S+ )?(?:cancelad|retirad|revertid)o\b",
+        r"\bbola (?:ja )?(?:tinha|havia) (?:ja )?saido\b(?! d[aeo]s? (?:pe|mao)s?\b)",
+        r"\bcom [oa] (?:jogo|lance|jogada|partida|bola) ja (?:parad|interrompid|mort)\w+",
     ),
     missed=(
         r"teve(?: tambem)? (?:o golo|o gol|o empate|a vantagem) (?:nos|no) (?:pes|pe)",
@@ -136,6 +185,50 @@ PORTUGUESE = Cues(
         r"\bno outro (?:jogo|duelo)\b",
         r"\bultima (?:rodada|jornada|partida)\b",
         r"\bultimo jogo\b",
+        r"\bultima vez que (?:\S+ ){1,4}se (?:enfrent|defront|encontr|cruz)aram\b",
+        r"\bpela ultima vez (?:em|ha|contra|frente|diante|n[ao] (?:temporada|epoca|jornada|rodada))\b",
+        rf"{_TOLD} (?:\S+ ){{0,4}}?n(?:a primeira volta|o primeiro turno)\b",
+        rf"{_TOLD} (?:\S+ ){{0,4}}?no primeiro (?:encontro|confronto|duelo)(?= entre|$)",
+        r"\bna vespera\b(?! d)",
+        (
+            rf"{_SCORED} (?:(?:{_NUMBER} )?(?:gols|golos|vezes) )?(?:n[ao]s|em (?:cada um|tod[ao]s)a? (?:d?[ao]s)) "
+            rf"(?:\S+ )?(?:ultim[ao]s (?:\S+ )?{_ROUNDS}|{_ROUNDS} anteriores)\b"
+        ),
+        rf"{_SCORED} em {_NUMBER} {_ROUNDS}\b",
+        rf"\bv(?:em|inha|inham) de {_SCORE}",
+        r"\b(?:partida|duelo|confronto|eliminatoria|ronda) anterior\b",
+        (
+            r"\bn[ao] (?:vitoria|derrota|empate|goleada|triunfo|jogo|partida|duelo) "
+            r"d(?:a primeira volta|o primeiro turno)\b"
+        ),
+        rf"{_TOLD} (?:\S+ ){{0,2}}?(?:no|a) meio d[ae] semana\b",
+        r"\b(?:tinha|havia) (?:ja )?marcado (?:\S+ ){0,2}?na (?:sua )?estreia\b",
+        rf"{_SCORED} n[ao]s (?:\S+ )?primeir[ao]s (?:\S+ )?{_ROUNDS}\b",
+        (
+            rf"{_SCORED} em (?:janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|"
+            r"novembro|dezembro)\b"
+        ),
+        r"\bna ultima data fifa\b",
+        (
+            rf"{_TOLD} (?:\S+ ){{0,2}}?"
+            r"pel(?:[ao]s? (?:(?:selecao|equip[ae]|time) (?:de )?)?(?:sub-?\d\d|juniores|juvenis)|"
+            r"a equip[ae] (?:b\b|(?:de )?reservas?\b)|o time (?:b\b|(?:de )?reservas?\b)|os reservas\b)"
+        ),
+        rf"{_TOLD} (?:\S+ ){{0,3}}?final (?:d[aeo]s? )?(?:sub-\d\d|juniores|juvenis|juvenil)\b",
+        (
+            rf"(?:{_SCORED}|\bgols?|\bgolos?) (?:de \S+ |duas vezes )?(?:n[ao]|num|em) "
+            r"(?:jogo-treino|treinos?|treinamento|aquecimento|coletivo)\b"
+        ),
+        (
+            r"\bpel[ao] \S+ antes d[ea] (?:(?:a )?(?:sua )?transferencia|se (?:transferir|mudar)|"
+            r"(?:transferir|mudar)-se|rumar|assinar|ser (?:vendid|transferid|emprestad)\w+)\b"
+        ),
+        rf"\bmarcou (?:ja )?(?:mais de |cerca de |perto de )?{_MANY} (?:gols|golos|vezes)\b",
+        (
+            rf"\bmarcou (?:{_NUMBER}|varios|muitos) (?:gols|golos) (?:n[ao]|nest[ae]|dest[ae]) "
+            r"(?:temporada|epoca|campeonato|ano)\b"
+        ),
+        r"\bn[ao] (?:(?:final|semifinal|meia-final) de (?:19|20)|(?:copa|taca|mundial|europeu) de 19)\d\d\b",
     ),
     shootout=(
         r"\bnos penaltis\b",
@@ -145,6 +238,12 @@ PORTUGUESE = Cues(
         r"\bcobrancas (?:de penaltis|alternadas)\b",
         r"\bcobranca decisiva\b",
         r"\bgrandes penalidades\b",
+        r"\bnas cobrancas de penalti\b",
+        r"\b(?:marcou|converteu|bateu) [oa] (?:quart|quint|sext)[oa] (?:penalti|cobranca|penalidade)\b(?! d[ao])",
+        (
+            r"\bn[ao] (?:decisao|desempate|marcacao|serie|loteria|lotaria|definicao) (?:por|d[eoa]s?|n[ao]s) "
+            r"(?:penaltis|penalidades)\b"
+        ),
     ),
     turns=("mas", "porem", "contudo", "so que", "entretanto", "ate que", "todavia"),
 )
