@@ -104,7 +104,8 @@ def denial(text: str, language: str | None, span: Span, names: Sequence[Span] = 
         found = _cue(folded.text, clause, at, kind, known)
         if found and not (known == "de" and kind == "hedged" and _is_past(folded, found, text)):
             return _as_denial(folded, found, reason)
-    return _taken_back(folded, clause, known, names)
+    dated = _dated(folded, clause, known, names)
+    return _as_denial(folded, dated, Reason.OTHER_MATCH) if dated else _taken_back(folded, clause, known, names)
 
 
 def _is_past(folded: Folded, found: Span, text: str) -> bool:
@@ -141,6 +142,31 @@ def _cue(text: str, clause: Span, at: Span, kind: Kind, language: str) -> Span |
 def _cues(text: str, clause: Span, kind: Kind, language: str) -> tuple[Span, ...]:
     """Every cue of a kind in a clause; the several facts of one clause all ask for them."""
     return tuple(found.span() for found in _pattern(language, kind).finditer(text, *clause) if found.group())
+
+
+def _dated(folded: Folded, clause: Span, language: str, names: Sequence[Span]) -> Span | None:
+    """A time of another match that opens a sentence, and that a comma parts from what it dates, or none."""
+    opener = folded.text[: clause[0]]
+    if not 0 < len(opener) <= _LONGEST_OPENER or folded.text[clause[0]] != "," or _breaks(language).search(opener):
+        return None
+    if any(start < folded.to_original(*clause)[0] for start, _ in names):
+        return None
+    spans = (found.span() for found in _pattern(language, "elsewhere").finditer(opener))
+    return next(((start, end) for start, end in spans if _is_all(opener, start, end)), None)
+
+
+def _is_all(opener: str, start: int, end: int) -> bool:
+    """Whether a time is all that an opener tells, but for small words before it and a place behind it."""
+    return _SMALL_WORDS.fullmatch(opener[:start]) is not None and _WHERE.fullmatch(opener[end:]) is not None
+
+
+_LONGEST_OPENER = 48
+"""Characters of a sentence's opener that tells no more than a time."""
+_SMALL_WORDS = re.compile(
+    r"(?:(?:in|on|at|only|just|still|the|his|nel|nella|all[ao]?|nell'|il|lo|la|l'|en|el|los|las|su|no|na|nos|nas|o|a|"
+    r"ha|hace|im|am|der|dem|den|zur|noch|au|aux|le|les|lors|du|de|des|d[ao]|pendant|durante|dans|ya|gia|deja|ja) ?)*"
+)
+_WHERE = re.compile(r"(?: (?:in|at|on|against|a|ad|contro|en|em|contra|ante|chez|contre|bei|gegen) [a-z' -]+)?")
 
 
 def _is_near(negation: Span, at: Span) -> bool:
