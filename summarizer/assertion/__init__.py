@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.assertion.cues import Cues
-from summarizer.assertion.denial import Denial, asserted, cue_in, denial
+from summarizer.assertion.denial import Denial, asserted, cue_in, denial, of_another_match
 from summarizer.assertion.languages import CUES
 from summarizer.assertion.outlook import is_appointment, is_mostly_speech, looks_ahead
 
@@ -17,4 +17,5 @@ __all__ = [
     "is_appointment",
     "is_mostly_speech",
     "looks_ahead",
+    "of_another_match",
 ]

@@ -89,6 +89,15 @@ def asserted(text: str, language: str | None) -> Denial | None:
     return denial(text, language, (0, len(text)))
 
 
+def of_another_match(text: str, language: str | None, span: Span) -> str | None:
+    """The words that make what stands at ``span`` of a passage another match's, folded, or none."""
+    folded, known = fold(text), _known(language)
+    at = _folded_span(folded, span)
+    clause = _clause(folded.text, at, known)
+    found = _cue(folded.text, clause, at, "elsewhere", known) or _dated(folded, clause, known, ())
+    return folded.text[found[0] : found[1]].strip() if found else None
+
+
 def denial(text: str, language: str | None, span: Span, names: Sequence[Span] = ()) -> Denial | None:
     """What keeps the words at ``span`` of a passage from being a statement, or none.
 

@@ -60,7 +60,7 @@ ENGLISH = Cues(
         r"\btrying to\b",
         r"\bhop(?:ed|es|ing) (?:to|for)\b",
         r"(?:^|[,;] )had (?=(?:\S+ ){1,3}?(?:scored|netted|converted|taken|equalised|headed|found)\b)",
-        r"\bexpect(?:ed|s|ing)? (?:\S+ ){0,3}to\b",
+        r"\bexpect(?:ed|s|ing)? (?:(?:\S+ ){0,3}to\b|an? (?=\d))",
         r"\bneed(?:ed|s)? (?:a|to|another)\b",
         r"\bwant(?:ed|s)? to\b",
         r"\blooking (?:to|for)\b",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from summarizer.assertion import of_another_match
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import Role, Ruling, judge, people_of, roles_of
 from summarizer.schemas.article import Evidence
@@ -34,6 +35,8 @@ def official_check(role: Role, question: RoleAsked) -> Check:
         found = supported_name(survey, finding, passage, person=True)
         refused = _refusal(survey, passage, name, role)
         found = found.held(Reason.WRONG_ROLE, refused) if refused else found
+        if role is Role.REFEREE and (other := _other_match(survey, passage, name)):
+            found = found.held(Reason.OTHER_MATCH, f"The passage is about another match (“{other}”).")
         support = _told_outright(survey, passage, name, role)
         if found.reason or support is not None:
             return found if found.reason or support is None else replace(found, support=support)
@@ -81,7 +84,36 @@ def _refusal(survey: Survey, passage: Evidence, name: str, role: Role) -> str | 
         return f"{name} is where the referee is of, not the referee."
     if role is Role.REFEREE and heads_crew(survey, passage, name):
         return f"{name} leads a side here, and no officials."
+    if role is Role.REFEREE and _is_other_official(survey, passage, name):
+        return f"{name} is an assistant, or in the video room, not the referee."
     return None
+
+
+def _other_match(survey: Survey, passage: Evidence, name: str) -> str | None:
+    """The words that put every mention of a name in a passage with another match, or none."""
+    if survey.is_here(passage.start, passage.end):
+        return None
+    by = passage.start
+    spans = [(m.start - by, m.end - by) for m in survey.parts(passage).mentions if survey.same(m.name, name)]
+    inside = [(start, end) for start, end in spans if start >= 0 and end <= len(passage.quote)]
+    others = [of_another_match(passage.quote, survey.language, span) for span in inside]
+    return others[0] if others and all(others) else None
+
+
+def _is_other_official(survey: Survey, passage: Evidence, name: str) -> bool:
+    """Whether the words right before a name make him another official than the referee, wherever it stands."""
+    text = survey.article.text
+    spans = [(m.start, m.end) for m in survey.parts(passage).mentions if survey.same(m.name, name)]
+    return bool(spans) and all(_OTHER.search(fold_text(text[max(0, start - 40) : start])) for start, _ in spans)
+
+
+_OTHER = re.compile(
+    r"(?<![a-z])(?:fourth official|assistant(?: referee)?|linesman|lineswoman|video assistant(?: referee)?|"
+    r"quarto uomo|guardalinee|assistente(?: dell'arbitro)?|cuarto arbitro|juez de linea|linier|asistente|"
+    r"vierte[rn]? offizielle[rn]?|linienrichter(?:in)?|(?:schiedsrichter-?)?assistent(?:in)?|quatrieme arbitre|"
+    r"arbitre assistante?|juge de touche|quarto arbitro|arbitro assistente|bandeirinha|assistente) $"
+)
+"""What stands right before the name of an official who is not the referee."""
 
 
 def _told_outright(survey: Survey, passage: Evidence, name: str, role: Role) -> int | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from summarizer.assertion import cue_in, denial
+from summarizer.assertion import cue_in, denial, of_another_match
 from summarizer.grounding.dates import date_supported
 from summarizer.grounding.folding import fold, fold_text, whole_words
 from summarizer.grounding.numbers import NumberMention, numbers_in
@@ -180,6 +180,7 @@ def _attendance(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     sentence = survey.around(passage)
     told = [m for m in numbers_in(passage.quote, survey.article.language) if m.value == finding.value]
     told = [m for m in told if not (_is_sum_or_size(passage.quote, m) or _is_year(passage.quote, m))]
+    told = [m for m in told if not _came_to_another(survey, passage, m)]
     if not told:
         return finding.held(
             Reason.NUMBER_NOT_IN_PASSAGE, f"{finding.value} does not stand in “{clipped(passage.quote)}”."
@@ -202,6 +203,25 @@ def _is_sum_or_size(text: str, number: NumberMention) -> bool:
     """Whether a number of a text is money or how many a ground holds."""
     before, after = fold_text(text[: number.start]), fold_text(text[number.end :])
     return bool(_MONEY_BEFORE.search(before) or _ROOM_BEFORE.search(before) or _SIZE_AFTER.match(after))
+
+
+def _came_to_another(survey: Survey, passage: Evidence, number: NumberMention) -> bool:
+    """Whether a number of people is of those who came to another match, are awaited, or did something else."""
+    if _AWAITED.search(fold_text(passage.quote)):
+        return True
+    other = of_another_match(passage.quote, survey.language, (number.start, number.end))
+    if other is None or survey.is_here(passage.start, passage.end):
+        return False
+    legs = is_leg(other) and _names_only_sides(survey, passage)
+    return not (legs or is_of_this_match(survey, passage, other))
+
+
+_AWAITED = re.compile(
+    r"(?<![a-z])(?:(?:are|is|were|was) (?:expected|awaited)|petition|(?:sono|erano) (?:attes|previst)[ie]|petizione|"
+    r"(?:son|estan|eran) esperad[oa]s|se esperan?(?= a )|peticion|werden erwartet|erwartet werden|petition\w*|"
+    r"(?:sont|etaient) (?:attendus|prevus)|(?:sao|estao|eram) esperad[oa]s|peticao)(?![a-z])"
+)
+"""Words of a crowd that is still to come, or that does something else."""
 
 
 def _is_year(text: str, number: NumberMention) -> bool:

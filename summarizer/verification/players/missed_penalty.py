@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summarizer.assertion import cue_in, denial
+from summarizer.assertion import cue_in, denial, of_another_match
 from summarizer.grounding.alignment import sentence_before
 from summarizer.grounding.folding import fold, fold_text
 from summarizer.grounding.minutes import minutes_in
@@ -140,6 +140,8 @@ def missed_penalty(survey: Survey, found: Finding, passage: Evidence) -> Finding
     """A penalty that was missed in the match itself."""
     if why := _no_kick(survey, passage):
         return found.held(Reason.NOT_ASSERTED, why)
+    if (other := _other_match(survey, passage)) is not None:
+        return found.held(Reason.OTHER_MATCH, f"The passage is about another match (“{other}”).")
     folded = fold_text(survey.around(passage).quote)
     behind = survey.behind(survey.around(passage))
     for text in (folded, fold_text(behind.evidence.quote) if behind else ""):
@@ -163,8 +165,31 @@ def _no_kick(survey: Survey, passage: Evidence) -> str | None:
         return "The passage does not tell of a penalty."
     if not _in_play(survey, around):
         return "There was a shoot-out, and the passage does not tell it from the match."
-    appeal = _APPEAL.search(fold_text(around.quote))
+    folded = fold_text(around.quote)
+    if never := _NOT_MISSED.search(folded):
+        return f"The passage tells of no miss (“{never.group()}”)."
+    appeal = _APPEAL.search(folded)
     return f"The penalty was only asked for (“{appeal.group()}”)." if appeal else None
+
+
+def _other_match(survey: Survey, passage: Evidence) -> str | None:
+    """The words that put a miss with another match, or none."""
+    folded = fold(passage.quote)
+    told = _NOT_CONVERTED.search(folded.text)
+    if told is None or survey.is_here(passage.start, passage.end):
+        return None
+    return of_another_match(passage.quote, survey.language, folded.to_original(*told.span()))
+
+
+_NOT_MISSED = re.compile(
+    r"(?<![a-z])(?:(?:has|have|had) (?:not|never) missed|(?:hasn't|haven't|hadn't|never|nearly|almost) miss(?:ed|es)|"
+    r"(?:could|might) have missed|(?:non|mai) (?:ha |aveva )?(?:mai )?sbaglia\w*|(?:quasi|per poco non) sbaglia\w*|"
+    r"(?:nunca|no|casi) (?:ha |habia )?(?:fallado|falla|erra)(?![a-z])|"
+    r"(?:nie|noch keinen|beinahe|fast) (?:\w+ ){0,3}(?:verschossen|vergeben|verschoss)|"
+    r"(?:jamais|pas|presque|failli) (?:\w+ )?(?:manque|rate)[a-z]*|(?:nunca|nao|quase) (?:falhou|perdeu|errou)|"
+    r"denied (?:a|the|what looked like a) (?:clear |stonewall )?penalty)(?![a-z])"
+)
+"""Words of a penalty that was not missed, nearly was, or was not given."""
 
 
 def _is_of_penalty(survey: Survey, around: Evidence) -> bool:
