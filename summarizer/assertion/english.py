@@ -19,7 +19,11 @@ ENGLISH = Cues(
         r"\bno (?:goal|equaliser|winner|way)\b",
         r"\bneither\b",
         r"\bnot (?:score|find|beat|convert|net|equalise)",
-        r"\b(?:prevent|stop|keep|kept)(?:p?ed|s|p?ing)? (?:\S+ ){1,4}from\b",
+        r"\bprevent(?:ed|s|ing)? (?:\S+ ){1,4}from",
+        (
+            r"\b(?:stop|keep|kept)(?:ped|s|ping|ing)? (?:\S+ ){1,4}from "
+            r"(?=scor|making|net|equalis|adding|doubling|finding)"
+        ),
         r"\bdenied (?:\S+ ){0,4}(?:a|an|the|his|from)\b",
         r"\bgoalless\b",
         r"\bunlikely\b",
@@ -59,7 +63,7 @@ ENGLISH = Cues(
         r"\btri(?:ed|es) to\b",
         r"\btrying to\b",
         r"\bhop(?:ed|es|ing) (?:to|for)\b",
-        r"(?:^|[,;] )had (?=(?:\S+ ){1,3}?(?:scored|netted|converted|taken|equalised|headed|found)\b)",
+        r"^had (?=(?:\S+ ){1,3}?(?:scored|netted|converted|taken|equalised|headed|found)\b)",
         r"\bexpect(?:ed|s|ing)? (?:(?:\S+ ){0,3}to\b|an? (?=\d))",
         r"\bneed(?:ed|s)? (?:a|to|another)\b",
         r"\bwant(?:ed|s)? to\b",
@@ -174,7 +178,7 @@ ENGLISH = Cues(
         ),
         r"\b(?:\w+ )?(?:years?|weeks?|days|months|seasons) ago\b",
         r"\bprevious (?:match|game|meeting|week|round|season|leg)\b",
-        r"\b(?:first|last|earlier) meeting\b",
+        r"\bin the (?:first|last|earlier) meeting\b(?! (?:of|since|between|in))",
         r"\bin (?:the )?(?:warm-up|training|midweek)\b",
         r"\bon international duty\b",
         r"\bbefore (?:his|her) (?:move|transfer|switch|departure)\b",

@@ -13,9 +13,12 @@ en|hold|Harrowgate demanded a red card for Kern.
 en|hold|Kern risked a second yellow card.
 en|hold|Kern returned from a red card ban.
 en|stands|Kern was shown a red card.
+en|stands|Kern took the risk and was sent off.
+en|stands|Kern wanted the ball back and saw red.
 it|hold|Il Montorio invoca il rosso per Kern.
 it|hold|Kern rischia il secondo giallo.
 it|stands|Kern ha visto il rosso.
+it|stands|Kern reclama con l'arbitro e vede il rosso.
 es|hold|El Osera pide la roja para Kern.
 es|hold|El Osera exigió la expulsión de Kern.
 es|stands|Kern vio la tarjeta roja después de que Falk le quitó el balón.
