@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from summarizer.assertion import of_another_match
-from summarizer.grounding.folding import fold_text
+from summarizer.grounding.folding import fold, fold_text
 from summarizer.roles import Role, Ruling, judge, people_of, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
@@ -76,15 +76,25 @@ _OFFICE = {
 
 def _refusal(survey: Survey, passage: Evidence, name: str, role: Role) -> str | None:
     """What makes a name another thing than this official, as a sentence, or none."""
-    if role is Role.COACH and _is_home_of_a_team(passage, name):
-        return f"{name} is where a team is at home, not its coach."
     if is_title(name):
         return f"{name} is a title, and nobody's name."
-    if role is Role.REFEREE and is_referees_town(passage.quote, name):
+    return (_no_coach if role is Role.COACH else _no_referee)(survey, passage, name)
+
+
+def _no_coach(survey: Survey, passage: Evidence, name: str) -> str | None:
+    if _is_home_of_a_team(passage, name):
+        return f"{name} is where a team is at home, not its coach."
+    if _is_other_coach(survey, passage, name):
+        return f"{name} coached the side before, or coaches others of the club, in these words."
+    return None
+
+
+def _no_referee(survey: Survey, passage: Evidence, name: str) -> str | None:
+    if is_referees_town(passage.quote, name):
         return f"{name} is where the referee is of, not the referee."
-    if role is Role.REFEREE and heads_crew(survey, passage, name):
+    if heads_crew(survey, passage, name):
         return f"{name} leads a side here, and no officials."
-    if role is Role.REFEREE and _is_other_official(survey, passage, name):
+    if _is_other_official(survey, passage, name):
         return f"{name} is an assistant, or in the video room, not the referee."
     return None
 
@@ -98,6 +108,45 @@ def _other_match(survey: Survey, passage: Evidence, name: str) -> str | None:
     inside = [(start, end) for start, end in spans if start >= 0 and end <= len(passage.quote)]
     others = [of_another_match(passage.quote, survey.language, span) for span in inside]
     return others[0] if others and all(others) else None
+
+
+def _is_other_coach(survey: Survey, passage: Evidence, name: str) -> bool:
+    """Whether the words right before a name, wherever it stands, make him no head coach of a side at this match.
+
+    One who is called a former coach of a third side may well coach one of the two now.
+    """
+    spans = [m for m in survey.parts(passage).mentions if survey.same(m.name, name)]
+    return bool(spans) and all(_is_called_other_coach(survey, one.start) for one in spans)
+
+
+def _is_called_other_coach(survey: Survey, start: int) -> bool:
+    before = fold(survey.article.text[max(0, start - 60) : start])
+    if _OF_OTHERS.search(before.text):
+        return True
+    past = _PAST.search(before.text)
+    if past is None:
+        return False
+    group = "behind" if past["before"] is None else "before"
+    begin, end = before.to_original(*past.span(group)) if past[group] else (0, 0)
+    side = survey.article.text[max(0, start - 60) :][begin:end].strip()
+    return not any(word[0].isupper() for word in side.split()) or survey.is_match_team(_WITHOUT_ARTICLE.sub("", side))
+
+
+_COACH = r"(?:head )?(?:coach|manager|boss|trainer|entraineur|entrenador|tecnico|allenatore|treinador)"
+_OF_OTHERS = re.compile(
+    r"(?<![a-z])(?:(?:youth|academy|reserve|under-?\d\d|u-?\d\d|fitness)(?: team)? coach|"
+    r"(?:jugend|nachwuchs|athletik|fitness|u\d\d-)trainer|"
+    rf"{_COACH} (?:della primavera|delle giovanili|del filial|del juvenil|des jeunes|de la reserve|dos juniores|"
+    r"da formacao|da equipa b)|preparador fisico|preparatore atletico|preparateur physique) $"
+)
+_PAST = re.compile(
+    r"(?<![a-z])(?:"
+    rf"(?:former|previous|sacked)(?P<before>(?: [a-z'&.-]+){{0,3}}?) {_COACH}|"
+    rf"(?:ex-?|l'ex |el ex ?|o ex-?|ancien |l'ancien |anterior |antigo |fruhere[rn]? |entlassene[rn]? ){_COACH}"
+    r"(?P<behind>(?: (?:del?|do|da|du|dell[ao]|von|vom|der|des)(?: [a-z'.-]+){1,3})?)) $"
+)
+"""Words for one who coached before, with the side that he coached, right before his name."""
+_WITHOUT_ARTICLE = re.compile(r"^(?:del?|do|da|du|dell[ao]|von|vom|der|des) ")
 
 
 def _is_other_official(survey: Survey, passage: Evidence, name: str) -> bool:

@@ -125,3 +125,29 @@ def test_a_crowd_of_another_match_or_to_come_is_held(language, outcome, told):
 def test_another_official_and_the_referee_of_another_match_are_held(language, outcome, told):
     match = _match(language, told, {"referee": Claim(value="Kern", quote=told)})
     assert (match.referee is not None) == (outcome == "stands")
+
+
+_COACHES = """
+en|hold|Former Barnwell Town coach Kern watched from the stands.
+en|hold|Under previous manager Kern, Barnwell Town had won four in a row.
+en|hold|Barnwell Town youth coach Kern was pleased.
+en|stands|Barnwell Town coach Kern was pleased.
+en|stands|Former Lindmoor coach Kern has led Barnwell Town since May: "We were good," the Barnwell Town manager said.
+it|hold|L'ex tecnico Kern era in tribuna per il Ravello.
+it|stands|Il tecnico Kern del Ravello era soddisfatto.
+es|hold|El exentrenador del Vallero Kern estaba en la grada.
+es|stands|El entrenador del Vallero, Kern, estaba contento.
+de|hold|Der frühere Trainer Kern sah den SV Lindau von der Tribüne.
+de|hold|Nachwuchstrainer Kern vom SV Lindau war zufrieden.
+de|stands|Trainer Kern vom SV Lindau war zufrieden.
+fr|hold|L'ancien entraîneur de Lorval Kern était en tribune.
+fr|stands|L'entraîneur de Lorval, Kern, était content.
+pt|hold|O ex-treinador do Araruna Kern estava na bancada.
+pt|stands|O treinador do Araruna, Kern, estava satisfeito.
+"""
+
+
+@pytest.mark.parametrize(("language", "outcome", "told"), rows(_COACHES))
+def test_one_who_coached_before_or_coaches_others_of_the_club_is_held(language, outcome, told):
+    match = _match(language, told, {"home_coach": Claim(value="Kern", quote=told)})
+    assert (match.home_coach is not None) == (outcome == "stands")
