@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.assertion.cues import Cues
+from summarizer.assertion.elsewhere.english import ELSEWHERE
 
 ENGLISH = Cues(
     negated=(
@@ -170,37 +171,7 @@ ENGLISH = Cues(
             r"inches |narrowly )*over\b(?! the (?:line|keeper|goalkeeper|wall|top))"
         ),
     ),
-    elsewhere=(
-        r"\bin (?:two|three|four|five|six|seven|eight|nine|\d+) of (?:the|his|her|their) (?:last|previous)\b",
-        (
-            r"\blast (?:week|weekend|month|season|year|saturday|sunday|monday|tuesday|wednesday|"
-            r"thursday|friday|time|match|game)\b"
-        ),
-        r"\b(?:\w+ )?(?:years?|weeks?|days|months|seasons) ago\b",
-        r"\bprevious (?:match|game|meeting|week|round|season|leg)\b",
-        r"\bin the (?:first|last|earlier) meeting\b(?! (?:of|since|between|in))",
-        r"\bin (?:the )?(?:warm-up|training|midweek)\b",
-        r"\bon international duty\b",
-        r"\bbefore (?:his|her) (?:move|transfer|switch|departure)\b",
-        r"\bfirst leg\b",
-        r"\breverse fixture\b",
-        r"\bin the return\b",
-        r"\bearlier (?:this|in the) (?:season|week|month|year)\b",
-        (
-            r"\bback in (?:january|february|march|april|may|june|july|august|september|october|"
-            r"november|december|\d{4})\b"
-        ),
-        r"\bin (?:19|20)\d\d\b",
-        r"(?<!first goal )(?<!first league goal )(?<!first win )\bsince (?:19|20)\d\d",
-        r"\breplay (?:two|three|last)",
-        r"\bthe other semi-final\b",
-        r"\bin (?:the )?other (?:game|match|fixture)s?\b",
-        r"\belsewhere\b",
-        r"\bmeanwhile, in\b",
-        r"\bfor (?:the )?(?:reserves|under-\d+)\b",
-        r"\bwhen (?:the (?:sides|teams|two)|they|these) (?:last )?met\b",
-        r"\bhis last (?:goal|strike)\b",
-    ),
+    elsewhere=ELSEWHERE,
     shootout=(
         r"\bshoot-?out\b",
         r"\bon penalties\b",

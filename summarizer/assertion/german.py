@@ -3,25 +3,10 @@
 from __future__ import annotations
 
 from summarizer.assertion.cues import Cues
+from summarizer.assertion.elsewhere.german import DAY, ELSEWHERE, SCORED
 
 _GOAL = r"(?:\d+ ?: ?\d+|[a-z]*tor|[a-z]*treffer|(?:[a-z]+)?ausgleich|(?:[a-z]+)?fuhrung)"
 _TO_SCORE = r"(?:treffen|erzielen|verwandeln|einnetzen|ausgleichen)"
-_SCORED = r"(?:getroffen|erzielt|verwandelt|geschossen|eingenetzt|gemacht)"
-_TIMES = r"(?:zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|\d+-?)mal"
-_DAY = r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend"
-_MONTH = r"(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)"
-_EARLIER = (
-    r"(?:in der (?:vorwoche|vorrunde|hinrunde|vorsaison)|vor wochenfrist|unter der woche|im pokal(?:spiel)?|"
-    rf"in der (?:liga|meisterschaft)|im (?:ligaspiel|test(?:spiel)?|training)|im {_MONTH}|"
-    r"am (?:vergangenen|letzten|vorigen) wochenende)"
-)
-"""Another match of a team, where the tense or the word order tells that it is another."""
-_SPREE = (
-    r"\bin (?:jedem der|den|seinen|ihren) (?:letzten|vergangenen|bisherigen|ersten) \w+ "
-    r"(?:(?:[a-z]+)?spiele|partie|begegnunge|duelle)n?\b"
-)
-_UNLIKE = r"(?<!wie )(?<!wie schon )(?<!wie bereits )(?<!wie auch )"
-"""What follows a comparison is told of this match, too."""
 
 GERMAN = Cues(
     negated=(
@@ -85,10 +70,10 @@ GERMAN = Cues(
         r"(?:^|[,;:] )ob\b(?! (?:mit|per|von|aus|nun|links|rechts)\b)",
         r"\b(?:vielleicht|womoglich|moglicherweise|sonst|normalerweise) (?:hatte|ware)\b",
         rf"\b{_GOAL} (?:von|durch) \S+ ware\b",
-        rf"^hatten? (?:\S+ ){{1,8}}{_SCORED}$",
+        rf"^hatten? (?:\S+ ){{1,8}}{SCORED}$",
         rf"^sollten? (?:\S+ ){{1,8}}{_TO_SCORE}$",
         rf"\bmogliche\w* {_GOAL}\b",
-        rf"\bschien (?:\S+ ){{0,4}}{_SCORED} zu haben\b",
+        rf"\bschien (?:\S+ ){{0,4}}{SCORED} zu haben\b",
         rf"\btraum\w+ (?:von|vom) (?:\S+ ){{0,2}}{_GOAL}\b",
         (
             r"(?:(?<=glaubte)|(?<=glaubte schon)|(?<=glaubte bereits)|(?<=meinte)|(?<=wahnte sich)|(?<=dachte)), "
@@ -122,9 +107,9 @@ GERMAN = Cues(
         rf"\bwurden? (?:\S+ ){{0,6}}{_TO_SCORE}$",
         r"\bmuss (?:(?!nur)\S+ ){0,3}treffen\b",
         r"\bkann (?:\S+ ){0,3}mit (?:einem|seinem) (?:\S+ )?(?:tor|treffer)\b",
-        rf"\bsoll (?:\S+ ){{0,6}}{_SCORED} haben\b",
+        rf"\bsoll (?:\S+ ){{0,6}}{SCORED} haben\b",
         rf"\bsoll(?:en)? (?:\S+ ){{0,6}}{_TO_SCORE}\b",
-        rf"\bdurften? am (?:{_DAY}) (?:\S+ ){{0,5}}{_TO_SCORE}\b",
+        rf"\bdurften? am (?:{DAY}) (?:\S+ ){{0,5}}{_TO_SCORE}\b",
         (
             r"(?:(?<=angekundigt)|(?<=versprochen)|(?<=vorgenommen)|(?<=gehofft)|(?<=hofft)|(?<=hoffte)|"
             r"(?<=versucht)|(?<=versuchte)|(?<=traumte davon)|(?<=drauf und dran)|(?<=stand kurz davor)|"
@@ -220,73 +205,7 @@ GERMAN = Cues(
         r"\b(?:glanz)?parade\b",
         r"\blenkt\w* (?:\S+ ){0,5}(?:uber|um) (?:die|das|den)\b",
     ),
-    elsewhere=(
-        r"\bin (?:zwei|drei|vier|funf|sechs|\d+) (?:seiner|ihrer|der) letzten\b",
-        (
-            r"\b(?:vorig|letzt|vergangen)\w* (?:woche|saison|jahr|samstag|sonntag|mittwoch|runde|"
-            r"spiel|duell|monat|spieltag)\b"
-        ),
-        r"\bvor (?:einem|einer|zwei|drei|vier|\d+) (?:jahr|jahren|wochen?|monaten?|tagen|saisonen)\b",
-        rf"{_UNLIKE}\bim (?:hinspiel|vorjahr|ersten duell|herbst|achtelfinale|viertelfinale|gruppenspiel)\b",
-        r"\bdas hinspiel\b",
-        r"\baus dem hinspiel\b",
-        r"\bgruppenphase\b",
-        r"\b(?:19|20)\d\d\b(?! (?:minuten|zuschauer))",
-        r"\bim letzten\b",
-        r"\bzuletzt\b",
-        r"\bim anderen\b",
-        r"\bparallelspiel\b",
-        r"\bheimsieg mit\b",
-        r"\binsgesamt \d+ mal\b",
-        r"\bdamals\b",
-        rf"\b{_EARLIER} hatte\b",
-        rf"\bhatte (?:\S+ ){{1,3}}{_UNLIKE}{_EARLIER}\b",
-        rf"{_UNLIKE}\b{_EARLIER} (?:\S+ ){{0,6}}{_SCORED} hatte\b",
-        r"\bbeim \d+ ?: ?\d+(?:-\S+)? (?:in|bei|beim|gegen) (?:\S+ ){1,2}hatte\b",
-        r"\bvor wochenfrist noch\b",
-        (
-            r"\b(?:[a-z]*tor|[a-z]*treffer|[a-z]*torschutze) (?:in|aus) der vorwoche"
-            r"(?:$| (?=(?:durfte|stand|begann|sass|ruckte|blieb|fehlte|kam)\b))"
-        ),
-        (
-            r"\b(?:traf|erzielte|schoss) (?:\S+ ){0,3}fur (?:seinen|ihren) (?:ex-?|fruheren |ehemaligen |alten )"
-            r"(?:klub|verein|club)\b"
-        ),
-        r"\bnoch im trikot\b",
-        rf"{_UNLIKE}\bvor jahresfrist\b",
-        rf"\b(?:traf|erzielte|schoss) (?:(?!tor|treffer)\S+ ){{0,2}}{_UNLIKE}in der (?:vorsaison|hinrunde)\b",
-        rf"{_UNLIKE}\bin der (?:vorsaison|hinrunde) (?:traf|erzielte|schoss|gelang)\b",
-        rf"\btr(?:af|ifft) (?:\S+ )?{_SPREE}",
-        rf"{_SPREE} (?:\S+ ){{0,2}}{_SCORED}\b",
-        rf"{_SPREE} (?:\S+ )?traf$",
-        rf"{_SPREE} (?:traf|erzielte|schoss|hat|hatte) (?:\S+ ){{1,3}}(?:{_TIMES}|\w+ (?:tore|treffer))\b",
-        r"\btrifft (?:\S+ ){0,3}(?:immer|meistens|selten|regelmassig|nach belieben)\b(?! (?:noch|spitz))",
-        r"^das tor (?:des (?:monats|jahres)|der woche)\b",
-        r"\beinst (?:\S+ ){0,6}(?:traf|erzielte|schoss|getroffen|erzielt)(?: hatte)?$",
-        r"\b(?:traf|erzielte|schoss|hatte) (?:\S+ ){0,2}einst\b",
-        r"\btraf (?:dort |bereits |schon |insgesamt )?\d\d+ ?mal\b",
-        r"\b\d\d+ ?mal (?:traf|getroffen)\b",
-        r"\b(?:traf|erzielte|schoss|hat|hatte) (?:\S+ ){0,4}(?:\d\d|zehn|elf|zwolf) tore\b",
-        r"\b(?:beim|im) (?:hallenturnier|trainingslager)\b",
-        (
-            r"\b(?:beim|im|bei ihrem) (?:bislang |bisher |bis dato )?letzten (?:aufeinandertreffen|duell|vergleich|"
-            r"sieg|gastspiel|besuch|treffen|derby|kraftemessen|auftritt)\b(?! (?:der|des|vor|dieser))"
-        ),
-        r"\bbeim (?:aufwarmen|warmmachen)\b",
-        (
-            r"(?<!wie )(?<!der )(?<!nach einer )\bim (?:abschluss)?training\b"
-            r"(?! (?!erzielte)(?:[a-z]+(?:te|ten|ter|ende|enden|ender)\b|fehl|verletz|angeschlag))"
-        ),
-        r"\bfur die (?:reserve|zweite mannschaft|zweitvertretung|amateure)\b",
-        rf"\bam (?:{_DAY}) (?:\S+ ){{0,4}}(?:fur|in|bei) (?:die|der) u ?-?\d\d\b",
-        r"\b(?:jugend|junioren|nachwuchs)(?:finale|endspiel|spiel)s?\b",
-        r"\bin der (?:saison|sommer|winter)vorbereitung\b",
-        r"\btraf in der vorbereitung\b",
-        rf"\b{_TIMES} (?:\S+ ){{0,2}}(?:in dieser|diese) (?:saison|spielzeit)\b",
-        rf"\bin dieser (?:saison|spielzeit) (?:\S+ ){{0,3}}{_TIMES}\b",
-        r"(?<!fast )\bzeitgleich\b(?! mit)",
-        r"\bin (?:seiner|ihrer) zeit (?:bei|beim|in|als)\b",
-    ),
+    elsewhere=ELSEWHERE,
     shootout=(
         r"(?<!somit das )(?<!verhinderte das )(?<!verhinderten das )(?<!drohte das )\belfmeterschiess\w+",
         r"\bi\.? ?e\.?\b(?= |$|\()",
