@@ -134,11 +134,12 @@ def _is_called_other_coach(survey: Survey, start: int) -> bool:
 
 _COACH = r"(?:head )?(?:coach|manager|boss|trainer|entraineur|entrenador|tecnico|allenatore|treinador)"
 _OF_OTHERS = re.compile(
-    r"(?<![a-z])(?:(?:youth|academy|reserve|under-?\d\d|u-?\d\d|fitness)(?: team)? coach|"
-    r"(?:jugend|nachwuchs|athletik|fitness|u\d\d-)trainer|"
+    r"(?<![a-z])(?:(?:youth|academy|reserve|fitness)(?: team)? coach|"
+    r"(?:jugend|nachwuchs|athletik|fitness)trainer|"
     rf"{_COACH} (?:della primavera|delle giovanili|del filial|del juvenil|des jeunes|de la reserve|dos juniores|"
     r"da formacao|da equipa b)|preparador fisico|preparatore atletico|preparateur physique) $"
 )
+"""Coaches of others of a club; one of an under-20 side may well be the head coach of the match."""
 _PAST = re.compile(
     r"(?<![a-z])(?:"
     rf"(?:former|previous|sacked)(?P<before>(?: [a-z'&.-]+){{0,3}}?) {_COACH}|"
@@ -160,7 +161,7 @@ _OTHER = re.compile(
     r"(?<![a-z])(?:fourth official|assistant(?: referee)?|linesman|lineswoman|video assistant(?: referee)?|"
     r"quarto uomo|guardalinee|assistente(?: dell'arbitro)?|cuarto arbitro|juez de linea|linier|asistente|"
     r"vierte[rn]? offizielle[rn]?|linienrichter(?:in)?|(?:schiedsrichter-?)?assistent(?:in)?|quatrieme arbitre|"
-    r"arbitre assistante?|juge de touche|quarto arbitro|arbitro assistente|bandeirinha|assistente) $"
+    r"arbitre assistante?|juge de touche|quarto arbitro|arbitro assistente|bandeirinha) $"
 )
 """What stands right before the name of an official who is not the referee."""
 

@@ -132,6 +132,7 @@ en|hold|Former Barnwell Town coach Kern watched from the stands.
 en|hold|Under previous manager Kern, Barnwell Town had won four in a row.
 en|hold|Barnwell Town youth coach Kern was pleased.
 en|stands|Barnwell Town coach Kern was pleased.
+en|stands|Barnwell Town under-20 coach Kern was pleased.
 en|stands|Former Lindmoor coach Kern has led Barnwell Town since May: "We were good," the Barnwell Town manager said.
 it|hold|L'ex tecnico Kern era in tribuna per il Ravello.
 it|stands|Il tecnico Kern del Ravello era soddisfatto.

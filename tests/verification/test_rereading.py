@@ -163,7 +163,7 @@ def test_a_goal_that_a_rule_reads_otherwise_stands_where_a_second_reading_agrees
     assert _match(unanswered).goals == ()
     assert {question.match for question in questions} == {("Eastvale", "Northport")}
     _, verdict = _judged({RoleAsked.SCORER: answer, RoleAsked.SIDE: "Northport"}, text, goal, quote=told)
-    assert [found.scorer.value for found in _match(verdict).goals if found.scorer] == scorers
+    assert [found.scorer.value if found.scorer else None for found in _match(verdict).goals] == scorers
 
 
 BOTH = "Tarn Quirke and Marek Olsen scored before the break"

@@ -1,4 +1,4 @@
-"""What takes a told goal back: words around its telling, the rest of its sentence, or a save."""
+"""What takes a told goal back: words around its telling, the rest of its sentence, the next one, or a save."""
 
 from __future__ import annotations
 
