@@ -33,6 +33,10 @@ def evaluate(  # noqa: PLR0913 (one parameter an option)
     gate: Annotated[
         bool, typer.Option("--gate", help="Put the gate alone to the test, with answers made from the labels.")
     ] = False,
+    careless: Annotated[
+        bool,
+        typer.Option("--careless", help="With --gate: also every name and number of every sentence, in every part."),
+    ] = False,
     baseline: Annotated[
         bool, typer.Option("--baseline", help="One plain call an article, checked against the schema alone.")
     ] = False,
@@ -56,6 +60,8 @@ def evaluate(  # noqa: PLR0913 (one parameter an option)
 
     if gate and baseline:
         raise UsageError("--gate and --baseline exclude each other; choose one")
+    if careless and not gate:
+        raise UsageError("--careless puts answers to the gate alone; add --gate")
     earlier = _earlier(compare) if compare else None
     given = options.settings(
         model=model, base_url=base_url, prompts=prompts, recordings=recordings, mode=mode, plan=plan,
@@ -63,7 +69,7 @@ def evaluate(  # noqa: PLR0913 (one parameter an option)
     )  # fmt: skip
     loaded = load_cases(cases)
     look = given if model or base_url else None
-    report = run_async(_gate(loaded, look) if gate else _whole(loaded, given, baseline=baseline))
+    report = run_async(_gate(loaded, look, careless=careless) if gate else _whole(loaded, given, baseline=baseline))
     _print(report, earlier, as_json=as_json)
 
 
@@ -106,15 +112,15 @@ def _plainly(one: Summarizer) -> SummarizeOne:
     return work
 
 
-async def _gate(cases: tuple[Case, ...], look: Settings | None) -> Report:
+async def _gate(cases: tuple[Case, ...], look: Settings | None, *, careless: bool) -> Report:
     from summarizer.evaluation.run import evaluate_gate
     from summarizer.library import summarizer
     from summarizer.verification import verify
 
     if look is None:
-        return _gate_report(cases, await evaluate_gate(cases, verify), "gate alone")
+        return _gate_report(cases, await evaluate_gate(cases, verify, careless=careless), "gate alone")
     async with summarizer(settings=look) as (one, _):
-        told: GateReport = await evaluate_gate(cases, verify, one.second_look)
+        told: GateReport = await evaluate_gate(cases, verify, one.second_look, careless=careless)
         report: Report = _gate_report(cases, told, f"gate with {one.model.name} as second look")
         return report
 

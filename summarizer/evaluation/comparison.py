@@ -90,6 +90,7 @@ def _better(was: float | None, now: float | None, sign: int) -> bool | None:
 def _figures(report: Report) -> dict[str, tuple[float | None, int]]:
     """Each figure, and 1 where more is better or -1 where less is."""
     gate = report.gate
+    careless = gate.careless.values() if gate else ()
     return {
         "published.true": (report.published.true, 1),
         "published.false": (report.published.false, -1),
@@ -105,4 +106,6 @@ def _figures(report: Report) -> dict[str, tuple[float | None, int]]:
         "cost": (report.cost, -1),
         "gate.true_passed": (gate.true_passed / gate.true_facts if gate and gate.true_facts else None, 1),
         "gate.caught": (gate.caught / gate.mutants if gate and gate.mutants else None, 1),
+        "gate.careless.true": (sum(row.true for row in careless) if careless else None, 1),
+        "gate.careless.false": (sum(row.false for row in careless) if careless else None, -1),
     }

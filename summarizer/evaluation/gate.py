@@ -87,7 +87,11 @@ async def try_gate(cases: Iterable[Case], verify: Verify, look: Look | None = No
 
 async def _score(case: Case, proposal: Proposal, verify: Verify, look: Look | None) -> CaseScore:
     answers = await look(case.article, proposal) if look else None
-    verdict = verify(case.article, proposal, answers)
+    return scored(case, verify(case.article, proposal, answers))
+
+
+def scored(case: Case, verdict: Verdict) -> CaseScore:
+    """What a verdict publishes and holds, against the labels."""
     info = ArticleInfo(id=case.article.id)
     return score_case(
         case,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from pydantic import Field
 
+from summarizer.evaluation.careless import CarelessRow, CarelessTrial, careless_failures, careless_rows
 from summarizer.evaluation.gate import RIGHT, GateFailure, GateRow, Trial, rates
 from summarizer.evaluation.judging import COUNTED
 from summarizer.evaluation.scoring import CaseScore, Fate, Finding
@@ -89,7 +90,8 @@ class GateReport(Value):
     """What passed of the right answers and what was caught of those with one thing wrong.
 
     ``without_passage`` lists labels that no passage of the article states (a score that only follows from the goals):
-    they are not put to the gate.
+    they are not put to the gate. ``careless`` has, by row, what got out of answers that name anything anywhere, and
+    ``careless_out`` each false fact of them; both are empty where those were not tried.
     """
 
     true_facts: int
@@ -102,6 +104,8 @@ class GateReport(Value):
     wrongly_held: tuple[GateFailure, ...]
     not_caught: tuple[GateFailure, ...]
     without_passage: tuple[str, ...] = ()
+    careless: Mapping[str, CarelessRow] = Field(default_factory=dict)
+    careless_out: tuple[GateFailure, ...] = ()
 
 
 class Report(Value):
@@ -165,7 +169,9 @@ def report_of(
     )
 
 
-def gate_report(trials: Sequence[Trial], without_passage: Iterable[str] = ()) -> GateReport:
+def gate_report(
+    trials: Sequence[Trial], without_passage: Iterable[str] = (), careless: Sequence[CarelessTrial] = ()
+) -> GateReport:
     """The gate's report from single trials."""
     right = [trial for trial in trials if trial.mutation == RIGHT]
     wrong = [trial for trial in trials if trial.mutation != RIGHT]
@@ -183,6 +189,8 @@ def gate_report(trials: Sequence[Trial], without_passage: Iterable[str] = ()) ->
         wrongly_held=tuple(trial.failure for trial in right if trial.failure),
         not_caught=tuple(trial.failure for trial in wrong if trial.failure),
         without_passage=tuple(without_passage),
+        careless=careless_rows(careless),
+        careless_out=careless_failures(careless),
     )
 
 

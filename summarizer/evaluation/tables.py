@@ -11,6 +11,7 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from summarizer.evaluation.careless import CarelessRow
 from summarizer.evaluation.comparison import Comparison
 from summarizer.evaluation.gate import RIGHT, GateFailure, GateRow
 from summarizer.evaluation.report import GateReport, Report
@@ -111,8 +112,11 @@ def _gate(gate: GateReport) -> Iterator[RenderableType]:
     )
     yield _rates("True ones by field", gate.by_field)
     yield _rates("By language", gate.by_language)
+    if gate.careless:
+        yield _careless(gate.careless)
     yield from _listed("True and not passed", (_gate_lines(failure) for failure in gate.wrongly_held))
     yield from _listed("Wrong and not caught", (_gate_lines(failure) for failure in gate.not_caught))
+    yield from _listed("Out of careless answers, and false", (_gate_lines(failure) for failure in gate.careless_out))
     yield from _listed("Labels that no passage states, not tried", ([path] for path in gate.without_passage))
 
 
@@ -120,6 +124,14 @@ def _rates(title: str, rows: Mapping[str, GateRow]) -> Table:
     table = _table(title, "", "tried", "as it should", "share")
     for name, row in rows.items():
         table.add_row(name, *_rate(row))
+    return table
+
+
+def _careless(rows: Mapping[str, CarelessRow]) -> Table:
+    table = _table("Every name and number in every part", "", "tried", "true out", "false out", "precision")
+    for name, row in rows.items():
+        out = row.true + row.false
+        table.add_row(name, str(row.tried), str(row.true), str(row.false), _percent(row.true / out if out else None))
     return table
 
 
