@@ -10,7 +10,7 @@ import pytest
 
 from summarizer.article import article_from_text
 from summarizer.errors import StoreError
-from summarizer.models.recordings import Ask, Exchange
+from summarizer.models.exchanges import Ask, Exchange
 from summarizer.schemas.summary import ArticleInfo, ArticleKind, ArticleSummary, Tokens
 from summarizer.store import Batch, Charge, Failure, Ledger, Spent, Try
 

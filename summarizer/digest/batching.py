@@ -14,7 +14,7 @@ from summarizer.digest.paid import DISCOUNT, HalfPrice
 from summarizer.digest.shift import Lane, Shift
 from summarizer.errors import ModelError
 from summarizer.models.batch import BatchDesk, Collected, Collector, State, chunks, collecting_model, keep, name_of
-from summarizer.models.recordings import Ask
+from summarizer.models.exchanges import Ask
 from summarizer.store import Batch, Ledger
 
 FAILED = 2

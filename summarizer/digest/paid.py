@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from summarizer.digest.limits import Budget
+from summarizer.models.exchanges import Ask, Exchange
 from summarizer.models.prices import cost_of
-from summarizer.models.recordings import Ask, Exchange, RecordingSet
+from summarizer.models.recordings import RecordingSet
 from summarizer.schemas.summary import Tokens
 from summarizer.store import Charge, History, Ledger
 

@@ -19,7 +19,7 @@ from summarizer.models.choice import LOCAL_PREFIX, Choice
 from summarizer.models.client import ChatModel
 from summarizer.models.connection import OPENAI_PREFIX, endpoint_of
 from summarizer.models.endpoint import OPENAI, Endpoint
-from summarizer.models.recordings import Ask, ExchangeStore
+from summarizer.models.exchanges import Ask, ExchangeStore
 from summarizer.models.transport import ASK_HEADER, RecordingTransport, completion_response
 from summarizer.settings import Mode, Settings
 

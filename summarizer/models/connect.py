@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.errors import ConfigurationError
 from summarizer.models.choice import Choice, choose
-from summarizer.models.recordings import ExchangeStore, RecordingSet
+from summarizer.models.exchanges import ExchangeStore
+from summarizer.models.recordings import RecordingSet
 from summarizer.settings import Mode, Settings
 
 if TYPE_CHECKING:

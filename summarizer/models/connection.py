@@ -12,8 +12,8 @@ from summarizer.models import embedded, provider
 from summarizer.models.choice import LOCAL_PREFIX, WAYS, Choice
 from summarizer.models.client import ChatModel, Transports
 from summarizer.models.endpoint import Endpoint
+from summarizer.models.exchanges import Ask, Exchange, ExchangeStore
 from summarizer.models.network import HttpClient
-from summarizer.models.recordings import Ask, Exchange, ExchangeStore
 from summarizer.models.retry import Patience
 from summarizer.models.transport import Network, RecordingTransport, missing
 from summarizer.settings import Mode, Settings

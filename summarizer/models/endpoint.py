@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import httpx2
 
-from summarizer.models.recordings import Ask
+from summarizer.models.exchanges import Ask
 from summarizer.models.retry import Patience
 from summarizer.models.schema import digest, schema_hash
 from summarizer.schemas.exchange import Request

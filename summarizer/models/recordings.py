@@ -11,80 +11,18 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from pydantic import ValidationError
 
 from summarizer.errors import StoreError
-from summarizer.models.schema import canonical, digest
-from summarizer.schemas.summary import Tokens
-from summarizer.schemas.values import Value
+from summarizer.models.exchanges import Ask, Exchange, likeness, staleness
 
 FORMAT = 1
 """Version of the file format; a file of another version is not read."""
 
 INDEX_NAME = "set.json"
 """Optional file beside the recordings whose ``default`` names the model that is replayed when none is named."""
-
-
-class Ask(Value):
-    """What shapes an answer, and the names of its parts. No header and no credential is among them."""
-
-    prompt: str
-    version: str
-    prompt_hash: str
-    schema_hash: str
-    article: str
-    model: str
-    parameters: dict[str, Any]
-    attempt: int
-    messages_hash: str
-
-    @property
-    def key(self) -> str:
-        """The key of the exchange: the SHA-256 over messages, schema, model, parameters and attempt."""
-        return digest([self.messages_hash, self.schema_hash, self.model, self.parameters, self.attempt])
-
-
-class Exchange(Value):
-    """One exchange as it is kept: the ask, the raw answer, and its account.
-
-    ``date`` is the day of the exchange (UTC, YYYY-MM-DD), ``seconds`` how long the endpoint took. A refused or empty
-    answer has no ``content``.
-    """
-
-    ask: Ask
-    content: str | None
-    refusal: str | None = None
-    finish_reason: str
-    usage: Tokens
-    date: str
-    seconds: float
-
-    @property
-    def key(self) -> str:
-        """The key of the ask."""
-        return self.ask.key
-
-
-class ExchangeStore(Protocol):
-    """Where exchanges are kept and found again."""
-
-    def get(self, key: str) -> Exchange | None:
-        """The exchange under a key, if there is one."""
-        ...
-
-    def put(self, exchange: Exchange) -> None:
-        """Keep an exchange, in place of an earlier one under the same key."""
-        ...
-
-    def nearest(self, ask: Ask) -> Exchange | None:
-        """The kept exchange that has most in common with an ask."""
-        ...
-
-    def name_of(self, key: str) -> str:
-        """How a person finds the exchange again."""
-        ...
 
 
 class RecordingSet:
@@ -131,7 +69,7 @@ class RecordingSet:
 
     def nearest(self, ask: Ask) -> Exchange | None:
         """The recording that has most in common with an ask: article before prompt before model."""
-        return max(self, key=lambda exchange: (*_likeness(exchange.ask, ask), exchange.key), default=None)
+        return max(self, key=lambda exchange: (*likeness(exchange.ask, ask), exchange.key), default=None)
 
     def unused(self, used: Collection[str]) -> tuple[str, ...]:
         """The names of recordings that are not among ``used``, which are names as attempts give them, or keys."""
@@ -149,7 +87,7 @@ class RecordingSet:
 
         ``current`` maps the name of each prompt to its version and hash.
         """
-        found = ((self.name_of(exchange.key), _staleness(exchange.ask, current)) for exchange in self)
+        found = ((self.name_of(exchange.key), staleness(exchange.ask, current)) for exchange in self)
         return tuple(sorted(f"{name}: {why}" for name, why in found if why))
 
     def models(self) -> Counter[str]:
@@ -168,53 +106,6 @@ class RecordingSet:
     def _all(self) -> dict[str, Exchange]:
         exchanges = (read_recording(path) for _, path in sorted(self._paths.items()))
         return {exchange.key: exchange for exchange in exchanges}
-
-
-def differences(asked: Ask, recorded: Ask) -> tuple[str, ...]:
-    """What changed between a recorded ask and the one at hand, in words."""
-    found: list[str] = []
-    if asked.prompt != recorded.prompt:
-        found.append(f"prompt {recorded.prompt} -> {asked.prompt}")
-    elif asked.version != recorded.version:
-        found.append(f"prompt {asked.prompt} {recorded.version} -> {asked.version}")
-    elif asked.prompt_hash != recorded.prompt_hash:
-        found.append(f"prompt {asked.prompt} {asked.version} was edited")
-    if asked.article != recorded.article:
-        found.append(f"article differs (recorded: {recorded.article})")
-    if asked.model != recorded.model:
-        found.append(f"model differs (recorded: {recorded.model})")
-    if asked.schema_hash != recorded.schema_hash:
-        found.append("schema differs")
-    if asked.parameters != recorded.parameters:
-        found.append(f"parameters {canonical(recorded.parameters)} -> {canonical(asked.parameters)}")
-    if asked.attempt != recorded.attempt:
-        found.append(f"attempt {recorded.attempt} -> {asked.attempt}")
-    if not found and asked.messages_hash != recorded.messages_hash:
-        found.append("the messages differ, though their prompt does not")
-    return tuple(found)
-
-
-def _likeness(kept: Ask, asked: Ask) -> tuple[bool, ...]:
-    return (
-        kept.article == asked.article,
-        kept.prompt == asked.prompt,
-        kept.model == asked.model,
-        kept.attempt == asked.attempt,
-        kept.messages_hash == asked.messages_hash,
-        kept.schema_hash == asked.schema_hash,
-        kept.parameters == asked.parameters,
-        kept.prompt_hash == asked.prompt_hash,
-        kept.version == asked.version,
-    )
-
-
-def _staleness(ask: Ask, current: Mapping[str, tuple[str, str]]) -> str | None:
-    if ask.prompt not in current:
-        return f"there is no prompt {ask.prompt} any more"
-    version, prompt_hash = current[ask.prompt]
-    if ask.version != version:
-        return f"prompt {ask.prompt} {ask.version} -> {version}"
-    return None if ask.prompt_hash == prompt_hash else f"prompt {ask.prompt} {version} was edited"
 
 
 def relative_path(ask: Ask) -> Path:

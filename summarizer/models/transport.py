@@ -14,7 +14,7 @@ import httpx2
 
 from summarizer.errors import ModelError, RecordingMissing
 from summarizer.models.answers import encodable
-from summarizer.models.recordings import Ask, Exchange, ExchangeStore, differences
+from summarizer.models.exchanges import Ask, Exchange, ExchangeStore, differences
 from summarizer.schemas.summary import Tokens
 from summarizer.settings import Mode
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Self
 
-from summarizer.models.recordings import Ask, Exchange, differences
+from summarizer.models.exchanges import Ask, Exchange, differences
 from summarizer.schemas.article import Article
 from summarizer.schemas.report import MatchReport
 from summarizer.schemas.summary import ArticleSummary

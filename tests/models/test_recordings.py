@@ -7,15 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.errors import StoreError
-from summarizer.models.recordings import (
-    Ask,
-    Exchange,
-    RecordingSet,
-    differences,
-    read_recording,
-    recording_text,
-    relative_path,
-)
+from summarizer.models.exchanges import Ask, Exchange, differences
+from summarizer.models.recordings import RecordingSet, read_recording, recording_text, relative_path
 from summarizer.schemas.summary import Tokens
 
 ASK = Ask(
