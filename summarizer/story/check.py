@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarizer.schemas.summary import NotableKind
-from summarizer.story import check_events, check_figures, check_result, check_words
+from summarizer.story import check_events, check_figures, check_minutes, check_result, check_words
 from summarizer.story.check_words import Found
 from summarizer.story.facts import StoryFacts, written_in
 from summarizer.story.mentions import Clause, Kind, Subject, parse, sentences_of
@@ -63,7 +63,7 @@ def _found(clause: Clause, subject: Subject) -> Iterator[Found]:
     yield from check_events.check_told(clause, subject)
     yield from check_events.check_parts(clause, subject, figures)
     yield from check_events.check_assists(clause, subject)
-    yield from check_events.check_minutes(clause, subject, figures)
+    yield from check_minutes.check_minutes(clause, subject, figures)
     yield from check_events.check_teams(clause, subject)
     yield from check_events.check_turns(clause, subject, figures)
     yield from check_events.check_hauls(clause, subject)
