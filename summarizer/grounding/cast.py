@@ -17,6 +17,7 @@ from summarizer.grounding.kinds import Kind, NameKind, likeliest, votes_of, vote
 from summarizer.grounding.name_forms import name_tokens, same_name
 from summarizer.grounding.name_mentions import NameMention, people_in
 from summarizer.grounding.name_runs import cut_apart
+from summarizer.grounding.plain_words import plain_words
 from summarizer.grounding.surface_forms import SurfaceForms
 from summarizer.schemas.article import Article, Evidence
 
@@ -87,6 +88,16 @@ class Cast:
     @cached_property
     def _nouns(self) -> frozenset[str]:
         return nouns_among(self.mentions, self.article.text) if self.article.language == "de" else frozenset()
+
+    def is_word(self, name: str) -> bool:
+        """Whether a single word is nobody's name: it opens sentences, or stands where a noun, a town or a side does."""
+        return name in self._words or self.is_noun(name)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        parts = frozenset(part for form in self.forms if " " in form for part in form.split(" "))
+        free = (m for m in self.mentions if m.text not in parts and self.kind(m.text) != "person")
+        return plain_words(free, self.article.text, self.article.language)
 
     def people(self) -> tuple[NameMention, ...]:
         """The mentions that may denote a person: all but teams and places."""

@@ -52,10 +52,15 @@ def nouns_among(mentions: Sequence[NameMention], text: str) -> frozenset[str]:
     alone: dict[str, bool] = {}
     for mention in mentions:
         before = fold_text(text[max(0, mention.start - 16) : mention.start])
-        is_noun = " " not in mention.text and mention.text.istitle() and bool(_DETERMINER.search(before))
+        is_noun = " " not in mention.text and mention.text.istitle() and is_determined(before)
         for word in mention.text.split(" "):
             alone[word] = alone.get(word, True) and is_noun
     return frozenset(word for word, is_noun in alone.items() if is_noun)
+
+
+def is_determined(before: str) -> bool:
+    """Whether folded words end in an article, a numeral or the like, as before a noun."""
+    return _DETERMINER.search(before) is not None
 
 
 def _without_goal_genitive(mention: NameMention, text: str) -> NameMention:

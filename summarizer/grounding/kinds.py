@@ -61,6 +61,11 @@ def _by_words(name: str) -> tuple[tuple[Kind, int], ...] | None:
     return None if _general("competition_words") & own else tuple(_votes(own))
 
 
+def is_competition(name: str) -> bool:
+    """Whether a name has a word that only a competition's has: "Premier Division", "Libertadores"."""
+    return bool(_general("competition_words").intersection(re.split(r"[\s-]", fold_text(name))))
+
+
 def _votes(own: frozenset[str]) -> Iterator[tuple[Kind, int]]:
     if _general("place_words") & own:
         yield "place", 4

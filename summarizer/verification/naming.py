@@ -8,12 +8,14 @@ from functools import cached_property
 
 from summarizer.grounding.cast import Cast
 from summarizer.grounding.folding import fold_text
+from summarizer.grounding.kinds import is_competition
 from summarizer.grounding.names import NameMention, same_name
 from summarizer.grounding.scores import scores_in
 from summarizer.grounding.sentences import sentences
 from summarizer.roles import listed_goals
 from summarizer.schemas.article import Article
-from summarizer.teams import nation_names
+from summarizer.teams import nation_names, shipped_names
+from summarizer.teams.names import competition_key, team_key, venue_key
 from summarizer.verification.club_names import is_club, is_short_for
 from summarizer.verification.likeliest_language import likeliest_language
 
@@ -126,15 +128,43 @@ class Naming:
         """Whether a name may be a person's: no particle, not two people's in one run, nor what an article opens."""
         if _SEVERAL.search(name) or _THE.match(name) or _PARTICLE.fullmatch(fold_text(name).strip()):
             return False
+        if _SPOKEN.fullmatch(name) or is_competition(name) or self.cast.is_word(name):
+            return False
+        if not self.is_listed(name) and (self._is_headline(name) or (name in self._known and not self._is_part(name))):
+            return False
         if self.is_team(name):
             sure = self.is_match_team(name) or is_club(name) or self.has_result_line(name)
             return not sure and self.cast.is_barely_team(name)
         return self.is_listed(name) or (self.cast.kind(name) in {"person", "unknown"} and not self._is_nation(name))
 
+    def _is_headline(self, name: str) -> bool:
+        """Whether a name stands in capitals only, each time in a line that has no small letter."""
+        if not name.isupper() or len(name) < _SPELLED:
+            return False
+        text = self.article.text
+        places = [one for one in self.cast.mentions if one.text == name]
+        return all(_line_at(text, one.start).isupper() for one in places) and name.title() not in text
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """The names of the article that are a side's, a ground's or a competition's everywhere."""
+        names = shipped_names()
+        sides = names.teams.keys() | names.nicknames.keys()
+        return frozenset(
+            form
+            for form in self.cast.forms
+            if (self.cast.kind(form) != "person" and team_key(form) in sides)
+            or competition_key(form) in names.competitions
+            or (" " in form and venue_key(form) in names.venues)
+        )
+
+    def _is_part(self, name: str) -> bool:
+        """Whether a name is a part of a longer one of the article."""
+        return any(name != one and name in one.split(" ") for one in self.cast.forms)
+
     def _is_nation(self, name: str) -> bool:
         """Whether a name is a nation's wherever it stands, and in no longer name of the article: "Jordan"."""
-        within = any(name != one and name in one.split(" ") for one in self.cast.forms)
-        return not within and fold_text(name).strip() in nation_names()
+        return not self._is_part(name) and fold_text(name).strip() in nation_names()
 
     def is_given_name(self, name: str) -> bool:
         """Whether the article has a word only as the first of a person's longer name: "José" of "José Luis Kern"."""
@@ -162,6 +192,17 @@ def _is_shouted(run: str) -> bool:
 
 _SEVERAL = re.compile(r"^[^\W\d_]\. ?\S+ [^\W\d_]\. ?\S+$")
 """Two names with their initials, as line-ups without commas run them together: "M. Kern P. Wald"."""
+_SPOKEN = re.compile(r"\w+['’](?:m|ve|re|ll|d|t)")
+"""A word that English runs together with its verb: "I'm", "They've"."""
+_SPELLED = 4
+"""Fewest letters of a headline's word; a club's initials are shorter."""
+
+
+def _line_at(text: str, at: int) -> str:
+    end = text.find("\n", at)
+    return text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)]
+
+
 _THE = re.compile(r"the ", re.IGNORECASE)
 _PARTICLE = re.compile(r"d[aeiou]s?|de[lnr]|della|von|van|te[nr]|l[ao]")
 """What a longer name begins with, and what is nobody's name alone: "Ter" of "Ter stegen"."""
