@@ -17,7 +17,7 @@ from summarizer.grounding.kinds import Kind, NameKind, likeliest, votes_of, vote
 from summarizer.grounding.name_forms import name_tokens, same_name
 from summarizer.grounding.name_mentions import NameMention, people_in
 from summarizer.grounding.name_runs import cut_apart
-from summarizer.grounding.plain_words import plain_words
+from summarizer.grounding.plain_words import is_plain_word
 from summarizer.grounding.surface_forms import SurfaceForms
 from summarizer.schemas.article import Article, Evidence
 
@@ -37,6 +37,7 @@ class Cast:
     forms: tuple[str, ...]
     _names: SurfaceForms = field(repr=False, compare=False)
     _kinds: dict[str, NameKind] = field(default_factory=dict, repr=False, compare=False)
+    _words: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, article: Article) -> Cast:
@@ -91,13 +92,15 @@ class Cast:
 
     def is_word(self, name: str) -> bool:
         """Whether a single word is nobody's name: it opens sentences, or stands where a noun, a town or a side does."""
-        return name in self._words or self.is_noun(name)
-
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        parts = frozenset(part for form in self.forms if " " in form for part in form.split(" "))
-        free = (m for m in self.mentions if m.text not in parts and self.kind(m.text) != "person")
-        return plain_words(free, self.article.text, self.article.language)
+        if " " in name or self.kind(name) == "person":
+            return self.is_noun(name)
+        found = self._words.get(name)
+        if found is None:
+            own = [mention for mention in self.mentions if mention.text == name]
+            part = any(name in form.split(" ") for form in self.forms if " " in form)
+            plain = not part and is_plain_word(own, self.article.text, self.article.language)
+            found = self._words[name] = plain or self.is_noun(name)
+        return found
 
     def people(self) -> tuple[NameMention, ...]:
         """The mentions that may denote a person: all but teams and places."""

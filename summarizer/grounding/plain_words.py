@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from stopwordsiso import stopwords
@@ -22,19 +21,15 @@ _ENUMERATED = re.compile(r",? (?:(?:et|e|y|and) )?[A-ZÀ-Þ]")
 """What follows the first of several people behind one plural article: "les Kern, Lang et Wald"."""
 
 
-def plain_words(mentions: Iterable[NameMention], text: str, language: str | None) -> frozenset[str]:
-    """The single words among the names that are no name of a person.
+def is_plain_word(mentions: Sequence[NameMention], text: str, language: str | None) -> bool:
+    """Whether a single word, given by all its mentions, is no name of a person, though nothing makes it another's.
 
-    Given are the mentions that nothing makes a person's. A word is none that only opens sentences and goes on as no
-    name does, that follows a plural article, or that stands only behind words that lead to a place or a German noun.
+    It is none where it only opens sentences and goes on as no name does, where it follows a plural article, or where it
+    stands only behind words that lead to a place or a German noun.
     """
-    if language is None or not is_known(language):
-        return frozenset()
-    places = defaultdict[str, list[_Place]](list)
-    for mention in mentions:
-        if " " not in mention.text:
-            places[mention.text].append(_Place(mention, text))
-    return frozenset(word for word, own in places.items() if _is_plain(word, own, language))
+    if not mentions or language is None or not is_known(language):
+        return False
+    return _is_plain(mentions[0].text, [_Place(mention, text) for mention in mentions], language)
 
 
 class _Place:

@@ -130,7 +130,7 @@ class Naming:
             return False
         if _SPOKEN.fullmatch(name) or is_competition(name) or self.cast.is_word(name):
             return False
-        if not self.is_listed(name) and (self._is_headline(name) or (name in self._known and not self._is_part(name))):
+        if (self._is_headline(name) or self._is_known(name)) and not self.is_listed(name):
             return False
         if self.is_team(name):
             sure = self.is_match_team(name) or is_club(name) or self.has_result_line(name)
@@ -145,18 +145,14 @@ class Naming:
         places = [one for one in self.cast.mentions if one.text == name]
         return all(_line_at(text, one.start).isupper() for one in places) and name.title() not in text
 
-    @cached_property
-    def _known(self) -> frozenset[str]:
-        """The names of the article that are a side's, a ground's or a competition's everywhere."""
+    def _is_known(self, name: str) -> bool:
+        """Whether a name is known for a side's, a ground's or a competition's, and nothing here makes it a person's."""
         names = shipped_names()
-        sides = names.teams.keys() | names.nicknames.keys()
-        return frozenset(
-            form
-            for form in self.cast.forms
-            if (self.cast.kind(form) != "person" and team_key(form) in sides)
-            or competition_key(form) in names.competitions
-            or (" " in form and venue_key(form) in names.venues)
-        )
+        if competition_key(name) in names.competitions or (" " in name and venue_key(name) in names.venues):
+            return not self._is_part(name)
+        key = team_key(name)
+        known = key in names.teams or key in names.nicknames
+        return known and self.cast.kind(name) != "person" and not self._is_part(name)
 
     def _is_part(self, name: str) -> bool:
         """Whether a name is a part of a longer one of the article."""
