@@ -102,7 +102,7 @@ class Summarizer:
         """
         if not reads_again(self.model.name):
             return ()
-        return tuple(question for question in questions if question.match) or questions
+        return tuple(question for question in questions if question.is_of_article) or questions
 
     async def second_look(self, article: Article, proposal: Proposal) -> Answers:
         """What the model answers to the questions that verification leaves open on a proposal."""

@@ -64,6 +64,17 @@ class Cast:
             known = self._kinds[name] = likeliest(self._votes.get(form, {}) for form in forms)
         return known
 
+    def forms_of(self, name: str) -> tuple[str, ...]:
+        """The forms of the article that may denote whom a name denotes, an ambiguous one among them."""
+        return self._names.related(name)
+
+    def votes(self, name: str) -> Mapping[Kind, int]:
+        """How much the words around the forms of a name speak for each kind."""
+        tally = Counter[Kind]()
+        for form in self.forms_of(name):
+            tally.update(self._votes.get(form, {}))
+        return tally
+
     def is_barely_team(self, name: str) -> bool:
         """Whether nothing but an article or the like before a single name makes it a team's: "gol da Amanda"."""
         forms = [form for form in self._names.related(name) if not self._names.ambiguous(form)]

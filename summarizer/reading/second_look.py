@@ -31,7 +31,7 @@ async def look(
         return {}, ()
     keys = {f"q{number}": question for number, question in enumerate(questions, start=1)}
     shown = [_shown(key, question) for key, question in keys.items()]
-    if any(question.match for question in questions):
+    if any(question.is_of_article for question in questions):
         prompt = prompts["second_reading"]
         messages = prompt.render(article_id=article.id, text=article.body, published=article.published, questions=shown)
     else:

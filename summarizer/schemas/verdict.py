@@ -14,6 +14,7 @@ from summarizer.schemas.values import Value
 class RoleAsked(StrEnum):
     """What a blind second look asks."""
 
+    TEAM = "team"
     SCORER = "scorer"
     ASSIST = "assist"
     COACH = "coach"
@@ -43,8 +44,9 @@ class Question(Value):
     ``options`` are the names of the passage in the order of the text, or the two teams, and at last :data:`NOT_TOLD`;
     without options the answer is in words. ``team``, ``person`` or ``minute`` says what it is about where the passage
     tells several. ``match`` names the two teams where the whole article has to be read for the answer, and is null
-    where the passage alone tells it. ``several`` is true where more than one did it in the passage, and all are asked
-    for. ``id`` is stable for the same article, passage, role and whom it is about.
+    where the passage alone tells it, or where the two teams are what is asked. ``several`` is true where more than one
+    did it in the passage, and all are asked for. ``id`` is stable for the same article, passage, role and whom it is
+    about.
     """
 
     id: str
@@ -56,6 +58,11 @@ class Question(Value):
     options: tuple[str, ...] = ()
     match: tuple[str, str] | None = None
     several: bool = False
+
+    @property
+    def is_of_article(self) -> bool:
+        """Whether the whole article has to be read for the answer."""
+        return self.match is not None or self.role is RoleAsked.TEAM
 
 
 Answers = Mapping[str, str]

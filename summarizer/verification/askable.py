@@ -24,6 +24,7 @@ _DOER = _PERSON | {Reason.NOT_ASSERTED, Reason.NOT_A_GOAL, Reason.NAME_NOT_IN_PA
 _OF_MATCH = frozenset({Reason.ROLE_UNCLEAR, Reason.OTHER_MATCH})
 _FINAL = frozenset({Reason.NUMBER_NOT_IN_PASSAGE, Reason.NOT_THE_RESULT, Reason.OTHER_MATCH})
 _OPEN: Mapping[RoleAsked, frozenset[Reason]] = {
+    RoleAsked.TEAM: _UNCLEAR,
     RoleAsked.SCORER: _DOER,
     RoleAsked.ASSIST: _DOER | {Reason.TEXT_NOT_IN_PASSAGE},
     RoleAsked.MISSED_PENALTY: _DOER,
@@ -143,14 +144,15 @@ def askables(survey: Survey, candidate: Candidate) -> Iterator[Askable]:
     """Every fact that may be asked about, but those that one question cannot tell apart.
 
     Several who did the same in one passage are asked for together. Of a match whose teams the article does not have
-    together nothing is asked.
+    together nothing is asked, and of one whose teams are in doubt only which they are: what else is asked names them.
     """
     sides = candidate.sides
     apart = any(candidate.fields[name].reason is Reason.OTHER_MATCH for name in _TEAMS if name in candidate.fields)
-    found = list(_all(_Asking(survey, sides), candidate)) if sides and not apart else []
+    asking = _Asking(survey, sides) if sides and not apart else None
+    found = (list(_teams(asking, candidate)) or list(_all(asking, candidate))) if asking else []
     alike = Counter(one.question.id for one in found)
     for one in found:
-        if alike[one.question.id] == 1 or one.question.role is RoleAsked.SIDE:
+        if alike[one.question.id] == 1 or one.question.role in {RoleAsked.SIDE, RoleAsked.TEAM}:
             yield one
         elif one.path.is_doer:
             yield replace(one, question=one.question.model_copy(update={"several": True}))
@@ -187,7 +189,7 @@ class _Asking:
             person=person,
             minute=minute,
             options=self._options(role),
-            match=self.teams,
+            match=None if role is RoleAsked.TEAM else self.teams,
         )
 
     def _options(self, role: RoleAsked) -> tuple[str, ...]:
@@ -231,6 +233,14 @@ class _Asking:
     def _nearest(self, passage: Evidence) -> Iterator[Evidence]:
         sentences = (one.evidence for one in self.survey.sentences)
         yield from sorted(sentences, key=lambda one: abs(one.start - passage.start))
+
+
+def _teams(asking: _Asking, candidate: Candidate) -> Iterator[Askable]:
+    """The teams that are held though they may play the match: the question names neither of the two."""
+    for name in _TEAMS:
+        finding = candidate.fields.get(name)
+        if finding and finding.reason in _OPEN[RoleAsked.TEAM] and (evidence := asking.evidence(finding)):
+            yield Askable(FactPath(name), asking.question(RoleAsked.TEAM, evidence[0]), evidence)
 
 
 def _all(asking: _Asking, candidate: Candidate) -> Iterator[Askable]:

@@ -132,7 +132,8 @@ def _survey(article: Article, proposal: Proposal) -> Survey:
 def _pair(match: ProposedMatch) -> tuple[str, str] | None:
     """The two teams that a proposed match names."""
     home, away = (claim.value if (claim := match.fields.get(name)) else None for name in ("home_team", "away_team"))
-    return (home, away) if isinstance(home, str) and isinstance(away, str) else None
+    both = isinstance(home, str) and isinstance(away, str) and home.strip() and away.strip()
+    return (str(home), str(away)) if both else None
 
 
 def _place(survey: Survey, match: ProposedMatch, pairs: Sequence[tuple[str, str]]) -> Place:
@@ -172,8 +173,7 @@ def _examined_match(whole: Survey, proposed: ProposedMatch, pairs: Sequence[tupl
     match = _at_home_first(narrowed(whole, None, place), proposed)
     fields = {name: team for name in _TEAMS if (team := _scalar(whole, match, name))}
     fields = _of_one_match(whole, fields)
-    standing = sides_of(Candidate(fields=fields, events={}))
-    sides = standing or _claimed_sides(whole, match)
+    sides = sides_of(Candidate(fields=fields, events={})) or _claimed_sides(whole, match, fields)
     place = place if sides else NOWHERE_ELSE
     survey = narrowed(whole, sides, place)
     for name in match.fields:
@@ -183,7 +183,7 @@ def _examined_match(whole: Survey, proposed: ProposedMatch, pairs: Sequence[tupl
     for name in _SCORES:
         claim = match.fields.get(name)
         if claim is not None and claim.value is not None:
-            fields[name] = examined(survey, name, claim, claim.quote, lambda s, f, p: checked_score(s, f, p, standing))
+            fields[name] = examined(survey, name, claim, claim.quote, lambda s, f, p: checked_score(s, f, p, sides))
     found = ties(survey, sides) if sides else None
     if sides and found:
         fields.update(on_their_side(survey, fields, sides, found, turned=match != proposed))
@@ -212,14 +212,16 @@ def _examined_events(
     }
 
 
-def _claimed_sides(survey: Survey, match: ProposedMatch) -> Sides | None:
-    """The two teams as claimed, where the article names both, though not in the words given for them."""
-    claims = [match.fields.get(name) for name in ("home_team", "away_team")]
+def _claimed_sides(survey: Survey, match: ProposedMatch, teams: Mapping[str, Finding]) -> Sides | None:
+    """The two teams as claimed, where the article names both, if one in doubt or not in the words given for it."""
+    claims = [match.fields.get(name) for name in _TEAMS]
     names = [claim.value for claim in claims if claim and isinstance(claim.value, str)]
-    if len(names) < len(claims) or same_name(*names) or not all(map(survey.is_match_team, names)):
+    if len(names) < len(claims) or same_name(*names):
         return None
+    doubted = [team.value for team in teams.values() if team.reason is Reason.ROLE_UNCLEAR]
+    known = all(survey.is_match_team(name) or name in doubted for name in names)
     text = fold_text(survey.article.text)
-    return Sides(*names) if all(fold_text(name).strip() in text for name in names) else None
+    return Sides(*names) if known and all(fold_text(name).strip() in text for name in names) else None
 
 
 def _players(match: ProposedMatch) -> Iterable[tuple[str, tuple[ProposedEvent, ...]]]:

@@ -1,9 +1,10 @@
 """What a second reading of the whole article is asked: who did what, for which side, where and when.
 
-Each question names the match and is put without the earlier answer. It settles what no rule decides, and what a rule
-of language reads otherwise: somebody else, a doubt, another match, a score that does not last. Two readings that agree
-weigh more than one pattern. Goals that were ruled out, the laws of the game, quotes that stand nowhere and what
-an article's kind rules out are not asked about; a final score in no digits has to be the sum of the goals as well.
+Each question names the match, unless its teams are what is asked, and is put without the earlier answer. It settles
+what no rule decides, and what a rule of language reads otherwise: somebody else, a doubt, another match, a score that
+does not last. Two readings that agree weigh more than one pattern. Goals that were ruled out, the laws of the game,
+quotes that stand nowhere and what an article's kind rules out are not asked about; a final score in no digits has to be
+the sum of the goals as well.
 """
 
 from __future__ import annotations
@@ -90,7 +91,7 @@ def _agrees(survey: Survey, finding: Finding, question: Question, answer: str, s
     if role in {RoleAsked.VENUE, RoleAsked.COMPETITION}:
         told, claimed = fold_text(answer).strip(), fold_text(str(value)).strip()
         return any(whole_words(claimed, told)) or any(whole_words(told, claimed))
-    people = _LISTED.split(answer) if question.several else [answer]
+    people = _LISTED.split(answer) if question.several or role is RoleAsked.TEAM else [answer]
     return any(survey.same(person, str(value)) for person in people)
 
 

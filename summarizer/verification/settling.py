@@ -31,7 +31,8 @@ from summarizer.verification.quotes import shown
 from summarizer.verification.sides import Sides
 from summarizer.verification.steps import running_after, step_of
 
-_MISQUOTED = (None, Reason.NAME_NOT_IN_PASSAGE, Reason.QUOTE_NOT_FOUND)
+_NAMED = (None, Reason.NAME_NOT_IN_PASSAGE, Reason.QUOTE_NOT_FOUND, Reason.ROLE_UNCLEAR)
+"""Why a team may be held without taking its match along: the article names it all the same."""
 _ROUNDS = 12
 """Most rounds of the laws: each holds at least one more fact, so real matches settle in two or three."""
 
@@ -240,17 +241,17 @@ def _with_dependents(candidate: Candidate) -> Candidate:
             if finding := candidate.get(name):
                 message = f"{shown(finding.raw)} cannot be read without both teams."
                 candidate = candidate.with_field(finding.held(Reason.DEPENDS_ON_HELD, message))
-    return candidate if sides_of(candidate) or _is_misquoted(candidate) else _without_match(candidate)
+    return candidate if sides_of(candidate) or _are_named(candidate) else _without_match(candidate)
 
 
-def _is_misquoted(candidate: Candidate) -> bool:
-    """Whether both teams are named, if one only with the wrong words as proof: the match is known all the same.
+def _are_named(candidate: Candidate) -> bool:
+    """Whether both teams are named, if one in doubt or with the wrong words as proof: the match is known all the same.
 
     So it is where one of them is but another word for the other one, which stands.
     """
     teams = [team for name in ("home_team", "away_team") if (team := candidate.fields.get(name))]
     twice = {team.reason for team in teams} == {None, Reason.SAME_TEAM_TWICE}
-    return twice or (len(teams) > 1 and all(team.reason in _MISQUOTED for team in teams))
+    return twice or (len(teams) > 1 and all(team.reason in _NAMED for team in teams))
 
 
 def _without_match(candidate: Candidate) -> Candidate:

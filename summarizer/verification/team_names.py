@@ -15,6 +15,7 @@ from summarizer.verification.club_names import is_club
 from summarizer.verification.competitions import NEXT_CLAUSE, to_come
 from summarizer.verification.findings import Finding
 from summarizer.verification.inflection import is_cut_off, stands, stands_declined
+from summarizer.verification.likeliest_sides import is_shown, outdone
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.pairings import has_result
 from summarizer.verification.survey import Survey
@@ -60,9 +61,10 @@ def _objections(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
         yield Reason.WRONG_ROLE, f"{name} signs the article, and is no team."
     if survey.is_in_dateline(name):
         yield Reason.WRONG_ROLE, f"{name} is the place that the article was written in, not a team."
-    yield from _beside_the_match(survey, name)
     if not survey.ahead and (coming := _met_later(survey, name)):
         yield Reason.OTHER_MATCH, f"{name} is an opponent to come (“{coming}”), not one of this match."
+    yield from _beside_the_match(survey, name)
+    yield from _unlikely(survey, name)
 
 
 def _no_team(survey: Survey, name: str) -> str | None:
@@ -77,6 +79,17 @@ def _beside_the_match(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]
         yield Reason.ROLE_UNCLEAR, f"{name} is named in passing; nothing tells that it plays here."
     if _is_only_place(survey, name):
         yield Reason.NAME_NOT_IN_PASSAGE, f"{name} is only a place in this article, not a team."
+
+
+def _unlikely(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
+    """That little or nothing in the article makes a name a side's."""
+    if has_result(survey, name):
+        return
+    if others := outdone(survey.article, name, ahead=survey.ahead):
+        told = " and ".join(others)
+        yield Reason.ROLE_UNCLEAR, f"Little tells that {name} plays here; far more tells it of {told}."
+    elif not is_shown(survey.article, name):
+        yield Reason.ROLE_UNCLEAR, f"Nothing tells that {name} plays here."
 
 
 def _is_only_place(survey: Survey, name: str) -> bool:

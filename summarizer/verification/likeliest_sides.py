@@ -1,0 +1,180 @@
+"""Which names of an article are likeliest the two sides of its match: a name far behind two others is neither."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from itertools import pairwise
+
+from summarizer.grounding.cast import Cast
+from summarizer.grounding.folding import fold_text
+from summarizer.grounding.lexicon.phrasebook import GENERAL, words
+from summarizer.grounding.names import NameMention, same_name
+from summarizer.schemas.article import Article
+from summarizer.teams import nation_names
+from summarizer.verification.club_names import is_club, is_short_for
+from summarizer.verification.match_words import VERSUS
+from summarizer.verification.status_words import COMPETITION
+
+_BESIDE_SCORE, _AGAINST, _LABEL, _CLUB, _NATION, _HEADED, _EARLY, _TEAM, _WITH_ARTICLE = 12, 8, 12, 8, 16, 4, 4, 4, 2
+"""What each sign of a side counts, a mention counting one."""
+_OFTEN = 8
+"""Most mentions that count."""
+_TWICE = 2
+"""How often a sign counts at most."""
+_PERSON, _PERSON_MOST, _SURNAME = 2, 5, 4
+"""What each word for a person takes away, how many of them do, and what calling somebody by his surname does."""
+_MOST, _COMPETITION_MOST, _SOME, _RIVAL = 40, 4, 3, 12
+"""The most that a name may have, or a competition; what is less than any sign; and the least of a side to lose to."""
+_EARLY_PART, _SHORTEST_HEADLINE = 600, 30
+"""Characters of the opening in which sides are named, and of the lines that a page has before a headline."""
+_PLAYED, _AHEAD = 2, 3
+"""How many times its signs two other names have where it is outdone, in a match that was played or is to come."""
+_REACH, _BESIDE = 60, 26
+"""Most characters between two names that meet, and of the words between them beside their score."""
+_SCORE = re.compile(r"(?<!\d)\d{1,2} ?[-–:x] ?\d{1,2}(?!\d)", re.IGNORECASE)
+_OTHER_MATTER = re.compile(r"\d|[:;'.?!]\s")
+"""What stands between two names that a score only happens to part."""
+_ARTICLE = re.compile(
+    r"(?:^|\s)(?:(?:the|il|lo|la|el|los|las|der|die|das|den|dem|le|les|o|a|os|as|del|della|al|alla|do|da|du|des|beim|"
+    r"zum|vom|im) |(?:l|dell|all|dall|sull)['’])$",
+    re.IGNORECASE,
+)
+_ARTICLE_REACH = 8
+_SQUAD = re.compile(r"U-?\d+\w*")
+"""The age of a squad, which is no side's name."""
+
+
+def outdone(article: Article, name: str, *, ahead: bool) -> tuple[str, str] | None:
+    """The two other names of an article that each have far more signs of a side; none where there are not two.
+
+    Of a match ``ahead`` they need more of them: what looks ahead names other opponents of a side as often. A name that
+    no run of capitals shows is not judged.
+    """
+    return _signs_of(article).outdone(name, _AHEAD if ahead else _PLAYED)
+
+
+def is_shown(article: Article, name: str) -> bool:
+    """Whether anything at all in an article speaks for a name as a side's, or it is not known to stand there."""
+    signs = _signs_of(article)
+    return not signs.cast.forms_of(name) or signs.of(name) >= _SOME
+
+
+@lru_cache(maxsize=64)
+def _signs_of(article: Article) -> _Signs:
+    return _Signs(Cast.of(article))
+
+
+class _Signs:
+    """What in an article speaks for each of its names as a side of the match."""
+
+    def __init__(self, cast: Cast) -> None:
+        self.cast = cast
+        self._known: dict[str, int] = {}
+
+    def outdone(self, name: str, times: int) -> tuple[str, str] | None:
+        """The two others that each have so many times the signs of a name, or none."""
+        if not self.cast.forms_of(name) or times * self.of(name) > _MOST:
+            return None
+        rivals = (form for form, signs in self._rivals if not _is_one(form, name) and signs >= times * self.of(name))
+        first = next(rivals, None)
+        second = next((form for form in rivals if first and not _is_one(form, first)), None)
+        return (first, second) if first and second else None
+
+    def of(self, name: str) -> int:
+        """How many signs of a side the mentions of a name have together."""
+        known = self._known.get(name)
+        if known is None:
+            known = self._known[name] = self._count(name)
+        return known
+
+    @cached_property
+    def _rivals(self) -> tuple[tuple[str, int], ...]:
+        """The names that are teams' by the words around them or by themselves, those with most signs first."""
+        found = ((form, self.of(form)) for form in self.cast.forms if self._may_be_rival(form))
+        return tuple(sorted((one for one in found if one[1] >= _RIVAL), key=lambda one: (-one[1], one[0])))
+
+    def _may_be_rival(self, form: str) -> bool:
+        if self.cast.is_noun(form) or _SQUAD.fullmatch(form):
+            return False
+        told, kind = self._told.get(form, Counter()), self.cast.kind(form)
+        if told["against"] or told["beside score"]:
+            return kind != "person" or not _has_surname(form, self.cast.forms_of(form))
+        if COMPETITION.search(fold_text(form)):
+            return False
+        return kind == "team" or _is_nation(form) or (is_club(form) and kind != "person")
+
+    def _count(self, name: str) -> int:
+        forms, kind, votes = self.cast.forms_of(name), self.cast.kind(name), self.cast.votes(name)
+        told = Counter[str]()
+        for form in forms:
+            told.update(self._told.get(form, {}))
+        signs = (
+            _BESIDE_SCORE * min(told["beside score"], _TWICE)
+            + _AGAINST * min(told["against"], _TWICE)
+            + _EARLY * min(told["early"], _TWICE)
+            + _WITH_ARTICLE * min(told["with article"], _TWICE)
+            + _LABEL * bool(told["label"])
+            + _HEADED * bool(told["headed"])
+            + _CLUB * is_club(name)
+            + _NATION * _is_nation(name)
+            + _TEAM * (kind == "team")
+            + min(told["named"], _OFTEN)
+        )
+        if kind == "person":
+            signs -= _PERSON * min(max(votes.get("person", 0) - 1, 0), _PERSON_MOST)
+        if kind != "team" and _has_surname(name, forms) and not is_club(name):
+            signs -= _SURNAME
+        return min(signs, _COMPETITION_MOST if _is_competition(name) else _MOST)
+
+    @cached_property
+    def _told(self) -> dict[str, Counter[str]]:
+        """For each form, how often it stands in the headline, early, beside a score, against another name, ..."""
+        text, told = self.cast.article.text, dict[str, Counter[str]]()
+        headline = max(_SHORTEST_HEADLINE, text.find("\n", _SHORTEST_HEADLINE))
+        for mention in self.cast.mentions:
+            own = told.setdefault(mention.text, Counter())
+            own["named"] += 1
+            own["headed"] += mention.start < headline
+            own["early"] += mention.start < _EARLY_PART
+            own["label"] += text[mention.end : mention.end + 2].lstrip()[:1] == ":"
+            before = text[max(0, mention.start - _ARTICLE_REACH) : mention.start]
+            own["with article"] += _ARTICLE.search(before) is not None
+        for one, other in pairwise(self.cast.mentions):
+            for sign in _between(text, one, other):
+                told[one.text][sign] += 1
+                told[other.text][sign] += 1
+        return told
+
+
+def _between(text: str, one: NameMention, other: NameMention) -> Iterator[str]:
+    """What two neighbouring names share as sides of a match: a score, or a word such as "against"."""
+    between = text[one.end : other.start]
+    if len(between) > _REACH or "\n" in between.strip() or same_name(one.text, other.text):
+        return
+    rest, scores = _SCORE.subn("", between)
+    if scores and len(rest) <= _BESIDE and not _OTHER_MATTER.search(rest):
+        yield "beside score"
+    elif not scores and VERSUS.fullmatch(fold_text(between)):
+        yield "against"
+
+
+def _has_surname(name: str, forms: tuple[str, ...]) -> bool:
+    """Whether the article has the last word of a name alone and behind others: "Keylor Sava", "Sava"."""
+    last = name.rpartition(" ")[2]
+    return last in forms and any(form.endswith(f" {last}") for form in forms)
+
+
+def _is_nation(name: str) -> bool:
+    return fold_text(name).strip() in nation_names()
+
+
+def _is_competition(name: str) -> bool:
+    return bool(words(GENERAL, "names", "competition_words") & frozenset(fold_text(name).split(" ")))
+
+
+def _is_one(one: str, other: str) -> bool:
+    """Whether two names may be one side's."""
+    return same_name(one, other) or is_short_for(one, other) or is_short_for(other, one)

@@ -1,0 +1,118 @@
+"""A name that far less makes a side than two others is held, and asked about; a side told in few words stands."""
+
+from __future__ import annotations
+
+import pytest
+from six_languages import rows
+
+from summarizer.article import article_from_text
+from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
+from summarizer.schemas.reasons import Reason
+from summarizer.schemas.summary import ArticleKind, Standing
+from summarizer.schemas.verdict import NOT_TOLD, Question, RoleAsked, Verdict
+from summarizer.verification import examine, settle, settle_and_ask
+
+_REPORTS = {
+    "en": "Lahti win late\n\nLahti v Orlu ended 2-1. The Lahti side led. The Orlu bench was up when Orlu levelled.",
+    "it": "Vince il Lahti\n\nIl Lahti batte l'Orlu 2-1. Il Lahti passa subito. L'Orlu pareggia e l'Orlu ci crede.",
+    "es": "Gana el Lahti\n\nEl Lahti venció al Orlu 2-1. El Lahti marcó pronto. El Orlu empató y el Orlu creyó.",
+    "de": "Lahti siegt\n\nLahti - Orlu 2:1. Der Lahti ging in Führung. Der Orlu glich aus.",
+    "fr": "Le Lahti gagne\n\nLe Lahti a battu l'Orlu 2-1. Le Lahti mène vite. L'Orlu égalise et l'Orlu y croit.",
+    "pt": "Vence o Lahti\n\nO Lahti venceu o Orlu por 2-1. O Lahti marcou cedo. O Orlu empatou e o Orlu acreditou.",
+}
+_MORE = " ..." * 160
+"""What puts a sentence behind the opening of an article, where sides are named."""
+
+
+def _judged(
+    language: str, told: str, teams: tuple[str, str], answer: str | None = None, *, report: str = ""
+) -> tuple[Verdict, tuple[Question, ...]]:
+    """The verdict on two teams and their result, and what is asked; ``answer`` is given to what asks for the teams."""
+    text = f"{report or _REPORTS[language]}{_MORE}\n\n{told}\n"
+    claims = {
+        side: Claim(value=name, quote=next(line for line in text.split("\n") if name in line))
+        for side, name in zip(("home_team", "away_team"), teams, strict=True)
+    }
+    told_at = report or _REPORTS[language].partition("\n\n")[2]
+    score = Claim(value={"home": 2, "away": 1}, quote=told_at.partition(". ")[0])
+    match = ProposedMatch(fields={**claims, "score": score})
+    proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,))
+    examination = examine(article_from_text(text, language=language), proposal)
+    asked = settle_and_ask(examination)[1]
+    given = {one.id: answer for one in asked if answer and one.role is RoleAsked.TEAM}
+    return settle(examination, given), asked
+
+
+def _sides(verdict: Verdict) -> set[str]:
+    found = [fact for match in verdict.matches for fact in (match.home_team, match.away_team) if fact]
+    return {fact.value for fact in found}
+
+
+_UNLIKELY = """
+en|Keller|Keller was loud. Nobody heard Keller.
+en|Tarvo Times|So the Tarvo Times wrote. The Tarvo Times was there.
+it|Keller|Keller protesta. Nessuno ascolta Keller.
+es|Keller|Keller protestó. Nadie oyó a Keller.
+de|Keller|Keller war laut. Niemand hörte Keller.
+fr|Keller|Keller crie. Personne ne répond à Keller.
+pt|Keller|Keller gritou. Ninguém ouviu Keller.
+"""
+_LITTLE_TOLD = """
+en|Lahti beat Orlu 2-1. Lahti are behind Kern FC and Ruud FC. The Kern FC side leads the Ruud FC side.
+it|Il Lahti ha battuto l'Orlu 2-1. Il Lahti insegue il Kern FC e il Ruud FC. Il Kern FC precede il Ruud FC.
+es|El Lahti venció al Orlu 2-1. El Lahti sigue al Kern FC y al Ruud FC. El Kern FC aventaja al Ruud FC.
+de|Lahti schlug Orlu 2:1. Der Lahti folgt dem Kern FC und dem Ruud FC. Der Kern FC liegt vor dem Ruud FC.
+fr|Le Lahti a battu Orlu 2-1. Le Lahti suit le Kern FC et le Ruud FC. Le Kern FC devance le Ruud FC.
+pt|O Lahti venceu o Orlu por 2-1. O Lahti segue o Kern FC e o Ruud FC. O Kern FC está à frente do Ruud FC.
+"""
+
+
+@pytest.mark.parametrize(("language", "name", "told"), rows(_UNLIKELY))
+def test_a_name_that_far_less_makes_a_side_than_two_others_is_none(language: str, name: str, told: str):
+    verdict, _ = _judged(language, told, ("Lahti", name))
+    assert name not in _sides(verdict)
+    assert Reason.ROLE_UNCLEAR in {one.reason for one in verdict.held if one.field == "away_team"}
+
+
+@pytest.mark.parametrize(("language", "name", "told"), rows(_UNLIKELY))
+def test_the_two_that_most_makes_sides_are_the_sides(language: str, name: str, told: str):
+    assert _sides(_judged(language, told, ("Lahti", "Orlu"))[0]) == {"Lahti", "Orlu"}
+
+
+@pytest.mark.parametrize(("language", "told"), rows(_LITTLE_TOLD))
+def test_a_side_whose_result_is_told_stands_beside_teams_of_which_more_is_told(language: str, told: str):
+    assert _sides(_judged(language, "", ("Lahti", "Orlu"), report=told)[0]) == {"Lahti", "Orlu"}
+
+
+def test_a_name_that_nothing_makes_a_side_is_none():
+    told = "Lahti won 2-1 against them all. Nobody won as often as Lahti."
+    assert "Dorn" not in _sides(
+        _judged("en", "Rain fell on Dorn. Rain often falls on Dorn.", ("Lahti", "Dorn"), report=told)[0]
+    )
+
+
+def test_which_two_teams_play_is_asked_without_naming_either_of_those_proposed():
+    _, asked = _judged("en", "Keller was loud. Nobody heard Keller.", ("Lahti", "Keller"))
+    (question,) = (one for one in asked if one.is_of_article)
+    assert question.role is RoleAsked.TEAM
+    assert (question.match, question.team, question.options) == (None, None, ())
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        pytest.param("Lahti, Keller", None, id="agrees"),
+        pytest.param("Lahti, Orlu", Reason.SECOND_LOOK_DISAGREES, id="differs"),
+        pytest.param(NOT_TOLD, Reason.SECOND_LOOK_DISAGREES, id="not-told"),
+        pytest.param(None, Reason.ROLE_UNCLEAR, id="not-answered"),
+    ],
+)
+def test_a_side_in_doubt_stands_where_a_second_reading_names_it(answer: str | None, reason: Reason | None):
+    verdict, _ = _judged("en", "Keller was loud. Nobody heard Keller.", ("Lahti", "Keller"), answer)
+    stands = [match.away_team.standing for match in verdict.matches if match.away_team]
+    assert stands == ([] if reason else [Standing.DERIVED])
+    assert [one.reason for one in verdict.held if one.field == "away_team"] == ([reason] if reason else [])
+
+
+def test_a_team_without_a_name_is_none():
+    assert _sides(_judged("en", "", ("Lahti", ""))[0]) == set()
