@@ -7,6 +7,7 @@ import re
 from summarizer.grounding.folding import fold_text, whole_words
 from summarizer.grounding.scores import scores_in
 from summarizer.schemas.article import Evidence
+from summarizer.verification.status_words import COMPETITION
 from summarizer.verification.survey import Survey
 
 _GENERIC = frozenset(
@@ -86,23 +87,38 @@ _TO_COME = re.compile(
 def is_stage_named(text: str, passage: str, *, always: bool = False) -> bool:
     """Whether a passage names a round or a stage of a text, or calls it a league or cup: "final of the Gambardella".
 
-    ``always`` asks whether it does so wherever the text stands.
+    ``always`` asks whether it does so wherever the text stands. What has no word of a competition needs an article:
+    the "finale di Ostrau" was there.
     """
     folded = fold_text(passage)
+    worded = COMPETITION.search(fold_text(text)) is not None
     found = [
-        bool(_STAGE_OF.search(folded[max(0, start - 60) : start]) or _AS_LEAGUE.match(folded, end))
+        bool(has_stage_before(folded, start, worded=worded) or _AS_LEAGUE.match(folded, end))
         for start, end in whole_words(folded, fold_text(text).strip())
     ]
     return bool(found) and (all(found) if always else any(found))
 
 
+def has_stage_before(folded: str, start: int, *, worded: bool = True) -> bool:
+    """Whether a round or stage stands before a place of a text; ``worded`` if a competition's word follows."""
+    found = _STAGE_OF.search(folded[max(0, start - _STAGE) : start])
+    return found is not None and (worded or not _WITHOUT_ARTICLE.search(found.group()))
+
+
+_STAGE = 60
+"""Most characters of a round or stage."""
+_WITHOUT_ARTICLE = re.compile(r" (?:of|in|di|de) \"?$")
+"""How a stage goes on with a year or a town as well as with a competition."""
+
+
 _PRIZE = re.compile(
     r" (?:qualif(?:ication|ying) )?(?:places?|spots?|berths?|chasers?|hopefuls?|contenders?|aspirants?|hopes?|dreams?|"
-    r"ambitions?|aspirations?|race|chase|push)(?![a-z])|"
+    r"ambitions?|aspirations?|race|chase|push|(?:\w+ )?champions?|winners?|holders?|top scorers?)(?![a-z])|"
     r"-[a-z-]*(?:platz(?:es|e)?|rang(?:es|e)?|aspirant(?:en)?|anwarter[ns]?|ambitionen|traume?|hoffnung(?:en)?|"
-    r"teilnahme|tickets?|kurs|kandidat(?:en)?)(?![a-z])"
+    r"teilnahme|tickets?|kurs|kandidat(?:en)?|"
+    r"sieger[ns]?|meister[ns]?|finalist(?:en)?)(?![a-z])"
 )
-"""What follows a competition that a side only wants to play in: "Champions League hopefuls", "Europa-League-Platz"."""
+"""What follows a competition that a side wants to play in, or that somebody once won: "Europa-League-Platz"."""
 _TO_WIN = re.compile(
     r"(?<![a-z])(?:(?:(?:a|the|their|its|of|for) (?:place|spot|berth|ticket)s?|qualif\w+|promot\w+) (?:in|for|to)"
     r"(?: the (?:[a-z]+ ){1,2}round of)?|"
@@ -113,6 +129,7 @@ _TO_WIN = re.compile(
     r"(?:platz|platze|tickets?|qualifikation|teilnahme) (?:fur|zur|zum|an)|(?:aufstieg|sprung|rennen) (?:in|auf|um)|"
     r"(?:places?|tickets?|billets?|course) (?:qualificatives? )?(?:a|au|aux|en|pour)|"
     r"(?:acces|accession|montee|promotion) (?:a|au|aux|en)|qualif\w+ (?:a|au|aux|pour)|"
+    r"(?:there (?:was|were|is|are) no|recent|(?:last|previous) (?:season's|year's)|reciente|recente|jungste[nrs]?)|"
     r"(?:vagas?|zona) (?:\w+ )?(?:a|ao|na|no|para|da|de|do)|"
     r"(?:lugar(?:es)?|bilhetes?|presenca) (?:\w+ )?(?:na|no|para)|"
     r"(?:apuramento|classific\w+|qualific\w+|acesso|subida) (?:\w+ )?(?:a|ao|para))"
@@ -185,14 +202,17 @@ def is_named(text: str, passage: str, *, staged: bool = False) -> bool:
     stands = match.group() if match else text
     words = [_ELIDED.sub("", word) or word for word in stands.split()]
     capitals = sum(word[0].isupper() or word[0].isdigit() for word in words if word)
-    if match and capitals and fold_text(stands) in _CUP and _WITHIN.search(passage[: match.start()]):
-        return True
+    if match and fold_text(stands) in _CUP:
+        return bool(capitals and _IN_THE_CUP.search(fold_text(passage[: match.start()])))
     return (capitals > 0 and (bool(distinct) or capitals > 1)) or (staged and len(distinct) > 1)
 
 
 _ELIDED = re.compile(r"^(?:d|l|dell|all|nell|dall|sull|qu)['’]", re.IGNORECASE)
 """An article or preposition run together with a name: "d'Afrique"."""
-_WITHIN = re.compile(r"[a-zà-ÿ] $")
+_IN_THE_CUP = re.compile(
+    r"(?<![a-z])(?:in|di|nella|della|dalla|alla|de|en|du|da|na|of|from|im|vom)(?: (?:the|la))? (?:l')?$"
+)
+"""What stands before a cup that is named by its kind alone."""
 
 
 def is_this_round(cue: str) -> bool:

@@ -10,6 +10,7 @@ from summarizer.grounding.folding import fold, fold_text, whole_words
 from summarizer.roles import roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
+from summarizer.verification.competition_ties import is_outweighed
 from summarizer.verification.competitions import (
     NEXT_CLAUSE,
     is_leg,
@@ -22,6 +23,7 @@ from summarizer.verification.competitions import (
 from summarizer.verification.findings import Finding
 from summarizer.verification.inflection import is_cut_off, stands_inflected
 from summarizer.verification.labels import is_labelled_ground
+from summarizer.verification.no_competitions import is_no_competition, with_rank
 from summarizer.verification.quotes import clipped
 from summarizer.verification.status_words import COMPETITION, COMPETITION_ELSEWHERE, NAMES_OF_THINGS, VENUE
 from summarizer.verification.survey import Survey
@@ -48,19 +50,31 @@ def _words(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
 
 def checked_competition(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     """A competition with its passage, or held where the passage does not tell it of this match."""
-    found = _words(survey, finding, passage)
-    text = str(finding.value)
-    told = of_no_match(text, survey.around(passage).quote) or _of_what_a_side_is(survey, passage, text)
-    if told and not found.reason:
+    text = with_rank(str(finding.value), passage.quote)
+    found = _words(survey, replace(finding, value=text), passage)
+    if found.reason:
+        return found
+    if told := of_no_match(text, survey.around(passage).quote) or _of_what_a_side_is(survey, passage, text):
         return finding.held(
             Reason.ROLE_UNCLEAR, f"“{told}” tells where a side plays or wants to, not what this match is played for."
         )
-    staged = is_stage_named(text, passage.quote)
-    if found.reason or (COMPETITION.search(fold_text(text)) and is_named(text, passage.quote, staged=staged)):
-        return found
-    if staged and is_named(text, passage.quote) and not _is_anybody(survey, text):
+    if is_outweighed(survey, text):
+        return finding.held(
+            Reason.ROLE_UNCLEAR, f"The article ties another competition than {text} to what it tells of the match."
+        )
+    if _is_competition(survey, passage, text):
         return found
     return finding.held(Reason.ROLE_UNCLEAR, f"The passage does not tell that {text} is a competition.")
+
+
+def _is_competition(survey: Survey, passage: Evidence, text: str) -> bool:
+    """Whether a text is a competition's name by its words, or by the round of it that its passage tells."""
+    if is_no_competition(survey, text, passage.quote):
+        return False
+    staged = is_stage_named(text, passage.quote)
+    if COMPETITION.search(fold_text(text)) and is_named(text, passage.quote, staged=staged):
+        return True
+    return staged and is_named(text, passage.quote) and not _is_anybody(survey, text)
 
 
 def _of_what_a_side_is(survey: Survey, passage: Evidence, text: str) -> str | None:

@@ -167,22 +167,24 @@ COMPETITION_ELSEWHERE = re.compile(r"\breplay (?:two|three|four|five|last)\b")
 
 COMPETITION = re.compile(
     (
-        r"cup\b|league|\bcopa|\bcoppa|\bcoupe|liga\b|\bligue|\bserie|\bpremier|championship|"
+        r"cup\b|league|\bcopa|\bcoppa|\bcoupe|liga\b|\bligue|\bserie|\bpremier(?!es?\b)|championship|"
         "championnat|campionat|campeonat|bundesliga|"
         r"trophy|trofeo|trofeu|supercopa|supercoppa|pokal|division|\bprimera|\bsegunda|"
         r"eredivisie|qualif|\btorneo|torneio|tournament|"
-        r"mundial|mondial|world|\beuro|champions|conference|libertadores|sudamericana|"
-        "brasileir|friendly|amichevole|amistos|amical|freundschafts|"
+        r"mundial|mondial|\beuro(?!p(?:a|e|ean)\b)|champions|conference|libertadores|sudamericana|"
+        r"brasileir(?!as?\b)|friendly|amichevole|amistos|amical|freundschafts|"
         r"\bregional|\bnational|\bnazional|eccellenza|promozione|meisterschaft|clausura|"
         r"apertura|eliminatori|qualifikation|\bdiv\b|amigave|testspiel|landerspiel|vorbereitungsspiel|play-?off|shield|under-?\s?\d|\bu-?\d\d\b|"
         r"divisao|divisione|categoria|girone|\brfef\b|federacion|laliga|premiership|alliance|\blig\b|klasse\b|"
-        r"\bplate\b|\bsalver\b|\bmemorial\b|\b(?:candang|"
+        r"(?<!river )\bplate\b|\bsalver\b|\bmemorial\b|\b(?:candang|"
         r"bai|goi|cari|paul|gauch|parana|catarin|cear|pernambuc)[a-z]*ao\b|"
         r"supercup|super cup|\bvase\b|\bmasters|allsvenskan|ekstraklasa|honor\b|preferente|distrita|estadual|"
         r"paulist|carioc|gauch|mineir[oa]\b|\b(?:paranaense|catarinense|pernambucano|baiano|cearense|goiano|paraense|"
         r"capixaba|potiguar|paraibano|alagoano|sergipano|maranhense|piauiense|amazonense|(?:sul-)?mato-grossense|"
-        r"brasiliense|bezinha|juvenis|juniores|iniciados)\b|promocion|excellence|primavera|juniores|supertaca|departement|"
-        r"olymp|nations|recopa|taca\b|taça|\bfa\b|\bmls\b|jornada|gruppenphase|endspiel|"
+        r"brasiliense|bezinha|juvenis|juniores|iniciados)\b|promocion|(?<!of )excellence|primavera|juniores|supertaca|"
+        r"departement|(?:jeux|juegos|jogos|giochi) olymp|"
+        r"olympi(?:a\b|ade|cs\b|c (?:games|football|qualif|tournament)|sche\w? spiele)|(?<![a-z])nations|"
+        r"recopa|taca\b|taça|\bfa\b|\bmls\b|jornada|gruppenphase|endspiel|"
         r"\bfinal|(?:semi|demi|quarter|viertel|halb|achtel)-?final"
     ),
 )

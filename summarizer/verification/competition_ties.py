@@ -1,0 +1,101 @@
+"""Which of an article's competitions its match is tied to: by a round, the sides, a score or the headline beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarizer.assertion import of_another_match
+from summarizer.grounding.folding import Folded, fold, fold_text, whole_words
+from summarizer.grounding.scores import scores_in
+from summarizer.verification.competitions import has_stage_before, is_named, of_no_match
+from summarizer.verification.no_competitions import is_no_competition
+from summarizer.verification.status_words import COMPETITION
+from summarizer.verification.survey import Sentence, Survey
+
+
+@dataclass(frozen=True)
+class _Told:
+    """A competition as an article names it, and how closely what is told of it goes with the match."""
+
+    words: frozenset[str]
+    weight: int
+
+
+def is_outweighed(survey: Survey, text: str) -> bool:
+    """Whether little or nothing ties a competition to the match of an article, which ties another one to it."""
+    words = _words(text)
+    others = max((one.weight for one in _all_told(survey) if not (one.words <= words or words <= one.words)), default=0)
+    own = _weight_of(survey, text)
+    return own < _SURE and others >= own + _MORE
+
+
+_SURE = 3
+"""The weight of a competition that no other one outweighs."""
+_MORE = 2
+"""How much more another competition has to weigh: as much as a round or both sides beside it."""
+
+
+@lru_cache(maxsize=64)
+def _all_told(survey: Survey) -> tuple[_Told, ...]:
+    """The competitions that an article names, by the names that are capitalised."""
+    names = {one.text for one in survey.cast.mentions if COMPETITION.search(fold_text(one.text))}
+    return tuple(_Told(_words(name), _weight_of(survey, name)) for name in sorted(names) if _may_be_one(survey, name))
+
+
+def _may_be_one(survey: Survey, name: str) -> bool:
+    if survey.is_match_team(name) or survey.cast.kind(name) == "place":
+        return False
+    return is_named(name, name) and not is_no_competition(survey, name, survey.article.text)
+
+
+def _words(text: str) -> frozenset[str]:
+    """The words of a competition without their endings: "Europei" is the "Europeo"."""
+    return frozenset(word[:_STEM] for word in re.findall(r"[^\W_]+", fold_text(text)))
+
+
+_STEM = 6
+
+
+def _weight_of(survey: Survey, name: str) -> int:
+    """How closely all that is told of a competition goes with the match of an article."""
+    wanted = fold_text(name).strip()
+    return sum(_weight(survey, one, folded, wanted) for one, folded in _folded(survey) if wanted in folded.text)
+
+
+@lru_cache(maxsize=64)
+def _folded(survey: Survey) -> tuple[tuple[Sentence, Folded], ...]:
+    return tuple((one, fold(one.evidence.quote)) for one in survey.sentences)
+
+
+def _weight(survey: Survey, sentence: Sentence, folded: Folded, name: str) -> int:
+    quote = sentence.evidence.quote
+    start, end = next(whole_words(folded.text, name), (0, 0))
+    if not end or of_no_match(name, quote) or _HOLDERS.match(folded.text, end):
+        return 0
+    if of_another_match(quote, survey.language, folded.to_original(start, end)):
+        return 0
+    if end - start > _HEADING * len(folded.text):
+        return _SURE
+    staged = has_stage_before(folded.text, start) or _STAGE_BEHIND.match(folded.text, end)
+    sides = {one.name for one in sentence.parts.mentions if one.team and survey.is_match_team(one.name)}
+    scored = scores_in(quote, survey.article.language)
+    leads = sentence.evidence.start < _LEAD
+    return 2 * bool(staged) + 2 * (len(sides) > 1) + bool(scored) + leads
+
+
+_HEADING = 0.6
+"""The part of a sentence that is a competition's name where it is but its heading."""
+_STAGE_BEHIND = re.compile(
+    r"[, -]+(?:[a-z]+[ -])?(?:rounds?|(?:quarter|semi)?-?finals?|group [a-h]|match ?day|"
+    r"[a-z]*(?:finale|runde)|spieltag|\d+\. (?:runde|spieltag))(?![a-z])"
+)
+"""A round or stage of the competition before it: "Vale Cup third round"."""
+_LEAD = 250
+"""Characters of an article in which its headline and the opening of its lead stand."""
+_HOLDERS = re.compile(
+    r" (?:champions?|winners?|holders?|leaders?|side|club|outfit|opposition|opponents|rivals|title|top scorer|"
+    r"player)(?![a-z])|-(?:sieger|meister|gewinner|finalist|absteiger|aufsteiger)"
+)
+"""What follows a competition that only tells who somebody is: "the Vale League champions"."""
