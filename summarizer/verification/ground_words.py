@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.verification.host_words import RESULT
+from summarizer.verification.status_words import VENUE
 
 MATCH_OF = re.compile(
     r"(?<![a-z])(?:sfida|gara|match|partita|notte|serata|incontro|clash|game|night|tie|encuentro|partido|duelo|"
@@ -23,13 +24,16 @@ IN_A = re.compile(
     r"el|einen)?\s?(?:packed |sold-out |full |vibrant |gremito |abarrotado |lotado |ausverkauften |bondé )?$"
 )
 CROWD_AT = re.compile(
-    r"(?:\d|\b(?:fans|spectators|people|supporters|crowd|spettatori|tifosi|persone|presenti|paganti|espectadores|"
+    r"(?<![\d:.-])(?:(?!(?:19|20)\d\d )\d{1,3}[.,' ]?\d{2,3}|"
+    r"\b(?:alle(?: ore)?|ore|as|a las?|um|at|ab|a(?= \d\d?h)) \d{1,2}(?:[:.h]\d\d)?"
+    r"(?:h| ?uhr| horas| heures| ?pm| ?p\.m\.)?,?|"
+    r"\b(?:fans|spectators|people|supporters|crowd|spettatori|tifosi|persone|presenti|paganti|espectadores|"
     r"aficionados|personas|hinchas|almas|zuschauern?|fans|besuchern?|menschen|spectateurs|supporters|personnes|"
     r"torcedores|pessoas|adeptos|pagantes))"
     r" (?:at|in|inside|al|allo|alla|all'|nel|en|am|im|auf de[mr]|in der|an der|au|a|dans|no|na|em)"
     r"(?: (?:the|el|la|l'))? ?$"
 )
-"""A crowd, and where it was."""
+"""A crowd or a time of day, and where it was."""
 RESULT_AT = re.compile(
     rf"(?<![a-z]){RESULT}(?![a-z])(?: (?:\d+:\d+|[^\s.;:]+)){{0,5}}? "
     r"(?:at|al|allo|alla|all'|en|am|im|auf de[mr]|in der|an der|au|no|na)(?: (?:the|el|la|l'))? ?$"
@@ -47,7 +51,7 @@ PLAYED_AT = re.compile(
 AT = re.compile(
     r"(?<![a-z])(?:at|in|al|allo|alla|all'|en|am|im|auf de[mr]|in der|an der|au|no|na)(?: (?:the|el|la|l'))? ?$"
 )
-DEFINITE = re.compile(r"(?<![a-z])(?:at the|al|allo|alla|all'|am|im|an der|au|no|na|en el|en la|in the)\s?(?:old )?$")
+DEFINITE = re.compile(r"(?<![a-z])(?:at the|al|allo|alla|all'|am|im|an der|au|no|na|en el|en la)\s?(?:old )?$")
 BARE = re.compile(r"(?<![a-z])(?:at|a|em|en)\s$")
 AT_ALONE = re.compile(r"(?<![a-z])at\s$")
 AIMED = re.compile(
@@ -131,3 +135,17 @@ CARRIED_OFF = re.compile(
     r"esce|repart|revient|rentre) (?:do|da|del|de la|dal|dalla|dall'|du|de la|de l') ?$"
 )
 """Points, and whence they are brought home."""
+OF_GROUND = re.compile(
+    rf"(?:{VENUE.pattern})"
+    r"(?: (?:d[aeiou]s?|de[lnrm]|della|dello|dell'|d'|de l[a']|of|the|il|lo|l[ae']|el|o|von|zu[mr]?|am|an der|im))*"
+    r"(?: (?!(?:in|em|en|an?|con|com|with|ein|einem|and|und|e|et|y|o[uw]?)(?![a-z]))[^\s.;:,()]+)?"
+    r"(?: (?:d[aeiou]s?|de[lnrm]|della|dello|dell'|d'|de l[a']|of|the|il|lo|l[ae']|el|o|von|zu[mr]?|am|an der|im))*"
+    r"(?:, (?:the|il|lo|la|l'|el|le|o|a|der|die|das))?[ \"']*$"
+)
+"""A word of a ground, and what may stand between it and the ground's name."""
+IN_TOWN = {
+    "en": re.compile(r"(?<![a-z])in $"),
+    "it": re.compile(r"(?<![a-z])(?:a|ad|in) $"),
+    "de": re.compile(r"(?<![a-z])in $"),
+}
+"""The prepositions without an article that stand before towns, and before a ground of few names."""

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
-from summarizer.grounding.folding import fold_text, whole_words
+from summarizer.grounding.folding import fold, fold_text, whole_words
 from summarizer.schemas.article import Evidence
+from summarizer.teams import nation_names
+from summarizer.verification.ground_words import IN_TOWN
+from summarizer.verification.status_words import COMPETITION, NAMES_OF_THINGS, VENUE
 from summarizer.verification.survey import Survey
 
 _KINDS = frozenset(
     word
     for line in (
         "ground grounds stadium stadio stadion heimstadion estadio estadi stade pitch field campo cancha terrain",
-        "sportplatz heimspielstatte spielstatte spielort venue",
+        "sportplatz heimspielstatte spielstatte spielort venue centre center tv",
         "home heim own our their away casa proprio propio domicile gioco juego jogo local",
         "the il lo la le el los las o a an der die das l'",
         "of at in di de del da do du im am",
@@ -41,6 +44,8 @@ _OF_TRAINING = re.compile(
     r"treinos?|estagio|formacao) (?:at|in|a|ad|en|em|de|di|del|do|da|im|am|no|na|al|au)(?: (?:the|el|la|l'))? ?$"
 )
 """What is at the place where a side trains."""
+_OF_STADIUM = re.compile(r"\w*stadion(?!s$|en$)\w{2,}")
+"""A German compound of a stadium's that is none: "Stadionuhr"."""
 _MATTER = re.compile(
     r"\w{3,}(?:kampf|rennen|spiel|duell|derby|krimi|finale|runde|halbzeit|halfte|durchgang|abschnitt|phase|minuten?|"
     r"drittel|keller|spitze|zone|sturm|strafraum|mittelfeld|wettbewerb|pokal|liga|klasse|training|lauf|krise|jubel|"
@@ -52,15 +57,54 @@ _MATTER = re.compile(
 def is_no_ground(survey: Survey, passage: Evidence, name: str) -> bool:
     """Whether a name is none of a ground: a kind of place alone, a side, a channel, where a side trains."""
     folded = fold_text(name).strip()
-    if all(word in _KINDS for word in folded.split()):
+    if _is_of_another_kind(survey, folded) or _is_cut_short(folded, passage.quote):
         return True
-    if survey.language == "de" and " " not in folded and _MATTER.fullmatch(folded):
+    if _is_town(survey, folded, passage.quote):
         return True
     before = _before(survey.article.text, folded)
     if any(_AGAINST.search(one) or _OF_TRAINING.search(one) for one in before):
         return True
     here = _before(survey.around(passage).quote, folded)
     return bool(here) and all(_ON_AIR.search(one) and not _AT.search(one) for one in here)
+
+
+def _is_of_another_kind(survey: Survey, name: str) -> bool:
+    """Whether a name is but a kind of place, a nation, a competition, or a German noun that is no place."""
+    if all(word in _KINDS for word in name.split()) or name in nation_names():
+        return True
+    if COMPETITION.search(name) and not _STADIUM.search(name):
+        return True
+    german = survey.language == "de" and " " not in name
+    return german and bool(_OF_STADIUM.fullmatch(name) or _MATTER.fullmatch(name))
+
+
+_STADIUM = re.compile(r"stadi|estadi|\bstade|arena|\bpark|\bcampo|\bground|\bolympia|\bolimpi|\bcentro|sport")
+"""Words of grounds in which those of a competition only recall one: "Stadio dei Mondiali"."""
+
+
+def _is_cut_short(name: str, passage: str) -> bool:
+    """Whether a longer name goes on behind a name wherever it stands: "Under" of "Under 21", "Rio" of "Rio de Lorval".
+
+    A town may stand behind a ground of several words, or with a word of its own.
+    """
+    whole = fold(passage)
+    ends = [whole.to_original(*span)[1] for span in whole_words(whole.text, name)]
+    goes_on = _NUMBERED if " " in name or VENUE.search(name) else _GOES_ON
+    return bool(ends) and all(goes_on.match(passage, end) for end in ends)
+
+
+_NUMBERED = re.compile(r" \d{1,2}(?![\w:'’-])(?![.,]\d)")
+_GOES_ON = re.compile(rf"{_NUMBERED.pattern}| (?:de|do|da|dos|das|of) [A-ZÀ-Þ]")
+"""How a name goes on with a number or a name of its own."""
+
+
+def _is_town(survey: Survey, name: str, passage: str) -> bool:
+    """Whether a name without a ground's word stands but where towns do: "in Salzburg"."""
+    town = IN_TOWN.get(survey.language or "")
+    if town is None or NAMES_OF_THINGS.search(name) or VENUE.search(name):
+        return False
+    found = _before(passage, name)
+    return bool(found) and all(town.search(one) for one in found)
 
 
 def _before(text: str, name: str) -> list[str]:

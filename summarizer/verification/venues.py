@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from summarizer.grounding.folding import fold, fold_text, whole_words
+from summarizer.grounding.names import same_name
+from summarizer.grounding.scores import scores_in
 from summarizer.roles import roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.verification.club_names import is_club
@@ -17,6 +21,7 @@ from summarizer.verification.ground_words import (
     DEFINITE,
     IN_A,
     MATCH_OF,
+    OF_GROUND,
     ON_AFTER,
     PLAYED_AT,
     PUT_ON,
@@ -26,6 +31,7 @@ from summarizer.verification.ground_words import (
     STAGED,
 )
 from summarizer.verification.labels import is_labelled_ground
+from summarizer.verification.match_words import PLAYED, RESULT_NOUN
 from summarizer.verification.no_grounds import is_no_ground
 from summarizer.verification.status_words import COMPETITION, CROWD, NAMES_OF_THINGS, VENUE
 from summarizer.verification.survey import Survey
@@ -37,7 +43,36 @@ def is_ground(survey: Survey, passage: Evidence, name: str) -> bool:
         return True
     if is_no_ground(survey, passage, name) or _was_elsewhere(survey, passage, name):
         return False
-    return VENUE.search(fold_text(name)) is not None or _is_told_ground(survey, passage, name)
+    if _is_of_others(survey, passage):
+        return False
+    if VENUE.search(fold_text(name)):
+        return True
+    return is_scene_of_match(survey, passage, name) or (
+        not _is_outdone(survey, name) and _is_told_ground(survey, passage, name)
+    )
+
+
+def _is_outdone(survey: Survey, name: str) -> bool:
+    """Whether no sentence has words of a ground beside a name, in an article that names another ground as one."""
+    grounds = _named_grounds(survey)
+    if not grounds or NAMES_OF_THINGS.search(fold_text(name)) or any(same_name(name, one) for one in grounds):
+        return False
+    return not any(
+        is_labelled_ground(one.evidence.quote, name) or _tells_ground(one.evidence.quote, name)
+        for one in survey.sentences
+    )
+
+
+@lru_cache(maxsize=64)
+def _named_grounds(survey: Survey) -> tuple[str, ...]:
+    """The names with a ground's word in them that an article has where grounds stand."""
+    return tuple(
+        one.text
+        for sentence in survey.sentences
+        for one in survey.cast.named_in(sentence.evidence)
+        if VENUE.search(fold_text(one.text)) and not _is_side_or_town(survey, one.text)
+        if _stands_at(sentence.evidence.quote, one.text) or is_labelled_ground(sentence.evidence.quote, one.text)
+    )
 
 
 def _is_told_ground(survey: Survey, passage: Evidence, name: str) -> bool:
@@ -46,14 +81,21 @@ def _is_told_ground(survey: Survey, passage: Evidence, name: str) -> bool:
         return True
     competition = COMPETITION.search(fold_text(name)) is not None
     told = _tells_ground(passage.quote, name) and not (survey.is_listed(name) or survey.is_match_team(name))
-    if is_scene_of_match(survey, passage, name) or (told and not competition):
+    if told and not competition:
         return True
     if competition or survey.is_listed(name) or survey.cast.kind(name) == "team" or _is_town_of_team(survey, name):
         return False
     if any(_tells_ground(one.evidence.quote, name) for one in survey.sentences):
         return _stands_at(passage.quote, name) or _is_scene(passage.quote, name)
     before = _before(passage.quote, name)
-    return before is not None and _stands_where_grounds_do(survey, before, name)
+    return before is not None and _is_of_play(survey, passage) and _stands_where_grounds_do(survey, before, name)
+
+
+def _is_of_play(survey: Survey, passage: Evidence) -> bool:
+    """Whether a passage names a side of the match, or words of a match or its result."""
+    folded = fold_text(passage.quote)
+    sided = any(one.team and survey.is_match_team(one.name) for one in survey.parts(passage).mentions)
+    return sided or bool(PLAYED.search(folded) or RESULT_NOUN.search(folded))
 
 
 def _stands_where_grounds_do(survey: Survey, before: str, name: str) -> bool:
@@ -89,6 +131,17 @@ def _is_told_place(survey: Survey, passage: Evidence, name: str) -> bool:
 def _was_elsewhere(survey: Survey, passage: Evidence, name: str) -> bool:
     """Whether a result was at a name in an article about a match to come: where an earlier one was played."""
     return survey.ahead and any(RESULT_AT.search(one) for one in _all_before(passage.quote, name))
+
+
+_PAIR = 2
+
+
+def _is_of_others(survey: Survey, passage: Evidence) -> bool:
+    """Whether a passage tells a result of two teams of which none is a side of this match."""
+    teams = {one.name for one in survey.parts(passage).mentions if one.team}
+    if len(teams) < _PAIR or any(map(survey.is_match_team, teams)):
+        return False
+    return bool(scores_in(survey.around(passage).quote, survey.article.language))
 
 
 def _is_side_or_town(survey: Survey, name: str) -> bool:
@@ -162,7 +215,9 @@ def _tells_ground(text: str, name: str) -> bool:
     folded = fold(text).text
     for start, end in whole_words(folded, fold_text(name).strip()):
         before, after = _unquoted(folded[:start]), folded[end:]
-        if VENUE.search(before[-25:]) or MATCH_OF.search(before) or CROWD_AT.search(before) or QUALIFIED.match(after):
+        if OF_GROUND.search(before[-_WINDOW:]) or MATCH_OF.search(before) or CROWD_AT.search(before):
+            return True
+        if QUALIFIED.match(after):
             return True
     return False
 
