@@ -15,7 +15,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import SCALAR_FIELDS, ArticleKind, Held, MatchSummary, Score
 from summarizer.schemas.verdict import Answers, Fault, Question, Verdict
 from summarizer.verification.article_kind import kind_of, of_kind
-from summarizer.verification.coaches import on_their_side
+from summarizer.verification.coaches import of_unknown_side, on_their_side
 from summarizer.verification.completeness import completed
 from summarizer.verification.crosschecks import crosschecked
 from summarizer.verification.findings import DERIVED, Candidate, Event, Examination, Finding
@@ -187,6 +187,8 @@ def _examined_match(whole: Survey, proposed: ProposedMatch, pairs: Sequence[tupl
     found = ties(survey, sides) if sides else None
     if sides and found:
         fields.update(on_their_side(survey, fields, sides, found, turned=match != proposed))
+    else:
+        fields.update(of_unknown_side(survey, fields))
     if match != proposed:
         fields.update(_unsure(fields))
     return replace(

@@ -78,10 +78,12 @@ _OFFICE = re.compile(r"(?<![a-z])(?:arbitr[oaie]s?|arbitre(?:sse)?s?|referees?|s
 
 
 def is_referees_town(passage: str, name: str) -> bool:
-    """Whether a name behind a referee's label is but where he is of: "Arbitro: Neri di Linden"."""
+    """Whether a name is but where a referee is of: "Arbitro: Neri di Linden", "der Schiedsrichter aus Linden"."""
+    named = re.escape(fold_text(name).strip())
     wanted = (
+        rf"(?<![a-z]){_REFEREE} (?:di|de|da|d'|aus|from|of) ?{named}(?!\w)|"
         rf"(?:^|[.;|\n]\s*)\W*{_REFEREE}{_LABEL_END}[a-z][a-z'. -]*? (?:di|de|da|of|from|aus|von|d'|du|"
-        rf"della sezione di|sezione di|sez\. di) ?{re.escape(fold_text(name).strip())}(?!\w)"
+        rf"della sezione di|sezione di|sez\. di) ?{named}(?!\w)"
     )
     return not is_labelled_referee(passage, name) and re.search(wanted, fold_text(passage)) is not None
 

@@ -6,12 +6,21 @@ import re
 from dataclasses import replace
 
 from summarizer.assertion import of_another_match
-from summarizer.grounding.folding import fold, fold_text
+from summarizer.grounding.folding import fold_text
 from summarizer.roles import Role, Ruling, judge, people_of, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
-from summarizer.verification.coaches import does_as_coach, heads_crew, is_on_bench_line, leads_crew
+from summarizer.verification.coaches import (
+    does_as_coach,
+    heads_crew,
+    is_called_coach,
+    is_on_bench_line,
+    is_other_coach,
+    is_past_or_future,
+    is_side,
+    leads_crew,
+)
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.labels import (
     has_assistants,
@@ -24,6 +33,7 @@ from summarizer.verification.labels import (
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.questions import asked
 from summarizer.verification.quotes import Check
+from summarizer.verification.referees import is_called_referee
 from summarizer.verification.survey import Survey
 
 
@@ -37,23 +47,30 @@ def official_check(role: Role, question: RoleAsked) -> Check:
         found = found.held(Reason.WRONG_ROLE, refused) if refused else found
         if role is Role.REFEREE and (other := _other_match(survey, passage, name)):
             found = found.held(Reason.OTHER_MATCH, f"The passage is about another match (“{other}”).")
-        support = _told_outright(survey, passage, name, role)
+        sure = _is_called(survey, name, role)
+        support = _told_outright(survey, passage, name, role) if sure or role is Role.REFEREE else None
         if found.reason or support is not None:
             return found if found.reason or support is None else replace(found, support=support)
         parts = survey.parts(passage)
         ruling = judge(parts, str(finding.value), role, (passage.start, passage.end), survey.same)
-        if ruling.ruling is Ruling.CONFIRMED:
+        if ruling.ruling is Ruling.CONFIRMED and sure:
             return replace(found, support=CONFIRMED)
         own = roles_of(parts, str(finding.value), survey.same) - {Role.SHOT, Role.CAME_ON, Role.WENT_OFF}
         benched = role is Role.COACH and (
             is_on_bench_line(survey, str(finding.value)) or leads_crew(survey, str(finding.value))
         )
-        if (benched or _has_role(survey, str(finding.value), role)) and not own:
+        if sure and (benched or _has_role(survey, str(finding.value), role)) and not own:
             return replace(found, support=DERIVED)
         if ruling.ruling is Ruling.CONTRADICTED:
             return found.held(Reason.WRONG_ROLE, f"{finding.value} is not the {role.value}: {ruling.why}.")
         told = _OFFICE[role].search(fold_text(survey.around(passage).quote))
-        return asked(survey, found, passage, question, people_of(parts, survey.same) if told else ())
+        return asked(
+            survey,
+            found,
+            passage,
+            question,
+            people_of(parts, survey.same) if told or ruling.ruling is Ruling.CONFIRMED else (),
+        )
 
     return check
 
@@ -82,9 +99,11 @@ def _refusal(survey: Survey, passage: Evidence, name: str, role: Role) -> str | 
 
 
 def _no_coach(survey: Survey, passage: Evidence, name: str) -> str | None:
+    if is_side(name):
+        return f"{name} is a side, not its coach."
     if _is_home_of_a_team(passage, name):
         return f"{name} is where a team is at home, not its coach."
-    if _is_other_coach(survey, passage, name):
+    if is_other_coach(survey, passage, name):
         return f"{name} coached the side before, or coaches others of the club, in these words."
     return None
 
@@ -110,46 +129,6 @@ def _other_match(survey: Survey, passage: Evidence, name: str) -> str | None:
     return others[0] if others and all(others) else None
 
 
-def _is_other_coach(survey: Survey, passage: Evidence, name: str) -> bool:
-    """Whether the words right before a name, wherever it stands, make him no head coach of a side at this match.
-
-    One who is called a former coach of a third side may well coach one of the two now.
-    """
-    spans = [m for m in survey.parts(passage).mentions if survey.same(m.name, name)]
-    return bool(spans) and all(_is_called_other_coach(survey, one.start) for one in spans)
-
-
-def _is_called_other_coach(survey: Survey, start: int) -> bool:
-    before = fold(survey.article.text[max(0, start - 60) : start])
-    if _OF_OTHERS.search(before.text):
-        return True
-    past = _PAST.search(before.text)
-    if past is None:
-        return False
-    group = "behind" if past["before"] is None else "before"
-    begin, end = before.to_original(*past.span(group)) if past[group] else (0, 0)
-    side = survey.article.text[max(0, start - 60) :][begin:end].strip()
-    return not any(word[0].isupper() for word in side.split()) or survey.is_match_team(_WITHOUT_ARTICLE.sub("", side))
-
-
-_COACH = r"(?:head )?(?:coach|manager|boss|trainer|entraineur|entrenador|tecnico|allenatore|treinador)"
-_OF_OTHERS = re.compile(
-    r"(?<![a-z])(?:(?:youth|academy|reserve|fitness)(?: team)? coach|"
-    r"(?:jugend|nachwuchs|athletik|fitness)trainer|"
-    rf"{_COACH} (?:della primavera|delle giovanili|del filial|del juvenil|des jeunes|de la reserve|dos juniores|"
-    r"da formacao|da equipa b)|preparador fisico|preparatore atletico|preparateur physique) $"
-)
-"""Coaches of others of a club; one of an under-20 side may well be the head coach of the match."""
-_PAST = re.compile(
-    r"(?<![a-z])(?:"
-    rf"(?:former|previous|sacked)(?P<before>(?: [a-z'&.-]+){{0,3}}?) {_COACH}|"
-    rf"(?:ex-?|l'ex |el ex ?|o ex-?|ancien |l'ancien |anterior |antigo |fruhere[rn]? |entlassene[rn]? ){_COACH}"
-    r"(?P<behind>(?: (?:del?|do|da|du|dell[ao]|von|vom|der|des)(?: [a-z'.-]+){1,3})?)) $"
-)
-"""Words for one who coached before, with the side that he coached, right before his name."""
-_WITHOUT_ARTICLE = re.compile(r"^(?:del?|do|da|du|dell[ao]|von|vom|der|des) ")
-
-
 def _is_other_official(survey: Survey, passage: Evidence, name: str) -> bool:
     """Whether the words right before a name make him another official than the referee, wherever it stands."""
     text = survey.article.text
@@ -171,6 +150,26 @@ def _told_outright(survey: Survey, passage: Evidence, name: str, role: Role) -> 
     if role is Role.REFEREE and _is_told_referee(survey, passage, name):
         return CONFIRMED
     return DERIVED if role is Role.COACH and does_as_coach(survey, passage, name) else None
+
+
+def _is_called(survey: Survey, name: str, role: Role) -> bool:
+    """Whether the article tells in so many words that somebody is one, at this match."""
+    if role is Role.REFEREE:
+        return is_called_referee(survey, name) or _is_only_referee(survey, name)
+    return is_called_coach(survey, name) and not is_past_or_future(survey, name)
+
+
+def _is_only_referee(survey: Survey, name: str) -> bool:
+    """Whether one who does as a referee, "Gray points to the spot", is no player or coach, and no other is titled."""
+    if survey.is_listed(name) or is_called_coach(survey, name):
+        return False
+    others = {
+        mention.name
+        for one in survey.sentences
+        for mention in one.parts.mentions
+        if not mention.team and Role.REFEREE in one.parts.of(mention) and not survey.same(mention.name, name)
+    }
+    return not any(is_called_referee(survey, one) for one in others)
 
 
 def _is_home_of_a_team(passage: Evidence, name: str) -> bool:
@@ -199,7 +198,7 @@ def _is_told_referee(survey: Survey, passage: Evidence, name: str) -> bool:
 def _is_foot_line(survey: Survey, passage: Evidence, name: str) -> bool:
     """Whether a passage is a line of an English text of nothing but a referee: "S Bennett (Kent)", ": M Smith"."""
     line = survey.around(passage)
-    if name not in line.quote.split("(")[0] or survey.is_listed(name):
+    if survey.language != "en" or name not in line.quote.split("(")[0] or survey.is_listed(name):
         return False
     if _OF_COUNTY.fullmatch(line.quote):
         return True

@@ -166,7 +166,11 @@ BEFORE = {
     Role.SENT_OFF: (
         (
             "(?:red card(?:ed)?(?: (?:for|to|shown to))?|sent off:?|dismiss(?:ed|al of|ing)|"
-            r"sending[- ]off of|sent(?= ?$)|dismissals?:?|ordered off)(?: [\w'-]+){0,2}?"
+            r"sending[- ]off of|dismissals?:?|ordered off)(?: [\w'-]+){0,2}?"
+        ),
+        (
+            r"sent (?=<\d+>(?: and <\d+>)? (?:[a-z]+ )?(?:off|packing|to the (?:dressing|changing|stands)|"
+            r"for an early|down the tunnel))"
         ),
     ),
     Role.MISSED: (

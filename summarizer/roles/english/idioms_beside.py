@@ -195,6 +195,10 @@ BESIDE = Idioms(
         ),
         Role.SENT_OFF: (
             r" (?:was|were) off\b",
+            (
+                r"(?:, however,)? (?:earned|collected|received|picked up|got) (?:an?|the|his|her) "
+                r"(?:(?:straight |direct )?red(?: card)?|second (?:yellow|booking|bookable|caution))\b"
+            ),
             r" (?:walked|saw red|was shown red|was off,? shown|was banished|was ordered from)",
             r"(?: [^\s.;:<]+){0,2}?,? shown (?:a|her|his|the) (?:second|straight|red)",
         ),

@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-from summarizer.verification.coaches.checking import on_their_side
+from summarizer.verification.coaches.callings import is_called_coach
+from summarizer.verification.coaches.checking import of_unknown_side, on_their_side
 from summarizer.verification.coaches.crews import heads_crew, leads_crew
+from summarizer.verification.coaches.departures import is_past_or_future
 from summarizer.verification.coaches.doings import does_as_coach
+from summarizer.verification.coaches.other_staff import is_other_coach, is_side
 from summarizer.verification.coaches.ties import is_on_bench_line
 
-__all__ = ["does_as_coach", "heads_crew", "is_on_bench_line", "leads_crew", "on_their_side"]
+__all__ = [
+    "does_as_coach",
+    "heads_crew",
+    "is_called_coach",
+    "is_on_bench_line",
+    "is_other_coach",
+    "is_past_or_future",
+    "is_side",
+    "leads_crew",
+    "of_unknown_side",
+    "on_their_side",
+]

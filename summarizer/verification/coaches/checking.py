@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from summarizer.roles import people_of
+from summarizer.roles import Role, people_of
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
+from summarizer.verification.coaches.callings import is_called_coach
+from summarizer.verification.coaches.departures import is_of_another_side
 from summarizer.verification.coaches.leanings import leaning
 from summarizer.verification.coaches.ties import ties_by_words
 from summarizer.verification.findings import DERIVED, Finding
@@ -24,10 +26,10 @@ class _Told:
 
     ties: dict[str, str]
 
-    def side(self, survey: Survey, name: str) -> str | None:
-        """A coach's side: his own tie, else the side that no other coach is tied to."""
+    def side(self, survey: Survey, sides: Sides, name: str) -> str | None:
+        """A coach's side: his own tie, else the side that no other coach is tied to where he is no third side's."""
         own = {side for one, side in self.ties.items() if survey.same(one, name)}
-        if own:
+        if own or is_of_another_side(survey, sides, name):
             return own.pop() if len(own) == 1 else None
         others = {side for one, side in self.ties.items() if not survey.same(one, name)}
         return opposite(others.pop()) if len(others) == 1 else None
@@ -47,7 +49,9 @@ def on_their_side(
     if not turned:
         return checked
     return {
-        name: _mistaken(finding) if not finding.reason and told.side(survey, str(finding.value)) is None else finding
+        name: _mistaken(finding)
+        if not finding.reason and told.side(survey, sides, str(finding.value)) is None
+        else finding
         for name, finding in checked.items()
     }
 
@@ -60,7 +64,7 @@ def _mistaken(finding: Finding) -> Finding:
 def _checked(survey: Survey, finding: Finding, told: _Told, sides: Sides, coaches: dict[str, Finding]) -> Finding:
     name, side = finding.name, _FIELDS[finding.name]
     coach = str(finding.value)
-    known = told.side(survey, coach)
+    known = told.side(survey, sides, coach)
     twin = coaches.get("away_coach" if name == "home_coach" else "home_coach")
     if twin and survey.same(str(twin.value), coach) and known != side:
         return finding.held(Reason.WRONG_TEAM, f"{coach} cannot coach both teams.")
@@ -68,10 +72,33 @@ def _checked(survey: Survey, finding: Finding, told: _Told, sides: Sides, coache
         return finding
     if known:
         return finding.held(Reason.WRONG_TEAM, f"The article ties {coach} to {sides.named(known)}.")
-    leans = leaning(survey, sides, coach, str(twin.value) if twin else None)
-    if leans == side or finding.question or not finding.evidence:
+    others: list[str | None] = [str(twin.value)] if twin else _others(survey, coach) or [None]
+    leans = all(leaning(survey, sides, coach, one) == side for one in others)
+    if leans and not is_of_another_side(survey, sides, coach):
+        return finding
+    return _left_open(survey, finding, sides.named(side))
+
+
+def of_unknown_side(survey: Survey, fields: dict[str, Finding]) -> dict[str, Finding]:
+    """The coaches left open: what the article tells of two sides, which it does not name, ties nobody to one."""
+    coaches = {name: fields[name] for name in _FIELDS if name in fields and not fields[name].reason}
+    return {name: _left_open(survey, finding, None) for name, finding in coaches.items()}
+
+
+def _left_open(survey: Survey, finding: Finding, team: str | None) -> Finding:
+    if finding.question or not finding.evidence:
         return finding
     people = people_of(survey.parts(finding.evidence[0]), survey.same)
-    return replace(
-        asked(survey, finding, finding.evidence[0], RoleAsked.COACH, people, sides.named(side)), support=DERIVED
-    )
+    return replace(asked(survey, finding, finding.evidence[0], RoleAsked.COACH, people, team), support=DERIVED)
+
+
+def _others(survey: Survey, coach: str) -> list[str | None]:
+    """All others whom the article calls coaches, each once."""
+    others: list[str | None] = []
+    for sentence in survey.sentences:
+        for mention in sentence.parts.mentions:
+            told = not mention.team and Role.COACH in sentence.parts.of(mention)
+            known = told and any(survey.same(mention.name, one) for one in (coach, *filter(None, others)))
+            if told and not known and is_called_coach(survey, mention.name):
+                others.append(mention.name)
+    return others

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from summarizer.grounding.folding import fold_text
@@ -13,17 +13,17 @@ from summarizer.verification.coaches.titles import COACH, CREW
 from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Sentence, Survey
 
-_LED_BY = (
+LED_BY = (
     r"(?:(?:dirigid|comandad|treinad|orientad|entrenad)[oa]s? (?:por|pel[oa])|(?:guidat|allenat|dirett)[oaie] "
     r"(?:da|dal|dallo|dalla|dall')|(?:dirige|entraine|coache|mene)e?s? par|(?:managed|coached|led|guided) by|"
     r"(?:trainiert|betreut|gecoacht) von)"
 )
 _OF = r"(?:of|under|di|del|dello|della|dell'|de|d'|do|da|von|vom|um|unter)"
 _TITLED = rf"(?:(?:il |lo |la |el |le |l'|o |a |den |dem |der )?{COACH},? )?"
-_MEN_OF = rf"(?<![a-z-])(?:{CREW}(?: (?!arbitr)[a-z]{{5,}}(?= d))?|{_LED_BY})(?: (?:{_LED_BY}|{_OF}))? ?{_TITLED}$"
+_MEN_OF = rf"(?<![a-z-])(?:{CREW}(?: (?!arbitr)[a-z]{{5,}}(?= d))?|{LED_BY})(?: (?:{LED_BY}|{_OF}))? ?{_TITLED}$"
 """A group of players and the word that makes it somebody's, right before his name."""
 _PLAYERS = re.compile(rf"(?<![a-z-]){CREW}(?![a-z])")
-_LEADS = re.compile(rf"(?:{_MEN_OF}|(?<![a-z-]){_LED_BY} ?{_TITLED}$)")
+_LEADS = re.compile(rf"(?:{_MEN_OF}|(?<![a-z-]){LED_BY} ?{_TITLED}$)")
 _HIS_MEN = re.compile(
     r"(?:'s?|’s?|(?<=[sxz])|(?<=ß)|s) (?:(?:young|inform|in-form|ten-man|\d+-man|unbeaten) )?"
     rf"{CREW}(?![a-z])|-{CREW}(?![a-z])"
@@ -59,9 +59,12 @@ _ON_THE_PITCH = frozenset(
 
 def leads_crew(survey: Survey, name: str) -> bool:
     """Whether the article calls players somebody's men, and nothing makes him one of them or an official."""
-    if survey.is_listed(name) or not any(_spans(sentence, name) for sentence in survey.sentences):
-        return False
-    if any(roles_of(one.parts, name, survey.same) & _ON_THE_PITCH for one in survey.sentences):
+    return any(crew_spans(sentence, name) for sentence in survey.sentences) and may_lead(survey, name, survey.sentences)
+
+
+def may_lead(survey: Survey, name: str, within: Iterable[Sentence]) -> bool:
+    """Whether no list has somebody, no sentence gives him another office, and none of some a part on the pitch."""
+    if survey.is_listed(name) or any(roles_of(one.parts, name, survey.same) & _ON_THE_PITCH for one in within):
         return False
     return not any(has_other_office(survey, sentence, name) for sentence in survey.sentences)
 
@@ -71,7 +74,7 @@ def heads_crew(survey: Survey, passage: Evidence, name: str) -> bool:
     spans = (
         fold_text(sentence.evidence.quote)[start:end]
         for sentence in survey.touched(passage)
-        for start, end in _spans(sentence, name)
+        for start, end in crew_spans(sentence, name)
     )
     return any(_PLAYERS.search(span) for span in spans)
 
@@ -81,7 +84,7 @@ def side_of_crew(survey: Survey, sides: Sides, name: str) -> str | None:
     found = {
         side
         for sentence in survey.sentences
-        for start, end in _spans(sentence, name)
+        for start, end in crew_spans(sentence, name)
         if (side := _opposed(survey, sentence, sides, start, end))
     }
     return found.pop() if len(found) == 1 else None
@@ -101,7 +104,7 @@ _SHORT = 3
 """Most letters of a last word that alone may be another word."""
 
 
-def _spans(sentence: Sentence, name: str) -> list[tuple[int, int]]:
+def crew_spans(sentence: Sentence, name: str) -> list[tuple[int, int]]:
     """Where in the folded sentence a group of players and a name stand as the group's leader's."""
     found: list[tuple[int, int]] = []
     for match in _named(sentence, name):

@@ -8,7 +8,7 @@ from collections import Counter
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import Mention
 from summarizer.verification.coaches.demonyms import side_of_name
-from summarizer.verification.coaches.titles import COACH, before_name
+from summarizer.verification.coaches.titles import COACH, CREW, before_name
 from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Sentence, Survey
 from summarizer.verification.townsfolk import sides_of_townsfolk
@@ -17,7 +17,9 @@ _OPENING = 30
 """Most characters before a name that opens a sentence, such as an article and a title."""
 _AGAINST = re.compile(
     r"(?<![a-z])(?:against|versus|v|contro|contra|gegen|contre|ante|frente a|face a|uber|over)\b"
-    r"\s?(?:the|il|la|lo|l'|el|le|les|los|las|den|die|das|o|a|os|as)?\s?\|$"
+    r"\s?(?:the|il|la|lo|l'|el|le|les|los|las|den|die|das|o|a|os|as)?\s?"
+    rf"(?:(?:[a-z]+ )?{CREW} (?:of|del?|della|dell'|di|de la|du|des|do|da|von|vom|der|d')"
+    r"(?: (?:la|el|los|las|les))?\s?)?\|$"
 )
 _HIS = re.compile(
     rf"(?<![a-z])(?:their|its|il loro|il suo|su|sus|sein|seinem|ihr|ihrem|son|leur|seu) (?:head )?{COACH},? \|"
@@ -45,6 +47,8 @@ _BY_COLOURS = re.compile(
     r"ensi|igiani|etani|atini|entini)) di <\d+>"
 )
 """A sentence that begins with a side's colours or townsfolk, which may be either's: "I biancorossi di Ferri"."""
+_REACH = 40
+"""Most characters of what makes a side the opponent, before its name."""
 _TITLE_VOTES = 3
 """What "The coach Smith" right after a sentence on one team counts, against one for any other sentence."""
 _SURPASSED = re.compile(r" zu (?:schlagen|uberholen|besiegen|bezwingen|stoppen|argern|bremsen|knacken)(?![a-z])")
@@ -115,7 +119,7 @@ def _told_side(sentence: Sentence, sides: Sides) -> str | None:
 def _is_opponent(sentence: Sentence, mention: Mention, sides: Sides) -> bool:
     """Whether a side stands as the opponent ("against Kairat"); other teams do not matter."""
     by = sentence.evidence.start
-    before = fold_text(sentence.evidence.quote[max(0, mention.start - by - 16) : mention.start - by])
+    before = fold_text(sentence.evidence.quote[max(0, mention.start - by - _REACH) : mention.start - by])
     if sides.side(mention.name) is None or _AGAINST.search(before + "|") is not None:
         return True
     after = fold_text(sentence.evidence.quote[mention.end - by : mention.end - by + 24])

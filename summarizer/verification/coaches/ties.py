@@ -140,6 +140,21 @@ def _by_label(survey: Survey, ties: Ties, name: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def leads_by_words(survey: Survey, name: str) -> bool:
+    """Whether a sentence tells of somebody in no list that he leads a team, or whom he sends on."""
+    if survey.is_listed(name):
+        return False
+    for sentence in survey.sentences:
+        masked = sentence.masked
+        told = [match for pattern in (*_BESIDE, _SENDS_ON) for match in pattern.finditer(masked.text)]
+        told += [match for pattern, _ in _OPENINGS if (match := pattern.match(masked.text))]
+        if any(survey.same(masked.name(coach_of(match)), name) for match in told):
+            return True
+        if _LED.search(masked.text) and masked.people and all(survey.same(o.mention.name, name) for o in masked.people):
+            return True
+    return False
+
+
 def is_on_bench_line(survey: Survey, name: str) -> bool:
     """Whether a line "Coach: Smith" of the article gives a name."""
     return any(_is_his(survey, line["name"], name) for line in _LABELLED.finditer(survey.article.text))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from summarizer.grounding.folding import fold_text
-from summarizer.roles import Role, Ruling, judge, people_of, roles_of
+from summarizer.roles import Role, Ruling, judge, people_of, roles_of, vocabulary_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
@@ -39,8 +40,13 @@ def by_role(survey: Survey, found: Finding, passage: Evidence, deed: Deed) -> Fi
 
 
 def _is_alone(survey: Survey, name: str, passage: Evidence, deed: Deed) -> bool:
-    """Whether nobody else who could be meant stands in the sentences of a passage that tells of the event."""
+    """Whether nobody else who could be meant stands in the sentences of a passage that tells of the event.
+
+    Who scores or sets up in the same words may do so before the event of another.
+    """
     if not deed.words.search(fold_text(passage.quote)):
+        return False
+    if deed.role is Role.SENT_OFF and roles_of(survey.parts(passage), name, survey.same) & _IN_A_GOAL:
         return False
     others = {
         mention.name
@@ -50,6 +56,34 @@ def _is_alone(survey: Survey, name: str, passage: Evidence, deed: Deed) -> bool:
     }
     parts = survey.parts(passage)
     return all(roles_of(parts, one, survey.same) & deed.others for one in others)
+
+
+_IN_A_GOAL = frozenset({Role.SCORER, Role.ASSIST})
+
+
+def is_players_side(survey: Survey, name: str, passage: Evidence) -> bool:
+    """Whether a name stands only as whose player somebody is: "o zagueiro do Kern", "Lang (LIN)"."""
+    named = [
+        (sentence.masked.text, token)
+        for sentence in survey.touched(passage)
+        for token in sentence.masked.people
+        if survey.same(token.mention.name, name)
+    ]
+    return bool(named) and all(
+        _whose(survey.language).search(text, 0, token.start)
+        or (_BRACKET.search(text, 0, token.start) and text.startswith(")", token.end))
+        for text, token in named
+    )
+
+
+_BRACKET = re.compile(r"<\d+> \($")
+
+
+@lru_cache(maxsize=8)
+def _whose(language: str) -> re.Pattern[str]:
+    """A word for a player, and the preposition and article of a side right before a name."""
+    people = "|".join(vocabulary_of(language).people)
+    return re.compile(rf"(?<![a-z])(?:{people})(?: [a-z]+)? (?:do|da|del|dello|della|dell'|du|of the) ?$")
 
 
 def _is_told_elsewhere(survey: Survey, name: str, passage: Evidence, deed: Deed) -> bool:

@@ -15,6 +15,7 @@ from summarizer.verification.findings import DERIVED, UNDECIDED, Event, Finding
 from summarizer.verification.lineups import Ties, side_of
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.players.claims import examined_claims
+from summarizer.verification.players.deeds import is_players_side
 from summarizer.verification.players.missed_penalty import missed_penalty, told_before
 from summarizer.verification.players.sending_off import listed_cards, sent_off
 from summarizer.verification.quotes import Check, clipped, shown
@@ -35,6 +36,8 @@ def examined_player(survey: Survey, sides: Sides | None, ties: Ties | None, kind
 def _player_check(kind: str) -> Check:
     def check(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
         found = supported_name(survey, finding, passage, person=True)
+        if is_players_side(survey, str(found.value), passage):
+            found = found.held(Reason.WRONG_ROLE, f"{found.value} is whose player is meant, not the player.")
         return found if found.reason else _PLAYERS[kind](survey, found, passage)
 
     return check
