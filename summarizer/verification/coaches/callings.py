@@ -25,7 +25,12 @@ _LESS = (
 )
 """Prepositions and conjunctions, behind which a title is no longer a name's."""
 NEXT = rf"(?: {_OF}(?:<t?\d+>|[a-z'.-]+)| (?!{_LESS}(?![a-z]))(?:<t\d+>|[a-z'.-]+))"
-_TITLE = rf"(?:{COACH}|chief|supremo|professor|entr\.?|all\.)"
+_PEER = (
+    r"(?:colega|collega|homolog[oa]|omolog[oa]|homologue|counterpart|opposite number|pendant|amtskollege|"
+    r"trainerkollege)"
+)
+"""What one coach is to the other."""
+_TITLE = rf"(?:{COACH}|{_PEER}|chief|supremo|professor|entr\.?|all\.)"
 _TITLE_BEFORE = re.compile(
     rf"(?<![a-z])(?:{_TITLE}(?:(?:'?s|es|en|innen)?{NEXT}{{0,3}}?(?:,|:|\.:| -| \()? ?|"
     rf"(?:s|es|en|i),?:? (?:<t?\d+>|\(<t\d+>\)| |,|and|y|e|et|und){{1,8}} ?)|{LED_BY} ?)$"
@@ -35,7 +40,7 @@ _TITLE_BEHIND = re.compile(
     rf"(?:(?:,|\s?\(|\s?[-–—]|,[^.;:,<]{{1,40}} (?:and|e|ed|y|et|und))\s?|(?= [^<]{{0,20}}{COACH} {_OF}<t)| "
     r"(?:as|als|come|como|comme)(?= ))"
     rf" ?(?:(?:the|il|lo|el|le|o|der|dem|den|ihr|sein|his|her|their|su|seu|son|leur|new) |l')*"
-    rf"(?:<t?\d+>(?:'s?|-| )? ?)?(?:[a-z-]+ ){{0,2}}?{COACH}(?![a-z-])(?!{NEXT}{{0,3}}? ?<\d)"
+    rf"(?:<t?\d+>(?:'s?|-| )? ?)?(?:[a-z-]+ ){{0,2}}?(?:{COACH}|{_PEER})(?![a-z-])(?!{NEXT}{{0,3}}? ?<\d)"
 )
 """A coach's title in apposition behind a name, and not before another's."""
 _OF_HIM = re.compile(

@@ -33,9 +33,7 @@ _FOLLOWS = (
 _UNDER = (
     r"(?:(?:work|play|serv|learn|train)(?:s|ed|ing)?|spell|stint|assistant|deputy|lavor\w+|gioca\w+|trabaj\w+|jug\w+|"
     r"arbeitete|spielte|co-trainer|assistent|trabalh\w+|jog\w+|travaill\w+|joue\w*)"
-    rf"{_FEW}{{0,3}} (?:under|sotto|bajo|unter|sous|sob)|"
-    r"(?:assistant|deputy|number two|right-hand man|vice|secondo|assistente|ayudante|asistente|auxiliar|adjoint|"
-    r"adjunto|co-trainer|assistent) (?:to|of|di|de|do|von|unter)"
+    rf"{_FEW}{{0,3}} (?:under|sotto|bajo|unter|sous|sob)"
 )
 """What others once did under him."""
 _BEFORE = re.compile(

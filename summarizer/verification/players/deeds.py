@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from summarizer.grounding.folding import fold_text
+from summarizer.grounding.folding import fold, fold_text
 from summarizer.roles import Role, Ruling, judge, people_of, roles_of, vocabulary_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
@@ -42,11 +42,11 @@ def by_role(survey: Survey, found: Finding, passage: Evidence, deed: Deed) -> Fi
 def _is_alone(survey: Survey, name: str, passage: Evidence, deed: Deed) -> bool:
     """Whether nobody else who could be meant stands in the sentences of a passage that tells of the event.
 
-    Who scores or sets up in the same words may do so before the event of another.
+    Who scores in the same words may do so before the event of another.
     """
-    if not deed.words.search(fold_text(passage.quote)):
-        return False
-    if deed.role is Role.SENT_OFF and roles_of(survey.parts(passage), name, survey.same) & _IN_A_GOAL:
+    folded = fold(passage.quote)
+    told = [folded.to_original(*one.span()) for one in deed.words.finditer(folded.text)]
+    if not told or (deed.role is Role.SENT_OFF and _scores(survey, name, passage, told)):
         return False
     others = {
         mention.name
@@ -58,7 +58,11 @@ def _is_alone(survey: Survey, name: str, passage: Evidence, deed: Deed) -> bool:
     return all(roles_of(parts, one, survey.same) & deed.others for one in others)
 
 
-_IN_A_GOAL = frozenset({Role.SCORER, Role.ASSIST})
+def _scores(survey: Survey, name: str, passage: Evidence, told: list[tuple[int, int]]) -> bool:
+    """Whether a passage makes somebody score by words outside spans of it: "a second" of "a second booking" is inside."""
+    goals = (one for one in survey.parts(passage).tellings if any(survey.same(by.name, name) for by in one.scorers))
+    apart = [(one.start - passage.start, one.end - passage.start) for one in goals]
+    return any(not any(start < over and since < end for since, over in told) for start, end in apart)
 
 
 def is_players_side(survey: Survey, name: str, passage: Evidence) -> bool:
