@@ -14,6 +14,7 @@ from summarizer.schemas.verdict import RoleAsked
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.goals.kind import kinds_told
+from summarizer.verification.goals.whose_sentence import is_of_another
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.questions import asked
 
@@ -27,7 +28,7 @@ def checked_assist(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
     name = str(finding.value)
     if goal.scorer and survey.same(name, goal.scorer):
         return found.held(Reason.WRONG_ROLE, f"{name} is the scorer of this goal.")
-    if not goal.is_told_in(passage):
+    if is_of_another(goal, passage) or not goal.is_told_in(passage):
         return found.held(Reason.TEXT_NOT_IN_PASSAGE, "The passage does not tell of this goal.")
     if GoalKind.OWN_GOAL in kinds_told(goal, passage):
         return found.held(Reason.WRONG_ROLE, "An own goal has no assist.")

@@ -9,36 +9,57 @@ from functools import lru_cache
 from summarizer.assertion import cue_in
 from summarizer.grounding.alternatives import one_of
 from summarizer.grounding.folding import fold_text
+from summarizer.grounding.sentences import sentence_before
 from summarizer.roles import Telling, vocabulary_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind
 from summarizer.verification.findings import DERIVED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal
+from summarizer.verification.goals.whose_sentence import is_of_this_goal
 from summarizer.verification.running import counted
 
 
 def checked_kind(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Finding:
-    """The kind: told by the words, or from open play where they tell of no other."""
-    told = kinds_told(goal, passage)
+    """The kind: told by the words about this goal, or from open play where neither they nor its own tell of another."""
     kind = finding.value
-    if kind is GoalKind.OPEN_PLAY:
-        other = next((one for one in (GoalKind.OWN_GOAL, GoalKind.PENALTY, GoalKind.HEADER) if one in told), None)
-        if other is None:
-            return replace(finding, evidence=(passage,), support=DERIVED)
-        return finding.held(Reason.CONTRADICTED, f"The passage tells of a goal by {other.value.replace('_', ' ')}.")
-    if kind in told:
-        return replace(finding, evidence=(passage,))
+    if not is_of_this_goal(goal, passage) and not (kind in _AWARDED and _is_awarded_before(goal, passage)):
+        return finding.held(Reason.TEXT_NOT_IN_PASSAGE, "The passage does not tell of this goal.")
+    told, own = kinds_told(goal, passage), goal.own_passage
+    if kind is GoalKind.OPEN_PLAY and own is not None:
+        told |= kinds_told(goal, own)
+    quoted = _kinds_in(goal.survey.language, fold_text(passage.quote))
+    first = next((one for one in _FIRST if one in (told & quoted or told)), GoalKind.OPEN_PLAY)
+    if kind is first:
+        return replace(finding, evidence=(passage,), support=DERIVED if kind is GoalKind.OPEN_PLAY else finding.support)
+    if kind is GoalKind.OPEN_PLAY or kind in told:
+        return finding.held(Reason.CONTRADICTED, f"The passage tells of a goal by {first.value.replace('_', ' ')}.")
     return finding.held(
         Reason.TEXT_NOT_IN_PASSAGE, f"The passage does not tell that it was a {str(kind).replace('_', ' ')}."
     )
+
+
+_AWARDED = frozenset({GoalKind.PENALTY, GoalKind.FREE_KICK})
+
+
+def _is_awarded_before(goal: ClaimedGoal, passage: Evidence) -> bool:
+    """Whether a passage is the sentence right before the goal's own, and tells of nobody's goal or miss."""
+    survey, own = goal.survey, goal.own_passage
+    before = sentence_before(survey.article, survey.around(own)) if own else None
+    if before is None or survey.around(passage) != before or survey.parts(before).tellings:
+        return False
+    return cue_in("missed", before.quote, survey.language) is None
+
+
+_FIRST = (GoalKind.OWN_GOAL, GoalKind.PENALTY, GoalKind.HEADER, GoalKind.FREE_KICK)
+"""Which kind a goal is where the words tell of several: a free kick that is headed in is a header."""
 
 
 def kinds_told(goal: ClaimedGoal, passage: Evidence) -> frozenset[GoalKind]:
     """The kinds that the words about the goal tell, or the one that a scorers' list marks it as."""
     survey = goal.survey
     text = fold_text(_region(goal, passage))
-    told = {kind for kind, pattern in kind_patterns(survey.language).items() if pattern.search(text)}
+    told = _kinds_in(survey.language, text)
     if (_REBOUND.search(text) and _PARRIED.search(text)) or _is_after_a_miss(goal, passage):
         told.discard(GoalKind.PENALTY)
     if goal.scorer:
@@ -50,6 +71,11 @@ def kinds_told(goal: ClaimedGoal, passage: Evidence) -> frozenset[GoalKind]:
         elif inside:
             told = {GoalKind.OWN_GOAL} if inside[0].own_goal else {GoalKind.PENALTY} if inside[0].penalty else set()
     return frozenset(told)
+
+
+def _kinds_in(language: str, folded: str) -> set[GoalKind]:
+    """The kinds of which folded words name any."""
+    return {kind for kind, pattern in kind_patterns(language).items() if pattern.search(folded)}
 
 
 def _is_after_a_miss(goal: ClaimedGoal, passage: Evidence) -> bool:

@@ -11,7 +11,9 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import Minute
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal, is_at
+from summarizer.verification.goals.whose_sentence import is_of_another, is_of_this_goal
 from summarizer.verification.quotes import clipped, shown
+from summarizer.verification.steps import changes_score
 from summarizer.verification.whose_minute import (
     announced_when,
     is_anothers_minute,
@@ -30,7 +32,7 @@ def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
         return finding
     if against := _against(goal, passage, minute):
         return finding.held(*against)
-    for place in _places(goal, passage):
+    for place in () if _has_its_own(goal, passage, minute) else _places(goal, passage):
         support = minute_supported(survey.article, place, minute, survey.language)
         if support and not _belongs_to_another(goal, place, minute):
             return replace(
@@ -80,7 +82,7 @@ def _is_other_sides(goal: ClaimedGoal, passage: Evidence, minute: Minute) -> boo
 
 def _places(goal: ClaimedGoal, passage: Evidence) -> Iterator[Evidence]:
     """Where the minute of this goal may stand: its quote and the sentence around it, if they tell of this goal."""
-    if goal.is_told_in(passage) and not _is_of_another(goal, passage):
+    if goal.is_told_in(passage) and not is_of_another(goal, passage) and _may_time(goal, passage):
         yield passage
         if goal.survey.language == "en" and _is_timed(passage):
             return
@@ -92,27 +94,31 @@ def _places(goal: ClaimedGoal, passage: Evidence) -> Iterator[Evidence]:
             yield told
 
 
+def _may_time(goal: ClaimedGoal, passage: Evidence) -> bool:
+    """Whether a passage is of this goal, or tells a goal without a name, or what one did to the score."""
+    if is_of_this_goal(goal, passage):
+        return True
+    return bool(goal.survey.parts(passage).tellings) or changes_score(goal.survey.around(passage).quote)
+
+
 def _is_timed(passage: Evidence) -> bool:
     """Whether an English passage tells its own minute, and so needs none of the words around it."""
     told = minutes_in(passage.quote, "en")
-    return len(told) == 1 and told[0].kind == "absolute" and told[0].base not in {45, 90}
+    return len(told) == 1 and told[0].kind == "absolute" and told[0].base not in _ENDS
 
 
-def _is_of_another(goal: ClaimedGoal, passage: Evidence) -> bool:
-    """Whether a passage beside the goal's own sentence, which tells a minute itself, is another scorer's."""
-    survey, own = goal.survey, goal.own_passage
-    if own is None or (passage.start < own.end and own.start < passage.end):
+def _has_its_own(goal: ClaimedGoal, passage: Evidence, minute: Minute) -> bool:
+    """Whether the goal's own passage tells other minutes than this, so that it is none for words beside it to give."""
+    own, survey = goal.own_passage, goal.survey
+    if own is None or (own.start <= passage.start and passage.end <= own.end):
         return False
-    here, around = survey.around(own), survey.around(passage)
-    if (here.start < around.end and around.start < here.end) or not minutes_in(here.quote, survey.language):
-        return False
-    if goal.scorer is None:
-        return True
-    if any(goal.is_listed_in(one, goal.scorer) for one in (own, passage)):
-        return False
-    named = survey.cast.support(goal.scorer, around) is not None
-    others = any(not mention.team for mention in survey.parts(passage).mentions)
-    return not named and (others or bool(survey.parts(passage).tellings))
+    told = minutes_in(own.quote, survey.language)
+    numbered = bool(told) and all(one.kind == "absolute" and one.base not in _ENDS for one in told)
+    return numbered and minute_supported(survey.article, own, minute, survey.language) is None
+
+
+_ENDS = frozenset({45, 90})
+"""Minutes that a half ends with, and stoppage time begins."""
 
 
 def _belongs_to_another(goal: ClaimedGoal, place: Evidence, minute: Minute) -> bool:

@@ -15,6 +15,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.verification.findings import UNDECIDED, Finding
 from summarizer.verification.gains import is_hindered, side_by_gains
 from summarizer.verification.goals.claimed import ClaimedGoal
+from summarizer.verification.goals.whose_sentence import is_of_this_goal
 from summarizer.verification.lineups import Ties, side_of, team_within
 from summarizer.verification.list_credits import credited_by_list
 from summarizer.verification.outcome import winners
@@ -30,6 +31,8 @@ def checked_side(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Find
     side = sides.side(name) if sides else None
     if sides is None or side is None:
         return finding.held(Reason.WRONG_TEAM, f"{name} is not one of the two teams.")
+    own = goal.own_passage
+    passage = own if own is not None and not is_of_this_goal(goal, passage) else passage
     told = _side_told(goal, passage)
     told = told or side_by_gains(goal.survey, sides, passage, goal.scorer, own_goal=goal.own_goal)
     if told is None and not goal.own_goal and (announced := led_in(goal.survey, passage)) is not None:
