@@ -20,6 +20,9 @@ _TAKEN_UP = re.compile(
         r",? (?:concluir|completar|marcar|finalizar|empurrar|cabecear|fazer|fuzilar|bater)\b"
     ),
 )
+_HAS_TO = re.compile(r" (?:pour|per|de) (?:far |faire )?[a-z]+(?:er|ir|re) ")
+_DATIVE = re.compile(r"(?<![a-z])(?:a|al) $")
+"""What stands around a name that is the subject of an infinitive: "il suffisait à Kern de pousser"."""
 _AGAIN = re.compile(r"(?<![a-z])(?:himself|herself|picked|dusted|selbst|der gefoulte|die gefoulte)(?![a-z])")
 """Words that make the one who was fouled the one who then shoots."""
 _VERB_ALONE = re.compile(
@@ -35,9 +38,10 @@ _FEW = 2
 _UNLUCKY = frozenset({Role.OPPONENT, Role.SAVED, Role.CONCEDED})
 """Parts of a defender which an own goal of his goes with."""
 _FACED = re.compile(
-    r"(?<![a-z])(?:con|davanti al?|contro|salt\w+|super\w+|dribbl\w+|evit\w+|aggir\w+|scart\w+|batt\w+|beff\w+)$"
+    r"(?<![a-z])(?:con|davanti al?|contro|salt\w+|super\w+|dribbl\w+|evit\w+|aggir\w+|scart\w+|batt\w+|beff\w+|"
+    r"elimin\w+|effac\w+|round(?:ed|ing|s)?|past|around|beat(?:ing|s)?)$"
 )
-_KEEPER = re.compile(r"(?<![a-z])(?:portiere|estremo difensore|numero uno)$")
+_KEEPER = re.compile(r"(?<![a-z])(?:portiere|gardien|keeper|goalkeeper|estremo difensore|numero uno)$")
 """A goalkeeper who is named only as the one whom the subject faces: "salta il portiere e deposita"."""
 _PAIR = re.compile(r"(?:,? (?:and|e|ed|y|und|et) | ?[-/] ?)")
 _FORMER = re.compile(
@@ -113,7 +117,10 @@ def may_score(passage: TaggedPassage, token: Token) -> bool:
 
 def is_taken_up(passage: TaggedPassage, token: Token) -> bool:
     """Whether a name that is no subject itself becomes one: "found Rooney, who", "for Rooney to head home"."""
-    return bool(_TAKEN_UP.match(passage.masked.text, token.end))
+    text = passage.masked.text
+    if _TAKEN_UP.match(text, token.end):
+        return True
+    return bool(_HAS_TO.match(text, token.end) and _DATIVE.search(text, max(0, token.start - 3), token.start))
 
 
 def is_object_of_verb(passage: TaggedPassage, token: Token) -> bool:

@@ -119,8 +119,6 @@ def _judge_goal_part(parts: Parts, name: str, role: Role, span: tuple[int, int],
     here = any(_touches(one, role, span) for one in told) or not _stands_in(parts, name, span, same)
     if told and here and all(_in_part(one, role) for one in told):
         return Judgement(Ruling.CONTRADICTED, f"the passage names {named[0]}")
-    if told and not named and _is_alone(parts, name, role, same):
-        return Judgement(Ruling.CONFIRMED, "no one else in the passage could")
     return _OPEN
 
 
@@ -139,12 +137,6 @@ def _stands_in(parts: Parts, name: str, span: tuple[int, int], same: Same) -> bo
 
 def _in_part(telling: Telling, role: Role) -> tuple[Mention, ...]:
     return telling.scorers if role is Role.SCORER else telling.assists
-
-
-def _is_alone(parts: Parts, name: str, role: Role, same: Same) -> bool:
-    """Whether nobody else whom the passage names could have the role; a scorer alone has not set himself up."""
-    left = [one for one in people_of(parts, same) if not roles_of(parts, one, same) & _EXCLUDES[role]]
-    return role is Role.SCORER and len(left) == 1 and same(left[0], name)
 
 
 def _judge_tag(parts: Parts, name: str, role: Role, same: Same) -> Judgement:

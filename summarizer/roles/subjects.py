@@ -51,13 +51,20 @@ def subject_of(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
     if _PASSIVE.search(passage.masked.text, 0, match.start()):
         return _agent(passage, match)
     if passage.grammar.inverted and _SIDE_DOES.match(passage.masked.text, match.end()):
-        return None
+        return _right_before(passage, match)
     if told := _agent_behind(passage, match) or _opener(passage, match) or before_aside(passage, match):
         return told
     after = (_inside(passage, match) or following(passage, match)) if passage.grammar.inverted else None
     if after and "," in passage.masked.text[match.end() : after.start]:
         return preceding(passage, match) or after
     return after or preceding(passage, match)
+
+
+def _right_before(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
+    """The name right before a verb, which is its subject though a side follows: "Kern porta avanti gli ospiti"."""
+    ahead = len(passage.masked.text[: match.start()].rstrip())
+    token = next((one for one in passage.people if one.end == ahead), None)
+    return token if token and may_score(passage, token) else None
 
 
 def _agent_behind(passage: TaggedPassage, match: re.Match[str]) -> Token | None:

@@ -46,6 +46,15 @@ BESIDE = Idioms(
         ),
         Role.SCORER: (
             (
+                r"(?:moment|piece|flash|stroke|touch) of (?:[a-z-]+ ){1,2}?(?:from|by) (?=<\d+> (?:settled|decided|won|"
+                r"sealed|levelled|broke|opened|earned|made the difference))"
+            ),
+            (
+                r"(?:\blead|ahead|in front|level|equali[sz]er|opener|winner|scoring)\b[^.;:<]{0,40}? "
+                r"(?:through|thanks to|courtesy of|with|from|via|when) an?(?: [a-z-]+){0,3}? "
+                r"(?=<\d+> (?:effort|strike|goal|header|finish|volley|free-kick|drive|shot|tap-in|penalty))"
+            ),
+            (
                 r"\bup (?:popped|went|rose|stepped|jumped|leapt|came|cropped|pops|"
                 r"steps)(?: [\w'-]+){0,4}? (?=<\d+>,? (?:to|and) "
                 r"(?!miss|see|have|hit |drag|blaz|sky|skied|shoot wide|"

@@ -95,8 +95,14 @@ BEFORE = {
         r"buts? (?:a|ont|avaient|sont|ont ete|a ete|avaient ete|etait|etaient)(?: [^\s,.;:<]+){0,2}? par",
         r"(?:buteur|double buteur|unique buteur),?",
         r"(?:inscrit|marque|transforme|signe|converti|conclu)(?: [^\s,.;:<]+){0,2}? par",
-        r"(?:grace a|par l'intermediaire de|via)(?: (?:un but|deux buts|un double|un triple) de)?",
+        r"(?:grace a|a l'aide d(?:e|u)|par l'intermediaire de|via)(?: (?:un but|deux buts|un double|un triple) de)?",
         r"(?:un but|deux buts|un double|un triple|une realisation) (?:de|d'|signe)",
+        r"\bse (?:fai\w+|fit) (?:pas|guere) attendre,? (?:avec|par|grace a)",
+        (
+            r"\b(?:ne )?(?:pouvai\w+|peu\w+|put|pu|pourra) rien(?: faire)? (?:sur|face a|contre|devant) "
+            r"(?:le|la|l'|un|une|ce|cette) ?(?:tir|frappe|tete|reprise|volee|coup franc|penalty|missile|lob|balle)"
+            r"(?: [^\s,.;:<]+){0,5}? (?:de|d')"
+        ),
         r"(?:auteur|auteurs) (?:du|d'un|de l')(?: [^\s,.;:<]+){0,2}?,?",
     ),
     Role.SHOT: (rf"\b{_SHOT}(?: [^\s,.;:<]+){{0,4}}? {_OF}",),

@@ -30,9 +30,13 @@ BEFORE = {
             r"[a-z]*fuhrung|[a-z]+treffer|anschluss))"
         ),
         (
-            r"\bdurch(?: [a-z-]+){0,3}? (?=<\d+>[^.;:<]{0,40}? (?:zu[mr] |in (?:fuhrung|front)|auf \d|erneut|"
-            r"heran|den ausgleich|"
-            r"das \d))"
+            r"\bdurch(?: [a-z-]+){0,3}? (?=<\d+>(?: ?\(\d[^()<]{0,12}\))?[^.;:<]{0,40}? (?:zu[mr] |in (?:fuhrung|"
+            r"front)|auf \d|erneut|heran|den ausgleich|das \d))"
+        ),
+        (
+            r"\b(?:glich|glichen|gleicht|gleichen|erhohten?|erhoht|erhohen|drehten?|dreht|drehen|verkurzten?|verkurzt|"
+            r"gingen|ging|geht|gehen)\b(?: (?:\d+[.:]\d*|[^\s.;:<]+|<t\d+>)){0,9}? durch(?: [a-z-]+){0,3}? "
+            r"(?=<\d+> ?\(\d)"
         ),
         (
             r"\bdurch (?:[a-z]+ ){0,4}(?:kopfball|schuss|freistoss|elfmeter|treffer|tor|abstauber|[a-z]+schuss|"
@@ -50,7 +54,8 @@ BEFORE = {
             rf"\b{GOAL}(?: (?!vorarbeit|vorlage|flanke|pass|zuspiel|hereingabe|assist|kam\b)(?:\d+[.:]\d*|"
             rf"[^\s.;:<]+)){{0,4}}? (?:durch|von|erzielte|besorgte|fixierte|eroffnete|"
             r"besiegelte|stellte|setzte|lieferte|markierte|schoss|gelang|ging auf das konto von|steuerte|des \w+|"
-            r"erzielt(?: (?:\d+[.:]\d*|[^\s.;:<]+))? durch)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,2}?"
+            r"erzielt(?: (?:\d+[.:]\d*|[^\s.;:<]+))? durch)(?: [a-z0-9]+ minuten? spater)?"
+            r"(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,2}?"
         ),
         r"(?:tore|torschutzen?|torfolge):?",
         r"(?:torschutze|goldtorschutze|siegtorschutze|doppeltorschutze|matchwinner),?",
@@ -63,6 +68,11 @@ BEFORE = {
             r"steuerten)"
         ),
         r"\b(?:dank|durch|nach) (?:[a-z]+ ){0,3}?(?:toren|treffern) (?:von|durch)",
+        (
+            r"\bkopfte (?=<\d+>(?:,[^,.;:<]{1,60}(?:<t\d+>[^,.;:<]{0,30})?,)? (?:das|den|die) "
+            r"(?:\d ?: ?\d|[a-z]*ausgleich|[a-z]*fuhrung))"
+        ),
+        r"\bmit (?=<\d+> (?:traf|trifft) (?:der|die|ein)\b)",
         (
             r"\b(?:dank|durch)(?: [a-z]+){0,3}? (?:doppelpacks?|dreierpacks?|hattricks?|viererpacks?|"
             r"doppelschlags?) (?:von|durch)"

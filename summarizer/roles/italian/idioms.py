@@ -76,6 +76,7 @@ IDIOMS = Idioms(
             ),
         ),
         Role.SCORER: (
+            r"\bper (?=<\d+>(?: e|,[^.;:]{0,60}? e) (?:palla in rete|gol\b|rete\b))",
             (
                 r"(?:prim[oa]|second[oa]|terz[oa]) (?:gol|rete|centro|sigillo|marcatura)(?: (?:<t?\d+>|"
                 r"[^\s,.;:<]+)){0,5}? per"

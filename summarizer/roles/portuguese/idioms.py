@@ -71,6 +71,12 @@ IDIOMS = Idioms(
             ),
         ),
         Role.SCORER: (
+            (
+                r"(?:adiant|marc|empat|gol|vantag|fez)\w*[^.;<]{0,40} penal(?:ti|ty),? "
+                r"(?:batid|cobrad|convertid|apontad|executad)o (?:por|pelo)"
+            ),
+            r"\bnao (?:evit|imped)\w+ que (?=<\d+> (?:marcasse|empatasse|fizesse|inaugurasse|abrisse|reduzisse))",
+            r"\b(?:serviu|assistiu|lancou) (?=<\d+> para o \d)",
             r"(?:primeiro|segundo|terceiro) (?:golo|gol|tento)(?: (?:<t?\d+>|[^\s,.;:<]+)){0,5}? para",
             (
                 r"(?:falta|livre|cruzamento|escanteio|canto|cobranca) (?:de |"

@@ -92,6 +92,7 @@ SCORES = (
         r"aprovecho|marca|pone|firma|hace|anota|logra|consigue|abre|cierra)\b"
     ),
     r"se adelant(?:o|a|aba|aron)\b(?! a\b)",
+    r"\b(?:respond(?:io|e|ia)|puso fin [^,.;:<]{1,40}) con el \d",
     (
         r"(?:se col(?:o|aba)|se met(?:io|ia)|se incrust(?:o|aba)|se aloj(?:o|aba)|acab(?:o|"
         r"aba)|termin(?:o|aba)|entr(?:o|aba)|"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
-from summarizer.assertion import Denial, asserted, cue_in
+from summarizer.assertion import Denial, cue_in
 from summarizer.grounding.alignment import sentence_before
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.minutes import minutes_in
 from summarizer.roles import Parts, Role, Ruling, Telling, judge, people_of, roles_of, tellings_in
+from summarizer.roles.grammar import grammar_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
@@ -21,7 +23,7 @@ from summarizer.verification.goals.taken_back import taken_back
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.questions import asked
 from summarizer.verification.steps import changes_score
-from summarizer.verification.survey import Survey
+from summarizer.verification.survey import Sentence, Survey
 from summarizer.verification.whose_minute import is_beside_another
 
 
@@ -129,30 +131,41 @@ def _open(goal: ClaimedGoal, found: Finding, passage: Evidence, parts: Parts) ->
         return replace(found, support=DERIVED)
     if _is_taken_up(survey, passage, name):
         return replace(found, support=DERIVED)
-    found = replace(found, alone=alone_in(survey, passage, name))
-    if found.alone and changes_score(passage.quote) and asserted(passage.quote, survey.language) is None:
-        working = "the only player whom these words name, and they tell what a goal did to the score"
-        return replace(found, support=DERIVED, working=found.working or working)
     if not goal.own_goal and made_score(survey, passage, name):
         working = "the only player who can have made the score that these words count to"
         return replace(found, support=DERIVED, working=found.working or working)
+    found = replace(found, alone=alone_in(survey, passage, name))
     return asked(survey, found, passage, RoleAsked.SCORER, people_of(parts, survey.same), goal.team)
 
 
 def _is_taken_up(survey: Survey, passage: Evidence, name: str) -> bool:
     """Whether he is the last whom a sentence names that tells no goal, and a pronoun that opens the next one scores."""
-    here = survey.touched(passage)
-    after = next((one for one in survey.sentences if here and one.evidence.start >= here[-1].evidence.end), None)
-    if after is None or here[-1].parts.tellings or not _PRONOUN.match(fold_text(after.evidence.quote)):
+    return any(
+        _goes_on(survey, here, after, name) for here, after in pairwise(survey.sentences) if _touch(here, passage)
+    )
+
+
+def _touch(sentence: Sentence, passage: Evidence) -> bool:
+    return sentence.evidence.start < passage.end and passage.start < sentence.evidence.end
+
+
+def _goes_on(survey: Survey, here: Sentence, after: Sentence, name: str) -> bool:
+    if here.parts.tellings or not _takes_up(survey, after):
         return False
-    last = [mention for mention in here[-1].parts.mentions if not mention.team][-1:]
-    if not last or not survey.same(last[0].name, name) or here[-1].parts.of(last[0]) & _NOT_HIS:
+    last = [mention for mention in here.parts.mentions if not mention.team][-1:]
+    if not last or not survey.same(last[0].name, name) or here.parts.of(last[0]) & _NOT_HIS:
         return False
     free = [
         one for one in people_of(after.parts, survey.same) if not roles_of(after.parts, one, survey.same) & _NOT_HIS
     ]
     told = [one for one in after.parts.tellings if taken_back(survey, one) is None]
     return not free and bool(told) and len(told) == len(after.parts.tellings)
+
+
+def _takes_up(survey: Survey, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a pronoun, or with "the captain" or the like."""
+    opening = sentence.masked.text
+    return bool(_PRONOUN.match(opening) or grammar_of(survey.language).people.match(opening))
 
 
 _PRONOUN = re.compile(
