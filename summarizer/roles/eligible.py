@@ -31,7 +31,10 @@ _VERB_ALONE = re.compile(
         r"(?: (?:past|round|around|off|the|an?|den|dem|von))* "
     ),
 )
-_GOES_ON = re.compile(r"[^,.;:<]{0,60}?,? (?:and|und) (?!he |she |his |her |er |sie |der |die |the )[a-z]")
+_GOES_ON = re.compile(
+    r"[^,.;:<]{0,60}?,? (?:(?:and|und) (?!he |she |his |her |er |sie |der |die |the )|"
+    r"(?:y|e|ed) (?!el |ella |este |esta |lui |lei |questi |quest'|il |lo |la |l'|o |a |ele |ela |que |che |gol|golo|rete))[a-z]"
+)
 """What follows an object where the subject before it goes on to do more."""
 _FEW = 2
 """Most words between a touch that is named in passing and the own goal it is."""
@@ -64,6 +67,16 @@ _PARRIED = re.compile(
 )
 _OF_WHOM = re.compile(r", (?:for|against|to|with|of|from|in|by|among) (?:whom|whose ranks) (?:[a-z-]+ ){0,3}$")
 """Words before the subject of an aside on a side, which is not that of the verb after it."""
+_SIDE_SUBJECT = re.compile(
+    r"(?:^|[,;] |(?<![a-z])(?:y|e|ed|ma|pero|mas|que|che|cuando|quando|mientras|mentre|enquanto) )"
+    r"(?:el|la|los|las|il|lo|gli|le|l'|i|o|a|os|as) ?"
+    r"(?:(?:propio|proprio|otro|altra|outra|joven|nuevo) )?"
+    r"(?:equipo|conjunto|cuadro|elenco|once|escuadra|visitantes?|visita|locales|local|squadra|formazione|compagine|ospiti|"
+    r"padroni di casa|equip[ae]|time|turma|visitad[oa]s|donos da casa|mandantes|arbitr[oa]|colegiad[oa]|"
+    r"juez|juiz|direttore di gara)"
+    r"(?: (?!y |e |ed )(?:<t\d+>|[a-z'-]+)){0,3} ?$"
+)
+"""A side or a referee that is the subject of a predicate, whoever is named before it: "pero el equipo local"."""
 NO_SUBJECT = frozenset(
     {
         Role.BEATEN,
@@ -205,4 +218,6 @@ def stands_for_another(passage: TaggedPassage, between: str) -> bool:
     before = between[: found.start()].strip() if found else ""
     if before and _FACED.search(before) and _KEEPER.search(found.group() if found else ""):
         return False
+    if _SIDE_SUBJECT.search(between):
+        return True
     return bool(found and before not in {",", "-", "("} and not before.endswith(", und"))

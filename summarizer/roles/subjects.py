@@ -15,7 +15,7 @@ from summarizer.roles.eligible import (
     stands_for_another,
 )
 from summarizer.roles.enumerated import enumerated_before
-from summarizer.roles.grammar import JOINED
+from summarizer.roles.grammar import CLOSED, JOINED
 from summarizer.roles.masking import Token
 from summarizer.roles.tagging import AT_MINUTES, TaggedPassage
 
@@ -42,6 +42,14 @@ _SIDE_DOES = re.compile(
     r"les (?:visiteurs|visiteuses|locaux|locales))(?![a-z])(?! (?:con|com|mit|avec|durch|par|por) <)"
 )
 """A side that right behind a verb is its subject, whoever stands before it: "la sbloccano le ospiti"."""
+_NEXT_CLAUSE = re.compile(
+    r"(?:^| )(?:y|ed|che|que|cuando|quando|mentre|mientras|enquanto|perche|porque|pero|mas|ma|pois|aunque|embora|donde|"
+    r"dove|onde) ?$"
+)
+"""What opens a clause of its own, so that the name behind it is no subject of the verb before: "marcó y Kern"."""
+_AND_OR_IS = re.compile(r"(?:^| )e ?$")
+"""An Italian or Portuguese "and", or the "is" that folds like it: "segna e Kern esulta", "a segnare è Kern"."""
+_INFINITIVE = re.compile(r"(?<![a-z])[a-z]+[aei]r[ei]?(?![a-z])")
 _ONCE_OF = re.compile(r"(?<![a-z])ex[ -]$")
 """What makes a team a player's earlier one: "l'ex Montelba"."""
 
@@ -149,8 +157,15 @@ def following(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
             return None
         if token.mention.team or (token.start in passage.oblique and not is_taken_up(passage, token)):
             return None
+        if _NEXT_CLAUSE.search(between) or (_AND_OR_IS.search(between) and _has_verb(passage, match, token)):
+            return None
         return token if not passage.tags[token.start] & NO_SUBJECT else None
     return None
+
+
+def _has_verb(passage: TaggedPassage, match: re.Match[str], token: Token) -> bool:
+    """Whether a name behind a finite verb and an "and" goes on to do something of its own."""
+    return not _INFINITIVE.search(match.group()) and not CLOSED.match(passage.masked.text, token.end)
 
 
 def _inside(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
