@@ -113,7 +113,7 @@ def denial(text: str, language: str | None, span: Span, names: Sequence[Span] = 
         found = _cue(folded.text, clause, at, kind, known)
         if found and not (known == "de" and kind == "hedged" and _is_past(folded, found, text)):
             return _as_denial(folded, found, reason)
-    dated = _dated(folded, clause, known, names)
+    dated = _dated(folded, clause, known, names) or _hung_on(folded.text, clause, known)
     return _as_denial(folded, dated, Reason.OTHER_MATCH) if dated else _taken_back(folded, clause, known, names)
 
 
@@ -162,6 +162,23 @@ def _dated(folded: Folded, clause: Span, language: str, names: Sequence[Span]) -
         return None
     spans = (found.span() for found in _pattern(language, "elsewhere").finditer(opener))
     return next(((start, end) for start, end in spans if _is_all(opener, start, end)), None)
+
+
+def _hung_on(text: str, clause: Span, language: str) -> Span | None:
+    """The other match that a clause hangs on: "la sconfitta dell'andata, decisa da un gol di Kern", or none."""
+    before = text[: clause[0]].rstrip(" ,")
+    if language not in _HANGING or not _HANGING[language].match(text, *clause):
+        return None
+    spans = (found.span() for found in _pattern(language, "elsewhere").finditer(text, max(0, clause[0] - 60), len(before)))
+    return next(((start, end) for start, end in spans if end == len(before)), None)
+
+
+_HANGING = {
+    "it": re.compile(r",? ?(?:quando|che|dove|(?:decis|vint|pers|risolt|chius)[oa]|[a-z]+[aiu]t[oa]) "),
+    "es": re.compile(r",? ?(?:cuando|que|donde|resuelt[oa]|[a-z]+[ai]d[oa]) "),
+    "pt": re.compile(r",? ?(?:quando|que|onde|[a-z]+[ai]d[oa]) "),
+}
+"""What makes a clause hang on the noun before it: a relative, or a participle that agrees with it."""
 
 
 def _is_all(opener: str, start: int, end: int) -> bool:

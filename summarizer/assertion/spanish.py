@@ -37,6 +37,8 @@ SPANISH = Cues(
         ),
     ),
     hedged=(
+        r"\b(?:meritos?|gol|opcion|opciones|chances?|margen|fuerzas|ideas|ganas) (?:de|por|para) "
+        r"(?=(?:marcar|empatar|igualar|anotar|ampliar)\b)",
         r"\btuvo (?:\S+ ){0,3}en (?:sus|los|las) (?:pies|botas)\b",
         r"\bpudo (?:ser|haber)\b",
         r"\bcasi\b",
@@ -208,6 +210,9 @@ SPANISH = Cues(
         r"\bataj\w+",
         r"\bdetuvo\b",
         r"\bdetenido\b",
+        r"\btap(?:o|aba)\b(?! la boca)",
+        r"\bmano (?:salvadora|prodigiosa|milagrosa|providencial)\b",
+        r"\bdesviar\b",
         r"\bdesvi(?:o|ado|ada)\b(?! (?:a la red|al fondo))",
         r"\bdesviado\b",
         r"\bfallo\b",

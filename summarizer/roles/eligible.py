@@ -77,6 +77,8 @@ _SIDE_SUBJECT = re.compile(
     r"(?: (?!y |e |ed )(?:<t\d+>|[a-z'-]+)){0,3} ?$"
 )
 """A side or a referee that is the subject of a predicate, whoever is named before it: "pero el equipo local"."""
+_WHOM_HE_FOUND = re.compile(r"(?<![a-z])(?:em|para|per) [a-z]+,? (?:que|che) $")
+"""Somebody else, in a word that is known for no name, whom a pass finds and who does it: "meteu em lopes que"."""
 NO_SUBJECT = frozenset(
     {
         Role.BEATEN,
@@ -218,6 +220,6 @@ def stands_for_another(passage: TaggedPassage, between: str) -> bool:
     before = between[: found.start()].strip() if found else ""
     if before and _FACED.search(before) and _KEEPER.search(found.group() if found else ""):
         return False
-    if _SIDE_SUBJECT.search(between):
+    if _SIDE_SUBJECT.search(between) or _WHOM_HE_FOUND.search(between):
         return True
     return bool(found and before not in {",", "-", "("} and not before.endswith(", und"))

@@ -83,8 +83,21 @@ _FRAME_OF = re.compile(
     r"(?:le |les |la )?(?:but|buts|cages?) (?:de |d'|des )$"
 )
 """A goal that is a goalkeeper's, and not one that is scored: "une frappe sur le but de Kern"."""
+_OBJECT_OF = re.compile(
+    r"(?<![a-z])(?:non |nao )?(?:serv|lanc|lanci|salt|super|dribbl|dribl|anticip|liber|cerc|trov|pesc|scart|aggir|evit|"
+    r"smarc|travolg|atterr|fint|contorn|desarm|pression|press)(?:are|ere|ire|ar|er|ir|ando|endo|indo) $"
+)
+"""An Italian or Portuguese verb of playing somebody in or getting past him, in a form that has no subject of its own."""
+_CORNER_OF = re.compile(
+    r"(?<![a-z])(?:angol[a-z]*|palo|lato|angulo|canto|lado|poste) "
+    r"(?:destr|sinistr|derech|izquierd|direit|esquerd)[oa] (?:di|del|de|do|da|della) $"
+)
+"""A side of the goal that is a goalkeeper's, whose adjective Italian has for a shot as well: "all'angolo destro di"."""
+_AS_MUCH = re.compile(r"(?<![a-z])tanto (?:o |a |el |la )?$")
+_AS = re.compile(r" (?:como|quanto) ")
+"""Two who are compared, the first behind the Spanish word for a goal: "tanto Kern como Lang"."""
 _GOALS_OF = re.compile(
-    r"(?:tore|treffern?|(?<![a-z])(?:goals|reti|gol|marcature|goles|tantos|buts|golos|gols|marcatori|scorers|"
+    r"(?:tore|treffern?|(?<![a-z])(?:goals|reti|(?<!il )(?<!un )(?<!el )(?<!del )(?<!al )(?<!o )gol|marcature|goles|tantos|buts|golos|gols|marcatori|scorers|"
     r"doppio vantaggio|a segno|a bersaglio))(?![a-z])"
     r"(?: (?!annull|anul|refus|disallow)(?:<t\d+>|[^\s.;:<]+)){0,5} $"
 )
@@ -156,14 +169,17 @@ class TaggedPassage:
 def tagged(masked: Masked, grammar: Grammar) -> TaggedPassage:
     """The passage with every role that words beside names give."""
     before = {token.start: _words_before(masked.text, grammar, token) for token in masked.tokens}
-    oblique = frozenset(at for at, words in before.items() if _is_oblique(grammar, words))
+    goals = tuple(grammar.scores.finditer(masked.text))
+    objects = {token.start for token in masked.people if _is_object(masked.text, grammar, token, goals)}
+    oblique = objects | {at for at, words in before.items() if _is_oblique(grammar, words)}
+    oblique = frozenset(oblique)
     return TaggedPassage(
         masked,
         grammar,
         masked.people,
         _tags(masked, grammar, before, oblique),
         oblique,
-        tuple(grammar.scores.finditer(masked.text)),
+        goals,
     )
 
 
@@ -182,6 +198,12 @@ class _Before:
 def _words_before(text: str, grammar: Grammar, token: Token) -> _Before:
     words = text[max(0, token.start - _WINDOW) : token.start]
     return _Before(words, grammar.filler.sub("", words))
+
+
+def _is_object(text: str, grammar: Grammar, token: Token, goals: Collection[re.Match[str]]) -> bool:
+    """Whether a name is the object of the infinitive right before it that tells no goal: "non servire Kern libero"."""
+    found = grammar.inverted and _OBJECT_OF.search(text, max(0, token.start - _WINDOW), token.start)
+    return bool(found) and not any(goal.start() < token.start and found.start() < goal.end() for goal in goals)
 
 
 def _is_oblique(grammar: Grammar, before: _Before) -> bool:
@@ -241,7 +263,9 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
 def _is_no_goal_of(before: str, after: str) -> bool:
     """Whether the goals named before a name are a tally, a draw or the frame he keeps, or his team's that he leads."""
     drawn = _WITH_OTHERS.match(after) and _DRAW_OF.search(before)
-    return bool(drawn or any(words.search(before) for words in (_TALLY, _LED_BY, _FRAME_OF, _GIVEN_BY)))
+    compared = _AS.match(after) and _AS_MUCH.search(before)
+    apart = (_TALLY, _LED_BY, _FRAME_OF, _CORNER_OF, _GIVEN_BY)
+    return bool(drawn or compared or any(words.search(before) for words in apart))
 
 
 def _of_set_piece(tags: set[Role], before: str, after: str) -> set[Role]:

@@ -18,6 +18,11 @@ from summarizer.roles.vocabulary import Role
 
 _BY = 6
 """Most characters, such as " von", between a goal that is named and its scorer."""
+_DONE_BY = re.compile(r"(?<![a-z])(?:da|dal|dallo|dalla|por|pelo|pela) $")
+"""What makes a name the one who beats somebody and not the one beaten: "si lascia sorprendere da Kern"."""
+_GETS_PAST = re.compile(r"(?:super|engan|ingann)")
+"""Verbs for a player as much as for a goalkeeper who is beaten."""
+_GOES_ON = re.compile(r",? (?:e|ed|y|ma|pero|mas|antes de|prima di) ")
 _ONE_GOAL = re.compile(r"(?<![a-z])(?:the|il|el|le|o|das|den) (?:goal|winner|opener|gol|golo|but|tor)(?![a-z])")
 """One goal, which two players named together did not both score."""
 
@@ -53,12 +58,20 @@ def _triggers(passage: TaggedPassage) -> Iterator[Telling]:
     for match in passage.goals:
         yield _telling(passage, match)
     for match in passage.grammar.beats.finditer(passage.masked.text):
-        if preceding(passage, match) is not None:
+        if not _only_passes(passage, match) and preceding(passage, match) is not None:
             yield _telling(passage, match)
     for token in passage.people:
         if Role.SCORER in passage.tags[token.start]:
             start, end = max(0, token.start - 1), token.end
             yield Telling(*passage.masked.span(start, end), (token.mention,))
+
+
+def _only_passes(passage: TaggedPassage, match: re.Match[str]) -> bool:
+    """Whether a verb of beating takes its subject past somebody, who then does more, or names who beats the subject."""
+    text = passage.masked.text
+    if _DONE_BY.search(text, 0, match.end()):
+        return True
+    return bool(_GETS_PAST.match(match.group()) and _GOES_ON.match(text, text.index(">", match.end()) + 1))
 
 
 def _telling(passage: TaggedPassage, match: re.Match[str]) -> Telling:

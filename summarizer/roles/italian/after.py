@@ -29,6 +29,7 @@ AFTER = {
         r",? (?:che (?:pure |anche )?)?(?:serve|ha servito|fornisce|firma|confeziona|regala|sforna|offre) l'assist",
     ),
     Role.BEATEN: (
+        r" si (?:e )?(?:lascia|fa|fatt[oa]|lasciat[oa]) (?:sorprend|anticip|super|sfugg|scapp|ingann|beff|bruci)\w+",
         (
             ",? (?:e |viene |resta |rimane )?(?:battuto|beffato|trafitto|superato|spiazzato|"
             "sorpreso|incolpevole|immobile|non (?:puo|poteva|ha potuto) (?:nulla|arrivar|niente|fare|"

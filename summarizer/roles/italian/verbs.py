@@ -8,13 +8,13 @@ _UP_TO = r"(?:[^\s,.;:<]+ ){0,4}?"
 """Up to four words between a verb and what it needs, of the same clause."""
 _INTO = (
     "(?:in (?:rete|gol|porta|fondo al sacco|fondo alla rete|buca d'angolo)|a rete|dentro|nel sacco|nel sette|"
-    "alle spalle|all'incrocio|sotto l'incrocio|sotto la traversa|nell'angolino|nell'angolo|sul palo lontano|"
+    "alle spalle(?! (?:per|della (?:porta|difesa|linea)|dei difensori)(?![a-z]))|all'incrocio|sotto l'incrocio|sotto la traversa|nell'angolino|nell'angolo|sul palo lontano|"
     "all'angolino|sotto il sette|in fondo)"
 )
 SCORES = (
     (
         "(?<!per )(?:segna|segnava|segnando|segnato|segnare|segnano|segno(?= (?:il|la|l'|un|"
-        r"su|al|con|dopo|di|nel))|marca(?:to)?)\b"
+        r"su|al|con|dopo|di|nel))|marca(?:to)?(?! (?:da|dal|stretto|a uomo)\b))\b"
     ),
     r"(?<!si )\btrasforma\b",
     r"(?<!si )(?<!fu )sblocc(?:a|o|ato|ando|ava|are|ano)\b",
@@ -23,7 +23,8 @@ SCORES = (
     r"\btriplica(?:to|ndo)?\b",
     (
         r"(?:riport|port)(?:a|o|ato|ando|ava|are|ano) (?:[^\s,.;:]+ ){0,4}?(?:avanti|"
-        r"in vantaggio|in parita|sul|a(?: quota)? (?:\d|due|tre)|in equilibrio)"
+        r"in vantaggio|in parita|sul(?= (?:\d|pari|punteggio|risultato|parziale|momentaneo|definitivo|due|tre|quattro|"
+        r"doppio|triplo))|a(?: quota)? (?:\d|due|tre)|in equilibrio)"
     ),
     r"(?:ristabili|rimett|ripristin)\w* (?:[^\s,.;:]+ ){0,3}?(?:vantaggio|parita|distanze|equilibrio)",
     r"(?:accorci|dimezz)\w+ (?:le|lo|il) (?:distanze|svantaggio)",
@@ -151,16 +152,16 @@ SCORES = (
         rf"(?:[^\s,.;:<]+ ){{0,3}}?(?:{GOAL}|cartellino|rigore|penalty|capolavoro|eurogol)\b"
     ),
     (
-        rf"(?:riapr|ribalt|rovesci|raddrizz|riequilibr|rimett|riport|rilanci)\w* {_UP_TO}(?:la|il|le|i|in|"
-        "tutto|l'|lo) ?"
+        rf"(?:riapr|ribalt|rovesci|raddrizz|riequilibr|rimett|riport|rilanci)\w* {_UP_TO}(?:tutto|(?:la|il|le|i|in|"
+        "l'|lo) ?"
         "(?:partita|gara|match|incontro|sfida|risultato|punteggio|sorti|gioco|parita|situazione|tutto|"
-        r"vantaggio|corsa)?\b"
+        r"vantaggio|corsa))\b"
     ),
     (
         rf"(?:riduc|ridott|accorc|dimezz|tien|tenut)\w* {_UP_TO}(?:il passivo|il divario|lo svantaggio|"
         "le distanze|il gap|viva la)"
     ),
-    r"\bimpatt(?:a|ato|ando|ava|o)\b",
+    r"\bimpatt(?:a|ato|ando|ava|ano|arono)\b(?! (?:di testa|al volo|la palla|il pallone|la sfera|bene|male))",
     r"\barrotond\w+",
     r"\btriplic\w+",
     (

@@ -25,6 +25,7 @@ AFTER = {
     Role.SHOT: (),
     Role.ASSIST: (r",? autor da assistencia",),
     Role.BEATEN: (
+        r" (?:deixou-se|deixa-se|se deixou|se deixa) (?:surpreender|antecipar|superar|enganar|bater)\b",
         (
             r",? (?:que )?(?:nada pode|nao conseguiu|batido|ficou (?:parado|vendido)|sem reacao|"
             r"so teve (?:de|que|tempo de) (?:ir |a )?(?:buscar|olhar|ver))"

@@ -24,12 +24,12 @@ _PUT = (
 )
 _IN = (
     r"(?:para (?:o|as|dentro|a) ?(?:fundo|redes|rede|gol|golo|baliza)\b|para dentro|"
-    r"para o gol vazio|no fundo|ao fundo|as redes|a rede|"
+    r"para o gol vazio|no fundo|ao fundo|as redes|a rede(?! (?:pelo|do) lado| lateral)|"
     r"no angulo|no canto|no cantinho|na gaveta|gol vazio|baliza deserta|da rede|das redes|"
     r"propria baliza|propria meta|"
     r"sem chances?|sem hipoteses|para marcar|para empatar|para fazer|para golo|para gol|"
     r"a contar|de letra|onde a coruja|"
-    r"indefensavel|no barbante|no filo|barbantes|malhas|na rede|ao angulo|"
+    r"indefensavel|no barbante|no filo|barbantes|malhas|na rede(?! (?:pelo|do) lado| lateral)|ao angulo|"
     r"ao segundo poste|ao primeiro poste|rasteiro ao|"
     r"na saida d[eo]|a saida d[eo]|por cobertura|entre as pernas|por baixo d|no contrape|"
     r"com o gol aberto|com categoria|com classe)"
@@ -41,14 +41,14 @@ _TOLD = (
     r"resgat|salv|marc(?!\w+ (?:o |um )?(?:penal|falta|impedimento))|anot|fatur|retom|alarg|encurt|"
     rf"transform|vir|desempat|fix){_AR}|"
     rf"(?:reestabelec|restabelec|convert|estabelec|obt|desfaz|diminu|reduz|constru|defin|abr|abri|garanti){_ER}|"
-    r"(?:fez|faz|fazer|fazendo|fizeram|pos|poe|deu|dar|dando|chegou|chega|abriu|abre|converteu|converte|diminuiu|"
+    r"(?:fez|faz|fazer|fazendo|fizeram|pos|poe|deu|dar|dando|(?:chegou|chega)(?= (?:ao|a|aos|as) (?!jogo|partida|encontro|final))|abriu|abre|converteu|converte|diminuiu|"
     r"diminui|reduziu|reduz|conseguiu|consegue|conseguir|restabeleceu|desfez|obteve|"
     r"garantiu|garante|construiu|tirou|repos|repoe|repor|repondo|desfez))"
 )
 _DONE = "(?:marcado|anotado|empatado|convertido|aberto|ampliado|igualado|reduzido|descontado)"
 SCORES = (
     (
-        rf"(?<!na )(?<!a )(?<!da )(?:marc|anot|fatur){_AR}\b(?! (?:presenca|(?:a |uma |"
+        rf"(?<!na )(?<!a )(?<!da )(?:marc|anot|fatur)(?:{_AR}|asse|assem)\b(?! (?:presenca|(?:a |uma |"
         r"de )?falta|o penalti|penalti|a marca|"
         r"posicao|impedimento|fora de jogo|o impedimento|grande penalidade|penalidade|"
         r"territorio|em cima|de perto|o fim))"
@@ -59,16 +59,17 @@ SCORES = (
         r"defesa adversaria)"
     ),
     r"(?:deixou|deixa|deixando|deixar|deixaria) (?:a sua|o seu|o dele|a dele|a marca|tudo igual|sua marca)",
-    r"(?:guardou|guarda|guardando|estufou|estufa)\b",
-    rf"(?:empat|igual|descont|ampli|aument|dilat|desempat|bis){_AR}\b|(?:diminu|reduz)(?:iu|i|indo|ir)?\b",
+    r"(?:guardou|guarda|guardando|estufou|estufa)\b(?!-| (?:redes|valas|meta|boas?|mas|recordac|segredo))",
+    rf"(?:empat|igual|descont|ampli|aument|dilat|desempat|bis){_AR}\b(?! (?:o|a|os|as|um|uma) )|"
+    r"(?:diminu|reduz)(?:iu|i|indo|ir)?\b(?! (?:o|a|os|as|um|uma) )",
     r"(?:virou|vira|virando|virar) (?:o jogo|a partida|o placar|o marcador|para)",
     (
         r"(?:sentenci|decid|resolv|liquid|mat|fech|empat|igual|sel|desempat|defin|"
         r"vir)\w{1,3}(?: [^\s,.;:<]+){0,3}? (?:jogo|partida|encontro|"
-        r"confronto|duelo|resultado|fatura|contas)\b"
+        r"confronto|duelo|resultado|fatura|contas)\b(?! para (?:a|o) (?:esquerda|direita|lado|flanco))"
     ),
     (
-        rf"{_TOLD}(?! (?:uma |a )?falta\b)(?: (?!fora|defesa|para|trave|travessao|poste|barra|chance|"
+        rf"{_TOLD}(?! (?:uma |a )?falta\b)(?: (?!fora|defesa|para|trave|travessao|poste|barra|cima|chance|"
         rf"oportunidade)[^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b"
     ),
     rf"(?:tem|tinha|havia|ha) {_DONE}\b",
@@ -123,7 +124,7 @@ SCORES = (
     ),
     r"para[ns]? (?:o|as) redes|pr[ao]s? (?:fundo|gol|rede|redes|barbante)",
     r"colocou (?:[^\s,.;:]+ ){0,4}?(?:na frente|em vantagem|a vencer)",
-    r"adiantou (?:o|a)|adianta (?:o|a)",
+    r"(?:adiantou|adianta) (?:o|a)\b(?! (?:bola|esferico|corpo|pe|passo|marcha|marcacao|linha))",
     r"tirou do goleiro",
     (
         r"(?:solt|dispar|acert|mand|larg|desfer)(?:ou|a|iu|e) (?:a|uma|um) (?:bomba|petardo|"

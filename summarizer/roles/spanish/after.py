@@ -21,6 +21,7 @@ AFTER = {
     Role.SHOT: (),
     Role.ASSIST: (r",? autor de la asistencia",),
     Role.BEATEN: (
+        r" se (?:dejo|deja|dejaba) (?:sorprender|anticipar|superar|enganar|robar|ganar)\b",
         (
             r",? (?:que )?(?:no pudo|nada pudo|(?:se )?quedo(?! (?:mano a mano|solo|sola|cara a cara|frente|"
             r"ante|libre|delante))|batido|vencido|sin poder|que nada)"

@@ -74,11 +74,12 @@ SCORES = (
         rf")(?<!una )(?!(?<=la )marca\b)(?:marc|"
         rf"anot){_AR}\b(?! (?:de cerca|al hombre|como|"
         r"la pauta|el camino|el ritmo|"
-        r"territorio|la diferencia|diferencias|(?:el |un |la )?(?:penalti|penal|falta|fuera|offside|mano)\b))"
+        r"territorio|la diferencia|diferencias|(?:bien |muy bien )?a <\d|(?:el |un |la )?(?:penalti|penal|falta|fuera|offside|mano)\b))"
     ),
-    rf"(?:empat|igual|descont|descuent|recort|acort|remont|emparej|bis|triplic|madrug){_AR}\b",
+    rf"(?<!en el )(?<!por el )(?<!al )(?<!del )(?<!de )(?:empat|igual|descont|descuent|recort|acort|remont|emparej|bis|triplic|madrug){_AR}\b"
+    r"(?! (?:la banda|el balon|la pelota|hacia|dentro))",
     (
-        r"(?:sentenci|liquid|finiquit|apuntill|desatasc|empat|igual|emparej|nivel|equilibr|"
+        r"(?!abr[a-z]+ el juego)(?:sentenci|liquid|finiquit|apuntill|desatasc|empat|igual|emparej|nivel|equilibr|"
         rf"cerr|cierr|remat|decid|resolv|abr|abri)\w{{1,3}}{GAP}{{0,3}}? {_MATCH}\b"
     ),
     rf"(?<!se ){_TOLD}(?: (?!fuera|alto)[^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b",
@@ -119,7 +120,7 @@ SCORES = (
         rf"(?:ha|han|habia|habian) [a-z]+(?:ado|ido)(?: (?!fuera|desviad|rozando|cerca|lamiendo|pero|que|se|poste|"
         rf"larguero)[^\s,.;:<]+){{0,6}}? {_IN}"
     ),
-    r"(?:adelant|adelantab)(?:o|a|ando|ar) a\b",
+    r"(?<!se )(?:adelant|adelantab)(?:o|a|ando|ar) a\b",
     (
         rf"(?:inaugur|estren){_AR} (?:el|la|su) (?:marcador|cuenta|casillero)|"
         r"abri\w+ (?:el marcador|la lata|la cuenta|el fuego)"

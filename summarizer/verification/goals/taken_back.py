@@ -30,29 +30,39 @@ def taken_back(survey: Survey, telling: Telling) -> Denial | None:
 
 
 def _saved(survey: Survey, sentence: Sentence, telling: Telling) -> Denial | None:
-    """A shot told by its shooter alone ("an effort from Mello") is none where words near it save it and none score."""
+    """A shot is no goal where words behind it save it or send it wide, and none near it score.
+
+    Of one told by its shooter alone ("an effort from Mello") the words before him count as well.
+    """
     words = survey.article.text[telling.start : telling.end].strip()
-    if not any(words == mention.name for mention in telling.scorers):
+    alone = any(words == mention.name for mention in telling.scorers)
+    if not alone and survey.language not in _SHOTS_IN_VERBS:
         return None
     others = [one for one in sentence.parts.tellings if one != telling]
     begin = max((one.end for one in others if one.end <= telling.start), default=sentence.evidence.start)
     end = min((one.start for one in others if one.start >= telling.end), default=sentence.evidence.end)
-    near, scoring = survey.article.text[begin:end], _SCORING.get(survey.language, _SCORING["en"])
+    near, scoring = survey.article.text[begin if alone else telling.start : end], _SCORING.get(survey.language, _SCORING["en"])
+    after = near if alone else survey.article.text[telling.end : end]
     for mention in sentence.parts.mentions:
-        near = near.replace(mention.name, "")
-    cue = None if scoring.search(fold_text(near)) else cue_in("missed", near, survey.language)
+        near, after = near.replace(mention.name, ""), after.replace(mention.name, "")
+    cue = None if scoring.search(fold_text(near)) else cue_in("missed", after, survey.language)
     return Denial(Reason.NOT_A_GOAL, cue, telling.start, telling.end) if cue else None
 
 
+_SHOTS_IN_VERBS = frozenset({"it", "es", "pt"})
+"""Languages with predicates that tell a finish and not that it went in: "define cruzado", "calcia all'angolino"."""
 _SCORING: Mapping[str, re.Pattern[str]] = {
     language: re.compile(rf"\d ?[-:] ?\d|(?<![a-z])(?:{words})(?![a-z])")
     for language, words in (
         ("en", r"goals?|net|nets|netted|scor\w+|lead|equalis\w+|winner|tapped|converted"),
-        ("it", r"gol|rete|reti|segn\w+|insacca\w*|vantaggio|pareggi\w*|raddoppi\w*|marcatur\w+|a segno"),
-        ("es", r"gol|goles|marc[ao]\w*|anot\w+|tantos?|red|redes|empat\w+|ventaja"),
+        ("it", r"gol|rete|reti|segn\w+|insacca\w*|vantaggio|pareggi\w*|raddoppi\w*|marcatur\w+|a segno|"
+         r"sblocca\w*|ribalt\w+|rimont\w+|accorci\w+|trasform\w+|doppietta|tripletta|a bersaglio|batt\w+|trafi\w+"),
+        ("es", r"gol|goles|marc[ao]\w*|anot\w+|tantos?|red|redes|empat\w+|ventaja|por delante|adelant\w+|abri\w+|"
+         r"igual\w+|descont\w+|recort\w+|sentenci\w+|remont\w+|bati\w+|transform\w+|convirti\w+|doblete"),
         ("de", r"[a-z]*tore?s?|treffer|traf\w*|triff\w+|fuhrung|ausgleich|netz|einschuss|vollstreck\w+"),
         ("fr", r"buts?|marqu\w+|egalis\w+|filets?|avantage|ouvert\w+"),
-        ("pt", r"golos?|gols?|marc[ao]\w*|fez|abriu|empat\w+|redes?|vantagem"),
+        ("pt", r"(?<!do )golos?|(?<!do )gols?|marc[ao]\w*|fez|abriu|empat\w+|redes?|vantagem|ampli\w+|igual\w+|reduz\w+|"
+         r"desempat\w+|virou|converte\w+|bisou|diminu\w+"),
     )
 }
 """Words that tell of a goal."""
