@@ -169,7 +169,9 @@ def _hung_on(text: str, clause: Span, language: str) -> Span | None:
     before = text[: clause[0]].rstrip(" ,")
     if language not in _HANGING or not _HANGING[language].match(text, *clause):
         return None
-    spans = (found.span() for found in _pattern(language, "elsewhere").finditer(text, max(0, clause[0] - 60), len(before)))
+    spans = (
+        found.span() for found in _pattern(language, "elsewhere").finditer(text, max(0, clause[0] - 60), len(before))
+    )
     return next(((start, end) for start, end in spans if end == len(before)), None)
 
 

@@ -37,8 +37,10 @@ SPANISH = Cues(
         ),
     ),
     hedged=(
-        r"\b(?:meritos?|gol|opcion|opciones|chances?|margen|fuerzas|ideas|ganas) (?:de|por|para) "
-        r"(?=(?:marcar|empatar|igualar|anotar|ampliar)\b)",
+        (
+            r"\b(?:meritos?|gol|opcion|opciones|chances?|margen|fuerzas|ideas|ganas) (?:de|por|para) "
+            r"(?=(?:marcar|empatar|igualar|anotar|ampliar)\b)"
+        ),
         r"\btuvo (?:\S+ ){0,3}en (?:sus|los|las) (?:pies|botas)\b",
         r"\bpudo (?:ser|haber)\b",
         r"\bcasi\b",

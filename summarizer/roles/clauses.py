@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from summarizer.roles.masking import Masked, Token
 
@@ -43,6 +44,11 @@ _AGENT = re.compile(
     r"(?: (?:[a-z]+ly|home|at the (?:near|far|back) post|first time|from close range|at close range))* by"
     r"(?: (?!who|which|and|but|as|when|after|before|from)[a-z-]+){0,4} (?=<\d)"
 )
+_OBJECT_OF = re.compile(
+    r"(?<![a-z])(?:non |nao )?(?:serv|lanc|lanci|salt|super|dribbl|dribl|anticip|liber|cerc|trov|pesc|scart|aggir|evit|"
+    r"smarc|travolg|atterr|fint|contorn|desarm|pression|press)(?:are|ere|ire|ar|er|ir|ando|endo|indo) $"
+)
+"""An Italian or Portuguese verb of playing somebody in or getting past him, in a form without a subject."""
 _LOOSE = re.compile(r"(?:^|[ ,])(?:and|e|ed|y|et|und)(?: |$)|,")
 _SOURCE = re.compile(
     r"(?<![a-z])(?:from|after|following|off|su|sul|sulla|sull'|dopo|dal|dalla|tras|desde|nach|aus|sur|apres|apos|"
@@ -103,3 +109,9 @@ def opens_a_clause(between: str) -> bool:
 def is_source(between: str) -> bool:
     """Whether words between two who pass make the second the earlier one."""
     return "," not in between and _SOURCE.search(between) is not None
+
+
+def is_played_in(masked: Masked, token: Token, goals: Collection[re.Match[str]]) -> bool:
+    """Whether a name is the object of the infinitive right before it that tells no goal: "non servire Kern libero"."""
+    found = _OBJECT_OF.search(masked.text, max(0, token.start - 60), token.start)
+    return found is not None and not any(goal.start() < token.start and found.start() < goal.end() for goal in goals)

@@ -33,7 +33,8 @@ _VERB_ALONE = re.compile(
 )
 _GOES_ON = re.compile(
     r"[^,.;:<]{0,60}?,? (?:(?:and|und) (?!he |she |his |her |er |sie |der |die |the )|"
-    r"(?:y|e|ed) (?!el |ella |este |esta |lui |lei |questi |quest'|il |lo |la |l'|o |a |ele |ela |que |che |gol|golo|rete))[a-z]"
+    r"(?:y|e|ed) (?!el |ella |este |esta |lui |lei |questi |quest'|il |lo |la |l'|o |a |ele |ela |"
+    r"que |che |gol|golo|rete))[a-z]"
 )
 """What follows an object where the subject before it goes on to do more."""
 _FEW = 2

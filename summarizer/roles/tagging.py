@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from summarizer.roles.cards import spread_dismissals
+from summarizer.roles.clauses import is_played_in
 from summarizer.roles.grammar import CLOSED, JOINED, Grammar
 from summarizer.roles.masking import Masked, Token
 from summarizer.roles.vocabulary import Role
@@ -83,11 +84,6 @@ _FRAME_OF = re.compile(
     r"(?:le |les |la )?(?:but|buts|cages?) (?:de |d'|des )$"
 )
 """A goal that is a goalkeeper's, and not one that is scored: "une frappe sur le but de Kern"."""
-_OBJECT_OF = re.compile(
-    r"(?<![a-z])(?:non |nao )?(?:serv|lanc|lanci|salt|super|dribbl|dribl|anticip|liber|cerc|trov|pesc|scart|aggir|evit|"
-    r"smarc|travolg|atterr|fint|contorn|desarm|pression|press)(?:are|ere|ire|ar|er|ir|ando|endo|indo) $"
-)
-"""An Italian or Portuguese verb of playing somebody in or getting past him, in a form that has no subject of its own."""
 _CORNER_OF = re.compile(
     r"(?<![a-z])(?:angol[a-z]*|palo|lato|angulo|canto|lado|poste) "
     r"(?:destr|sinistr|derech|izquierd|direit|esquerd)[oa] (?:di|del|de|do|da|della) $"
@@ -97,7 +93,8 @@ _AS_MUCH = re.compile(r"(?<![a-z])tanto (?:o |a |el |la )?$")
 _AS = re.compile(r" (?:como|quanto) ")
 """Two who are compared, the first behind the Spanish word for a goal: "tanto Kern como Lang"."""
 _GOALS_OF = re.compile(
-    r"(?:tore|treffern?|(?<![a-z])(?:goals|reti|(?<!il )(?<!un )(?<!el )(?<!del )(?<!al )(?<!o )gol|marcature|goles|tantos|buts|golos|gols|marcatori|scorers|"
+    r"(?:tore|treffern?|(?<![a-z])(?:goals|reti|(?<!il )(?<!un )(?<!el )(?<!del )(?<!al )(?<!o )gol|"
+    r"marcature|goles|tantos|buts|golos|gols|marcatori|scorers|"
     r"doppio vantaggio|a segno|a bersaglio))(?![a-z])"
     r"(?: (?!annull|anul|refus|disallow)(?:<t\d+>|[^\s.;:<]+)){0,5} $"
 )
@@ -170,9 +167,8 @@ def tagged(masked: Masked, grammar: Grammar) -> TaggedPassage:
     """The passage with every role that words beside names give."""
     before = {token.start: _words_before(masked.text, grammar, token) for token in masked.tokens}
     goals = tuple(grammar.scores.finditer(masked.text))
-    objects = {token.start for token in masked.people if _is_object(masked.text, grammar, token, goals)}
-    oblique = objects | {at for at, words in before.items() if _is_oblique(grammar, words)}
-    oblique = frozenset(oblique)
+    objects = {token.start for token in masked.people if grammar.inverted and is_played_in(masked, token, goals)}
+    oblique = frozenset({*objects, *(at for at, words in before.items() if _is_oblique(grammar, words))})
     return TaggedPassage(
         masked,
         grammar,
@@ -198,12 +194,6 @@ class _Before:
 def _words_before(text: str, grammar: Grammar, token: Token) -> _Before:
     words = text[max(0, token.start - _WINDOW) : token.start]
     return _Before(words, grammar.filler.sub("", words))
-
-
-def _is_object(text: str, grammar: Grammar, token: Token, goals: Collection[re.Match[str]]) -> bool:
-    """Whether a name is the object of the infinitive right before it that tells no goal: "non servire Kern libero"."""
-    found = grammar.inverted and _OBJECT_OF.search(text, max(0, token.start - _WINDOW), token.start)
-    return bool(found) and not any(goal.start() < token.start and found.start() < goal.end() for goal in goals)
 
 
 def _is_oblique(grammar: Grammar, before: _Before) -> bool:

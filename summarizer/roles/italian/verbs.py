@@ -8,7 +8,8 @@ _UP_TO = r"(?:[^\s,.;:<]+ ){0,4}?"
 """Up to four words between a verb and what it needs, of the same clause."""
 _INTO = (
     "(?:in (?:rete|gol|porta|fondo al sacco|fondo alla rete|buca d'angolo)|a rete|dentro|nel sacco|nel sette|"
-    "alle spalle(?! (?:per|della (?:porta|difesa|linea)|dei difensori)(?![a-z]))|all'incrocio|sotto l'incrocio|sotto la traversa|nell'angolino|nell'angolo|sul palo lontano|"
+    "alle spalle(?! (?:per|della (?:porta|difesa|linea)|dei difensori)(?![a-z]))|all'incrocio|"
+    "sotto l'incrocio|sotto la traversa|nell'angolino|nell'angolo|sul palo lontano|"
     "all'angolino|sotto il sette|in fondo)"
 )
 SCORES = (

@@ -41,14 +41,15 @@ _TOLD = (
     r"resgat|salv|marc(?!\w+ (?:o |um )?(?:penal|falta|impedimento))|anot|fatur|retom|alarg|encurt|"
     rf"transform|vir|desempat|fix){_AR}|"
     rf"(?:reestabelec|restabelec|convert|estabelec|obt|desfaz|diminu|reduz|constru|defin|abr|abri|garanti){_ER}|"
-    r"(?:fez|faz|fazer|fazendo|fizeram|pos|poe|deu|dar|dando|(?:chegou|chega)(?= (?:ao|a|aos|as) (?!jogo|partida|encontro|final))|abriu|abre|converteu|converte|diminuiu|"
+    r"(?:fez|faz|fazer|fazendo|fizeram|pos|poe|deu|dar|dando|(?:chegou|chega)(?= (?:ao|a|aos|"
+    r"as) (?!jogo|partida|encontro|final))|abriu|abre|converteu|converte|diminuiu|"
     r"diminui|reduziu|reduz|conseguiu|consegue|conseguir|restabeleceu|desfez|obteve|"
     r"garantiu|garante|construiu|tirou|repos|repoe|repor|repondo|desfez))"
 )
 _DONE = "(?:marcado|anotado|empatado|convertido|aberto|ampliado|igualado|reduzido|descontado)"
 SCORES = (
     (
-        rf"(?<!na )(?<!a )(?<!da )(?:marc|anot|fatur)(?:{_AR}|asse|assem)\b(?! (?:presenca|(?:a |uma |"
+        rf"(?<!na )(?<!a )(?<!da )(?:marc|anot|fatur){_AR}\b(?! (?:presenca|(?:a |uma |"
         r"de )?falta|o penalti|penalti|a marca|"
         r"posicao|impedimento|fora de jogo|o impedimento|grande penalidade|penalidade|"
         r"territorio|em cima|de perto|o fim))"
@@ -60,8 +61,10 @@ SCORES = (
     ),
     r"(?:deixou|deixa|deixando|deixar|deixaria) (?:a sua|o seu|o dele|a dele|a marca|tudo igual|sua marca)",
     r"(?:guardou|guarda|guardando|estufou|estufa)\b(?!-| (?:redes|valas|meta|boas?|mas|recordac|segredo))",
-    rf"(?:empat|igual|descont|ampli|aument|dilat|desempat|bis){_AR}\b(?! (?:o|a|os|as|um|uma) )|"
-    r"(?:diminu|reduz)(?:iu|i|indo|ir)?\b(?! (?:o|a|os|as|um|uma) )",
+    (
+        rf"(?:empat|igual|descont|ampli|aument|dilat|desempat|bis){_AR}\b(?! (?:o|a|os|as|um|uma) )|"
+        r"(?:diminu|reduz)(?:iu|i|indo|ir)?\b(?! (?:o|a|os|as|um|uma) )"
+    ),
     r"(?:virou|vira|virando|virar) (?:o jogo|a partida|o placar|o marcador|para)",
     (
         r"(?:sentenci|decid|resolv|liquid|mat|fech|empat|igual|sel|desempat|defin|"
@@ -92,6 +95,7 @@ SCORES = (
     r"(?:concluiu|conclui|fuzil(?:ou|a|ar|ando)|complet(?:ou|a|ar) para|so empurr(?:ou|a))\b",
     r"contra (?:a propria|o proprio|as proprias)|(?:marc|cabece|desvi|jog|mand)\w* contra\b",
     r"na propria baliza|no proprio gol|nas proprias redes",
+    r"(?<=nao )(?:evitou|impediu) que (?=<\d+> (?:marcasse|empatasse)\b)",
     (
         r"(?:foi para a cobranca|cobrou|cobra|bateu|bate)(?: [^\s.;:]+){0,6}? (?:no canto|"
         r"com categoria|no angulo|"
@@ -192,7 +196,7 @@ SCORES = (
     (
         r"(?:mand|jog|coloc|bot|empurr|toc|desvi)(?:ou|a|ar|ando) (?:a bola |de cabeca |de primeira )?"
         r"(?:para (?:o )?fundo d|para dentro|pro (?:fundo|gol)|nas redes|na rede|no barbante|la dentro|"
-        r"no gol vazio)"
+        r"no gol vazio)(?! (?:pelo|do) lado| lateral)"
     ),
     (
         r"(?<!nao )(?:voltou|voltar|torna|tornou|voltaria|viria) a (?:marcar|faturar|balancar|bisar|empatar|"

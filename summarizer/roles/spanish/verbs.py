@@ -74,10 +74,14 @@ SCORES = (
         rf")(?<!una )(?!(?<=la )marca\b)(?:marc|"
         rf"anot){_AR}\b(?! (?:de cerca|al hombre|como|"
         r"la pauta|el camino|el ritmo|"
-        r"territorio|la diferencia|diferencias|(?:bien |muy bien )?a <\d|(?:el |un |la )?(?:penalti|penal|falta|fuera|offside|mano)\b))"
+        r"territorio|la diferencia|diferencias|(?:bien |muy bien )?a <\d|(?:el |un |la )?(?:penalti|"
+        r"penal|falta|fuera|offside|mano)\b))"
     ),
-    rf"(?<!en el )(?<!por el )(?<!al )(?<!del )(?<!de )(?:empat|igual|descont|descuent|recort|acort|remont|emparej|bis|triplic|madrug){_AR}\b"
-    r"(?! (?:la banda|el balon|la pelota|hacia|dentro))",
+    (
+        rf"(?<!en el )(?<!por el )(?<!al )(?<!del )(?<!de )(?:empat|igual|descont|descuent|recort|acort|"
+        rf"remont|emparej|bis|triplic|madrug){_AR}\b"
+        r"(?! (?:la banda|el balon|la pelota|hacia|dentro))"
+    ),
     (
         r"(?!abr[a-z]+ el juego)(?:sentenci|liquid|finiquit|apuntill|desatasc|empat|igual|emparej|nivel|equilibr|"
         rf"cerr|cierr|remat|decid|resolv|abr|abri)\w{{1,3}}{GAP}{{0,3}}? {_MATCH}\b"

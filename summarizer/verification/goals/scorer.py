@@ -98,17 +98,37 @@ def _shootout_about(survey: Survey, around: Evidence) -> str | None:
         return here
     before = sentence_before(survey.article, around)
     cue = cue_in("shootout", before.quote, survey.language) if before else None
-    if cue or not _KICK.search(folded) or _LEADS_TO.search(folded):
+    if cue or _LEADS_TO.search(folded):
         return cue
     so_far = [one.evidence.quote for one in survey.sentences if one.evidence.end <= around.end][-_SERIES:]
+    return _headed(so_far, survey.language) or (_in_series(so_far, survey.language) if _KICK.search(folded) else None)
+
+
+def _in_series(so_far: list[str], language: str) -> str | None:
+    """Words of a shoot-out in the last of these sentences that tells one, unless a minute stands behind them."""
     for quote in reversed(so_far):
-        if minutes_in(quote, survey.language):
+        if minutes_in(quote, language):
             return None
-        if cue := cue_in("shootout", quote, survey.language):
+        if cue := cue_in("shootout", quote, language):
             return cue
     return None
 
 
+def _headed(so_far: list[str], language: str) -> str | None:
+    """The heading of a series of kicks that the last of these sentences goes on with, or none."""
+    for quote in reversed(so_far):
+        if minutes_in(quote, language):
+            return None
+        if found := _HEADING.match(fold_text(quote)):
+            return found.group()
+    return None
+
+
+_HEADING = re.compile(
+    r"(?:i |los |la |os |the )?(?:rigori|calci di rigore|tanda(?: de penal\w+)?|penaltis|penales|penaltys|penaltis|"
+    r"disputa de penal\w+)(?= ?(?::|-|\u2013|\u2014)| che )"
+)
+"""What opens the account of a shoot-out, kick by kick: "I RIGORI - Kern non sbaglia"."""
 _KICK = re.compile(
     r"(?<![a-z])(?:penalt\w*|spot-?kicks?|(?:12|twelve) yards|rigor[ei]|dischetto|penalti?s?|penales|punto fatidico|"
     r"elfmeter\w*|elfer|peno|tirs? au but|penaltys?|penalidades?|marca d[ao])(?![a-z])"

@@ -41,7 +41,10 @@ def _saved(survey: Survey, sentence: Sentence, telling: Telling) -> Denial | Non
     others = [one for one in sentence.parts.tellings if one != telling]
     begin = max((one.end for one in others if one.end <= telling.start), default=sentence.evidence.start)
     end = min((one.start for one in others if one.start >= telling.end), default=sentence.evidence.end)
-    near, scoring = survey.article.text[begin if alone else telling.start : end], _SCORING.get(survey.language, _SCORING["en"])
+    near, scoring = (
+        survey.article.text[begin if alone else telling.start : end],
+        _SCORING.get(survey.language, _SCORING["en"]),
+    )
     after = near if alone else survey.article.text[telling.end : end]
     for mention in sentence.parts.mentions:
         near, after = near.replace(mention.name, ""), after.replace(mention.name, "")
@@ -55,14 +58,31 @@ _SCORING: Mapping[str, re.Pattern[str]] = {
     language: re.compile(rf"\d ?[-:] ?\d|(?<![a-z])(?:{words})(?![a-z])")
     for language, words in (
         ("en", r"goals?|net|nets|netted|scor\w+|lead|equalis\w+|winner|tapped|converted"),
-        ("it", r"gol|rete|reti|segn\w+|insacca\w*|vantaggio|pareggi\w*|raddoppi\w*|marcatur\w+|a segno|"
-         r"sblocca\w*|ribalt\w+|rimont\w+|accorci\w+|trasform\w+|doppietta|tripletta|a bersaglio|batt\w+|trafi\w+"),
-        ("es", r"gol|goles|marc[ao]\w*|anot\w+|tantos?|red|redes|empat\w+|ventaja|por delante|adelant\w+|abri\w+|"
-         r"igual\w+|descont\w+|recort\w+|sentenci\w+|remont\w+|bati\w+|transform\w+|convirti\w+|doblete"),
+        (
+            "it",
+            (
+                r"gol|rete|reti|segn\w+|insacca\w*|vantaggio|pareggi\w*|raddoppi\w*|marcatur\w+|a segno|"
+                r"sblocca\w*|ribalt\w+|rimont\w+|accorci\w+|trasform\w+|doppietta|tripletta|a bersaglio|"
+                r"batt\w+|trafi\w+"
+            ),
+        ),
+        (
+            "es",
+            (
+                r"gol|goles|marc[ao]\w*|anot\w+|tantos?|red|redes|empat\w+|ventaja|por delante|adelant\w+|abri\w+|"
+                r"igual\w+|descont\w+|recort\w+|sentenci\w+|remont\w+|bati\w+|transform\w+|convirti\w+|doblete"
+            ),
+        ),
         ("de", r"[a-z]*tore?s?|treffer|traf\w*|triff\w+|fuhrung|ausgleich|netz|einschuss|vollstreck\w+"),
         ("fr", r"buts?|marqu\w+|egalis\w+|filets?|avantage|ouvert\w+"),
-        ("pt", r"(?<!do )golos?|(?<!do )gols?|marc[ao]\w*|fez|abriu|empat\w+|redes?|vantagem|ampli\w+|igual\w+|reduz\w+|"
-         r"desempat\w+|virou|converte\w+|bisou|diminu\w+"),
+        (
+            "pt",
+            (
+                r"(?<!do )golos?|(?<!do )gols?|marc[ao]\w*|fez|abriu|empat\w+|redes?|vantagem|ampli\w+|"
+                r"igual\w+|reduz\w+|"
+                r"desempat\w+|virou|converte\w+|bisou|diminu\w+"
+            ),
+        ),
     )
 }
 """Words that tell of a goal."""
