@@ -70,7 +70,7 @@ def is_no_ground(survey: Survey, passage: Evidence, name: str) -> bool:
 
 def _is_of_another_kind(survey: Survey, name: str) -> bool:
     """Whether a name is but a kind of place, a nation, a competition, or a German noun that is no place."""
-    if all(word in _KINDS for word in name.split()) or name in nation_names():
+    if all(word in _KINDS for word in name.split()) or name in nation_names() or _NATIONAL_SIDE.match(name):
         return True
     if COMPETITION.search(name) and not _STADIUM.search(name):
         return True
@@ -78,6 +78,7 @@ def _is_of_another_kind(survey: Survey, name: str) -> bool:
     return german and bool(_OF_STADIUM.fullmatch(name) or _MATTER.fullmatch(name))
 
 
+_NATIONAL_SIDE = re.compile(r"(?:sele(?:cao|ccion)|nazionale|equipe nationale) ")
 _STADIUM = re.compile(r"stadi|estadi|\bstade|arena|\bpark|\bcampo|\bground|\bolympia|\bolimpi|\bcentro|sport")
 """Words of grounds in which those of a competition only recall one: "Stadio dei Mondiali"."""
 

@@ -32,6 +32,7 @@ de|Dach|Es regnete in der Linden-Arena, wo das Dach geschlossen war.
 de|Stadionuhr|Die Stadionuhr stand still, Lindau gewann.
 fr|Mali|Lorval a gagné ce samedi au Mali.
 pt|Rio|O Araruna garantiu os três pontos no Rio de Lorval.
+pt|Seleção Ostrauense|O jogo teve gols e muita pressão na saída de bola da Seleção Ostrauense.
 pt|TV|O jogo do Araruna passa na TV.
 pt|MAC|A decisão em campo envolver apenas MAC e Araruna era certo.
 """
