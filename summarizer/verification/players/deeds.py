@@ -59,7 +59,7 @@ def _is_alone(survey: Survey, name: str, passage: Evidence, deed: Deed) -> bool:
 
 
 def _scores(survey: Survey, name: str, passage: Evidence, told: list[tuple[int, int]]) -> bool:
-    """Whether a passage makes somebody score by words outside spans of it: "a second" of "a second booking" is inside."""
+    """Whether a passage makes somebody score by other words than spans of it, such as a second booking."""
     goals = (one for one in survey.parts(passage).tellings if any(survey.same(by.name, name) for by in one.scorers))
     apart = [(one.start - passage.start, one.end - passage.start) for one in goals]
     return any(not any(start < over and since < end for since, over in told) for start, end in apart)
