@@ -17,7 +17,7 @@ _OWN = (
     r"og|o\.g\.?|own\sgoal|"
     r"aut\.?|autogol|autorete|ag|a\.g\.|"
     r"p\.p\.|pp|e\.p\.p\.|(?:en\s)?propia\s(?:puerta|meta)|"
-    r"eigentor|et|"
+    rf"eigentor|(?-i:ET)|et(?!\s+(?:\d|(?-i:{UPPER})))|"
     r"csc|c\.s\.c\.?|contre\sson\scamp|"
     r"gc|g\.c\.|contra|autogolo|p\.b\.|a\.p\.|(?:na\s)?pr[oó]pria\s(?:baliza|rede|meta)"
 )

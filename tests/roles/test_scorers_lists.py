@@ -69,6 +69,20 @@ def test_a_scorers_list_gives_its_goals(language: str, text: str, goals: list[tu
     assert [(goal.name, goal.base, goal.stoppage) for goal in listed_goals(text, language)] == goals
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "own"),
+    [
+        pytest.param("fr", "Buts : Morin (52e) et Petit (73e)", [False, False], id="fr-two"),
+        pytest.param("fr", "Buts : Morin 52' et 73'", [False, False], id="fr-one-twice"),
+        pytest.param("de", "Tore: 1:0 Wendler (52., ET), 2:0 Kolb (73.)", [True, False], id="de-capitals"),
+        pytest.param("de", "Tore: 1:0 Wendler (52. et), 2:0 Kolb (73.)", [True, False], id="de-small"),
+        pytest.param("de", "Tore: Wendler ET 52., Kolb 73.", [True, False], id="de-before"),
+    ],
+)
+def test_a_french_and_is_no_german_own_goal(language: str, line: str, own: list[bool]) -> None:
+    assert [goal.own_goal for goal in listed_goals(line, language)] == own
+
+
 def test_a_listed_own_goal_is_told_from_a_penalty() -> None:
     goals = listed_goals("Hale 12, Dale 45 pen, Vos 80 og.", "en")
     assert [goal.own_goal for goal in goals] == [False, False, True]
