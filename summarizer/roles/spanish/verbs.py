@@ -124,7 +124,10 @@ SCORES = (
         rf"(?:ha|han|habia|habian) [a-z]+(?:ado|ido)(?: (?!fuera|desviad|rozando|cerca|lamiendo|pero|que|se|poste|"
         rf"larguero)[^\s,.;:<]+){{0,6}}? {_IN}"
     ),
-    r"(?<!se )(?:adelant|adelantab)(?:o|a|ando|ar) a\b",
+    (
+        r"(?<!se )(?:adelant|adelantab)(?:o|a|ando|ar) "
+        r"(?:a\b|al (?!porter|arquer|guardamet|golero|defens|central|lateral|rival))"
+    ),
     (
         rf"(?:inaugur|estren){_AR} (?:el|la|su) (?:marcador|cuenta|casillero)|"
         r"abri\w+ (?:el marcador|la lata|la cuenta|el fuego)"

@@ -29,6 +29,8 @@ def checked_kind(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Find
     if kind is GoalKind.OPEN_PLAY and own is not None:
         told |= kinds_told(goal, own)
     quoted = _kinds_in(goal.survey.language, fold_text(passage.quote))
+    if kind is GoalKind.OPEN_PLAY and GoalKind.FREE_KICK not in quoted:
+        told -= {GoalKind.FREE_KICK}  # one that only words before the quote tell may be what the move began with
     first = next((one for one in _FIRST if one in (told & quoted or told)), GoalKind.OPEN_PLAY)
     if kind is first:
         return replace(finding, evidence=(passage,), support=DERIVED if kind is GoalKind.OPEN_PLAY else finding.support)

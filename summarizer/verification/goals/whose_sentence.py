@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.grounding.minutes import minutes_in
 from summarizer.schemas.article import Evidence
 from summarizer.verification.goals.claimed import ClaimedGoal
 
@@ -11,9 +12,17 @@ def is_of_this_goal(goal: ClaimedGoal, passage: Evidence) -> bool:
     own = goal.own_passage
     if own is None or _overlap(goal.survey.around(own), goal.survey.around(passage)):
         return True
-    if goal.scorer is not None and goal.is_listed_in(passage, goal.scorer):
+    if goal.scorer is not None and (goal.is_listed_in(passage, goal.scorer) or _has_him_at_his_minute(goal, passage)):
         return True
     return any(goal.is_by_scorer(one) for one in goal.survey.parts(passage).tellings)
+
+
+def _has_him_at_his_minute(goal: ClaimedGoal, passage: Evidence) -> bool:
+    """Whether a passage names the scorer behind the minute that is claimed for his goal."""
+    survey, minute, around = goal.survey, goal.minute_claimed, goal.survey.around(passage)
+    named = [one.start for one in survey.parts(passage).mentions if survey.same(one.name, str(goal.scorer))]
+    told = [around.start + one.end for one in minutes_in(around.quote, survey.language) if one.base == minute]
+    return bool(named) and any(end <= named[0] for end in told)
 
 
 def is_of_another(goal: ClaimedGoal, passage: Evidence) -> bool:
