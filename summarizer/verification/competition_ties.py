@@ -25,10 +25,11 @@ class _Told:
 
 def is_outweighed(survey: Survey, text: str) -> bool:
     """Whether little or nothing ties a competition to the match of an article, which ties another one to it."""
-    words = _words(text)
-    others = max((one.weight for one in _all_told(survey) if not (one.words <= words or words <= one.words)), default=0)
-    own = _weight_of(survey, text)
-    return own < _SURE and others >= own + _MORE
+    own, words = _weight_of(survey, text), _words(text)
+    if own >= _SURE:
+        return False
+    others = (one.weight for one in _all_told(survey) if not (one.words <= words or words <= one.words))
+    return max(others, default=0) >= own + _MORE
 
 
 _SURE = 3

@@ -26,7 +26,7 @@ def checked_kind(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Find
     if not is_of_this_goal(goal, passage) and not (kind in _AWARDED and _is_awarded_before(goal, passage)):
         return finding.held(Reason.TEXT_NOT_IN_PASSAGE, "The passage does not tell of this goal.")
     told, own = kinds_told(goal, passage), goal.own_passage
-    if kind is GoalKind.OPEN_PLAY and own is not None:
+    if kind is GoalKind.OPEN_PLAY and own not in (None, passage):
         told |= kinds_told(goal, own)
     quoted = _kinds_in(goal.survey.language, fold_text(passage.quote))
     if kind is GoalKind.OPEN_PLAY and GoalKind.FREE_KICK not in quoted:
