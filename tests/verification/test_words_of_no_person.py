@@ -12,7 +12,7 @@ _NOBODY = """
 es|Sumando|Sumando este tanto, marcó cinco.
 es|Aguanto|Aguanto el golpe y marcó el 1-0.
 es|Superados|Superados entonces, marcó el 1-0 y ganó.
-it|Fiacca|Fiacca la difesa, segna di testa l'1-0.
+it|Perso|Perso un pallone, segna di testa l'1-0.
 pt|Recomposto|Recomposto do susto, marcou o 1-0.
 pt|Volvidos|Volvidos poucos minutos, marcou o 1-0.
 en|Picking|Picking the ball up, scored from 20 yards.
@@ -44,6 +44,10 @@ en|Lowe|A slip let in Lowe, who scored from 20 yards.
 de|Kern|Wie im Hinspiel erzielte Kern das 1:0.
 de|Lang|Der agile Lang traf zum 1:0.
 fr|Kern|Kern a marqué le 1-0.
+fr|Morin|Morin le transforme et marque le 1-0.
+it|Neri|Neri la mette in rete e segna l'1-0.
+es|Mora|Mora la empujó y marcó el 1-0.
+pt|Lima|Lima a empurrou e marcou o 1-0.
 """
 """Each: language, a player by a single name, what is told of a goal of his."""
 
