@@ -80,7 +80,8 @@ _DRAW_OF = re.compile(
 _WITH_OTHERS = re.compile(r" (?:con|contra|ante|com|contro|with|against|gegen|mit|contre|avec|face) ")
 """What makes a draw, told as a side's, one with another side: "el empate de Lorval con Ostrau"."""
 _FRAME_OF = re.compile(
-    r"(?<![a-z])(?:sur|vers|devant|face au?|en direction du|dans|inquiet\w+|menac\w+|cadr\w+ sur) ?"
+    r"(?<![a-z])(?:sur|vers|devant|derriere|au-dessus d[eu]|pres d[eu]|loin d[eu]|"
+    r"face au?|en direction du|dans|inquiet\w+|menac\w+|cadr\w+ sur) ?"
     r"(?:le |les |la )?(?:but|buts|cages?) (?:de |d'|des )$"
 )
 """A goal that is a goalkeeper's, and not one that is scored: "une frappe sur le but de Kern"."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from summarizer.assertion import Denial, cue_in, denial
 from summarizer.grounding.folding import fold_text
-from summarizer.roles import Telling
+from summarizer.roles import Role, Telling
 from summarizer.schemas.reasons import Reason
 from summarizer.verification.goals.voided_after import voided_after
 from summarizer.verification.survey import Sentence, Survey
@@ -19,7 +19,9 @@ def taken_back(survey: Survey, telling: Telling) -> Denial | None:
     if sentence is None:
         return None
     by = sentence.evidence.start
-    names = [(m.start - by, m.end - by) for m in sentence.parts.mentions if not m.team]
+    # whoever else is named begins something else, but for the officials who take the goal back
+    parts = sentence.parts
+    names = [(m.start - by, m.end - by) for m in parts.mentions if not (m.team or parts.of(m) & _OFFICIALS)]
     found = denial(sentence.evidence.quote, survey.language, (telling.start - by, telling.end - by), names)
     if found and found.reason is Reason.OTHER_MATCH and survey.is_here(telling.start, telling.end):
         found = None
@@ -27,6 +29,9 @@ def taken_back(survey: Survey, telling: Telling) -> Denial | None:
         return found
     later = _voided_later(survey, sentence, telling) or _voided_next(survey, sentence, telling)
     return later or _saved(survey, sentence, telling)
+
+
+_OFFICIALS = frozenset({Role.OFFICIAL, Role.REFEREE})
 
 
 def _saved(survey: Survey, sentence: Sentence, telling: Telling) -> Denial | None:
