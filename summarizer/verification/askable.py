@@ -19,12 +19,14 @@ from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Survey
 
 _UNCLEAR = frozenset({Reason.ROLE_UNCLEAR})
+TEAM_IN_DOUBT = frozenset({Reason.ROLE_UNCLEAR, Reason.OTHER_MATCH, Reason.CONTRADICTED})
+"""The reasons for holding a team that may play the match all the same."""
 _PERSON = frozenset({Reason.ROLE_UNCLEAR, Reason.WRONG_ROLE, Reason.NOT_A_PERSON, Reason.OTHER_MATCH})
 _DOER = _PERSON | {Reason.NOT_ASSERTED, Reason.NOT_A_GOAL, Reason.NAME_NOT_IN_PASSAGE}
 _OF_MATCH = frozenset({Reason.ROLE_UNCLEAR, Reason.OTHER_MATCH})
 _FINAL = frozenset({Reason.NUMBER_NOT_IN_PASSAGE, Reason.NOT_THE_RESULT, Reason.OTHER_MATCH})
 _OPEN: Mapping[RoleAsked, frozenset[Reason]] = {
-    RoleAsked.TEAM: _UNCLEAR,
+    RoleAsked.TEAM: TEAM_IN_DOUBT,
     RoleAsked.SCORER: _DOER,
     RoleAsked.ASSIST: _DOER | {Reason.TEXT_NOT_IN_PASSAGE},
     RoleAsked.MISSED_PENALTY: _DOER,
@@ -144,12 +146,13 @@ def askables(survey: Survey, candidate: Candidate) -> Iterator[Askable]:
     """Every fact that may be asked about, but those that one question cannot tell apart.
 
     Several who did the same in one passage are asked for together. Of a match whose teams the article does not have
-    together nothing is asked, and of one whose teams are in doubt only which they are: what else is asked names them.
+    together only the teams may be.
     """
-    sides = candidate.sides
+    if candidate.sides is None:
+        return
+    asking = _Asking(survey, candidate.sides)
     apart = any(candidate.fields[name].reason is Reason.OTHER_MATCH for name in _TEAMS if name in candidate.fields)
-    asking = _Asking(survey, sides) if sides and not apart else None
-    found = (list(_teams(asking, candidate)) or list(_all(asking, candidate))) if asking else []
+    found = [*_teams(asking, candidate), *(() if apart else _all(asking, candidate))]
     alike = Counter(one.question.id for one in found)
     for one in found:
         if alike[one.question.id] == 1 or one.question.role in {RoleAsked.SIDE, RoleAsked.TEAM}:
@@ -236,10 +239,10 @@ class _Asking:
 
 
 def _teams(asking: _Asking, candidate: Candidate) -> Iterator[Askable]:
-    """The teams that are held though they may play the match: the question names neither of the two."""
+    """The two teams: the question names neither of them."""
     for name in _TEAMS:
         finding = candidate.fields.get(name)
-        if finding and finding.reason in _OPEN[RoleAsked.TEAM] and (evidence := asking.evidence(finding)):
+        if finding and (evidence := asking.evidence(finding)):
             yield Askable(FactPath(name), asking.question(RoleAsked.TEAM, evidence[0]), evidence)
 
 

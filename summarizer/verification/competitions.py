@@ -77,7 +77,8 @@ _LEG = re.compile(
 _TO_COME = re.compile(
     r"(?<![a-z])(?:next (?:week|weekend|saturday|sunday|monday|tuesday|wednesday|thursday|friday|month|season|"
     r"time|match|"
-    r"game|up|round)|(?:nel |al |il |la )?prossim[aoie]|proxim[oa]s?|prochain(?:e|s|es)?|nachste[nrsm]?|"
+    r"game|up|round)|(?:nel |al |il |la )?prossim[aoie]|proxim[oa]s?|prochain(?:e|s|es)?|"
+    r"nachste[nrsm]?(?! (?:[a-z]+ )?(?:krise|pleite|niederlage|schlappe|blamage|enttauschung|chance)(?![a-z]))|"
     r"kommende[nrsm]?|"
     r"seguinte|dopodomani|ubermorgen|apres-demain)(?![a-z])"
 )

@@ -101,8 +101,8 @@ def _of_headline(survey: Survey, candidate: Candidate) -> Candidate:
         return candidate
     for field, own, other in (("home_team", home, away), ("away_team", away, home)):
         rivals = [one for one in named if not survey.same(one, other)]
-        if len(rivals) == 1 and _is_rival(survey, rivals[0], own):
-            finding = candidate.fields[field]
+        finding = candidate.fields[field]
+        if len(rivals) == 1 and not finding.agreed and _is_rival(survey, rivals[0], own):
             message = f"The headline names {named[0]} and {named[1]}, not {own}."
             return candidate.with_field(finding.held(Reason.CONTRADICTED, message))
     return candidate
@@ -112,9 +112,15 @@ def _is_rival(survey: Survey, named: str, own: str) -> bool:
     """Whether a team of the headline is another than a side: no name of its own, and told of as often as the side."""
     if survey.same(named, own) or is_short_for(named, own) or _ARTICLE.match(named):
         return False
-    if {word for word in fold_text(named).split() if len(word) > _SHORT} & set(re.split(r"[\s-]", fold_text(own))):
+    words = {word for word in fold_text(named).split() if len(word) > _SHORT}
+    if words & set(re.split(r"[\s'’-]", fold_text(own))) or _is_clipped(named, own):
         return False
     return _count(survey, named) >= _count(survey, own)
+
+
+def _is_clipped(named: str, own: str) -> bool:
+    """Whether a headline has a team by how its name begins: "Flu" for Fluminense."""
+    return len(named) >= _SHORT and fold_text(own).startswith(fold_text(named))
 
 
 def _count(survey: Survey, name: str) -> int:

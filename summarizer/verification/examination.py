@@ -15,6 +15,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import SCALAR_FIELDS, ArticleKind, Held, MatchSummary, Score
 from summarizer.schemas.verdict import Answers, Fault, Question, Verdict
 from summarizer.verification.article_kind import kind_of, of_kind
+from summarizer.verification.askable import TEAM_IN_DOUBT
 from summarizer.verification.coaches import of_unknown_side, on_their_side
 from summarizer.verification.completeness import completed
 from summarizer.verification.crosschecks import crosschecked
@@ -220,7 +221,7 @@ def _claimed_sides(survey: Survey, match: ProposedMatch, teams: Mapping[str, Fin
     names = [claim.value for claim in claims if claim and isinstance(claim.value, str)]
     if len(names) < len(claims) or same_name(*names):
         return None
-    doubted = [team.value for team in teams.values() if team.reason is Reason.ROLE_UNCLEAR]
+    doubted = [team.value for team in teams.values() if team.reason in TEAM_IN_DOUBT]
     known = all(survey.is_match_team(name) or name in doubted for name in names)
     text = fold_text(survey.article.text)
     return Sides(*names) if known and all(fold_text(name).strip() in text for name in names) else None

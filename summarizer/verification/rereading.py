@@ -42,13 +42,14 @@ def with_doers(survey: Survey, candidate: Candidate) -> Candidate:
 def article_questions(survey: Survey, examined: Candidate, settled: Candidate) -> Iterator[Question]:
     """The questions on what is held in a match though it may be true, when everything else of it is settled.
 
-    An article that carries suspicious text gets none: what sways one reading may sway the next.
+    While a team is in doubt it is asked only which two play: every other question names them. An article that carries
+    suspicious text gets none: what sways one reading may sway the next.
     """
     if survey.article.suspicions or not (is_in_doubt(examined) or is_in_doubt(settled)):
         return
-    for askable in askables(survey, examined):
-        if askable.is_open(examined) or askable.is_open(settled):
-            yield askable.question
+    questions = [one.question for one in askables(survey, examined) if one.is_open(examined) or one.is_open(settled)]
+    teams = [question for question in questions if question.role is RoleAsked.TEAM]
+    yield from teams or questions
 
 
 def with_rereading(survey: Survey, candidate: Candidate, answers: Answers) -> Candidate:

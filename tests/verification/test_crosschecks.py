@@ -7,7 +7,8 @@ from summarizer.article import article_from_text
 from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import ArticleKind
-from summarizer.verification import verify
+from summarizer.schemas.verdict import RoleAsked
+from summarizer.verification import examine, settle, settle_and_ask, verify
 
 HEAD = "Northport 2-0 Eastvale"
 TEXT = (
@@ -159,6 +160,8 @@ en|Marrow United beat Ostrau|Linden|Marrow United beat Ostrau 2-1. Linden lost t
 it|SPV batte l'Ostrau|Sport Porto Vallero|Lo Sport Porto Vallero batte l'Ostrau. Lo SPV guida.|True
 it|Il Montorio batte l'Ostrau|Ravello|Il Montorio batte l'Ostrau. Il Montorio guida. Il Ravello tace.|False
 es|Los Leones vencen al Ostrau|Vallero|El Vallero venció al Ostrau. El Vallero mandó.|True
+pt|Flu vence o Ostrau|Flumarense|O Flumarense venceu o Ostrau por 2-1. O Flu mandou. O Flu cansou.|True
+fr|Lorval bat Ostrau|Jeunesse d'Lorval|La Jeunesse d'Lorval bat Ostrau 2-1. Lorval mène. Lorval gagne.|True
 de|Die Löwen schlagen Ostrau|SV Lindau|Der SV Lindau gewann gegen Ostrau. SV Lindau führte.|True
 """
 """Each: language, a headline, a side, the text under it, whether the headline leaves the side a team of the match."""
@@ -176,3 +179,15 @@ def test_a_headline_speaks_against_a_side_only_by_a_rival_told_of_as_often(
     proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=fields),))
     verdict = verify(article, proposal)
     assert any(match.home_team is not None for match in verdict.matches) is (stands == "True")
+
+
+@pytest.mark.parametrize(("answer", "stands"), [("Ostrau, Linden", True), ("Ostrau, Marrow United", False)])
+def test_a_side_that_the_headline_speaks_against_stands_where_a_second_reading_names_it(answer: str, *, stands: bool):
+    text = "Marrow United beat Ostrau\n\nMarrow United beat Ostrau 2-1. Linden lost to Marrow United.\n"
+    fields = {"home_team": Claim(value="Linden", quote="Linden lost"), "away_team": Claim(value="Ostrau", quote=text)}
+    proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=fields),))
+    examination = examine(article_from_text(text, language="en"), proposal)
+    asked = settle_and_ask(examination)[1]
+    assert [one.role for one in asked] == [RoleAsked.TEAM]
+    verdict = settle(examination, {one.id: answer for one in asked})
+    assert any(match.home_team is not None for match in verdict.matches) is stands

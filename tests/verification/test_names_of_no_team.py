@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from one_match import published
 from six_languages import rows
 
 from summarizer.schemas.article import Article
@@ -202,3 +203,9 @@ def test_one_of_many_who_play_is_no_side(language: str, before: str, after: str)
     told = f"Lahti\n\n{before} {_PLAYERS} {after}\n"
     assert sides(told, "Lahti", "Dino Baldo", language) == ("Lahti", None)
     assert sides(f"{told}\nLahti - Dino Baldo 2:1\n", "Lahti", "Dino Baldo", language) == ("Lahti", "Dino Baldo")
+
+
+def test_the_next_crisis_of_a_side_is_no_match_to_come():
+    text = "Schwache Gäste verlieren in Linden\n\nDas 1:2 in Linden stürzt Ostrau 04 in die nächste schwere Krise.\n"
+    sides = published("de", text, ("Linden", "Ostrau 04"), named_at="Das 1:2 in Linden stürzt Ostrau 04 in die nächste")
+    assert sides.away_team is not None
