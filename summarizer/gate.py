@@ -25,7 +25,7 @@ from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, Proposed
 from summarizer.schemas.summary import ArticleKind
 from summarizer.schemas.values import Value
 from summarizer.schemas.verdict import Answers, Question, Verdict
-from summarizer.verification import examine, settle, settle_and_ask
+from summarizer.verification import examine, settle_and_ask
 
 MANY_IN_FLIGHT = 32
 """From how many questions in flight the gate works in a process beside the one that asks.
@@ -42,7 +42,7 @@ _LONGEST_LINE = 1 << 30
 
 
 class Judgement(Value):
-    """What the gate finds: the verdict, and the questions that a second look would settle where none was had."""
+    """What the gate finds: the verdict, and the questions that a second look, or a further one, would settle."""
 
     verdict: Verdict
     questions: tuple[Question, ...] = ()
@@ -56,10 +56,7 @@ class _Order(Value):
 
 def judge(article: Article, proposal: Proposal, answers: Answers | None = None) -> Judgement:
     """The judgement on a proposal, with the answers of a second look where there are any."""
-    examination = examine(article, proposal)
-    if answers is not None:
-        return Judgement(verdict=settle(examination, answers))
-    verdict, questions = settle_and_ask(examination)
+    verdict, questions = settle_and_ask(examine(article, proposal), answers)
     return Judgement(verdict=verdict, questions=questions)
 
 

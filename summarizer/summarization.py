@@ -13,7 +13,7 @@ from summarizer.schemas.article import Article
 from summarizer.schemas.exchange import Model
 from summarizer.schemas.proposal import Proposal
 from summarizer.schemas.summary import ArticleInfo, ArticleSummary, Attempt, MatchSummary, Outcome
-from summarizer.schemas.verdict import Answers, Fault, Question, Verdict
+from summarizer.schemas.verdict import Answers, Fault, Question, RoleAsked, Verdict
 from summarizer.spotting import spot
 from summarizer.story import Length, StoryFacts, write
 from summarizer.verification import best
@@ -90,10 +90,22 @@ class Summarizer:
         judgement = await self.gate(article, reading.proposal)
         if not (questions := self._fit(judgement.questions)):
             return judgement.verdict, ()
+        attempts = await self._look(article, questions, answers)
+        judgement = await self.gate(article, reading.proposal, answers)
+        # what names the two teams is asked once it is settled which they are
+        if any(question.role is RoleAsked.TEAM for question in questions) and judgement.questions:
+            attempts += await self._look(article, self._fit(judgement.questions), answers)
+            judgement = await self.gate(article, reading.proposal, answers)
+        return judgement.verdict, attempts
+
+    async def _look(
+        self, article: Article, questions: tuple[Question, ...], answers: dict[str, str]
+    ) -> tuple[Attempt, ...]:
+        """The account of asking what ``answers`` lack; they have it afterwards."""
         unasked = [question for question in questions if question.id not in answers]
         found, attempts = await look(article, unasked, self.model, self.prompts)
         answers |= found
-        return (await self.gate(article, reading.proposal, answers)).verdict, attempts
+        return attempts
 
     def _fit(self, questions: tuple[Question, ...]) -> tuple[Question, ...]:
         """The questions for the model: on the whole article, or on passages alone where that is not to be asked about.

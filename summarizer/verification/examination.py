@@ -67,13 +67,15 @@ def settle(examination: Examination, answers: Answers | None) -> Verdict:
     return _verdict(examination, _settled_by(examination, answers or {}))
 
 
-def settle_and_ask(examination: Examination) -> tuple[Verdict, tuple[Question, ...]]:
-    """The verdict on an examination without a second look, and the questions that one would settle.
+def settle_and_ask(examination: Examination, answers: Answers | None = None) -> tuple[Verdict, tuple[Question, ...]]:
+    """The verdict on an examination with the answers so far, and the questions that a further look would settle.
 
     They are on what passages leave open, and on what then only the whole article can tell.
     """
-    settled_ones = _settled_by(examination, {})
-    return _verdict(examination, settled_ones), _left_open(examination, settled_ones)
+    told = answers or {}
+    settled_ones = _settled_by(examination, told)
+    asked = _left_open(examination, settled_ones, told)
+    return _verdict(examination, settled_ones), tuple(question for question in asked if question.id not in told)
 
 
 def _settled_by(examination: Examination, answers: Answers) -> tuple[Candidate, ...]:
@@ -93,11 +95,14 @@ def _verdict(examination: Examination, settled_ones: Sequence[Candidate]) -> Ver
     return Verdict(kind=examination.kind, matches=tuple(matches), held=tuple(held), faults=tuple(faults))
 
 
-def _left_open(examination: Examination, settled_ones: Sequence[Candidate]) -> tuple[Question, ...]:
+def _left_open(examination: Examination, settled_ones: Sequence[Candidate], answers: Answers) -> tuple[Question, ...]:
     survey = examination.survey
-    agreed = {one.question.id: str(one.value) for one in _open_findings(examination.candidates) if one.question}
+    agreed = dict(answers) | {
+        one.question.id: str(one.value) for one in _open_findings(examination.candidates) if one.question
+    }
     of_article: dict[str, Question] = {}
-    for candidate, settled_one in zip(examination.candidates, settled_ones, strict=True):
+    for examined_one, settled_one in zip(examination.candidates, settled_ones, strict=True):
+        candidate = with_rereading(survey, examined_one, answers)
         done = with_doers(survey, candidate)
         after = settled_one if done is candidate and not agreed else _settled(survey, done, agreed)
         of_article |= {question.id: question for question in article_questions(survey, candidate, after)}

@@ -88,20 +88,21 @@ async def test_a_question_on_the_whole_shows_the_article_and_one_without_options
 
 
 OPENER = "Tarn Quirke opened the scoring with a low shot"
-GAME = article(
-    f"Northport beat Eastvale 2-1\n\n{OPENER}. Marek Olsen and Sam Hale combined for the winner.", language="en"
-)
+HEAD = "Northport beat Eastvale 2-1"
+GAME = article(f"{HEAD}\n\n{OPENER}. Marek Olsen and Sam Hale combined for the winner.", language="en")
 
 
-def _reader(read: dict[str, Any], looked: str) -> ScriptedModel:
-    """A model that reads a match of ``GAME`` with a goal so, and answers every question after it with one answer."""
-    said = {"quote": "Northport beat Eastvale 2-1"}
+def _reader(
+    read: dict[str, Any], looked: str, teams: tuple[str, str] = ("Northport", "Eastvale"), head: str = HEAD
+) -> ScriptedModel:
+    """A model that reads a match with a goal so, and answers every question after it with one answer."""
+    said = {"quote": head}
     empty = dict.fromkeys(MatchAnswer.model_fields) | {
         name: [] for name in ("goals", "sendings_off", "missed_penalties", "disallowed_goals", "notable")
     }
-    teams = {"home_team": said | {"value": "Northport"}, "away_team": said | {"value": "Eastvale"}}
+    sides = {name: said | {"value": team} for name, team in zip(("home_team", "away_team"), teams, strict=True)}
     goal = dict.fromkeys(GoalAnswer.model_fields) | read
-    answer = {"kind": "match_report", "matches": [empty | teams | {"goals": [goal]}]}
+    answer = {"kind": "match_report", "matches": [empty | sides | {"goals": [goal]}]}
 
     def script(request: Request) -> dict[str, Any]:
         asked = request.answer.model_fields
@@ -131,6 +132,19 @@ async def test_what_was_answered_is_not_asked_again_in_the_next_round() -> None:
     model = _reader(QUOTED_WRONG, "Northport")
     await Summarizer(model)(GAME)
     assert [request.prompt for request in model.asked] == ["whole", "second_reading", "whole"]
+
+
+async def test_what_names_the_teams_is_asked_once_it_is_settled_which_they_are() -> None:
+    told = "Linden lost to Marrow United and Ostrau were not there."
+    doubted = article(f"Marrow United beat Ostrau\n\nMarrow United beat Ostrau 2-1. {told} {OPENER}.", language="en")
+    model = _reader(OPENED | {"team": {"quote": "", "value": "Linden"}}, "Linden, Ostrau", ("Linden", "Ostrau"), told)
+    await Summarizer(model, rounds=1)(doubted)
+    assert [request.prompt for request in model.asked] == ["whole", "second_reading", "second_reading"]
+    first, second = (request.messages[-1].content for request in model.asked[1:])
+    assert "Which two teams play" in first
+    assert "Match: Linden against Ostrau" not in first
+    assert "Which two teams play" not in second
+    assert "Match: Linden against Ostrau" in second
 
 
 async def test_a_suspicious_article_is_asked_about_by_its_passages_and_a_small_model_is_not_asked() -> None:
