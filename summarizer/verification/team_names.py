@@ -76,7 +76,7 @@ def _no_team(survey: Survey, name: str) -> str | None:
 
 def _beside_the_match(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
     if survey.is_in_passing(name) and not has_result(survey, name):
-        yield Reason.ROLE_UNCLEAR, f"{name} is named in passing; nothing tells that it plays here."
+        yield Reason.OTHER_MATCH, f"{name} is named in passing; nothing tells that it plays here."
     if _is_only_place(survey, name):
         yield Reason.NAME_NOT_IN_PASSAGE, f"{name} is only a place in this article, not a team."
 

@@ -119,7 +119,7 @@ def test_a_name_in_passing_is_no_team() -> None:
     quote = "Trust in Darmino still cries out for revenge"
     text = f"Lindau beat Ostrau. Lindau scored early against Ostrau. {quote}. Ostrau lost to Lindau."
     verdict = told(text, "en", away_team=("Darmino", quote))
-    assert {held.reason for held in verdict.held if held.field == "away_team"} == {Reason.ROLE_UNCLEAR}
+    assert {held.reason for held in verdict.held if held.field == "away_team"} == {Reason.OTHER_MATCH}
 
 
 @pytest.mark.parametrize(
