@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from summarizer.grounding.cast import Cast
 from summarizer.grounding.folding import fold_text
-from summarizer.grounding.lexicon.phrasebook import GENERAL, words
+from summarizer.grounding.kinds import is_competition
 from summarizer.grounding.names import NameMention, same_name
 from summarizer.schemas.article import Article
 from summarizer.teams import nation_names
@@ -127,7 +127,7 @@ class _Signs:
             signs -= _PERSON * min(max(votes.get("person", 0) - 1, 0), _PERSON_MOST)
         if kind != "team" and _has_surname(name, forms) and not is_club(name):
             signs -= _SURNAME
-        return min(signs, _COMPETITION_MOST if _is_competition(name) else _MOST)
+        return min(signs, _COMPETITION_MOST if is_competition(name) else _MOST)
 
     @cached_property
     def _told(self) -> dict[str, Counter[str]]:
@@ -169,10 +169,6 @@ def _has_surname(name: str, forms: tuple[str, ...]) -> bool:
 
 def _is_nation(name: str) -> bool:
     return fold_text(name).strip() in nation_names()
-
-
-def _is_competition(name: str) -> bool:
-    return bool(words(GENERAL, "names", "competition_words") & frozenset(fold_text(name).split(" ")))
 
 
 def _is_one(one: str, other: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.verification.coaches.callings import NEXT
+from summarizer.verification.coaches.callings import NEXT, tokens_of
 from summarizer.verification.survey import Survey
 
 _TITLE = (
@@ -39,6 +39,5 @@ def is_called_referee(survey: Survey, name: str) -> bool:
     return any(
         _BEFORE.search(sentence.masked.text, 0, token.start) or _BEHIND.match(sentence.masked.text, token.end)
         for sentence in survey.sentences
-        for token in sentence.masked.people
-        if survey.same(token.mention.name, name)
+        for token in tokens_of(survey, sentence, name)
     )

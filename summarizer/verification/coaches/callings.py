@@ -66,16 +66,17 @@ def is_called_coach(survey: Survey, name: str) -> bool:
 
 def _stands_behind(survey: Survey, sentence: Sentence, name: str, words: re.Pattern[str]) -> bool:
     text = sentence.masked.text
-    return any(words.search(text, 0, token.start) for token in _named(survey, sentence, name))
+    return any(words.search(text, 0, token.start) for token in tokens_of(survey, sentence, name))
 
 
 def _titles(survey: Survey, sentence: Sentence, name: str) -> bool:
     text = sentence.masked.text
     return any(
         _TITLE_BEFORE.search(text, 0, token.start) or _TITLE_BEHIND.match(text, token.end)
-        for token in _named(survey, sentence, name)
+        for token in tokens_of(survey, sentence, name)
     )
 
 
-def _named(survey: Survey, sentence: Sentence, name: str) -> list[Token]:
+def tokens_of(survey: Survey, sentence: Sentence, name: str) -> list[Token]:
+    """Where a masked sentence names somebody."""
     return [token for token in sentence.masked.people if survey.same(token.mention.name, name)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.verification.coaches.callings import tokens_of
 from summarizer.verification.coaches.demonyms import side_of_name
 from summarizer.verification.coaches.titles import COACH
 from summarizer.verification.sides import Sides
@@ -61,8 +62,7 @@ def is_past_or_future(survey: Survey, name: str) -> bool:
     return any(
         _BEFORE.search(sentence.masked.text, 0, token.start) or _BEHIND.match(sentence.masked.text, token.end)
         for sentence in survey.sentences
-        for token in sentence.masked.people
-        if survey.same(token.mention.name, name)
+        for token in tokens_of(survey, sentence, name)
     )
 
 
@@ -82,9 +82,7 @@ def is_of_another_side(survey: Survey, sides: Sides, name: str) -> bool:
     """Whether a title at somebody's name makes him the coach of one who is neither side: "Linz coach Gray"."""
     for sentence in survey.sentences:
         masked = sentence.masked
-        for token in masked.people:
-            if not survey.same(token.mention.name, name):
-                continue
+        for token in tokens_of(survey, sentence, name):
             before = _HIS_CLUB_BEFORE.search(masked.text, 0, token.start)
             found = before or _HIS_CLUB_BEHIND.match(masked.text, token.end)
             if (

@@ -125,7 +125,7 @@ def _headed(so_far: list[str], language: str) -> str | None:
 
 
 _HEADING = re.compile(
-    r"(?:i |los |la |os |the )?(?:rigori|calci di rigore|tanda(?: de penal\w+)?|penaltis|penales|penaltys|penaltis|"
+    r"(?:i |los |la |os |the )?(?:rigori|calci di rigore|tanda(?: de penal\w+)?|penaltis|penales|penaltys|"
     r"disputa de penal\w+)(?= ?(?::|-|\u2013|\u2014)| che )"
 )
 """What opens the account of a shoot-out, kick by kick: "I RIGORI - Kern non sbaglia"."""
