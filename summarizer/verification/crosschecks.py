@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.grounding.alignment import sentence_before
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.minutes import minute_supported
+from summarizer.roles import Mention
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind, Minute, Score
 from summarizer.verification.club_names import is_short_for
 from summarizer.verification.findings import Candidate, Event, Finding
 from summarizer.verification.goals import kind_patterns
+from summarizer.verification.match_words import AGAINST, PLAYED, VERSUS
 from summarizer.verification.quotes import clipped, shown
 from summarizer.verification.survey import Survey
 from summarizer.verification.told_elsewhere import told_goals
@@ -95,9 +97,10 @@ def _on_one_line(survey: Survey, one: Evidence, other: Evidence) -> bool:
 def _of_headline(survey: Survey, candidate: Candidate) -> Candidate:
     """Where the headline names the two teams, a side that is neither is a nickname or another team."""
     first = next((one for one in survey.sentences[:1] if len(one.evidence.quote) <= _LONGEST_HEADLINE), None)
-    named = [m.name for m in first.parts.mentions if m.team and not _is_nickname(survey, m.start)] if first else []
+    teams = [m for m in first.parts.mentions if m.team and not _is_nickname(survey, m.start)] if first else []
+    named = [mention.name for mention in teams]
     home, away = candidate.text("home_team"), candidate.text("away_team")
-    if len(named) != 2 or survey.same(*named) or not (home and away):
+    if len(named) != 2 or survey.same(*named) or not (home and away) or not _are_set_against(survey, teams):
         return candidate
     for field, own, other in (("home_team", home, away), ("away_team", away, home)):
         rivals = [one for one in named if not survey.same(one, other)]
@@ -108,9 +111,16 @@ def _of_headline(survey: Survey, candidate: Candidate) -> Candidate:
     return candidate
 
 
+def _are_set_against(survey: Survey, teams: Sequence[Mention]) -> bool:
+    """Whether the words between two teams tell of a match: in a table one is only ahead of the other."""
+    one, other = teams
+    between = fold_text(survey.article.text[one.end : other.start])
+    return any(told(between) for told in (PLAYED.search, AGAINST.search, VERSUS.fullmatch))
+
+
 def _is_rival(survey: Survey, named: str, own: str) -> bool:
     """Whether a team of the headline is another than a side: no name of its own, and told of as often as the side."""
-    if survey.same(named, own) or is_short_for(named, own) or _ARTICLE.match(named):
+    if survey.same(named, own) or is_short_for(named, own) or _ARTICLE.match(named) or _ASSOCIATION.match(named):
         return False
     words = {word for word in fold_text(named).split() if len(word) > _SHORT}
     if words & set(re.split(r"[\s'’-]", fold_text(own))) or _is_clipped(named, own):
@@ -129,6 +139,8 @@ def _count(survey: Survey, name: str) -> int:
 
 _ARTICLE = re.compile(r"(?:The|Die|Les|Los|Las|Os|As|I|Gli|Le)\s")
 """What a nickname begins with: "Les Bleues", "Die Löwen"."""
+_ASSOCIATION = re.compile(r"(?:ÖFB|OEFB|DFB|SFV|FFF|KNVB|RFEF|FIGC|FPF|CBF|AFA|USMNT|USWNT)(?![A-Za-z])")
+"""Associations by whose letters reporters call a country's team: "das ÖFB-Team"."""
 _SHORT = 3
 """Letters of a word such as "AC", which two teams may share."""
 

@@ -163,6 +163,8 @@ es|Los Leones vencen al Ostrau|Vallero|El Vallero venció al Ostrau. El Vallero 
 pt|Flu vence o Ostrau|Flumarense|O Flumarense venceu o Ostrau por 2-1. O Flu mandou. O Flu cansou.|True
 fr|Lorval bat Ostrau|Jeunesse d'Lorval|La Jeunesse d'Lorval bat Ostrau 2-1. Lorval mène. Lorval gagne.|True
 de|Die Löwen schlagen Ostrau|SV Lindau|Der SV Lindau gewann gegen Ostrau. SV Lindau führte.|True
+en|Point at Ostrau, two ahead of Marrow|Linden|Linden drew 1-1 at Ostrau. Marrow Town are two points behind.|True
+de|Ostrau verliert gegen das ÖFB-Team|Österreich|Österreich schlug Ostrau 2:1. Österreich führte früh.|True
 """
 """Each: language, a headline, a side, the text under it, whether the headline leaves the side a team of the match."""
 
