@@ -5,6 +5,8 @@ from __future__ import annotations
 from summarizer.assertion.cues import Cues
 from summarizer.assertion.elsewhere.english import ELSEWHERE
 
+_NOT_YET = r"(?!(?:[- ]?out)? (?:loom|beckon|in prospect|on the (?:horizon|cards)))"
+"""Not what makes a shoot-out one that only threatens: "with a penalty shoot-out looming"."""
 ENGLISH = Cues(
     negated=(
         (
@@ -33,7 +35,7 @@ ENGLISH = Cues(
     ),
     hedged=(
         r"\b(?:goal|winner|equaliser) at (?:his|her|their) (?:feet|mercy)\b",
-        r"\balmost\b",
+        r"\balmost\b(?! (?:immediately|instantly|at once|straight|from the|certainly|unopposed|unchallenged))",
         r"\bnearly\b(?! \d)",
         r"\b(?:would|could|should|might|may|must) (?:\w+ )?have\b",
         r"\b(?:would|could|might) (?:\w+ )?(?:score|net|win|equalise|level|make it|double|head|put)\b",
@@ -173,9 +175,9 @@ ENGLISH = Cues(
     ),
     elsewhere=ELSEWHERE,
     shootout=(
-        r"\bshoot-?out\b",
+        rf"\bshoot-?out\b{_NOT_YET}",
         r"\bon penalties\b",
-        r"\bpenalty shoot",
+        rf"\bpenalty shoot{_NOT_YET}",
         r"\bspot-?kicks\b",
         r"\bwinning penalty\b",
         r"\bdecisive penalty\b",

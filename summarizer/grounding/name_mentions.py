@@ -33,7 +33,9 @@ _SHORTEST = 3
 _FIRST_PART = r"(?:\w{3,}|zu|an|ab|um|be|ge|er)?"
 """What a German noun may be joined to: "Alstar" is no compound with "Star"."""
 _LONGEST = 10
-"""Most words of a name; what is longer is no name but a line in capitals."""
+"""Most words of a name."""
+_IN_CAPITALS = re.compile(r"^[^a-zß-ÿ\d\n]*[A-ZÀ-Þ]{2,}(?:[^a-zß-ÿ\d\n]* [A-ZÀ-Þ]{2,}){3}[^a-zß-ÿ\d\n]*$", re.MULTILINE)
+"""A headline in capitals of four words or more: no letter of it tells where a name begins."""
 
 
 class _Word(NamedTuple):
@@ -166,6 +168,7 @@ class _Reader:
         self.inside = frozenset(
             fold_text(w.text) for w in self.words if w.capital and not w.text.isupper() and not _opens(text, w.start)
         )
+        self.capitals = [match.span() for match in _IN_CAPITALS.finditer(text)]
 
     def _without_noun(self, word: _Word) -> _Word:
         """The name in a compound with a noun: "Wittig" in "Wittig-Flanke"."""
@@ -199,7 +202,7 @@ class _Reader:
     def is_name(self, at: int, *, goes_on: bool) -> bool:
         """Whether a word is part of a name; ``goes_on`` where a name stands right before it."""
         word = self.words[at]
-        if not word.capital:
+        if not word.capital or not self._is_told_apart(word):
             return False
         if self.endings and not goes_on and _INDEFINITE.search(self.text, max(0, word.start - 8), word.start):
             return False
@@ -214,6 +217,10 @@ class _Reader:
             after_stop = self.text[word.start - 2 : word.start] == ". "
             return self._opens_name(at) or (goes_on and not self.endings and not after_stop)
         return goes_on or not (self._is_verb(word) and _begins_sentence(self.text, word.start))
+
+    def _is_told_apart(self, word: _Word) -> bool:
+        """Whether a capital means something: in a headline in capitals only where the text has the word as a name."""
+        return fold_text(word.text) in self.inside or not any(a <= word.start < b for a, b in self.capitals)
 
     def _is_opening(self, word: _Word) -> bool:
         """Whether a word that opens a sentence is none of the text's surnames: "Resta" in "Resta in dieci il Sesto"."""

@@ -87,9 +87,10 @@ _FRAME_OF = re.compile(
 """A goal that is a goalkeeper's, and not one that is scored: "une frappe sur le but de Kern"."""
 _CORNER_OF = re.compile(
     r"(?<![a-z])(?:angol[a-z]*|palo|lato|angulo|canto|lado|poste) "
-    r"(?:destr|sinistr|derech|izquierd|direit|esquerd)[oa] (?:di|del|de|do|da|della) $"
+    r"(?:destr|sinistr|derech|izquierd|direit|esquerd)[oa] (?:di|del|de|do|da|della) $|"
+    r"(?<![a-z])(?:(?:corner|side|back|roof|mouth) of|into) $"
 )
-"""A side of the goal that is a goalkeeper's, whose adjective Italian has for a shot as well: "all'angolo destro di"."""
+"""A side of the goal that is a goalkeeper's: "into the corner of", and Italian adjectives that shots have as well."""
 _AS_MUCH = re.compile(r"(?<![a-z])tanto (?:o |a |el |la )?$")
 _AS = re.compile(r" (?:como|quanto) ")
 """Two who are compared, the first behind the Spanish word for a goal: "tanto Kern como Lang"."""

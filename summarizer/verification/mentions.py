@@ -32,10 +32,12 @@ def mentions_in(naming: Naming, sentence: Evidence) -> Iterator[Mention]:
     for run in naming.cast.named_in(sentence):
         for name in _cut(naming, run):
             is_team = naming.is_team(name.text)
+            if _is_people(naming.language, name.text) and not naming.is_match_team(name.text):
+                continue
             if is_team or not (
                 naming.cast.kind(name.text) == "place"
                 or naming.cast.is_noun(name.text)
-                or _is_word(naming.language, name.text, at_start=name.start == sentence.start)
+                or _is_opener(naming.language, name.text, at_start=name.start == sentence.start)
             ):
                 yield Mention(name.text, name.start - sentence.start, name.end - sentence.start, is_team)
 
@@ -70,12 +72,17 @@ def _placed(naming: Naming, name: NameMention, one: str, other: str) -> tuple[Na
     return NameMention(start, start + len(one), one), NameMention(then, then + len(other), other)
 
 
-def _is_word(language: str, name: str, *, at_start: bool) -> bool:
-    """Whether a capitalised word is no name: a nationality that stands for a player, a verb at the start."""
+def _is_people(language: str, name: str) -> bool:
+    """Whether capitalised words are nationalities, or others that stand for a player: "Spanish", "Dutch-born"."""
+    people, folded = _word_forms(language)[0], fold_text(name)
+    return bool(people.fullmatch(folded)) or all(map(people.fullmatch, folded.split()))
+
+
+def _is_opener(language: str, name: str, *, at_start: bool) -> bool:
+    """Whether a capitalised word is no name: a title, a verb at the start."""
     folded = fold_text(name)
-    people, openers = _word_forms(language)
-    opens = at_start and " " not in name and openers.fullmatch(folded)
-    return bool(_TITLE.fullmatch(folded) or people.fullmatch(folded) or opens)
+    opens = at_start and " " not in name and _word_forms(language)[1].fullmatch(folded)
+    return bool(_TITLE.fullmatch(folded) or opens)
 
 
 @lru_cache(maxsize=8)

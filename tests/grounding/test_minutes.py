@@ -166,6 +166,7 @@ DERIVED = [
     ("en", "With seven minutes remaining Okoro scored.", 83, None),
     ("en", "Two minutes into the second half Okoro scored.", 47, None),
     ("en", "Okoro scored nine minutes after the restart.", 54, None),
+    ("en", "Okoro scored nine minutes after halftime.", 54, None),
     ("en", "Okoro scored after 31 minutes.", 32, None),
     ("en", "Okoro scored after 45 seconds.", 1, None),
     ("en", "Okoro struck twelve seconds into the second half? No: after just 70 seconds.", 2, None),

@@ -96,9 +96,22 @@ def test_names_are_cut_where_a_reader_cuts_them(language: str, text: str, names:
     assert [mention.text for mention in people_in(text, language)] == names
 
 
-def test_a_long_line_in_capitals_is_cut() -> None:
-    found = people_in("GOAL " + "AB " * 100, "en")
+def test_a_long_run_of_capitals_is_cut() -> None:
+    found = people_in("Goal " + "Ab " * 100, "en")
     assert max(len(mention.text.split(" ")) for mention in found) <= 10
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("LINDEN WIN WITH KERN DOUBLE\nAdam Kern gave Linden the lead.", ["LINDEN", "KERN", "Adam Kern", "Linden"]),
+        ("LINDEN ROVERS 2-1 OSTRAU UNITED\nThe hosts led.", ["LINDEN ROVERS", "OSTRAU UNITED"]),
+        ("LINDEN ROVERS\nThe hosts led.", ["LINDEN ROVERS"]),
+        ("SOCCER - LATE GOALS GIVE WIN.\nThe hosts led.", []),
+    ],
+)
+def test_a_headline_in_capitals_names_only_what_the_text_has_as_a_name(text: str, names: list[str]) -> None:
+    assert [mention.text for mention in people_in(text, "en")] == names
 
 
 def test_offsets_point_at_the_name() -> None:

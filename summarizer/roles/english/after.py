@@ -114,6 +114,12 @@ AFTER = {
             "hit|struck|came|flew|kept out)"
         ),
         r" missed from the spot",
+        (
+            r" (?:wasted|squandered|spurned|missed|blew)(?: (?!and\b|but\b|while\b)[^\s.;:]+){1,7} (?:when|as|by) "
+            r"(?:he |she )?(?:put|sent|fired|blazed|hit|dragged|had|putting|sending|firing|blazing|hitting|dragging) "
+            r"(?:a|the|his|her) (?:[\w-]+ )?(?:penalty|spot-kick|spot kick)(?: [\w'-]+){0,3}? "
+            r"(?:wide|over|against|saved|high|at the (?:keeper|goalkeeper))"
+        ),
         r" missed [^.;:<]{0,40}(?:from the (?:penalty )?spot|penalty|spot-kick)",
         r" fluffed (?:his|her) lines from (?:12|twelve) yards",
         (

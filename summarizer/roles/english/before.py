@@ -5,6 +5,13 @@ from __future__ import annotations
 from summarizer.roles.english.pieces import DELIVERY, GOAL, STRIKE
 from summarizer.roles.vocabulary import Role
 
+_DESCRIBED = (
+    r"(?: (?!(?:when|as|and|after|before|with|by|from|on|in|at|of|who|middle|centre|air|crowd|defence|goals?|"
+    r"penalt\w+|half|minute)\b)[a-z0-9'-]+){0,5}"
+)
+"""The words for a player between a preposition and his name: "through new signing", "through the Danish winger"."""
+_NO_CORNER = r"(?<!top )(?<!bottom )(?<!right )(?<!left )(?<!far )(?<!near )(?<!hand )"
+"""What does not stand before a corner kick: "the top right corner of Kern's goal"."""
 _MAN = r"(?:keeper|goalkeeper|goalie|custodian|shot-stopper|number one|no 1)"
 BEFORE = {
     Role.SCORER: (
@@ -37,10 +44,9 @@ BEFORE = {
             r"captain|skipper|defender|winger|midfielder))*"
         ),
         (
-            r"(?:first blood|ahead|in front|level|lead|back|advantage|deadlock|breakthrough|response|hope)"
-            r"(?: [^\s,.;:<]+){0,6}? (?:through|via|courtesy of|thanks to)(?: (?:the|a|an|substitute|striker|"
-            r"captain|"
-            r"skipper|defender|winger|midfielder|unmarked|half-time))*"
+            r"(?:first blood|ahead|in front|level|lead|back|advantage|deadlock|breakthrough|response|hope|replied|"
+            r"responded|equalised|equalized|levelled|struck)"
+            rf"(?: [^\s,.;:<]+){{0,6}}? (?:through|via|courtesy of|thanks to){_DESCRIBED}"
         ),
         rf"{GOAL},? (?:scored|headed|netted|struck|converted)(?: [\w'-]+){{0,3}}? by",
         (
@@ -56,12 +62,13 @@ BEFORE = {
     Role.SHOT: (rf"{STRIKE}(?: [\w'-]+){{0,3}}? (?:by|from|of)",),
     Role.ASSIST: (
         (
-            rf"{DELIVERY}(?: (?!for |to |and |when |that |at |into |onto |home |over the line|prodded |poked |"
-            rf"tapped |headed "
+            rf"{_NO_CORNER}{DELIVERY}(?: (?!for |to |and |when |that |at |into |onto |home |over the line|prodded |"
+            rf"poked |tapped |headed "
             rf"(?:home|in)|nodded (?:home|in)|turned |swept |smashed |stabbed |bundled |forced |slammed |"
             rf"rammed |lashed |"
             rf"converted |tucked |met )[\w'-]+){{0,4}}? (?:by|from|with|of)"
         ),
+        rf"{_NO_CORNER}{DELIVERY} by{_DESCRIBED}",
         (
             r"(?:exchange|interchange|interplay|link-up|combination|understanding|give-and-go|passes)"
             r"(?: [\w'-]+){0,2}? with"

@@ -19,6 +19,9 @@ _FINISH = (
     "str(?:uck|ikes|iking)|sw(?:ept|eeps)|sli(?:d|des)|bent|bends|shot|shoots|sent|puts?|putting|flew|flies|went|found|"
     "finds|stuck|crept|ran|rose|leapt)"
 )
+_MEETS = r"(?:head|nodd?|volley|side-?foot|glanc|tapp?|bundl|pok|prodd?|stabb?)(?:ed|es|s|ing)?"
+"""Verbs for what is done with a cross, never for crossing."""
+_DELIVERED = r"(?:cross|corner|delivery|centre|free-?kick|rebound)"
 _WORDS = (
     r"(?: (?!wide|over |against|post|bar|crossbar|saved|and |but |only |for <|"
     r"to <|by <|off <|was |were |is |being |when |while |after |before |extra time )[^\s,.;:]+){0,9}?"
@@ -69,7 +72,8 @@ _SORT = (
 )
 _PHRASES = (
     (
-        r"(?:scored|scores|scoring|score|netted|nets|netting|equali[sz]e|notched up|bagging|to (?:score|net|equalise|"
+        r"(?:scored|scores|scoring|score|netted|nets|(?<!side )(?<!side-)(?<!the )netting|equali[sz]e|"
+        r"notched up|bagging|to (?:score|net|equalise|"
         r"level))\b"
         r"(?! (?:draw|line|sheet|was|is|at))"
     ),
@@ -89,7 +93,10 @@ _PHRASES = (
         r"tally|deficit|"
         r"arrears|parity|margin|cushion|score|scoreline)\b"
     ),
-    r"(?:made|makes|making) (?:no mistake|light work|the most of|the breakthrough|(?:sure|certain) of|amends|them pay)",
+    (
+        r"(?:made|makes|making) (?:no (?:such )?mistake|light work|the most of|the breakthrough|(?:sure|certain) of|"
+        r"amends|them pay)"
+    ),
     r"(?:kept|keeps|keeping|held|holds) (?:his|her|a cool) (?:cool|nerve|composure|head)",
     r"(?:showed|shows|displayed) (?:great |real |admirable )?(?:composure|calmness)",
     (
@@ -241,6 +248,11 @@ SCORES = (
         rf"{_FINISH}(?! (?:in )?an? (?:[\w-]+ ){{0,3}}(?:ball|cross|pass|corner|delivery|centre|free-?kick) )"
         rf"(?! <\d+> (?:in|through|clear|away|free|on|up)\b){_WORDS}{_HOME}"
     ),
+    (
+        rf"{_MEETS} (?:home |in )?(?:an?|the) (?:[\w-]+,? ){{0,4}}?{_DELIVERED}"
+        r"(?: (?!wide|over|against|back|for)[\w'-]+){0,4}?"
+        r"(?: (?:by|from) <\d+>)? (?:[\w-]+ ){0,2}?(?:into the (?!side|path|arms)|past\b|beyond\b|home\b)"
+    ),
     r"(?:own net|own goal|own goalkeeper|own keeper)",
     r"(?:has|have|had) (?:the|his|her) (?:\w+ )?goal\b",
     r"(?:did|does) the rest",
@@ -279,6 +291,7 @@ PASSES = (
         r"spotted|supplied|supplying|sent|unleashed) (?=<\d+>(?! the wrong way))"
     ),
     (
+        rf"(?!{_MEETS} (?:in )?(?:an?|another|the) (?:[\w-]+,? ){{0,4}}?{_DELIVERED})"
         r"(?:squar|thread|releas|feed|fed|slipp?|pick|whipp?|float|swing|swung|clipp?|slid|slide|deliver|send|sent|"
         r"pull|cut|knock|flick|nodd?|head|hook|roll|drill|play|poke|prod|roll|lay|laid|chipp?|centr|teed|tee|"
         r"set|put|"
