@@ -9,7 +9,7 @@ from dataclasses import replace
 from summarizer.grounding.alignment import sentence_before
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.minutes import minute_supported
-from summarizer.roles import Mention
+from summarizer.roles import Mention, Parts
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind, Minute, Score
@@ -153,6 +153,18 @@ def _is_nickname(survey: Survey, start: int) -> bool:
 _PLURAL = re.compile(r"\b(?:[Ll]es|[Dd]es|[Aa]ux) $")
 
 
+_ASIDE = re.compile(r", (?:who|whose|which|che|cui|que|qui|dont|de[rnm]|die|das) [^,;.]{5,}?,")
+"""A relative clause between two commas."""
+
+
+def _is_aside(survey: Survey, parts: Parts, mention: Mention) -> bool:
+    """Whether a name stands in a relative clause and a goal is told outside it: "Kern, who beat Lindau, scored"."""
+    text = survey.article.text
+    clauses = [clause.span() for clause in _ASIDE.finditer(text, max(0, mention.start - _LONGEST_HEADLINE))]
+    around = next(((start, end) for start, end in clauses if start < mention.start < end), None)
+    return around is not None and any(not around[0] <= one.start < around[1] for one in parts.tellings)
+
+
 def _of_this_match(survey: Survey, candidate: Candidate, event: Event) -> Event:
     """A goal told as one against a third team is of another match, unless a second reading tells it of this one."""
     scorer = event.findings.get("scorer")
@@ -160,7 +172,10 @@ def _of_this_match(survey: Survey, candidate: Candidate, event: Event) -> Event:
     if scorer is None or scorer.agreed or not scorer.evidence or event.reason or len(sides) < 2:
         return event
     passage = scorer.evidence[0]
-    for mention in survey.parts(passage).mentions:
+    parts = survey.parts(passage)
+    for mention in parts.mentions:
+        if _is_aside(survey, parts, mention):
+            continue
         before = fold_text(survey.article.text[max(0, mention.start - _NEAR) : mention.start])
         ours = any(survey.same(mention.name, side) for side in sides)
         told = mention.team and _AGAINST.search(before)

@@ -8,6 +8,7 @@ from summarizer.schemas.summary import Minute
 
 STATED = [
     # English
+    ("en", "Okoro scored in the 88th minute of the group C game.", 88, None),
     ("en", "With 78 on the clock Okoro scored.", 78, None),
     ("en", "Okoro scored 30 minutes after kick-off.", 30, None),
     ("de", "Kolb traf 30 Minuten nach Anpfiff.", 30, None),

@@ -32,8 +32,8 @@ BEFORE = {
             r"scored|netted|"
             r"doubled|sealed|completed|added|restored|levelled|put away|swept home|wiped out)"
             r"(?! (?:on ?to|over(?! the line)|wide|against|behind|away|round|around|aside|clear)\b)"
-            r"(?: [\w'-]+){0,6}? by(?: (?:the|a|an|substitute|striker|captain|skipper|defender|winger|midfielder|"
-            r"[\w-]+ing|"
+            r"(?: [\w'-]+){0,6}? by(?: the (?:head|boot|foot) of)?(?: (?:the|a|an|substitute|striker|captain|"
+            r"skipper|defender|winger|midfielder|[\w-]+ing|"
             r"unmarked|lively|towering|veteran|big|[\w-]+-old)){0,3}"
         ),
         (
@@ -69,6 +69,11 @@ BEFORE = {
             rf"converted |tucked |met )[\w'-]+){{0,4}}? (?:by|from|with|of)"
         ),
         rf"{_NO_CORNER}{DELIVERY} by{_DESCRIBED}",
+        (
+            r"free[- ]?kick(?: [\w'-]+){0,4}? (?:by|from) (?=<\d+>,? (?:was |is )?(?:[\w-]+ly )?(?:met|headed|found|"
+            r"finds|nodded|picked out|reached|fell|flicked|glanced|volleyed|turned|bundled|picks out)"
+            r"(?! (?:the )?(?:net|corner|top|bottom|far|near|wall|past|over|wide)))"
+        ),
         (
             r"(?:exchange|interchange|interplay|link-up|combination|understanding|give-and-go|passes)"
             r"(?: [\w'-]+){0,2}? with"

@@ -6,8 +6,11 @@ import re
 from functools import partial
 
 from summarizer.grounding.folding import fold_text
+from summarizer.teams import nation_names
 from summarizer.verification.sides import Sides
 
+_SHORT_FORM = 4
+"""Fewest letters of a name cut short: "Livi boss" at Livingston."""
 _STEM = 5
 """Fewest letters that a team's name and the adjective made of it begin with alike."""
 
@@ -22,8 +25,39 @@ def side_by_word(word: str, sides: Sides, *, stem: bool) -> str | None:
     return sides.only(partial(_has_word, word, stem=stem))
 
 
+def side_by_nationality(word: str, sides: Sides) -> str | None:
+    """The only country of a match that an English adjective is made of: "Belgian", "French"."""
+    return sides.only(partial(_is_of_country, word))
+
+
+def _is_of_country(word: str, name: str) -> bool:
+    country = fold_text(name).strip()
+    if country not in nation_names():
+        return False
+    stem = word[: _AUSTRIAN if word.startswith("austr") else _NATION_STEM]
+    return _IRREGULAR.get(word) == country or country.startswith(stem)
+
+
+_IRREGULAR = {
+    "french": "france",
+    "dutch": "netherlands",
+    "welsh": "wales",
+    "spanish": "spain",
+    "irish": "ireland",
+    "danish": "denmark",
+    "polish": "poland",
+    "greek": "greece",
+    "swiss": "switzerland",
+    "thai": "thailand",
+}
+_NATION_STEM, _AUSTRIAN = 4, 6
+"""Letters that a country's name and its English adjective begin with: "Turkish", and "Austrian"."""
+
+
 def _has_word(word: str, name: str, *, stem: bool) -> bool:
     return any(
-        one in {word, word.removesuffix("s")} or (stem and len(one) >= _STEM and one[:_STEM] == word[:_STEM])
+        one in {word, word.removesuffix("s")}
+        or (len(word) >= _SHORT_FORM and one.startswith(word))
+        or (stem and len(one) >= _STEM and one[:_STEM] == word[:_STEM])
         for one in re.findall(r"[a-z]+", fold_text(name))
     )

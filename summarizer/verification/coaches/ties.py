@@ -10,7 +10,7 @@ from summarizer.grounding.folding import fold_text
 from summarizer.roles import Mention, Role, roles_of
 from summarizer.verification.coaches.crew_results import MEANWHILE, coach_of, side_by_result
 from summarizer.verification.coaches.crews import side_of_crew
-from summarizer.verification.coaches.demonyms import side_by_word
+from summarizer.verification.coaches.demonyms import side_by_nationality, side_by_word
 from summarizer.verification.coaches.titles import COACH, before_name
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, side_of
@@ -38,7 +38,11 @@ _LETTERED = re.compile(rf"(?<![a-z-])(?P<word>[a-z]{{2,4}})-{COACH},? \|")
 """A club's letters before a coach's title: "TSV-Trainer Gray", where the other side has not the same."""
 _OF_ADJECTIVE = re.compile(rf"(?<![a-z]){COACH} (?P<word>[a-z]{{5,}}),? \|")
 """The word between a coach's title and his name: "l'entraineur lillois"."""
-_NAMED_BEFORE = re.compile(rf"^,? (?:le |l'|la )?{COACH} (?P<word>[a-z]{{5,}})(?![a-z])")
+_NAMED_BEFORE = re.compile(
+    rf"^,? (?:le |l'|la |el |il |o )?{COACH} (?:(?:del|de l'|du|da|do|della|dell') ?(?:cuadro|equipo|conjunto|once|"
+    r"combinado|seleccion|squadra|nazionale|formazione|equipe|selection|time|equipa|selecao) )?"
+    r"(?P<word>[a-z]{5,})(?![a-z])"
+)
 """A coach's title with a word for his town behind his name: "Thiam, le technicien lougatois"."""
 _ON_THE_SIDE_OF = re.compile(
     rf"^\W*(?:du cote (?:de |d'|du |des )|chez |cote )(?:l'|la |le |les )?<t(?P<team>\d+)>,? [^<.;:]{{0,40}}"
@@ -184,7 +188,7 @@ def _by_epithet(survey: Survey, sides: Sides, name: str, at_home: str | None) ->
             continue
         found.update(_epithets(sentence, sides) if here else (*_epithets(sentence, sides), *_called(sentence, sides)))
         found.update(_placed(sentence, here, at_home))
-        found.update(_worded(sentence, here, sides))
+        found.update(_worded(survey, sentence, here, sides))
         found.update(_beside(survey, sentence, sides, name))
     return leading(found)
 
@@ -230,7 +234,7 @@ def _beside(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> Iter
             yield opposite(side) if met else side
 
 
-def _worded(sentence: Sentence, here: list[Mention], sides: Sides) -> Iterator[str]:
+def _worded(survey: Survey, sentence: Sentence, here: list[Mention], sides: Sides) -> Iterator[str]:
     """By a word of one team's name, or an adjective made of one, beside the title: "Town boss Smith"."""
     for mention in here:
         after = _NAMED_BEFORE.match(fold_text(sentence.evidence.quote[mention.end - sentence.evidence.start :]))
@@ -241,6 +245,9 @@ def _worded(sentence: Sentence, here: list[Mention], sides: Sides) -> Iterator[s
             found = pattern.search(before)
             if found and (side := side_by_word(found["word"], sides, stem=stem)):
                 yield side
+        found = _OWNED.search(before) if survey.language == "en" else None
+        if found and (side := side_by_nationality(found["word"], sides)):
+            yield side
 
 
 def _placed(sentence: Sentence, here: list[Mention], at_home: str | None) -> Iterator[str]:
