@@ -13,6 +13,7 @@ from summarizer.roles import Mention, Parts
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind, Minute, Score
+from summarizer.teams import shipped_names
 from summarizer.verification.club_names import is_short_for
 from summarizer.verification.findings import Candidate, Event, Finding
 from summarizer.verification.goals import kind_patterns
@@ -120,7 +121,7 @@ def _are_set_against(survey: Survey, teams: Sequence[Mention]) -> bool:
 
 def _is_rival(survey: Survey, named: str, own: str) -> bool:
     """Whether a team of the headline is another than a side: no name of its own, and told of as often as the side."""
-    if survey.same(named, own) or is_short_for(named, own) or _ARTICLE.match(named) or _ASSOCIATION.match(named):
+    if survey.same(named, own) or is_short_for(named, own) or shipped_names().same(named, own) or _ARTICLE.match(named):
         return False
     words = {word for word in fold_text(named).split() if len(word) > _SHORT}
     if words & set(re.split(r"[\s'’-]", fold_text(own))) or _is_clipped(named, own):
@@ -139,8 +140,6 @@ def _count(survey: Survey, name: str) -> int:
 
 _ARTICLE = re.compile(r"(?:The|Die|Les|Los|Las|Os|As|I|Gli|Le)\s")
 """What a nickname begins with: "Les Bleues", "Die Löwen"."""
-_ASSOCIATION = re.compile(r"(?:ÖFB|OEFB|DFB|SFV|FFF|KNVB|RFEF|FIGC|FPF|CBF|AFA|USMNT|USWNT)(?![A-Za-z])")
-"""Associations by whose letters reporters call a country's team: "das ÖFB-Team"."""
 _SHORT = 3
 """Letters of a word such as "AC", which two teams may share."""
 

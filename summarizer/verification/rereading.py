@@ -17,7 +17,9 @@ from summarizer.grounding.folding import fold_text, whole_words
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import Minute, Score
 from summarizer.schemas.verdict import NOT_TOLD, Answers, Question, RoleAsked
+from summarizer.teams import shipped_names
 from summarizer.verification.askable import Askable, askables, is_in_doubt
+from summarizer.verification.club_names import is_short_for
 from summarizer.verification.findings import DERIVED, Candidate, Finding
 from summarizer.verification.quotes import shown
 from summarizer.verification.sides import Sides
@@ -92,8 +94,14 @@ def _agrees(survey: Survey, finding: Finding, question: Question, answer: str, s
     if role in {RoleAsked.VENUE, RoleAsked.COMPETITION}:
         told, claimed = fold_text(answer).strip(), fold_text(str(value)).strip()
         return any(whole_words(claimed, told)) or any(whole_words(told, claimed))
-    people = _LISTED.split(answer) if question.several or role is RoleAsked.TEAM else [answer]
-    return any(survey.same(person, str(value)) for person in people)
+    names = _LISTED.split(answer) if question.several or role is RoleAsked.TEAM else [answer]
+    return any((_are_one_team if role is RoleAsked.TEAM else Survey.same)(survey, name, str(value)) for name in names)
+
+
+def _are_one_team(survey: Survey, one: str, other: str) -> bool:
+    """Whether two names are one team's: the article's own forms, one short for the other, or a known other name."""
+    short = is_short_for(one, other) or is_short_for(other, one)
+    return short or survey.same(one, other) or shipped_names().same(one, other)
 
 
 def _is_score(score: Score, question: Question, answer: str, sides: Sides) -> bool:

@@ -193,3 +193,26 @@ def test_a_side_that_the_headline_speaks_against_stands_where_a_second_reading_n
     assert [one.role for one in asked] == [RoleAsked.TEAM]
     verdict = settle(examination, {one.id: answer for one in asked})
     assert any(match.home_team is not None for match in verdict.matches) is stands
+
+
+@pytest.mark.parametrize(
+    ("side", "answer", "stands"),
+    [
+        ("Linden Rovers", "Ostrau; LR", True),
+        ("Deutschland", "Ostrau; DFB-Elf", True),
+        ("Linden Rovers", "Ostrau; Marrow United", False),
+        ("Deutschland", "Ostrau; Österreich", False),
+    ],
+)
+def test_a_second_reading_may_name_a_side_by_its_letters_or_a_known_name(side: str, answer: str, *, stands: bool):
+    text = f"Marrow United schlägt Ostrau\n\nMarrow United schlägt Ostrau 2:1. {side} verlor gegen Marrow United.\n"
+    fields = {
+        "home_team": Claim(value=side, quote=f"{side} verlor"),
+        "away_team": Claim(value="Ostrau", quote="Marrow United schlägt Ostrau"),
+    }
+    proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=fields),))
+    examination = examine(article_from_text(text, language="de"), proposal)
+    asked = [one for one in settle_and_ask(examination)[1] if one.role is RoleAsked.TEAM]
+    assert asked
+    verdict = settle(examination, {one.id: answer for one in asked})
+    assert any(match.home_team is not None for match in verdict.matches) is stands
