@@ -198,7 +198,9 @@ def _is_told_referee(survey: Survey, passage: Evidence, name: str) -> bool:
 def _is_foot_line(survey: Survey, passage: Evidence, name: str) -> bool:
     """Whether a passage is a line of an English text of nothing but a referee: "S Bennett (Kent)", ": M Smith"."""
     line = survey.around(passage)
-    if survey.language != "en" or name not in line.quote.split("(")[0] or survey.is_listed(name):
+    if survey.language != "en" or name not in line.quote.split("(")[0]:
+        return False
+    if survey.is_listed(name) and not _CROWD.search(survey.article.text[: line.start]):
         return False
     if _OF_COUNTY.fullmatch(line.quote):
         return True
@@ -206,6 +208,8 @@ def _is_foot_line(survey: Survey, passage: Evidence, name: str) -> bool:
     return bool(initialled) and line.start > 0.6 * len(survey.article.text)
 
 
+_CROWD = re.compile(r"\n\s*(?:Att(?:endance)?\.?:?\s*)?\d{1,3},\d{3}\.?\s*$")
+"""The line of a crowd, behind which a referee may share a player's surname."""
 _OF_COUNTY = re.compile(
     r"(?:Ref(?:eree)?)?:?\s*(?:[A-Z]\.?|[A-Z][\w'’-]+)(?: [A-Z]\.?)? [A-Z][\w'’-]+ \((?:"
     r"Bedfordshire|Beds|Berkshire|Berks|Berks ?(?:&|and) ?Bucks|Birmingham|Buckinghamshire|Bucks|Cambridgeshire|Cambs|"

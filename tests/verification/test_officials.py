@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from one_match import published
 from six_languages import TEAMS, rows
 
 from summarizer.schemas.article import Article
@@ -231,3 +232,16 @@ def test_a_passage_without_a_word_for_the_office_names_no_referee_and_asks_for_n
     examination = examine(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,)))
     assert not examination.questions
     assert settle(examination, {}).matches[0].referee is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Linden: Gray, Moss, Lang (Clark 51), Ives, Orde, Rudd, Pell.\n\n8,661\n\nK Clark\n", True),
+        ("Linden: Gray, Moss, Lang (Clark 51), Ives, Orde, Rudd, Pell.\n\nK Clark\n", False),
+    ],
+)
+def test_behind_the_crowd_a_referee_may_share_a_players_surname(text: str, *, told: bool) -> None:
+    whole = f"Linden 2-1 Ostrau\n\n{'Linden beat Ostrau 2-1 in a lively match. ' * 5}\n\n{text}"
+    match = published("en", whole, ("Linden", "Ostrau"), {"referee": Claim(value="K Clark", quote="K Clark")})
+    assert (match.referee is not None) is told
