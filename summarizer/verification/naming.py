@@ -199,6 +199,6 @@ def _line_at(text: str, at: int) -> str:
     return text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)]
 
 
-_THE = re.compile(r"the ", re.IGNORECASE)
+_THE = re.compile(r"(?:the|los|las|gli) ", re.IGNORECASE)
 _PARTICLE = re.compile(r"d[aeiou]s?|de[lnr]|della|von|van|te[nr]|l[ao]")
 """What a longer name begins with, and what is nobody's name alone: "Ter" of "Ter stegen"."""

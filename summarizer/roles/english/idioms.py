@@ -134,7 +134,7 @@ IDIOMS = Idioms(
         r"(?:levelled|drew level|made it \w+|got (?:the|a) (?:winner|equaliser|second|third|opener|goal|brace))",
         (
             r"(?:stole|snatched|grabbed|bagged|claimed|hit|struck|delivered|produced|notched|netted)(?: [\w'-]+){0,3} "
-            r"(?:winner|equaliser|leveller|opener|hat-trick|brace|double|goal)\b"
+            r"(?:winner|equaliser|leveller|opener|hat-trick|brace|double|goal)\b(?! save)"
         ),
         r"\bscorer of (?:the|both|all)",
         r"\b(?:was|is) there (?:for|with) (?:a|an|the) (?:[\w-]+ ){0,2}(?:finish|header|tap-in)",

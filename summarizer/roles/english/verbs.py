@@ -129,7 +129,7 @@ _PHRASES = (
         r"her|their|another)(?: [\w'-]+){0,5}? "
         rf"(?:{GOAL}|{_SORT})\b(?! (?:half|period|leg|kick|attempt|save|yellow|bite|team|choice|time|season|"
         r"encounter|match|game|fixture|clash|tie|test|meeting|chance|corner|booking|caution|card|round|stage|month|week|"
-        r"year|minute|place|spell|spot|division|point|points|victory|defeat))"
+        r"year|minute|place|spell|spot|division|point|points|victory|defeat|bookable|offence|foul))"
     ),
     (
         rf"(?<!save )(?<!saves )(?<!saved )(?<!saving )(?:his|her) (?:{_SORT}|\d+(?:st|nd|rd|th)) "

@@ -17,6 +17,7 @@ from summarizer.verification.steps import changes_score
 from summarizer.verification.whose_minute import (
     announced_when,
     is_anothers_minute,
+    is_in_anothers_clause,
     is_nearer_to_others,
     is_other_sides,
     is_out_of_turn,
@@ -57,6 +58,7 @@ def _against(goal: ClaimedGoal, passage: Evidence, minute: Minute) -> tuple[Reas
     if goal.scorer and (
         is_out_of_turn(survey, passage, goal.scorer, minute)
         or is_anothers_minute(survey, around, goal.scorer, minute)
+        or is_in_anothers_clause(survey, around, goal.scorer, minute)
         or is_nearer_to_others(survey, around, goal.scorer, minute)
         or is_shared(survey, around, goal.scorer)
     ):

@@ -7,6 +7,7 @@ from summarizer.verification.whose_minute.lead_in import announced_when, led_in
 from summarizer.verification.whose_minute.nearest import is_nearer_to_others
 from summarizer.verification.whose_minute.of_other_side import is_other_sides
 from summarizer.verification.whose_minute.order import is_anothers_minute
+from summarizer.verification.whose_minute.other_clause import is_in_anothers_clause
 from summarizer.verification.whose_minute.owner import is_out_of_turn, own_minute
 from summarizer.verification.whose_minute.shared import is_shared
 
@@ -14,6 +15,7 @@ __all__ = [
     "announced_when",
     "is_anothers_minute",
     "is_beside_another",
+    "is_in_anothers_clause",
     "is_nearer_to_others",
     "is_other_sides",
     "is_out_of_turn",
