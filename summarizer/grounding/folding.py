@@ -68,6 +68,13 @@ class Folded:
         return bisect_left(self._starts, at)
 
 
+def _folds_alike(text: str) -> bool:
+    """Whether each character of a text folds to one, as all printed ASCII does where no spaces run together."""
+    if text.isascii():
+        return text.isprintable() and "  " not in text
+    return _ALIKE.fullmatch(text) is not None
+
+
 def _is_mark(character: str) -> bool:
     """Whether a character that folds to nothing belongs to the letter before it."""
     return unicodedata.combining(character) != 0
@@ -80,7 +87,7 @@ def fold(text: str) -> Folded:
     Compatibility decomposition (Unicode NFKD) without combining marks, case folded; dashes, quotation marks and runs of
     white space unified; zero-width and bidirectional controls dropped; superscripts and fractions left as they are.
     """
-    if _ALIKE.fullmatch(text):
+    if _folds_alike(text):
         return Folded(text.translate(_TABLE), range(len(text)), range(1, len(text) + 1))
     parts: list[str] = []
     starts: list[int] = []
@@ -107,7 +114,7 @@ def fold(text: str) -> Folded:
 @lru_cache(maxsize=16384)
 def fold_text(text: str) -> str:
     """The folded form of a text alone, as :func:`fold` gives it; quicker where no offset is needed."""
-    if _ALIKE.fullmatch(text):
+    if _folds_alike(text):
         return text.translate(_TABLE)
     return _SPACES.sub(" ", "".join(map(_fold_character, text)))
 
