@@ -37,7 +37,7 @@ _LONGEST_FUZZY = 4000
 
 _ELLIPSIS = re.compile(r"\s*[\[(]?(?:…|\.{3,})[\])]?\s*")
 _WORD = re.compile(r"[^\W_]+")
-_LETTERS = re.compile(r"[^\W\d_]")
+_THREE_LETTERS = re.compile(r"(?:[^\W\d_][\W\d_]*+){3}")
 _EDGE_MARKS = " \t\r\n\"'“”„«»‘’‹›*_"
 _NUMBER_GOES_ON = re.compile(r"[.,:+/'-]\+?[0-9]|\s?[-:+]\s?[0-9]|\s[0-9]{3}(?![0-9])")
 _NUMBER_WENT_BEFORE = re.compile(r"(?:[0-9][.,:+/'-]|[0-9]'?\s?[-:+]\s?|(?<![0-9])[0-9]{1,3}\s)$")
@@ -215,7 +215,7 @@ def _chains(article_text: str, parts: list[str]) -> Iterator[Span]:
 
 def _is_searchable(quote: str, article_text: str) -> bool:
     """Whether a quote says enough to be looked for: a word of three letters, or a long number that stands only once."""
-    if len(_LETTERS.findall(quote)) >= 3:
+    if _THREE_LETTERS.search(quote):
         return True
     return sum(c.isdigit() for c in quote) >= 4 and article_text.count(quote) == 1
 
@@ -228,7 +228,7 @@ def _spans(article_text: str, quote: str) -> tuple[tuple[Span, ...], Method]:
     if spans:
         return tuple(spans), method
     parts = [part for part in _ELLIPSIS.split(quote) if part.strip(_EDGE_MARKS)]
-    if len(parts) < 2 or not all(len(_LETTERS.findall(part)) >= 3 for part in parts):
+    if len(parts) < 2 or not all(_THREE_LETTERS.search(part) for part in parts):
         return (), method
     return tuple(_chains(article_text, parts)), "folded"
 
