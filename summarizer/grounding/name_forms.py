@@ -64,7 +64,8 @@ _CLOSE_INITIAL = re.compile(r"(?<![^\W_])[A-ZÀ-Þ]\.(?=[A-ZÀ-Þ][a-zß-ÿ])")
 @lru_cache(maxsize=8192)
 def name_tokens(name: str) -> tuple[Token, ...]:
     """The words of a name that tell who is meant: without titles, particles and, where more remains, legal forms."""
-    found = [m.group() for m in _TOKEN.finditer(_CLOSE_INITIAL.sub(r"\g<0> ", name.replace("’", "'")))]
+    apart = _CLOSE_INITIAL.sub(r"\g<0> ", name) if "." in name else name
+    found = _TOKEN.findall(apart.replace("’", "'"))
     kept = [w for w in found if fold_text(w).rstrip(".") not in _general("titles")] or found
     plain = [w for w in kept if fold_text(w).rstrip(".") not in _unsaid()]
     return tuple(spellings(word) for word in (plain or kept))
@@ -148,9 +149,14 @@ def _are_alike(one: tuple[Token, ...], other: tuple[Token, ...]) -> bool:
     short, long = sorted((one, other), key=len)
     if _is_part(short, long, words_agree):
         return any(words_agree(t, u) and not _is_initial(t) and not _is_initial(u) for t in short for u in long)
-    if _is_hyphenated(one, other) or _is_hyphenated(other, one):
+    if _same_words(one, other):
         return True
-    return _same_words(one, other) or _is_unhyphenated(one, other) or _is_unhyphenated(other, one)
+    return any(" " in form for token in (*one, *other) for form in token) and (
+        _is_hyphenated(one, other)
+        or _is_hyphenated(other, one)
+        or _is_unhyphenated(one, other)
+        or _is_unhyphenated(other, one)
+    )
 
 
 def contains_name(long: str, short: str) -> bool:
