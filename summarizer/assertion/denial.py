@@ -24,7 +24,7 @@ _REASONS: tuple[tuple[Kind, Reason], ...] = (
     ("elsewhere", Reason.OTHER_MATCH),
     ("shootout", Reason.NOT_A_GOAL),
 )
-_MARKS = r"[,;!?()]|(?<!\d):|:(?!\d)|(?<!\d)\.|\.(?!\d| (?:spiel)?min)| - "
+_MARKS = ("[,;!?()]", r"(?<!\d):", r":(?!\d)", r"(?<!\d)\.", r"\.(?!\d| (?:spiel)?min)", " - ")
 _CONJUNCTIONS = {
     "en": "after|when(?! (?:the (?:sides|teams|two|pair)|they|these)(?: [a-z]+)? met)|while|as soon as|which|"
     "before(?! (?:his|her) (?:move|transfer|switch|departure))|but|until",
@@ -70,7 +70,7 @@ def _pattern(language: str, kind: Kind) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _breaks(language: str) -> re.Pattern[str]:
-    return re.compile(rf"{_MARKS}|(?<![a-z])(?:{_CONJUNCTIONS[language]})(?![a-z])")
+    return re.compile(one_of((*_MARKS, rf"(?<![a-z])(?:{_CONJUNCTIONS[language]})(?![a-z])")))
 
 
 def _known(language: str | None) -> str:

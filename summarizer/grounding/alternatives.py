@@ -21,7 +21,7 @@ def one_of(expressions: Sequence[str]) -> str:
     """
     groups = groupby(expressions, key=_opens_at_edge)
     joined = "|".join(_at_edge(some) if at_edge else "|".join(some) for at_edge, some in groups)
-    if all(expression[:1].isalpha() for expression in expressions):
+    if all(expression[:1].isalnum() for expression in expressions):
         return joined  # whose first characters ``re`` looks for itself
     first = openings(joined)
     return f"(?={first})(?:{joined})" if first else joined
