@@ -12,9 +12,9 @@ from summarizer.grounding.lexicon.numerals import JOINERS, SCALES, cardinals, or
 from summarizer.grounding.lexicon.phrasebook import readings
 
 _DIGITS = re.compile(
-    r"(?<![\d])(?P<grouped>[0-9]{1,3}(?:(?P<mark>[.,' ])[0-9]{3})(?:(?P=mark)[0-9]{3})*)(?![0-9]|[.,][0-9])"
+    r"(?=[0-9])(?:(?<![\d])(?P<grouped>[0-9]{1,3}(?:(?P<mark>[.,' ])[0-9]{3})(?:(?P=mark)[0-9]{3})*)(?![0-9]|[.,][0-9])"
     r"|(?P<decimal>(?<![0-9.,])[0-9]+[.,][0-9]{1,2})(?![0-9]|[.,][0-9])"
-    r"|(?P<plain>[0-9]+)"
+    r"|(?P<plain>[0-9]+))"
 )
 _NO_DIGIT = re.compile(r"\D")
 _ORDINAL_MARK = re.compile(r"(?:st|nd|rd|th|o|a|°|er|ere|re|e|eme|ieme|nde?|mo|ma|esimo|esima)(?![a-z])")

@@ -10,9 +10,10 @@ from functools import lru_cache
 from summarizer.grounding.lexicon.phrasebook import GENERAL, entry, pattern
 
 _NUMERIC = re.compile(
-    r"(?<![\d°])(?<!\d[.,:/+-])(?P<left>\d{1,2})(?P<sep>\s?[-:]\s?)(?P<right>\d{1,2})"
+    r"(?P<left>\d(?<![\d°]\d)(?<!\d[.,:/+-]\d)\d?)(?P<sep>\s?[-:]\s?)(?P<right>\d{1,2})"
     r"(?![\d°])(?![.,:/+-]\d)(?!\s?[-:]\s?\d)"
 )
+"""What may not stand before a score is looked for behind its first digit: ``re`` passes over all that is none."""
 _RANGE_BEFORE = re.compile(
     r"\b(?:from|between|da|dai|dalle|de|del|von|zwischen|entre|tra|fra|du|des|every|alle|ore|um|kl|seconds?|every)\s$"
 )
@@ -42,7 +43,7 @@ class FoundScore:
 def _spoken_pattern(language: str) -> re.Pattern[str]:
     between = "|".join(entry(language, "scores", "between"))
     return re.compile(
-        rf"(?<![\d°.,:/-])(?P<left>\d{{1,2}})(?:{between})(?P<right>\d{{1,2}})(?![\d°])(?![.,:/-]\d)(?!(?:{between})\d)"
+        rf"(?P<left>\d(?<![\d°.,:/-]\d)\d?)(?:{between})(?P<right>\d{{1,2}})(?![\d°])(?![.,:/-]\d)(?!(?:{between})\d)"
     )
 
 

@@ -23,6 +23,7 @@ _PROSE_ITEMS = re.compile(_PROSE_ITEM)
 """Goals told in a sentence with their minutes in brackets: "Goals from Dunn (12, 51) and Cole (pen, 64)"."""
 _ITEMS = re.compile(_ITEM)
 _NUMBERS = re.compile(r"(?<![\w+])(\d{1,3})['’′]?(?:\s?\+\s?(\d{1,2}))?(?!\w)")
+_DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"[^\n]+")
 _CHANGE = re.compile(
     rf"\(\s?(?!\d+\.\s(?:Rot|Gelb|Foul|Hand|Elf|Not))(?:(?:dal|dall'|ab|al|m\.|min\.|from)\s?)?(?:\d{{1,3}}(?:\s?\+\s?\d{{1,2}})?['’′.e°º]*\s?(?:s\.?t|p\.?t)?\.?\s{_NAME}"
@@ -56,13 +57,15 @@ def scorer_list_minutes(text: str) -> tuple[tuple[int, int, int, int | None], ..
     A list is a line that holds nothing else ("Henry 2, 29."), or what follows a word such as "Goals:".
     """
     found: list[tuple[int, int, int, int | None]] = []
+    if _DIGIT.search(text) is None:
+        return ()
     for line in _LINE.finditer(text):
         if line.end() - line.start() > 400:
             continue
         listed = _LIST.match(text, line.start(), line.end())
         if listed and not text[listed.end() : line.end()].strip(" .\r\t"):
             found.extend(_minutes(text, listed.start(), listed.end(), labelled=False))
-    for label in _LABEL.finditer(text):
+    for label in _LABEL.finditer(text) if ":" in text else ():
         listed = _LIST.match(text, label.end())
         if listed:
             found.extend(_minutes(text, listed.start(), listed.end(), labelled=True))

@@ -36,6 +36,7 @@ _SCORELINE = re.compile(
     re.MULTILINE,
 )
 """A line of nothing but two sides with their goals: "Linden 2 – Ostrau 1"."""
+_TWO_NUMBERS = re.compile(r"\d\D+\d")
 _NO_SIDE = re.compile(
     r"(?i)(?:^|\s)(?:gr[uo]+p\w*|girone|giornata|jornada|round|runde|poule|journee|journ\w+e|spieltag|staffel|week|matchday|"
     r"rodada|serie|division|liga|ligue|turno|fecha|under|part|tour|u)$"
@@ -123,7 +124,7 @@ def _clause(numeral: Numeral, language: str, score: FoundScore, low: int, high: 
 def _specific(clause: _Clause) -> tuple[Cue, str] | None:
     """The cue that sets a score apart from the result; "1-1, in the first leg" is the result of this first leg."""
     hits = [(hit, cue) for cue in _SPECIFIC if (hit := clause.nearest(cue))]
-    played = clause.nearest_of(_IN_PLAY)
+    played = clause.nearest_of(_IN_PLAY) if hits else None
     hits = [(hit, cue) for hit, cue in hits if cue != "shootout" or played is None or hit < played]
     kept = [(hit, cue) for hit, cue in hits if cue != "first_leg" or "," not in clause.between(hit[1])]
     return (min(kept)[1], min(kept)[0][1]) if kept else None
@@ -254,7 +255,7 @@ def _mentions(numeral: Numeral, original: str, language: str) -> Iterator[ScoreM
 
 def _scorelines(text: str) -> Iterator[ScoreMention]:
     """The results of lines that give each side's goals after its name."""
-    for line in _SCORELINE.finditer(text):
+    for line in _SCORELINE.finditer(text) if _TWO_NUMBERS.search(text) else ():
         left, right = int(line["left"]), int(line["right"])
         labels = any(_NO_SIDE.search(line[side]) for side in ("one", "two"))
         if not labels and max(left, right) <= _MOST_IN_LINE and not {line["left"], line["right"]} & {"00", "04", "05"}:

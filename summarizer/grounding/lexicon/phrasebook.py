@@ -29,11 +29,15 @@ def entry(book: str, section: str, key: str) -> Any:
     return found
 
 
+_NEVER = re.compile(r"[^\s\S]")
+"""What no character is: ``re`` passes over a text for it at once."""
+
+
 @lru_cache(maxsize=1024)
 def pattern(book: str, section: str, key: str, before: str = "") -> re.Pattern[str]:
     """The alternatives of an entry as one expression, after ``before``; an empty entry never matches."""
     alternatives = entry(book, section, key)
-    return re.compile(f"{before}(?:{one_of(alternatives)})" if alternatives else r"(?!)")
+    return re.compile(f"{before}(?:{one_of(alternatives)})") if alternatives else _NEVER
 
 
 @lru_cache(maxsize=64)
