@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from summarizer.grounding.folding import fold_text
 from summarizer.roles.grammar import JOINED
-from summarizer.roles.masking import Masked
+from summarizer.roles.masking import Masked, Token
 from summarizer.roles.vocabulary import Role
 
 SENT_OFF = re.compile(
@@ -191,25 +191,37 @@ def spread_dismissals(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
     """
     text = masked.text
     for earlier, later in pairwise(masked.people):
-        head = _RED_HEAD.search(text, 0, earlier.start)
-        headed = head or Role.SENT_OFF in tags[earlier.start]
-        between = text[earlier.end : later.start]
-        listed = head or _LISTED.match(text, later.end) or _AT_MINUTES.match(text, later.end)
-        joined = (JOINED.fullmatch(between) and listed) or (headed and _AND_TO.fullmatch(between))
-        if headed and joined and tags[earlier.start] <= {Role.SENT_OFF} and not tags[later.start]:
-            tags[earlier.start].add(Role.SENT_OFF)
-            tags[later.start].add(Role.SENT_OFF)
-        whole = JOINED.fullmatch(between) and _WITH.search(text, 0, earlier.start) and _TWO.search(text)
-        if whole and tags[later.start] == {Role.SENT_OFF} and not tags[earlier.start]:
-            tags[earlier.start].add(Role.SENT_OFF)
+        ones, others = tags[earlier.start], tags[later.start]
+        if ones <= {Role.SENT_OFF} and not others and _go_together(text, earlier, later, known=bool(ones)):
+            ones.add(Role.SENT_OFF)
+            others.add(Role.SENT_OFF)
+        if not ones and others == {Role.SENT_OFF} and _are_both(text, earlier, later):
+            ones.add(Role.SENT_OFF)
     for start, end in (*_lists(text), *(shown.span("who") for shown in _SHOWN_TO.finditer(text))):
         for token in masked.people:
             if start <= token.start < end:
                 tags[token.start].add(Role.SENT_OFF)
 
 
+def _go_together(text: str, earlier: Token, later: Token, *, known: bool) -> bool:
+    """Whether two were sent off together, the first of them behind a head of red cards or ``known`` to have been."""
+    head = _RED_HEAD.search(text, 0, earlier.start)
+    if not (head or known):
+        return False
+    between = text[earlier.end : later.start]
+    listed = head or _LISTED.match(text, later.end) or _AT_MINUTES.match(text, later.end)
+    return bool((listed and JOINED.fullmatch(between)) or _AND_TO.fullmatch(between))
+
+
+def _are_both(text: str, earlier: Token, later: Token) -> bool:
+    """Whether two are one whole behind a "with", so that what the second of them gets is the first one's too."""
+    joined = JOINED.fullmatch(text, earlier.end, later.start)
+    return bool(joined and _WITH.search(text, 0, earlier.start) and _TWO.search(text))
+
+
 def _lists(text: str) -> Iterator[tuple[int, int]]:
     """Where the lists of red cards stand, and in a list of yellow ones the names with a two behind them."""
-    yield from (shown.span() for shown in _RED_LIST.finditer(text))
-    if _YELLOW_LIST.search(text) and set(_IN_BRACKETS.findall(text)) == {"2"}:
+    if ":" in text:
+        yield from (shown.span() for shown in _RED_LIST.finditer(text))
+    if "(2" in text and _YELLOW_LIST.search(text) and set(_IN_BRACKETS.findall(text)) == {"2"}:
         yield from (twice.span() for twice in _TWICE.finditer(text))

@@ -285,9 +285,12 @@ def _spread(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
     chained: set[int] = set()
     for earlier, later in pairwise(masked.people):
         between = masked.text[earlier.end : later.start]
-        apart = "," in between and (_GOES_OWN_WAY.match(masked.text, later.end) or _begins_anew(masked, earlier, later))
-        if not apart and JOINED.fullmatch(between) and tags[earlier.start] == {Role.SCORER}:
-            tags[later.start].add(Role.SCORER)
+        if tags[earlier.start] == {Role.SCORER} and JOINED.fullmatch(between):
+            apart = "," in between and (
+                _GOES_OWN_WAY.match(masked.text, later.end) or _begins_anew(masked, earlier, later)
+            )
+            if not apart:
+                tags[later.start].add(Role.SCORER)
         if tags[earlier.start] == {Role.OPPONENT} and _AND.fullmatch(between) and not tags[later.start]:
             tags[later.start].add(Role.OPPONENT)
         first = Role.SCORER in tags[earlier.start] and _GOALS_OF.search(masked.text, 0, earlier.start)
