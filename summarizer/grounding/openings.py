@@ -17,6 +17,8 @@ _PLACES = frozenset({r"\b", r"\B", r"\A", r"\Z", "^", "$"})
 _ENDS = frozenset({"|", ")"})
 _QUANTIFIER = re.compile(r"[*+?]|\{.")
 _MAY_BE_NONE = re.compile(r"[*?]|\{[0,]")
+_WIDE = re.compile(r"\\[wWSD]")
+"""Classes that nearly all characters are of: to look for one of them saves nothing."""
 _EDGES = re.compile(r"^-|-$|^\]")
 """A dash or bracket that is itself only where it stands in its set."""
 
@@ -69,7 +71,7 @@ def _piece(pieces: list[str], at: int) -> tuple[set[str], int]:
         return {_NOTHING} if piece in _LOOKS else {_ANYTHING} if piece == "(?" else found, end + 1
     if piece in _PLACES or _QUANTIFIER.match(piece):
         return {_NOTHING}, at + 1
-    if piece == "." or piece.startswith("[^"):
+    if piece == "." or piece.startswith("[^") or _WIDE.search(piece):
         return {_ANYTHING}, at + 1
     if piece.startswith("["):
         return {_EDGES.sub(r"\\\g<0>", piece[1:-1])}, at + 1
