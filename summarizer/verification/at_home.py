@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from summarizer.roles.masking import Masked
 from summarizer.verification.host_words import AT_HOME, AWAY, OPPONENT, OWNER, PLACE, RESULT, STATISTIC, TRAVELS
+from summarizer.verification.initials import by_initial
 from summarizer.verification.sides import Sides, opposite
 
 _TO = r"(?:to|al|all'|alla|a|ao|au|zum|zu|zur|nach|bei|beim|chez|en|em)"
@@ -23,13 +24,13 @@ _HOSTED = (
     r"hospedo|empfing|empfangt|empfangen|erwartet(?:e)?|begruss\w+|"
     r"accueill\w+|recevai[te]\w*|recoit|recevra|recevoir|a recu|recebe\w*|hospeda|acolh\w+)"
 )
-_HOST_NOUN = (
+_HOST_NOUN = by_initial(
     r"(?:[a-z-]*gastgeber\w*|hausherr\w*|"
     r"(?<!will )(?<!to )(?<!would )(?<!again )hosts?|home side|home team|padron[ei] di casa|locales|"
     r"squadra di casa|squadra ospitante|locali|anfitrion\w*|local|locaux|hotes|"
     "mandante|donos? da casa|time da casa|visites)"
 )
-_GUEST_NOUN = (
+_GUEST_NOUN = by_initial(
     r"(?:visitors?|visiting|away side|ospiti|gaste|auswartsteam|visitantes?|visiteurs|forasteir\w+|forasteros)"
 )
 _GROUND_OF = (

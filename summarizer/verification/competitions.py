@@ -7,6 +7,7 @@ import re
 from summarizer.grounding.folding import fold_text, whole_words
 from summarizer.grounding.scores import scores_in
 from summarizer.schemas.article import Evidence
+from summarizer.verification.initials import by_initial
 from summarizer.verification.status_words import COMPETITION
 from summarizer.verification.survey import Survey
 
@@ -45,21 +46,25 @@ _THIS_ROUND = re.compile(r"ultim\w+ (?:jornada|giornata|rodada)|last round|derni
 
 
 _STAGE_OF = re.compile(
-    r"(?<![a-z])(?:(?:(?:quarter|semi)[- ]?)?finals?|(?:round|last) (?:of \d+|[a-z]+)|(?:[a-z]+|\d\w*) round|"
-    r"group stages?|group [a-h1-9]|"
-    r"match ?day(?: \d+)?|(?:first|second) leg|edition|opener|"
-    r"finale|finalissima|semifinal[ei]|quarti(?: di finale)?|ottavi(?: di finale)?|sedicesimi(?: di finale)?|"
-    r"giornata|turno|"
-    r"fase a gironi|girone(?: [a-h])?|edizione|(?:andata|ritorno)|"
-    r"final|semifinal(?:es)?|cuartos(?: de final)?|octavos(?: de final)?|dieciseisavos(?: de final)?|jornada|"
-    r"fecha|ronda|"
-    r"fase de grupos|eliminatoria|edicion|(?:ida|vuelta)|"
-    r"[a-z]*finale|endspiel|[a-z]*runde|spieltag|gruppenphase|hinspiel|ruckspiel|"
-    r"(?:demi-)?finales?|quarts?(?: de finale)?|huitiemes(?: de finale)?|[a-z]+iemes? de finale|tour|journee|"
-    r"phase de (?:groupes|poules)|edition|"
-    r"meias?[- ]fina(?:l|is)|quart[ao]s(?: de final)?|oitav[ao]s(?: de final)?|rodada|fase de grupos|edicao|"
-    r"(?:primeira|segunda) mao)"
-    r" (?:of|in|del|della|dell'|dello|dei|di|de la|de los|de las|de|des|der|im|in der|beim|vom|du|de l'|do|da|dos|das)"
+    r"(?<![a-z])"
+    + by_initial(
+        r"(?:(?:quarter|semi)[- ]?)?finals?|(?:round|last) (?:of \d+|[a-z]+)|(?:[a-z]+|\d\w*) round|"
+        r"group stages?|group [a-h1-9]|"
+        r"match ?day(?: \d+)?|(?:first|second) leg|edition|opener|"
+        r"finale|finalissima|semifinal[ei]|quarti(?: di finale)?|ottavi(?: di finale)?|sedicesimi(?: di finale)?|"
+        r"giornata|turno|"
+        r"fase a gironi|girone(?: [a-h])?|edizione|(?:andata|ritorno)|"
+        r"final|semifinal(?:es)?|cuartos(?: de final)?|octavos(?: de final)?|dieciseisavos(?: de final)?|jornada|"
+        r"fecha|ronda|"
+        r"fase de grupos|eliminatoria|edicion|(?:ida|vuelta)|"
+        r"[a-z]*finale|endspiel|[a-z]*runde|spieltag|gruppenphase|hinspiel|ruckspiel|"
+        r"(?:demi-)?finales?|quarts?(?: de finale)?|huitiemes(?: de finale)?|[a-z]+iemes? de finale|tour|journee|"
+        r"phase de (?:groupes|poules)|edition|"
+        r"meias?[- ]fina(?:l|is)|quart[ao]s(?: de final)?|oitav[ao]s(?: de final)?|rodada|fase de grupos|edicao|"
+        r"(?:primeira|segunda) mao"
+    )
+    + r" (?:of|in|del|della|dell'|dello|dei|di|de la|de los|de las|de|des|der|im|in der|beim|vom|du|de l'|do|da|dos|"
+    r"das)"
     r"(?: (?:the|la|el))? ?\"?$"
 )
 """A round or stage, of the competition that is named after it."""
@@ -121,20 +126,24 @@ _PRIZE = re.compile(
 )
 """What follows a competition that a side wants to play in, or that somebody once won: "Europa-League-Platz"."""
 _TO_WIN = re.compile(
-    r"(?<![a-z])(?:(?:(?:a|the|their|its|of|for) (?:place|spot|berth|ticket)s?|qualif\w+|promot\w+) (?:in|for|to)"
-    r"(?: the (?:[a-z]+ ){1,2}round of)?|"
-    r"(?:post[oi]|pass|biglietto|qualificazione|accesso|promozione) (?:in|al|alla|all'|ai|per (?:il|la|l'|i))|"
-    r"corsa (?:al|alla|all'|ai|per (?:il|la|l'|i))|zona|corsa|"
-    r"(?:puestos|plazas?|cupos?|boletos?|pasajes?|billetes?|zona) (?:a|al|de|en|para|hacia)|"
-    r"(?:puesto|pase|clasific\w+|acceso|ascenso) (?:a|al|para)|"
-    r"(?:platz|platze|tickets?|qualifikation|teilnahme) (?:fur|zur|zum|an)|(?:aufstieg|sprung|rennen) (?:in|auf|um)|"
-    r"(?:places?|tickets?|billets?|course) (?:qualificatives? )?(?:a|au|aux|en|pour)|"
-    r"(?:acces|accession|montee|promotion) (?:a|au|aux|en)|qualif\w+ (?:a|au|aux|pour)|"
-    r"(?:there (?:was|were|is|are) no|recent|(?:last|previous) (?:season's|year's)|reciente|recente|jungste[nrs]?)|"
-    r"(?:vagas?|zona) (?:\w+ )?(?:a|ao|na|no|para|da|de|do)|"
-    r"(?:lugar(?:es)?|bilhetes?|presenca) (?:\w+ )?(?:na|no|para)|"
-    r"(?:apuramento|classific\w+|qualific\w+|acesso|subida) (?:\w+ )?(?:a|ao|para))"
-    r"(?: ?(?:the|la|le|l'|il|i|el|los|die|den|der|das|a|o|as|os|next season's|next year's|proxim[ao]|prossim[ao]|"
+    r"(?<![a-z])"
+    + by_initial(
+        r"(?:(?:a|the|their|its|of|for) (?:place|spot|berth|ticket)s?|qualif\w+|promot\w+) (?:in|for|to)"
+        r"(?: the (?:[a-z]+ ){1,2}round of)?|"
+        r"(?:post[oi]|pass|biglietto|qualificazione|accesso|promozione) (?:in|al|alla|all'|ai|per (?:il|la|l'|i))|"
+        r"corsa (?:al|alla|all'|ai|per (?:il|la|l'|i))|zona|corsa|"
+        r"(?:puestos|plazas?|cupos?|boletos?|pasajes?|billetes?|zona) (?:a|al|de|en|para|hacia)|"
+        r"(?:puesto|pase|clasific\w+|acceso|ascenso) (?:a|al|para)|"
+        r"(?:platz|platze|tickets?|qualifikation|teilnahme) (?:fur|zur|zum|an)|"
+        r"(?:aufstieg|sprung|rennen) (?:in|auf|um)|"
+        r"(?:places?|tickets?|billets?|course) (?:qualificatives? )?(?:a|au|aux|en|pour)|"
+        r"(?:acces|accession|montee|promotion) (?:a|au|aux|en)|qualif\w+ (?:a|au|aux|pour)|"
+        r"(?:there (?:was|were|is|are) no|recent|(?:last|previous) (?:season's|year's)|reciente|recente|jungste[nrs]?)|"
+        r"(?:vagas?|zona) (?:\w+ )?(?:a|ao|na|no|para|da|de|do)|"
+        r"(?:lugar(?:es)?|bilhetes?|presenca) (?:\w+ )?(?:na|no|para)|"
+        r"(?:apuramento|classific\w+|qualific\w+|acesso|subida) (?:\w+ )?(?:a|ao|para)"
+    )
+    + r"(?: ?(?:the|la|le|l'|il|i|el|los|die|den|der|das|a|o|as|os|next season's|next year's|proxim[ao]|prossim[ao]|"
     r"prochaine?|kommende[nrsm]?))* ?$"
 )
 """What stands before a competition that a side only wants to play in: "qualification for the", "un puesto de"."""

@@ -23,6 +23,7 @@ from summarizer.verification.gain_words import (
     STOP,
     TURN,
 )
+from summarizer.verification.initials import by_initial
 
 ITEM, NEXT = r"<[pqx]> \d{1,3}'", r"(?:, |,? (?:and|e|ed|y|et|und) )"
 """A player with his minute, and what leads to the next one of a list."""
@@ -151,12 +152,12 @@ _GIVEN = (
 
 def _beside_players(language: str) -> Iterator[str]:
     """Sides that a word for a player, or none, ties the scorer to: "Linz striker Gray", "Gray, the Linz captain"."""
-    people = "|".join((*vocabulary_of(language).people, "captain", "skipper", "capitan", "capitano"))
+    people = by_initial("|".join((*vocabulary_of(language).people, "captain", "skipper", "capitan", "capitano")))
     the = "(?:the |der |die |el |la |le |l'|il |o |a )?"
-    yield rf"{_SIDE}[ -](?:(?:{people}) )?<x>"
-    yield rf"(?<![a-z])(?:{people}) {_SIDE} <x>"
-    yield rf"<x>,? {the}{_SIDE}[ -](?:{people}){_END}"
-    yield rf"<x>,? {the}(?:{people}) {_SIDE}{_END}"
+    yield rf"{_SIDE}[ -](?:{people} )?<x>"
+    yield rf"(?<![a-z]){people} {_SIDE} <x>"
+    yield rf"<x>,? {the}{_SIDE}[ -]{people}{_END}"
+    yield rf"<x>,? {the}{people} {_SIDE}{_END}"
 
 
 _TO_SCORE = (

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-HOSTS = (
+from summarizer.verification.initials import by_initial
+
+HOSTS = by_initial(
     r"(?:the )?hosts|(?:the )?home (?:side|team|outfit|men|ladies|women|girls|boys|lads|xi)|homesters|"
     r"(?:[ai]i |dei |gli |dai |le |la )?(?:padron[ei] di casa|locali|ospitanti)|"
     r"(?:la |alla |della |dalla )?(?:squadra|formazione|compagine) (?:di casa|locale|ospitante)|"
@@ -18,7 +20,7 @@ HOSTS = (
     r"(?:o |a |ao |do |da )?(?:time|equipa|equipe|formacao|turma) (?:da casa|mandante|visitada|anfitria|local)"
 )
 """Names for the side at home."""
-GUESTS = (
+GUESTS = by_initial(
     r"(?:the )?(?:visitors|guests)|(?:the )?(?:away|visiting) (?:side|team|outfit|men|ladies|women|girls|boys|lads|xi)|"
     r"(?:gli |agli |degli |dagli |le |i |dei |ai |dai )?(?:ospiti|visitatori|visitatrici|viaggianti)|"
     r"(?:l'|dell'|all'|dall'|il |del |al |dal )?(?:undici|team|collettivo) ospite|"

@@ -14,8 +14,8 @@ from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Sentence, Survey
 from summarizer.verification.townsfolk import side_of_townsfolk, with_people
 
-_HOSTS = re.compile(rf"(?<![a-z<'-])(?:{HOSTS})(?![a-z'-])")
-_GUESTS = re.compile(rf"(?<![a-z<'-])(?:{GUESTS})(?![a-z'-])")
+_HOSTS = re.compile(rf"(?<![a-z<'-]){HOSTS}(?![a-z'-])")
+_GUESTS = re.compile(rf"(?<![a-z<'-]){GUESTS}(?![a-z'-])")
 _OBLIQUE = re.compile(
     r"(?<![a-z])(?:of|by|against|from|with|for|past|on|to|at|into|di|del|dell'|della|dei|degli|contro|con|da|dal|"
     r"dalla|dai|dagli|per|sul|al|alla|ai|agli|de|des|du|contra|ante|a|en|por|para|gegen|fur|von|vom|bei|beim|mit|"

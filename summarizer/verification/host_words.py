@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from summarizer.verification.initials import by_initial
+
 _GAME = (
     r"win|victory|defeat|loss|draw|success|debut|opener|triumph|stalemate|point|setback|reverse|clash|tie|game|match"
 )
@@ -12,7 +14,7 @@ _ESITO = (
 _OWN_PUBLIC = (
     r"(?:public\w*|pubblic\w*|publikum|torcida|torcedor\w*|aficion\w*|hinchada|gente|tifosi|sostenitori|adeptos)"
 )
-AT_HOME = (
+AT_HOME = by_initial(
     rf"(?:at home|on home (?:soil|turf)|home (?:{_GAME}|fixture)|"
     r"in front of (?:their|its|the) (?:own|home) (?:fans|supporters|crowd|public|followers)|"
     r"on their own (?:ground|pitch|patch|turf)|in their own back yard|"
@@ -29,7 +31,7 @@ AT_HOME = (
     rf"{_OWN_PUBLIC}|como mandante)"
 )
 """Words for playing at home, or a result at home."""
-AWAY = (
+AWAY = by_initial(
     rf"(?:away from home|on the road|on their travels|away (?:{_GAME}|day|trip|fixture)|(?:are|were|is|was|be) away|"
     r"(?:won|lost|drew|win|play|played|winning|losing) away|"
     r"in trasferta|trasferta|fuori casa|lontano da(?:lle mura| casa)|in esterna|corsar[oaie]|"
@@ -52,7 +54,7 @@ OPPONENT = (
     r"in|a|al|all'|alla|ao|en|em|face a|frente a|ante|sur|sul|sulla|sull'|sobre|uber|dem|zum|zu|mit|avec|chez|in casa)"
 )
 OWNER = r"(?:for|of|per|del|dell'|della|de|du|do|fur|pour|para|des|d')"
-TRAVELS = (
+TRAVELS = by_initial(
     r"(?:visit(?:s|ed)?|(?:travel(?:led|s|ed)?|went|go|goes|trip|journey|visit) to|"
     r"(?:fa|fara|fanno|ha fatto|in|rende|rendera|rendere) visita|(?:va|andra|vola|sale|scende|torna|di scena|"
     r"impegnat\w+|esce (?:\w+ )?(?:dal )?)|sbanca\w*|ha sbancato|sbancato|trasferta|in trasferta|espugna\w*|"
@@ -64,7 +66,7 @@ TRAVELS = (
     r"va jogar|vai)"
 )
 """Words of going to another side's ground, right before its name."""
-RESULT = (
+RESULT = by_initial(
     r"(?:win|wins|won|winning|winners?|draw|drew|drawn|lost|lose|loses|losing|defeat|defeated|beaten|victory|points?|"
     r"held|goalless|triumph\w*|success|thrashed|thrashing|hammered|stalemate|result|back|deadlock|down|"
     r"\d{1,2} ?- ?\d{1,2}|"

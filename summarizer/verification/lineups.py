@@ -12,6 +12,7 @@ from summarizer.grounding.folding import fold_text
 from summarizer.roles import Mention, Parts, Telling, vocabulary_of
 from summarizer.roles.subjects import GUARD, ITS_GOAL
 from summarizer.verification.blocks import Block, line_ups
+from summarizer.verification.initials import by_initial
 from summarizer.verification.sides import Sides, leading, opposite
 from summarizer.verification.survey import Sentence, Survey
 
@@ -38,19 +39,18 @@ class Ties:
 
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    people = "|".join((*vocabulary_of(language).people, _JOB))
+    people = by_initial("|".join((*vocabulary_of(language).people, _JOB)))
     person, team = r"<(?P<person>\d+)>", r"<t(?P<team>\d+)>"
     return (
         re.compile(
-            f"{team}(?:'s|s|')?[ -](?:(?!and |und |e |y |et |v |"
-            f"vs )[a-z-]+ )?(?:[a-z-]*(?:{people}))(?: [a-z]+)? {person}"
+            f"{team}(?:'s|s|')?[ -](?:(?!and |und |e |y |et |v |vs )[a-z-]+ )?(?:[a-z-]*{people})(?: [a-z]+)? {person}"
         ),
         re.compile(rf"{team}(?:'s|') (?:[a-z-]+ )?{person}"),
         re.compile(rf"{person}(?: [^\s.;:<]+){{0,5}}? \({team}"),
-        re.compile(rf"{person},? (?:the |der |il |el |le |o |l')?{team}(?:'s)? (?:{people})"),
-        re.compile(rf"{person},? (?:the |der |il |el |le |o |l'|lo )?(?:[a-z]+ )?(?:{people}) {_FOR} ?{team}"),
-        re.compile(rf"(?:{people})(?: [a-z]+)? {_FOR} ?{team},? {person}"),
-        re.compile(rf"{person}(?: [^\s.;:<]+){{0,6}} (?:as|als|come|como|comme) (?:the |new )?{team}'?s? (?:{people})"),
+        re.compile(rf"{person},? (?:the |der |il |el |le |o |l')?{team}(?:'s)? {people}"),
+        re.compile(rf"{person},? (?:the |der |il |el |le |o |l'|lo )?(?:[a-z]+ )?{people} {_FOR} ?{team}"),
+        re.compile(rf"{people}(?: [a-z]+)? {_FOR} ?{team},? {person}"),
+        re.compile(rf"{person}(?: [^\s.;:<]+){{0,6}} (?:as|als|come|como|comme) (?:the |new )?{team}'?s? {people}"),
         re.compile(rf"{person}'s? {team}"),
         re.compile(rf"^{person} {team}[,:]"),
         re.compile(rf"{team} (?:(?:di|de|von|of|do) |d'){person}"),

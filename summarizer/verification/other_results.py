@@ -11,6 +11,7 @@ from summarizer.roles import roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.teams import shipped_names
 from summarizer.verification.club_names import is_club
+from summarizer.verification.initials import by_initial
 from summarizer.verification.outcome_words import LOSES, WINS
 from summarizer.verification.pairings import pairings_of
 from summarizer.verification.sides import Sides
@@ -37,37 +38,43 @@ _WON_BY = re.compile(
 )
 """Who beat, or lost to, somebody."""
 _THEN = re.compile(
-    r"\b(?:in|nel|nell'|en|im|em|de|du|del|do) (?:the |der |la )?(?:19|20)\d\d\b|"
-    r"last (?:season|campaign|term|year)|(?:previous|earlier this) (?:season|campaign)|season before|last time out|"
-    r"(?:previous|last) (?:two|three|four|five|\d) (?:meetings?|encounters?|visits?|clashes|games|matches)|"
-    r"scors[ao] (?:stagione|campionato|anno|torneo)|anno scorso|(?:due|tre|ultimi) precedenti|"
-    r"(?:temporada|campana|ano|torneo) (?:anterior|pasad[oa])|ano pasado|aquella (?:campana|temporada)|"
-    r"(?:dos|tres) anteriores|ultimos (?:dos|tres) (?:enfrentamientos|duelos|partidos)|"
-    r"(?:vergangene[nr]?|letzte[nr]?|vorige[nr]?) (?:saison|spielzeit|jahr)|vorjahr|vorsaison|"
-    r"letzten (?:beiden|zwei|drei) (?:duelle|spiele|begegnungen|partien)\w*|"
-    r"saison (?:derniere|passee|precedente)|an (?:dernier|passe)|deux (?:precedentes?|derniere?s) \w+|"
-    r"ano passado|(?:temporada|epoca|campanha) (?:passada|anterior)|(?:duas|dois|tres) anteriores|"
-    r"reverse fixture|parallelspiel|primeira volta|prima giornata|match aller"
+    by_initial(
+        r"\b(?:in|nel|nell'|en|im|em|de|du|del|do) (?:the |der |la )?(?:19|20)\d\d\b|"
+        r"last (?:season|campaign|term|year)|(?:previous|earlier this) (?:season|campaign)|season before|last time out|"
+        r"(?:previous|last) (?:two|three|four|five|\d) (?:meetings?|encounters?|visits?|clashes|games|matches)|"
+        r"scors[ao] (?:stagione|campionato|anno|torneo)|anno scorso|(?:due|tre|ultimi) precedenti|"
+        r"(?:temporada|campana|ano|torneo) (?:anterior|pasad[oa])|ano pasado|aquella (?:campana|temporada)|"
+        r"(?:dos|tres) anteriores|ultimos (?:dos|tres) (?:enfrentamientos|duelos|partidos)|"
+        r"(?:vergangene[nr]?|letzte[nr]?|vorige[nr]?) (?:saison|spielzeit|jahr)|vorjahr|vorsaison|"
+        r"letzten (?:beiden|zwei|drei) (?:duelle|spiele|begegnungen|partien)\w*|"
+        r"saison (?:derniere|passee|precedente)|an (?:dernier|passe)|deux (?:precedentes?|derniere?s) \w+|"
+        r"ano passado|(?:temporada|epoca|campanha) (?:passada|anterior)|(?:duas|dois|tres) anteriores|"
+        r"reverse fixture|parallelspiel|primeira volta|prima giornata|match aller"
+    )
 )
 """Words that put a whole sentence with another match."""
 _MET_BEFORE = re.compile(
-    r"(?<![a-z])(?:(?:had|have|they'd) (?:(?:already|previously|both|also|only|last) )*"
-    r"(?:met|faced (?:each other|one another)|played (?:each other|one another)|clashed)|"
-    r"(?:last|previously|already) met|(?:last|previous|earlier|only other) (?:meeting|encounter)s?|"
-    r"si erano (?:gia )?(?:affrontat|incontrat|sfidat)[ei]|si sono gia (?:affrontat|incontrat|sfidat)[ei]|"
-    r"(?:ultim[oa]|precedente) (?:incontro|confronto|sfida|scontro) (?:tra|fra|con|contro)|"
-    r"se (?:habian|han) (?:ya )?(?:enfrentado|medido|cruzado|encontrado|visto las caras)|"
-    r"ya se (?:enfrentaron|midieron|cruzaron|encontraron|vieron las caras)|"
-    r"(?:ultimo|anterior|previo) (?:enfrentamiento|duelo|choque|cruce|encuentro) (?:entre|ante|contra)|"
-    r"(?:waren|sind) (?:[^\s.;:]+ ){0,6}?(?:aufeinander ?getroffen|sich begegnet)|"
-    r"(?:hatten|haben) (?:[^\s.;:]+ ){0,6}?(?:gegeneinander gespielt|duelliert)|"
-    r"trafen (?:[^\s.;:]+ ){0,4}?(?:bereits|schon|zuletzt)|letzte[nrsm]? (?:aufeinandertreffen|duell|begegnung)s?|"
-    r"s'etaient (?:deja )?(?:affronte|rencontre|croise|quitte)e?s|se sont deja (?:affronte|rencontre|croise)e?s|"
-    r"(?:derniere|precedente) (?:confrontation|rencontre|opposition) entre|"
-    r"se (?:tinham|haviam) (?:ja )?(?:enfrentado|defrontado|encontrado|cruzado)|"
-    r"(?:tinham|haviam)(?:-se| se)(?: ja)? (?:enfrentado|defrontado|encontrado|cruzado)|"
-    r"ja se (?:enfrentaram|defrontaram|encontraram|cruzaram|mediram)|"
-    r"(?:ultimo|anterior) (?:confronto|encontro|duelo|embate) entre)(?![a-z])"
+    r"(?<![a-z])"
+    + by_initial(
+        r"(?:had|have|they'd) (?:(?:already|previously|both|also|only|last) )*"
+        r"(?:met|faced (?:each other|one another)|played (?:each other|one another)|clashed)|"
+        r"(?:last|previously|already) met|(?:last|previous|earlier|only other) (?:meeting|encounter)s?|"
+        r"si erano (?:gia )?(?:affrontat|incontrat|sfidat)[ei]|si sono gia (?:affrontat|incontrat|sfidat)[ei]|"
+        r"(?:ultim[oa]|precedente) (?:incontro|confronto|sfida|scontro) (?:tra|fra|con|contro)|"
+        r"se (?:habian|han) (?:ya )?(?:enfrentado|medido|cruzado|encontrado|visto las caras)|"
+        r"ya se (?:enfrentaron|midieron|cruzaron|encontraron|vieron las caras)|"
+        r"(?:ultimo|anterior|previo) (?:enfrentamiento|duelo|choque|cruce|encuentro) (?:entre|ante|contra)|"
+        r"(?:waren|sind) (?:[^\s.;:]+ ){0,6}?(?:aufeinander ?getroffen|sich begegnet)|"
+        r"(?:hatten|haben) (?:[^\s.;:]+ ){0,6}?(?:gegeneinander gespielt|duelliert)|"
+        r"trafen (?:[^\s.;:]+ ){0,4}?(?:bereits|schon|zuletzt)|letzte[nrsm]? (?:aufeinandertreffen|duell|begegnung)s?|"
+        r"s'etaient (?:deja )?(?:affronte|rencontre|croise|quitte)e?s|se sont deja (?:affronte|rencontre|croise)e?s|"
+        r"(?:derniere|precedente) (?:confrontation|rencontre|opposition) entre|"
+        r"se (?:tinham|haviam) (?:ja )?(?:enfrentado|defrontado|encontrado|cruzado)|"
+        r"(?:tinham|haviam)(?:-se| se)(?: ja)? (?:enfrentado|defrontado|encontrado|cruzado)|"
+        r"ja se (?:enfrentaram|defrontaram|encontraram|cruzaram|mediram)|"
+        r"(?:ultimo|anterior) (?:confronto|encontro|duelo|embate) entre"
+    )
+    + r"(?![a-z])"
 )
 """Words of two sides that met before, whoever is named beside them."""
 _CLAUSE = re.compile(r"[^,;.:()]{0,60}")

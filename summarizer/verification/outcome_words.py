@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-HAVING_WON = (
+from summarizer.verification.initials import by_initial
+
+HAVING_WON = by_initial(
     r"(?:(?:after |by )?(?:beating|defeating|thrashing|edging|overcoming|downing|stunning|hammering|upsetting|"
     r"seeing off|sinking|crushing|easing past|knocking out|dumping out|pipping|dispatching|outclassing|routing|"
     r"demolishing|trouncing|humbling|toppling|ousting|eliminating|sweeping aside|brushing aside|edging out)|"
@@ -15,7 +17,7 @@ HAVING_WON = (
     r"vencendo|batendo|derrotando|goleando)"
 )
 """Words by which a sentence names the side that was beaten, its winner being the subject or told elsewhere."""
-WINS = (
+WINS = by_initial(
     r"(?:beat|beats|defeated|defeats|won|wins|win(?= \d)|thrashed|hammered|edged|overcame|"
     "saw off|brushed aside|triumphed|clinch(?:ed)?|cruised|ran out|swept|knocked out|"
     "eliminated|demolished|routed|stunned|upset|downed|sank|outclassed|see off|"
@@ -62,7 +64,7 @@ WINS = (
     "venceu|bateu|bate|ganhou|ganha|derrotou|superou|goleou|goleia|eliminou|triunfou|"
     "vence o)"
 )
-LOSES = (
+LOSES = by_initial(
     "(?:lost|loses?|fell to|were beaten|was beaten|beaten|went down|succumbed|crashed|suffered|were thrashed|"
     "slumped|bowed out|slipped to|tumbled to|slid to|fell at home|were (?:edged|hammered|undone|"
     "humbled|downed|sunk|crushed|"

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.scores import ScoreMention
+from summarizer.verification.initials import by_initial
 from summarizer.verification.other_results import REACH
 from summarizer.verification.outcome_words import LOSES, WINS
 from summarizer.verification.survey import Survey
@@ -50,7 +51,9 @@ _SERIES = re.compile(
     r" (?:in serie|in folge|in a row|on the trot|di fila|consecutiv\w+|de suite|d'affilee|seguid[oa]s?)\b"
 )
 """What makes a score one of a series of matches: "the third 1-0 defeat in a row"."""
-_RESULT_WORDS = re.compile(r"final|definitiv|endstand|\bdts\b|d\.t\.s|\baet\b|a\.e\.t|n\. ?v\.|\ba\.?p\.?\b")
+_RESULT_WORDS = re.compile(
+    by_initial(r"final|definitiv|endstand|\bdts\b|d\.t\.s|\baet\b|a\.e\.t|n\. ?v\.|\ba\.?p\.?\b")
+)
 _WHICH_IS_FINAL = re.compile(
     r",? (?:was|which|che|que|ce qui|o que|lo que|cio che)(?: [^\s.;:,]+){0,4} (?:endstand|schlussresultat|finale?|"
     r"definitiv[oa]?|definitif)(?![a-z])"

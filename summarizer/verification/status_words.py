@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarizer.verification.initials import by_initial
+
 PLAYED = re.compile(
     (
         r"\d\s?[-:]\s?\d|\b(?:beat|beaten|won|win|victory|drew|draw|lost|lose|defeat\w*|ended|"
@@ -90,7 +92,7 @@ POSTPONED = re.compile(
     ),
 )
 CROWD = re.compile(
-    (
+    by_initial(
         r"attendance|\batt\b|\bcrowd\b|spectator|\bfans\b|\bsupporters\b|in front of|watched by|packed|\bgate of\b|"
         r"spettator|tifosi|pubblico|presenti|presenze|paganti|"
         r"aficionad|espectador|asistencia|asistentes|asistieron|hinchas|publico|almas|"
@@ -102,7 +104,7 @@ CROWD = re.compile(
         r"schaulustige|dans les (?:tribunes|gradins|travees)|en tribunes|guichets|nas bancadas|nas arquibancadas|"
         r"testemunhas|"
         r"pessoas|\bpersone\b|\bpersonas\b|personnes|menschen|there were [\d,.]+ (?:in|at|inside)"
-    ),
+    )
 )
 _OF_CONTRACT = (
     r"(?! (?:(?:de|del|do|da|du|d'un|o|el|la|le|su|sua|seu|son|ate|hasta|jusqu'en) )*(?:contrat[oa]?s?|bail|vinculo|"
@@ -115,12 +117,12 @@ _VERLANGERUNG = (
 )
 """The German word where it is no contract's, nor a ball's that somebody helps on: "nach Verlängerung von Kern"."""
 EXTRA_TIME = re.compile(
-    (
+    by_initial(
         r"extra[- ]time(?! (?:on the ball|to [a-z]+ ))|\baet\b|a\.e\.t|after extra|added half-hour|supplementar\w*|"
         rf"\bd\.t\.s\b|\bdts\b|prorrog[a-z]*(?![a-z]){_OF_CONTRACT}|tiempos? extras?|tiempo suplementario|alargue|"
         rf"{_VERLANGERUNG}|\bn\.?\s?v\.?\b|120 (?:\w+ )?minut\w*|prolongations?(?![a-z]){_OF_CONTRACT}|\ba\.?p\.?\b|"
         rf"prolongamento(?![a-z]){_OF_CONTRACT}|tempo extra|120 minut"
-    ),
+    )
 )
 NO_EXTRA_TIME = re.compile(
     (
@@ -132,21 +134,21 @@ NO_EXTRA_TIME = re.compile(
     ),
 )
 KICKOFF = re.compile(
-    (
+    by_initial(
         r"kick-?s?[- ]?off|\bkick|\bstarts?\b|\bore\b|\balle\b|calcio d'inizio|"
         "fischio d'inizio|inizio|uhr|anstoss|ankick|anpfiff|beginn|"
         r"\ba las\b|horas|\bhs\b|silbatazo|inicio|coup d'envoi|\bheures?\b|\d\s?h\s?\d|"
         r"\bas \d|pontape de saida|apito inicial|\bgmt\b|\bbst\b|\bcet\b|\bpm\b|\bp\.m"
-    ),
+    )
 )
 VENUE = re.compile(
-    (
+    by_initial(
         r"stadi\w*|estadio\w*|stade\b|arena\b|\bparque\b|sportplatz|sportanlage|sportgelande|\bninho\b|"
         r"\bground\b|\bpark\b|\bcampo\b|\bestadi\b|"
         r"\bcamp\b|\broad\b|\blane\b|\bparc\b|coliseu\w*|coliseo|"
         r"\bpalaz\w*|sportpark|kampfbahn|\bpiscine\b|bernabeu|\bnou\b|\bcenter\b|centre\b|"
         r"complexe|municipal|velodrome|olimpi\w*|\barenas?\b|\bbowl\b|dome\b|sportivo|\bcancha\b|\bginasio\b|\bgymnase\b|sporthalle"
-    ),
+    )
 )
 NAMES_OF_THINGS = re.compile(
     (
@@ -166,7 +168,7 @@ COMPETITION_ELSEWHERE = re.compile(r"\breplay (?:two|three|four|five|last)\b")
 """Words that put a competition with another match even where the clause carries no other sign."""
 
 COMPETITION = re.compile(
-    (
+    by_initial(
         r"cup\b|league|\bcopa|\bcoppa|\bcoupe|liga\b|\bligue|\bserie|\bpremier(?!es?\b)|championship|"
         "championnat|campionat|campeonat|bundesliga|"
         r"trophy|trofeo|trofeu|supercopa|supercoppa|pokal|division|\bprimera|\bsegunda|"
@@ -186,6 +188,6 @@ COMPETITION = re.compile(
         r"olympi(?:a\b|ade|cs\b|c (?:games|football|qualif|tournament)|sche\w? spiele)|(?<![a-z])nations|"
         r"recopa|taca\b|taça|\bfa\b|\bmls\b|jornada|gruppenphase|endspiel|"
         r"\bfinal|(?:semi|demi|quarter|viertel|halb|achtel)-?final"
-    ),
+    )
 )
 """Words in the names of competitions."""

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from summarizer.assertion import cue_in
-from summarizer.grounding.alternatives import one_of
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.sentences import sentence_before
 from summarizer.roles import Telling, vocabulary_of
@@ -17,6 +16,7 @@ from summarizer.schemas.summary import GoalKind
 from summarizer.verification.findings import DERIVED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.goals.whose_sentence import is_of_this_goal
+from summarizer.verification.initials import by_initial
 from summarizer.verification.running import counted
 
 
@@ -149,7 +149,7 @@ def kind_patterns(language: str) -> dict[GoalKind, re.Pattern[str]]:
     """The words of each kind of goal in a language, over folded text."""
     words = vocabulary_of(language)
     return {
-        kind: re.compile(one_of(some))
+        kind: re.compile(by_initial("|".join(some)))
         for kind, some in (
             (GoalKind.OWN_GOAL, words.own_goal),
             (GoalKind.PENALTY, words.penalty),
