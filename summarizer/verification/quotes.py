@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from summarizer.grounding.alignment import locate
-from summarizer.schemas.article import Article, Evidence
+from summarizer.schemas.article import Evidence
 from summarizer.schemas.proposal import Claim
 from summarizer.schemas.reasons import Reason
 from summarizer.verification.findings import Finding
@@ -23,7 +22,7 @@ def examined(survey: Survey, name: str, claim: Claim, quote: str, check: Check) 
     finding = Finding(name=name, raw=claim.value, quote=quote, value=typed(name, claim.value))
     if finding.value is None:
         return finding.held(Reason.VALUE_MALFORMED, f"{shown(claim.value)} is not a value that {name} can have.")
-    passage = located(survey.article, finding)
+    passage = _located(survey, finding)
     if isinstance(passage, Finding):
         return passage
     # a score that is none of the result says so itself
@@ -35,9 +34,9 @@ def examined(survey: Survey, name: str, claim: Claim, quote: str, check: Check) 
     return found if name in SCORES else check(survey, finding, passage)
 
 
-def located(article: Article, finding: Finding) -> Evidence | Finding:
+def _located(survey: Survey, finding: Finding) -> Evidence | Finding:
     """The passage of a finding, or the finding held because it has none that is read."""
-    found = locate(article, finding.quote, unread=True) if finding.quote.strip() else None
+    found = survey.place_of(finding.quote) if finding.quote.strip() else None
     if found is None:
         return finding.held(
             Reason.QUOTE_NOT_FOUND,

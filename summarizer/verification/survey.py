@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from summarizer.assertion import cue_in
+from summarizer.grounding.alignment import Alignment, locate
 from summarizer.grounding.names import same_name
 from summarizer.grounding.sentences import sentence_of, sentences
 from summarizer.roles import ListedGoal, Mention, Parts, Role, Telling, listed_goals, read_parts, roles_of
@@ -69,17 +70,42 @@ class Survey(Naming):
 
     def touched(self, passage: Evidence) -> tuple[Sentence, ...]:
         """The sentences that a passage touches."""
-        return tuple(
-            one for one in self.sentences if one.evidence.start < passage.end and passage.start < one.evidence.end
-        )
+        begin, end = passage.start, passage.end
+        return tuple([one for start, until, one in self._placed if start < end and begin < until])
+
+    @cached_property
+    def _placed(self) -> tuple[tuple[int, int, Sentence], ...]:
+        """The sentences with where they stand."""
+        return tuple((one.evidence.start, one.evidence.end, one) for one in self.sentences)
 
     def around(self, passage: Evidence) -> Evidence:
         """The sentence, or sentences, that hold a passage."""
-        return sentence_of(self.article, passage)
+        span = passage.start, passage.end
+        if span not in self._around:
+            self._around[span] = sentence_of(self.article, passage)
+        return self._around[span]
+
+    def place_of(self, quote: str) -> Alignment | None:
+        """The first place where a quote stands, in read text if it stands there, or none."""
+        if quote not in self._places:
+            self._places[quote] = locate(self.article, quote, unread=True)
+        return self._places[quote]
+
+    @cached_property
+    def _places(self) -> dict[str, Alignment | None]:
+        """Where the quotes asked for so far stand: the claims of one event often share theirs."""
+        return {}
+
+    @cached_property
+    def _around(self) -> dict[tuple[int, int], Evidence]:
+        """The sentences that hold the passages asked for so far: several checks ask for those of one passage."""
+        return {}
 
     def parts(self, passage: Evidence) -> Parts:
         """Who does what in the sentences that a passage touches."""
         found = [one.parts for one in self.touched(passage)]
+        if len(found) == 1:
+            return found[0]
         roles = {start: some for one in found for start, some in one.roles.items()}
         tellings = tuple(telling for one in found for telling in one.tellings)
         return Parts(tellings, roles, tuple(mention for one in found for mention in one.mentions))

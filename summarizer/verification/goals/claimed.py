@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from pydantic import JsonValue
 
@@ -77,7 +78,7 @@ class ClaimedGoal:
         told = is_at(listed, minute.base, minute.stoppage)
         return told and self.scorer is not None and self.survey.same(listed.name, self.scorer)
 
-    @property
+    @cached_property
     def own_passage(self) -> Evidence | None:
         """Where the quote of the whole goal stands."""
         own = locate(self.survey.article, self.event.quote) if self.event.quote else None
