@@ -62,10 +62,10 @@ def _tells_match(survey: Survey, candidate: Candidate) -> bool:
 def _tells_winner(survey: Survey, sides: Sides) -> bool:
     """Whether a sentence of the lead names both sides and which of them won, and speaks of no other day."""
     for sentence in survey.sentences:
-        if sentence.evidence.end > _LEAD or survey.is_beside(sentence) or is_of_past(sentence):
-            continue
         named = {sides.side(mention.name) for mention in sentence.parts.mentions if mention.team}
-        if {"home", "away"} <= named and told_winner(sentence, sides):
+        if sentence.evidence.end > _LEAD or not {"home", "away"} <= named:
+            continue
+        if told_winner(sentence, sides) and not (survey.is_beside(sentence) or is_of_past(sentence)):
             return True
     return False
 

@@ -64,6 +64,8 @@ def side_by_gains(
 def _told(survey: Survey, sentence: Sentence, sides: Sides, scorer: str | None, *, own_goal: bool) -> Iterator[str]:
     rules = gain_rules(survey.language)
     for clause in _clauses(_sided(survey, sentence, sides, scorer), rules, scorer):
+        if "<h>" not in clause and "<a>" not in clause:
+            continue  # every rule names a side
         gains = [m for pattern in rules.gains for m in pattern.finditer(clause)]
         concedes = [m for pattern in rules.concedes for m in pattern.finditer(clause)]
         if own_goal:

@@ -52,15 +52,18 @@ def _cut(naming: Naming, name: NameMention) -> tuple[NameMention, ...]:
     labelled = before_label(name, naming.article.text)
     if labelled and naming.is_match_team(labelled[1].text) and not same_name(*(one.text for one in labelled)):
         return labelled
+    first, _, rest = name.text.partition(" ")
+    may_have_crew = _CREW.search(name.text) is not None
     for team in naming.teams:
-        person = next((name.text.removesuffix(end) for end in sided(team) if name.text.endswith(end)), None)
+        ends = sided(team) if name.text.endswith(f" {team}") else ()
+        person = next((name.text.removesuffix(end) for end in ends if name.text.endswith(end)), None)
         if person and not (naming.is_match_team(person) or is_club(person) or naming.cast.kind(person) == "team"):
             return _placed(naming, name, person, team)
-        first, _, rest = name.text.partition(" ")
-        side = first if is_short_for(first, team) or contains_name(first, team) else team
-        match = _CREW.fullmatch(name.text, len(side)) if name.text.startswith(side) else None
-        if match and not naming.is_match_team(match["person"]):
-            return _placed(naming, name, side, match["person"])
+        if may_have_crew:
+            side = first if is_short_for(first, team) or contains_name(first, team) else team
+            match = _CREW.fullmatch(name.text, len(side)) if name.text.startswith(side) else None
+            if match and not naming.is_match_team(match["person"]):
+                return _placed(naming, name, side, match["person"])
         if rest == team and first in naming.surnames:
             return _placed(naming, name, first, team)
     return (name,)
@@ -75,14 +78,15 @@ def _placed(naming: Naming, name: NameMention, one: str, other: str) -> tuple[Na
 def _is_people(language: str, name: str) -> bool:
     """Whether capitalised words are nationalities, or others that stand for a player: "Spanish", "Dutch-born"."""
     people, folded = _word_forms(language)[0], fold_text(name)
-    return bool(people.fullmatch(folded)) or all(map(people.fullmatch, folded.split()))
+    return bool(people.fullmatch(folded)) or (" " in folded and all(map(people.fullmatch, folded.split())))
 
 
 def _is_opener(language: str, name: str, *, at_start: bool) -> bool:
     """Whether a capitalised word is no name: a title, a verb at the start."""
     folded = fold_text(name)
-    opens = at_start and " " not in name and _word_forms(language)[1].fullmatch(folded)
-    return bool(_TITLE.fullmatch(folded) or opens)
+    if _TITLE.fullmatch(folded):
+        return True
+    return at_start and " " not in name and _word_forms(language)[1].fullmatch(folded) is not None
 
 
 @lru_cache(maxsize=8)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarizer.grounding.scores import scores_in
 from summarizer.verification.outcome_words import (
@@ -122,15 +123,27 @@ def _worded(sentence: Sentence, sides: Sides) -> Iterator[tuple[str, int]]:
     if not any(mention.team for mention in sentence.parts.mentions):
         return
     masked = sentence.masked
+    for team, won, weight in _outcomes(masked.text):
+        side = sides.side(masked.name(team))
+        if side:
+            yield side if won else opposite(side), weight
+
+
+@lru_cache(maxsize=64)
+def _outcomes(text: str) -> tuple[tuple[str, bool, int], ...]:
+    """The teams that a masked text makes winners or not, and how much that counts; several checks ask for it."""
+    return tuple(_read(text))
+
+
+def _read(text: str) -> Iterator[tuple[str, bool, int]]:
     for pattern, won in _VOTES:
-        for match in pattern.finditer(masked.text):
-            side = sides.side(masked.name(match["team"]))
-            if side is None or (pattern in {_WINNER, _LOSER} and _OBLIQUE.search(masked.text[: match.start()])):
+        for match in pattern.finditer(text):
+            if pattern in {_WINNER, _LOSER} and _OBLIQUE.search(text[: match.start()]):
                 continue
-            if _is_winner(masked.text, match):
-                yield side, 1
-            elif not (pattern is _LOSER and _LOST_THING.match(masked.text, match.end())):
-                yield side if won else opposite(side), 1 if pattern in {_WINNER, _BEATEN, _LOSER} else 2
+            if _is_winner(text, match):
+                yield match["team"], True, 1
+            elif not (pattern is _LOSER and _LOST_THING.match(text, match.end())):
+                yield match["team"], won, 1 if pattern in {_WINNER, _BEATEN, _LOSER} else 2
 
 
 def _is_winner(text: str, match: re.Match[str]) -> bool:
