@@ -54,7 +54,9 @@ _SCORES = ("score", "half_time", "shootout", "aggregate")
 def examine(article: Article, proposal: Proposal) -> Examination:
     """Every claim of a proposal checked against the article, with the questions that string checks leave open."""
     survey = _survey(article, proposal)
-    matches = sorted(proposal.matches, key=lambda match: match.model_dump_json())
+    matches = proposal.matches
+    if len(matches) > 1:
+        matches = tuple(sorted(matches, key=lambda match: match.model_dump_json()))
     pairs = [pair for match in matches if (pair := _pair(match))]
     candidates = tuple(_examined_match(survey, match, pairs) for match in matches)
     kind = kind_of(survey, proposal.kind, candidates)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from pydantic import JsonValue
@@ -43,7 +44,7 @@ class Finding:
     alone: bool = False
     agreed: bool = False
 
-    @property
+    @cached_property
     def stands(self) -> bool:
         """Whether it may be published as it is."""
         return self.reason is None and self.question is None and self.value is not None and bool(self.evidence)
@@ -105,6 +106,8 @@ class Candidate:
 
     def with_event(self, kind: str, index: int, event: Event) -> Candidate:
         """The same match with one event in the place of the former."""
+        if self.events[kind][index] is event:
+            return self
         changed = tuple(event if at == index else one for at, one in enumerate(self.events[kind]))
         return replace(self, events={**self.events, kind: changed})
 

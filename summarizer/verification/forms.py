@@ -67,8 +67,10 @@ def _flag(value: JsonValue) -> bool | None:
 
 
 def _member(kind: type[GoalKind | MatchStatus | NotableKind]) -> Callable[[JsonValue], Typed | None]:
+    members: Mapping[str, Typed] = {one.value: one for one in kind}
+
     def parse(value: JsonValue) -> Typed | None:
-        return kind(value) if isinstance(value, str) and value in set(kind) else None
+        return members.get(value) if isinstance(value, str) else None
 
     return parse
 

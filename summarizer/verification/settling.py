@@ -178,12 +178,13 @@ def _lists_all(candidate: Candidate, score: Score) -> bool:
 
 def _with_teams_decided(candidate: Candidate, article: Article | None) -> Candidate:
     """A side that no words give to a goal stands only if the other one would break the result."""
-    sides = candidate.sides
+    sides, goals = candidate.sides, enumerate(candidate.events.get("goals", ()))
+    sided = [(at, event, team) for at, event in goals if not event.reason and (team := event.get("team"))]
+    undecided = [(at, event, team) for at, event, team in sided if team.support <= UNDECIDED]
+    if not undecided:
+        return candidate
     match = told(candidate, article)
-    for at, event in enumerate(candidate.events.get("goals", ())):
-        team = event.get("team")
-        if team is None or team.support > UNDECIDED or event.reason:
-            continue
+    for at, event, team in undecided:
         other = tuple(replace(goal, side=_turned(goal.side)) if goal.at == at else goal for goal in match.goals)
         counted = _counted(match.goals) in candidate.totals
         if sides is None or not (counted or violations(replace(match, goals=other))):
@@ -195,12 +196,15 @@ def _with_teams_decided(candidate: Candidate, article: Article | None) -> Candid
 def _with_turned_scores(candidate: Candidate, article: Article | None) -> Candidate:
     """A result stands only where words, or the goals that stand, tell the winner: reporters write the winner first."""
     candidate = _without_followers(candidate)
+    results = [finding for name in ("score", "shootout") if (finding := candidate.get(name))]
+    unsure = [finding for finding in results if finding.support <= UNDECIDED]
+    if not unsure:
+        return candidate
     goals = _counted(told(candidate, article).goals)
-    for name in ("score", "shootout"):
-        finding = candidate.get(name)
-        if finding is None or finding.support > UNDECIDED or not isinstance(finding.value, Score):
+    for finding in unsure:
+        name, score = finding.name, finding.value
+        if not isinstance(score, Score):
             continue
-        score = finding.value
         by_goals = name == "score" and (goals[0] - goals[1]) * (score.home - score.away) > 0
         if score.home != score.away and not by_goals:
             message = f"The article does not tell which side's goals come first in {score}."

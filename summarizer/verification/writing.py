@@ -57,7 +57,7 @@ def written(candidate: Candidate, match: int) -> tuple[MatchSummary | None, list
     wholes: list[Held] = []
     for kind in EVENT_FIELDS:
         events = candidate.events.get(kind, ())
-        standing = sorted((event for event in events if not event.reason and event_stands(kind, event)), key=_order_of)
+        standing = ordered([event for event in events if not event.reason and event_stands(kind, event)])
         facts[kind] = tuple(_event_fact(kind, event) for event in standing)
         for at, event in enumerate(standing):
             held += [(f"{kind}[{at}].{name}", f) for name, f in event.findings.items() if not f.stands]
@@ -141,4 +141,4 @@ def _event_fault(kind: str, event: Event) -> Fault:
 
 def ordered(events: Sequence[Event]) -> tuple[Event, ...]:
     """Events in an order that does not depend on how they were proposed."""
-    return tuple(sorted(events, key=_order_of))
+    return tuple(sorted(events, key=_order_of) if len(events) > 1 else events)
