@@ -23,7 +23,7 @@ _DETERMINER = re.compile(
 
 def bared(mentions: Sequence[NameMention], text: str) -> list[NameMention]:
     """The names without a genitive's -s where the bare name stands in the text too: "Messis" with "Messi"."""
-    mentions = [_unglued(_without_goal_genitive(mention, text)) for mention in mentions]
+    mentions = [_unglued(_without_goal_genitive(_without_score(mention, text), text)) for mention in mentions]
     last = {m.text.rpartition(" ")[2] for m in mentions if "-" not in m.text}
     mentions = [_without_deed(mention, text, last) for mention in mentions]
     words = {word for m in mentions for word in m.text.split(" ")}
@@ -67,6 +67,14 @@ def _without_goal_genitive(mention: NameMention, text: str) -> NameMention:
     """A full name without the -s by which the goal told right after it is his: "Max Kruses 3:0"."""
     if " " in mention.text and re.search(r"[^sßxz]s$", mention.text) and _ITS_GOAL.match(text, mention.end):
         return NameMention(mention.start, mention.end, mention.text[:-1])
+    return mention
+
+
+def _without_score(mention: NameMention, text: str) -> NameMention:
+    """A name without the figure of the next score that a list runs into it: "Kern0:2"."""
+    bare = mention.text.rstrip("0123456789")
+    if bare and bare != mention.text and re.match(r":\d", text[mention.end : mention.end + 2]):
+        return NameMention(mention.start, mention.start + len(bare), bare)
     return mention
 
 

@@ -87,6 +87,8 @@ FOUND = [
     ("es", "Incluso marcó Kern. Además ganaron.", ["Kern"]),
     ("fr", "Absolument rien pour Kern.", ["Kern"]),
     ("pt", "Além disso marcou Kern. Ambas viram.", ["Kern"]),
+    ("de", "Er lenkte ihn mit rechtem Arm ins Netz, im Nachsetzen traf Kern.", ["Kern"]),
+    ("de", "Nach dem Debakel gegen Falk fehlte Kern die Form.", ["Falk", "Kern"]),
     ("de", "Demnach traf Kern. Lang sah Gelb.", ["Kern", "Lang"]),
 ]
 

@@ -17,6 +17,8 @@ pt|Recomposto|Recomposto do susto, marcou o 1-0.
 pt|Volvidos|Volvidos poucos minutos, marcou o 1-0.
 en|Picking|Picking the ball up, scored from 20 yards.
 fr|Boycottées|Boycottées par le public, elles ont marqué le 1-0.
+de|Arm|Kern traf mit Arm und Brust zum 1:0.
+de|Kreuzbandriss|Kreuzbandriss hin oder her, er traf zum 1:0.
 de|Richtwinkel|Am linken Richtwinkel traf er zum 1:0.
 de|Gelegenheiten|Gelegenheiten trafen sie, Tor zum 1:0.
 de|Seehofer|Seehofer traf zum 1:0, und die Seehofer jubelten.
