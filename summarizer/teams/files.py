@@ -39,6 +39,17 @@ def nation_names() -> frozenset[str]:
     return frozenset(fold_text(one) for name, entry in listed for one in (name, *entry["names"]))
 
 
+@cache
+def nation_words() -> Mapping[str, frozenset[str]]:
+    """All that a nation, its people and its team are called, by any of its names, folded."""
+    listed = _shipped("nations.toml")["nations"].items()
+    return {
+        fold_text(one): frozenset(map(fold_text, (name, *entry["names"], *entry["people"], *entry["nicknames"])))
+        for name, entry in listed
+        for one in (name, *entry["names"])
+    }
+
+
 def _shipped(name: str) -> dict[str, Any]:
     return tomllib.loads(resources.files(__package__).joinpath(name).read_text("utf-8"))
 

@@ -97,6 +97,33 @@ def test_a_coach_of_a_third_side_is_not_published_for_the_one_he_watches(languag
     assert _home_coach(language, told) == (outcome == "stands")
 
 
+_NATIONS = """
+Moldau|home_coach|ÖFB-Teamchef Jens Kern warnte vor dem Gegner.
+Moldau|away_coach|Der moldauische Teamchef Jens Kern muss auf zwei Spieler verzichten.
+Italien|away_coach|Der italienische Teamchef Jens Kern war zufrieden.
+Frankreich|away_coach|Der französische Nationaltrainer Jens Kern war zufrieden.
+Deutschland|away_coach|DFB-Trainer Jens Kern sah noch viel Arbeit.
+Deutschland|away_coach|Bundestrainer Jens Kern sah noch viel Arbeit.
+Schweiz|away_coach|Nati-Coach Jens Kern sah noch viel Arbeit.
+Moldau|away_coach|Jens Kern (Moldau-Coach) sah noch viel Arbeit.
+Moldau||Bundestrainer Jens Kern sah das Spiel auf der Tribüne.
+Moldau||Der italienische Coach Jens Kern sah das Spiel auf der Tribüne.
+Moldau||Jens Kern (Torwart-Trainer) sah noch viel Arbeit.
+"""
+"""Each: who plays at Austria, the field in which a coach stands, if any, and what is told of him."""
+
+
+@pytest.mark.parametrize(("away", "stands", "told"), rows(_NATIONS))
+def test_a_lands_coach_is_tied_to_it_by_its_adjective_or_its_federation(away, stands, told):
+    text, teams, claim = (
+        f"Österreich - {away} 2:1\n\n{told}\n",
+        ("Österreich", away),
+        Claim(value="Jens Kern", quote=told),
+    )
+    fields = ("home_coach", "away_coach")
+    assert [one for one in fields if getattr(published("de", text, teams, {one: claim}), one)] == stands.split()
+
+
 _TWO = "Lorval - Brigneux 2-1\n\nLorval a gagné. Le coach Marc Kern était content. Le coach Paul Lang était triste.\n"
 
 

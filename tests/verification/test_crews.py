@@ -34,6 +34,8 @@ es|El equipo de {C} tuvo el balón, mientras el {V} esperaba.
 de|Die Elf von {C} drückte, während {V} abwartete.
 fr|L'équipe de {C} poussait, tandis que {V} attendait.
 pt|A equipa de {C} pressionava, enquanto o {V} esperava.
+de|Die Elf von {C} war beim {V} die bessere Mannschaft.
+de|Die Mannschaft von {C} spielte am Samstag beim {V} stark auf.
 """
 _NEAR_MISSES = """
 en|Captain {C} led them out. {V} came to defend against the players of {C}.

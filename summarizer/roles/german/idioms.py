@@ -256,6 +256,10 @@ IDIOMS = Idioms(
         Role.COACH: (
             r",? \(?(?:der |die )?(?:(?:chef|spieler|interims|gaste|heim)?trainer(?:in)?|coach|teamchef)\b",
             (
+                r",? \(?(?:der )?(?!(?:co|ex|assistenz|torwart|tormann|torhuter|athletik|fitness|nachwuchs|u)-)"
+                r"(?:<t\d+>|[a-z]+)-(?:chef)?(?:trainer(?:in)?|coach|teamchef)\b"
+            ),
+            (
                 r" (?:stellte um|setzte auf|vertraute|verzichtete|rotierte|nominierte|"
                 r"brachte (?=<\d+>(?: [^\s.;:<]+){0,3} (?:fur|statt)))"
             ),

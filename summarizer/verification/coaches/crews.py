@@ -32,7 +32,9 @@ _HIS_MEN = re.compile(
 _AGAINST = re.compile(
     r"(?<![a-z])(?:against|versus|over|past|contro|contra|ante|gegen|uber|contre|devant|frente a|"
     r"face a(?:ux|u)?|diante d[aeo]s?)"
-    r"(?: (?:the|il|lo|la|le|i|gli|el|los|las|die|das|den|der|les|o|a|os|as)| l'| dell')?(?: ?[a-z]+)?\s?$"
+    r"(?: (?:the|il|lo|la|le|i|gli|el|los|las|die|das|den|der|les|o|a|os|as)| l'| dell')?(?: ?[a-z]+)?\s?$|"
+    r"(?<![a-z])(?:gewann|siegte|verlor|unterlag|gastiert\w*|trat|tritt|spielte|musste|muss|kam|war|holte|feierte)"
+    r"(?: [^\s,.;:<]+){0,6}? (?:bei|beim)(?: [a-z]+)?\s?$"
 )
 _OFFICE = re.compile(
     r"(?:president[ea]?|presidentin|prasident(?:in)?|chairman|chairwoman|owners?|patron|proprietario|inhaber|"
@@ -138,7 +140,7 @@ def _opposed(survey: Survey, sentence: Sentence, sides: Sides, start: int, end: 
     by = sentence.evidence.start
     folded = fold_text(sentence.evidence.quote)
     met = {
-        _AGAINST.search(fold_text(sentence.evidence.quote[: mention.start - by]) + " ") is not None
+        _AGAINST.search(fold_text(sentence.evidence.quote[: mention.start - by]).rstrip() + " ") is not None
         for mention in teams
         if not start <= len(fold_text(sentence.evidence.quote[: mention.start - by])) < end
     }

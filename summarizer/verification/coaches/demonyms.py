@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from summarizer.grounding.folding import fold_text
-from summarizer.teams import nation_names
+from summarizer.teams import nation_names, nation_words
 from summarizer.verification.sides import Sides
 
 _SHORT_FORM = 4
@@ -55,9 +55,10 @@ _NATION_STEM, _AUSTRIAN = 4, 6
 
 
 def _has_word(word: str, name: str, *, stem: bool) -> bool:
+    folded = fold_text(name)
     return any(
         one in {word, word.removesuffix("s")}
         or (len(word) >= _SHORT_FORM and one.startswith(word))
         or (stem and len(one) >= _STEM and one[:_STEM] == word[:_STEM])
-        for one in re.findall(r"[a-z]+", fold_text(name))
+        for one in (*re.findall(r"[a-z]+", folded), *nation_words().get(folded, ()))
     )

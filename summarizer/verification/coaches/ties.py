@@ -56,6 +56,16 @@ _CALLED = re.compile(
 """A sentence that opens with a coach by his town and names him not, nor sets him against another."""
 _OF_PEOPLE = re.compile(rf"(?<![a-z])(?P<word>[a-z]{{5,}}er) {COACH}s?,? \|")
 """The word for a town's people before a coach's title: "der Linzer Trainer"."""
+_OF_LAND = re.compile(rf"(?<![a-z])(?P<word>[a-z]{{3,}}isch)e[nmrs]? (?:national|chef)?{COACH},? \|")
+"""The German adjective of a land before a coach's title: "der moldauische Teamchef"."""
+_WORDS_BEFORE = (
+    (_OWNED, False), (_LETTERED, False), (_OF_ADJECTIVE, True), (_OF_PEOPLE, True), (_OF_LAND, True),
+)  # fmt: skip
+"""What ties a coach by a word before his title, and whether a word made of the name does."""
+_FEDERAL = re.compile(r"(?<![a-z])bundestrainer(?:in)?,? \|")
+"""What only Germany calls its coach."""
+_HYPHENED = re.compile(rf"^,? ?\(?(?:der )?(?P<word>[a-z]{{3,}})-{COACH}(?![a-z])")
+"""A coach's title with his club behind his name: "Gray (Linz-Coach)"."""
 _LED = re.compile(
     r"(?:in charge (?:of|at)|at the helm (?:of|at)|(?:dug-?out|hot ?seat) at|panchina (?:del|della|dell'|dei|di)|"
     r"guida (?:del|della|"
@@ -237,14 +247,18 @@ def _beside(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> Iter
 def _worded(survey: Survey, sentence: Sentence, here: list[Mention], sides: Sides) -> Iterator[str]:
     """By a word of one team's name, or an adjective made of one, beside the title: "Town boss Smith"."""
     for mention in here:
-        after = _NAMED_BEFORE.match(fold_text(sentence.evidence.quote[mention.end - sentence.evidence.start :]))
-        if after and (side := side_by_word(after["word"], sides, stem=True)):
-            yield side
+        behind = fold_text(sentence.evidence.quote[mention.end - sentence.evidence.start :])
+        for pattern, stem in ((_NAMED_BEFORE, True), (_HYPHENED, False)):
+            after = pattern.match(behind)
+            if after and (side := side_by_word(after["word"], sides, stem=stem)):
+                yield side
         before = before_name(sentence, mention)
-        for pattern, stem in ((_OWNED, False), (_LETTERED, False), (_OF_ADJECTIVE, True), (_OF_PEOPLE, True)):
+        for pattern, stem in _WORDS_BEFORE:
             found = pattern.search(before)
             if found and (side := side_by_word(found["word"], sides, stem=stem)):
                 yield side
+        if _FEDERAL.search(before) and (side := side_by_word("deutschland", sides, stem=False)):
+            yield side
         found = _OWNED.search(before) if survey.language == "en" else None
         if found and (side := side_by_nationality(found["word"], sides)):
             yield side
