@@ -50,6 +50,9 @@ en|Bowden scored after 12 and 40 minutes against keeper Pickard.|Bowden|40
 it|Ferri segna al 12' e al 40'.|Ferri|40
 it|Segnano Ferri e Conti al 12'.|Ferri|12
 de|Wendler traf in der 12. und in der 40. Minute.|Wendler|40
+de|Wendler mit drei (12., 40., 83.) und Kolb mit zwei Treffern (20., 50.) trafen.|Wendler|83
+de|Wendler (12., 40., 83.) und Kolb (20., 50.) trafen.|Wendler|83
+en|Bowden (12, 40, 83) and Pickard (20, 50) scored.|Bowden|83
 fr|Fernier marque à la 12e minute et à la 40e minute.|Fernier|40
 pt|Ferraz marcou aos 12 e aos 40 minutos.|Ferraz|40
 es|Ferreira marcó en el minuto 12 y en el 40.|Ferreira|40
@@ -138,3 +141,22 @@ def test_a_minute_at_which_one_side_scores_is_not_the_other_ones(language: str, 
 
     assert minutes(away, {"scorer": Claim(value="Kern")}) == []
     assert minutes(home, {}) == [20]
+
+
+_RUN_TOGETHER = "Tore: 0:1 (19.) Kern0:2 (39.) Lang1:2 (52.) Roth"
+
+
+@pytest.mark.parametrize(
+    ("name", "base", "stands"),
+    [("Kern", 19, True), ("Lang", 39, True), ("Lang", 52, False), ("Kern", 39, False), ("Roth", 52, True)],
+)
+def test_a_list_that_runs_names_into_the_next_score_gives_each_scorer_his_minute(
+    name: str, base: int, *, stands: bool
+) -> None:
+    text = f"SV Lindau 1:2 TSV Kirchberg\n\n{_RUN_TOGETHER}\n"
+    goal = ProposedEvent(
+        quote=_RUN_TOGETHER.removeprefix("Tore: "),
+        fields={"scorer": Claim(value=name), "minute": Claim(value={"base": base, "stoppage": None})},
+    )
+    (told,) = published("de", text, TEAMS["de"], goals=(goal,)).goals
+    assert (told.scorer is not None, told.minute is not None) == (True, stands)

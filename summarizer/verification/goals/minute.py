@@ -31,7 +31,9 @@ def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
     minute, survey = finding.value, goal.survey
     if not isinstance(minute, Minute):
         return finding
-    if against := _against(goal, passage, minute):
+    listed = next((one for one in survey.listed if goal.is_listed_as(one, minute)), None)
+    in_list = listed and listed.running and passage.start <= listed.start and listed.end <= passage.end
+    if not in_list and (against := _against(goal, passage, minute)):
         return finding.held(*against)
     for place in () if _has_its_own(goal, passage, minute) else _places(goal, passage):
         support = minute_supported(survey.article, place, minute, survey.language)
@@ -42,7 +44,6 @@ def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
                 working=support.working if support.derived else None,
                 support=DERIVED if support.derived else finding.support,
             )
-    listed = next((one for one in survey.listed if goal.is_listed_as(one, minute)), None)
     if listed:
         return replace(finding, evidence=(survey.article.evidence(listed.start, listed.end),), support=CONFIRMED)
     return finding.held(

@@ -8,6 +8,7 @@ from summarizer.schemas.article import Evidence
 from summarizer.schemas.summary import Minute
 from summarizer.verification.survey import Survey
 from summarizer.verification.whose_minute.told import is_at
+from summarizer.verification.whose_minute.turns import BRACKET
 
 _OF_GOALS = frozenset({"absolute", "into_half", "from_end", "seconds", "relative"})
 """Minutes at which something happens, be it so long after another one."""
@@ -46,5 +47,11 @@ def _may_be_at(told: MinuteMention, minute: Minute) -> bool:
 
 
 def _distance(text: str, span: tuple[int, int, str], minute: MinuteMention) -> int:
-    (_, end), (start, _) = sorted((span[:2], (minute.start, minute.end)))
+    (_, end), (start, _) = sorted((span[:2], _with_its_bracket(text, minute)))
     return start - end + _STOP * sum(text.count(mark, end, start) for mark in _STOPS)
+
+
+def _with_its_bracket(text: str, minute: MinuteMention) -> tuple[int, int]:
+    """Where a minute stands; one of several in a bracket begins with the bracket: "Kern (7., 12., 83.)"."""
+    bracket = next((one for one in BRACKET.finditer(text) if one.start() < minute.start < one.end()), None)
+    return (bracket.start(), bracket.end() - 1) if bracket else (minute.start, minute.end)
