@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summarizer.assertion import cue_in, denial
+from summarizer.assertion import Denial, cue_in, denial
 from summarizer.grounding.folding import fold, fold_text, whole_words
 from summarizer.roles import roles_of
-from summarizer.schemas.article import Evidence
+from summarizer.schemas.article import Article, Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.verification.competition_ties import is_outweighed
 from summarizer.verification.competitions import (
@@ -125,8 +125,8 @@ def _elsewhere(survey: Survey, passage: Evidence, text: str, *, leg: bool) -> st
     if survey.is_here(passage.start, passage.end):
         return None
     found = denial(sentence.quote, survey.language, folded.to_original(*span))
-    if found and found.cue == (survey.article.published or "")[:4]:
-        found = None  # the article's own year sets nothing apart from its match
+    if found and _is_of_now(survey.article, sentence.quote, found):
+        found = None  # the article's own year or season sets nothing apart from its match
     legs = leg and found is not None and is_leg(found.cue) and names_only_sides(survey, passage)
     if found and found.reason is Reason.OTHER_MATCH and not (legs or is_of_this_match(survey, passage, found.cue)):
         return found.cue
@@ -138,6 +138,13 @@ def _elsewhere(survey: Survey, passage: Evidence, text: str, *, leg: bool) -> st
         return coming
     other = COMPETITION_ELSEWHERE.search(folded.text)
     return other.group() if other else None
+
+
+def _is_of_now(article: Article, text: str, year: Denial) -> bool:
+    """Whether a year is the one in which an article was published, or the season that ends in it: "2015/16"."""
+    now = (article.published or "")[:4]
+    ends_now = rf"[/–-](?:{now[:2]})?{now[2:]}(?!\d)"
+    return bool(now) and (year.cue == now or re.match(ends_now, text[year.end :]) is not None)
 
 
 def _clause_after(text: str, at: int) -> str:

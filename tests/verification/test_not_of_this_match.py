@@ -117,6 +117,9 @@ def test_a_result_proves_no_match_played_that_was_broken_off(headline, *, played
     [
         pytest.param("Sie sind 2016 im Landespokal ungeschlagen.", "2016-03-01", True, id="the article's own year"),
         pytest.param("Sie waren 2014 im Landespokal ungeschlagen.", "2016-03-01", False, id="another year"),
+        pytest.param("Sie sind im Landespokal 2015/16 ungeschlagen.", "2016-03-01", True, id="its season"),
+        pytest.param("Sie sind im Landespokal 2015/2016 ungeschlagen.", "2016-03-01", True, id="its season in full"),
+        pytest.param("Sie waren im Landespokal 2013/14 ungeschlagen.", "2016-03-01", False, id="another season"),
     ],
 )
 def test_the_year_of_the_article_sets_no_competition_apart(told, year, stands):
