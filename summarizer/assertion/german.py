@@ -5,7 +5,8 @@ from __future__ import annotations
 from summarizer.assertion.cues import Cues
 from summarizer.assertion.elsewhere.german import DAY, ELSEWHERE, SCORED
 
-_GOAL = r"(?:\d+ ?: ?\d+|[a-z]*tor|[a-z]*treffer|(?:[a-z]+)?ausgleich|(?:[a-z]+)?fuhrung)"
+_GOAL = r"(?:\d+ ?: ?\d+|[a-z]*tor(?:e?s)?|[a-z]*treffers?|(?:[a-z]+)?ausgleich|(?:[a-z]+)?fuhrung)"
+_FRAME = r"(?:[a-z]*pfosten|[a-z]*latte|[a-z]*stange|torgestange|gebalk|aluminium|metall|aussennetz|lattenkreuz)"
 _TO_SCORE = r"(?:treffen|erzielen|verwandeln|einnetzen|ausgleichen)"
 
 GERMAN = Cues(
@@ -41,9 +42,9 @@ GERMAN = Cues(
         r"\bwurde (?:\S+ ){0,4}?(?:reichen|genugen)\b",
         r"\bum ein haar\b",
         (
-            r"\btr(?:af|ifft)\b(?:[^,;.]|(?<=\d)\.){0,40}? (?:nur|lediglich) (?:den|die|das|"
-            r"ans?) (?:[a-z]*pfosten|[a-z]*latte|aluminium|"
-            r"aussennetz|lattenkreuz)"
+            rf"\btr(?:af|ifft)\b(?:(?! und | oder | zu[mr] )(?:[^,;.]|(?<=\d)\.)){{0,40}}? "
+            rf"(?:(?:den|die|das|ans?|nur|lediglich) {_FRAME}|aluminium|metall)\b"
+            r"(?! (?:und )?(?:ins|zu[mr]|in (?:den|die))\b)"
         ),
         r"\bdie (?:chance|moglichkeit|gelegenheit|ausgleichschance) (?:auf|zum|zur|zu)\b",
         (
@@ -66,7 +67,7 @@ GERMAN = Cues(
         rf"\bware (?:das|der|die|ein|eine) (?:\S+ ){{0,2}}{_GOAL}\b",
         rf"\bhoff(?:t|en) auf (?:ein|einen|den|das|die|weitere) (?:\S+ ){{0,2}}{_GOAL}e?\b",
         rf"\bwart\w+ (?:\S+ ){{0,2}}auf (?:ein|einen|eine) (?:\S+ ){{0,2}}{_GOAL}\b",
-        r"\b(?:pfosten|[a-z]*latte|aluminium|aussennetz|lattenkreuz) (?:\S+ )?getroffen\b",
+        rf"\b{_FRAME} (?:\S+ )?getroffen\b",
         r"(?:^|[,;:] )ob\b(?! (?:mit|per|von|aus|nun|links|rechts)\b)",
         r"\b(?:vielleicht|womoglich|moglicherweise|sonst|normalerweise) (?:hatte|ware)\b",
         rf"\b{_GOAL} (?:von|durch) \S+ ware\b",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.roles.german.pieces import DELIVERY, PLAIN_WORDS, SHOT
+from summarizer.roles.german.pieces import DELIVERY, PLAIN_WORDS, SHOT, SOME
 from summarizer.roles.vocabulary import Role
 
 AFTER = {
@@ -15,6 +15,16 @@ AFTER = {
         ),
         r" \((?:elfmeter|foulelfmeter|kopfball|eigentor)\)",
         r" schlug zu",
+        rf" mit {SOME}(?: [a-z]+)? (?:toren|treffern) \(\d",
+        (
+            rf" mit {SOME} \(\d[^()<]*\)"
+            rf"(?=(?:,| und| <\d+>| mit {SOME}| \(\d[^()<]*\))+(?: [a-z]+)? (?:toren|treffern)\b)"
+        ),
+        (
+            rf"(?: war| wurde| avancierte)? mit {SOME}(?: [a-z]+)? (?:toren|treffern) (?:der |die |zu[mr] |als )?"
+            r"(?:[a-z]+ )?(?:mann|frau|held|heldin|matchwinner|matchwinnerin)\b"
+            r"(?! (?:der|des) (?:saison|liga|turniers|hinrunde|ruckrunde|woche|monats|runde))"
+        ),
     ),
     Role.SHOT: (rf"'? (?:(?!\w*eine?[rnms]? |die |diese)[a-z]+e[rnms]? )?{SHOT}\b",),
     Role.ASSIST: (

@@ -17,6 +17,7 @@ _HIS_OBJECT = (
 BEFORE = {
     Role.SCORER: (
         r"[a-z]*(?:treffern?|toren?) (?:durch|von)",
+        rf"\b[a-z]*(?:tore?s|treffers|doppelpacks|dreierpacks|hattricks) {_OF}(?:{PLAIN_WORDS}){{0,2}}?",
         (
             r"(?:torschutze|torschutzin|schutze|unglucksrabe|pechvogel|vollstrecker|abnehmer|nutzniesser|"
             r"eigentorschutze|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.roles.german.pieces import FRAME
 from summarizer.roles.vocabulary import WORD, Idioms, Role
 
 _SPOT = (
@@ -138,11 +139,14 @@ KICKS_AND_CARDS = Idioms(
             rf" (?:nutzte|verwertete|verwandelte){WORD}{{0,4}}? {_SPOT}{WORD}{{0,2}}? nicht\b",
             rf" (?:liess|lasst){WORD}{{0,5}}? {_SPOT}{WORD}{{0,2}}? (?:liegen|ungenutzt|aus)",
             (
-                rf" (?:traf|trifft)(?: (?:mit|per|vom|bei))?{WORD}{{0,3}}? {_SPOT}{WORD}{{0,2}}? (?:nur )?(?:den|"
-                rf"die|das) (?:pfosten|latte|"
-                r"aussennetz|querlatte|lattenkreuz)"
+                rf" (?:traf|trifft)(?: (?:mit|per|vom|bei))?{WORD}{{0,3}}? {_SPOT}{WORD}{{0,2}}? (?:nur )?"
+                rf"(?:(?:den|die|das) {FRAME}|aluminium|metall)\b"
             ),
             rf" (?:fand|scheitert\w*|versag\w*){WORD}{{0,3}}? {_SPOT}",
+            (
+                rf"{WORD}{{0,5}}? (?:luxus|kunststuck|pech|missgeschick|fertig)(?: leisten| geleistet)?,(?! kein)"
+                rf"{WORD}{{0,3}}? {_SPOT}{WORD}{{0,2}}? zu (?:vergeben|verschiessen|versemmeln|verjuxen)"
+            ),
             rf"{WORD}{{0,3}}? (?:allerdings |jedoch |aber |dann )?(?:{_FAIL}) (?:den|diesen|einen) {_SPOT}",
         ),
         Role.SAVED: (

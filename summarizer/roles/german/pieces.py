@@ -6,7 +6,8 @@ GOAL = (
     "(?:tor|tore|treffer|fuhrungstreffer|fuhrung|ausgleich|ausgleichstreffer|"
     "anschlusstreffer|anschluss|siegtreffer|siegtor|doppelpack|hattrick|"
     "dreierpack|eigentor|traumtor|kopfballtor|elfmetertor|fuhrungstor|ausgleichstor|"
-    "goldtor|erlosung|schlusspunkt|entscheidung|"
+    "goldtor|ehrentor|anschlusstor|siegestor|siegestreffer|kopftor|jokertor|freistosstor|freistosstreffer|"
+    "kopfballtreffer|elfmetertreffer|premierentor|premierentreffer|saisontor|saisontreffer|erlosung|schlusspunkt|entscheidung|"
     r"vorentscheidung|ehrentreffer|endstand|endergebnis|schlusspunkte?|torreigen|fuhrungstore?|"
     r"\d ?[-:] ?\d(?:-[a-z]+)?)"
 )
@@ -23,10 +24,11 @@ DELIVERY = (
     "einzelleistung|abwurf|abschlag|kombination|rueckgabe|schnittstellenpass|"
     "zuckerpass|brustablage|hackenablage)"
 )
-WOOD = (
-    r"(?: [^\s.;:<]+){0,3} (?:den|die|das|ans?) "
-    r"(?:[a-z]*pfosten|[a-z]*latte|[a-z]*stange|aluminium|aussennetz|lattenkreuz)"
-)
+FRAME = r"(?:[a-z]*pfosten|[a-z]*latte|[a-z]*stange|torgestange|gebalk|aluminium|metall|aussennetz|lattenkreuz)"
+"""What a ball meets that goes in no goal; Austria calls the post a bar: "Stange"."""
+WOOD = rf"(?: [^\s.;:<]+){{0,3}} (?:den|die|das|ans?) {FRAME}"
 """What is hit that is no goal, behind the name: "traf Kern nur den Pfosten"."""
+SOME = r"(?:zwei|drei|vier|funf|sechs|[2-6])"
+"""How many goals one player scores in a match."""
 PLAIN_WORDS = r"(?: (?:\d+[.:]\d*|[^\s.;:<]+))"
 """One word that is no name, with the stop of an ordinal in it."""

@@ -74,9 +74,8 @@ _ENDS = (
         r"(?:treffer|tor|doppelpack|hattrick|dreierpack|\d+ ?[-:] ?\d+)\b"
     ),
     (
-        r"\bmit (?:seinem|ihrem|dem|einem) (?:[^\s.;:<]+ ){0,3}?(?:[a-z]*tor|[a-z]*treffer|doppelpack|hattrick|"
-        r"dreierpack)\b"
-        r"(?! (?:aus abseits))"
+        r"\bmit (?:seinem|ihrem|dem|einem) (?:[^\s.;:<]+ ){0,3}?(?:[a-z]*tor|"
+        r"(?!latten|stangen|pfosten|alu|metall)[a-z]*treffer|doppelpack|hattrick|dreierpack)\b(?! (?:aus abseits))"
     ),
     r"\b(?:eiskalt|konsequent|gnadenlos|cool|sofort|clever|kaltschnauzig) (?:aus|zu)(?:nutzte|genutzt|nutzt)?\b",
     (
@@ -208,6 +207,8 @@ SCORES = (
     r"\bging(?:en)? (?:[^\s.;:]+ ){0,4}?in (?:fuhrung|front)",
     r"\bhalt den kopf hin|hielt den kopf hin",
     r"\bnickte (?:(?:\d+[.:]\d*|[^\s.;:]+) ){0,4}ein",
+    rf"\b(?:brachte|bringt)\b(?:{PLAIN_WORDS}){{0,10}}? im (?:[a-z]+ )?(?:tor|netz|kasten|gehause) unter\b",
+    r"\bim (?:[a-z]+ )?(?:tor|netz|kasten|gehause) unter(?:brachte|bringt|gebracht)\b",
     *_PLACES,
     *_ENDS,
 )
