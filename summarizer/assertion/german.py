@@ -103,7 +103,7 @@ GERMAN = Cues(
         r"\bempfangt\b",
         r"\bgastiert\b",
         r"\bvorschau\b",
-        r"\bruckspiel (?:nachsten|am|in einer)\b",
+        r"\bruckspiel (?:nachsten|am|in einer|steigt|findet|geht|folgt)\b",
         rf"\b{_TO_SCORE} wurden?$",
         rf"\bwurden? (?:\S+ ){{0,6}}{_TO_SCORE}$",
         r"\bmuss (?:(?!nur)\S+ ){0,3}treffen\b",

@@ -29,6 +29,8 @@ es|Planeta|Nadie juega así en el Planeta.
 es|Ostrau|Estaba dada la venganza de aquel 6 a 1 en Ostrau.
 de|Salzburg|Lindau kam zu einem 2:2 in Salzburg.
 de|Dach|Es regnete in der Linden-Arena, wo das Dach geschlossen war.
+de|Linden-Arena|Das Rückspiel steigt am Mittwoch in der Linden-Arena.
+de|Linden-Arena|Das Rückspiel geht am Mittwoch in der Linden-Arena über die Bühne.
 de|Stadionuhr|Die Stadionuhr stand still, Lindau gewann.
 fr|Mali|Lorval a gagné ce samedi au Mali.
 pt|Rio|O Araruna garantiu os três pontos no Rio de Lorval.
