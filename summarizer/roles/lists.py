@@ -23,12 +23,20 @@ _MORE = (
     r"pp)\b\.?\)?)?)*)"
 )
 _SCORE = r"(?P<left>\d{1,2})\s*[-:–]\s*(?P<right>\d{1,2})"
+_MIN = r"(?:\bm(?:in)?\.?\s?)"
+_AND_SCORE = r"(?P<next>[^;\n]{0,80};\s*\d{1,2}-\d{1,2}(?!\d))"
+"""How a goal was scored, and the score that the next one makes of it: "Min.36: Kern, de cabeza; 1-1."."""
+_MADE_IT = re.compile(r"(?<![\d-])(?P<left>\d{1,2})-(?P<right>\d{1,2})\.?\s*$")
+"""The score that a goal of such a list made, which ends the line above."""
+_LINE_ABOVE = 200
+"""Characters in which it stands."""
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"{_SCORE}\s*[,:]?\s*\(?\s*{_MINUTE}\s*\)?\s*:?\s*{_NAME}(?=\s*[(,;.\n/]|\s*$|\s[^\W\d_]+:){_FLAGS}",
+        rf"{_SCORE}\s*[,:]?\s*\(?\s*{_MIN}?{_MINUTE}\s*\)?\s*:?\s*{_NAME}(?=\s*[(,;.\n/]|\s*$|\s[^\W\d_]+:){_FLAGS}",
         rf"{_SCORE}\s*,\s*{_NAME}\s*,\s*{_MINUTE}(?:\s?minutos)?(?=\s*[(,;.\n]|\s*$){_FLAGS}",
         rf"{_SCORE}\s*[,:]?\s*{_NAME}\s*\(\s*{_MINUTE}\s*(?:,|\.|/)?{_FLAGS}[^)\n]*\){_FLAGS}",
+        rf"{_MIN}{_MINUTE}\s*:\s*{_NAME}(?=,|;|\s(?:de|con|tras)\s)(?![^;\n]*\b(?:propia|contra)\b){_AND_SCORE}",
         (
             r"(?P<base>\d{1,3})(?:\s*\+\s*(?P<stoppage>\d{1,2}))?\s*(?:['’′]|°|º|"
             rf"\.)\s*(?P<half>pt|st|p\.t\.|s\.t\.)?\s*{_NAME}(?=\s*[(,;.\n/]|\s*$|\s+\d){_FLAGS}"
@@ -169,13 +177,24 @@ def _items(text: str, start: int, end: int) -> tuple[list[ListedGoal], int]:
 
 
 def _is_goal(match: re.Match[str]) -> bool:
+    if match.groupdict().get("next") and _score_of(match) is None:
+        return False
     return match["name"][0].isupper() and 1 <= int(match["base"]) <= 120 and len(match["name"].split()) <= 4
+
+
+def _score_of(match: re.Match[str]) -> re.Match[str] | None:
+    """Where the score stands that a goal made: in its own entry, or at the end of the line above."""
+    groups = match.groupdict()
+    if groups.get("next"):
+        return _MADE_IT.search(match.string, max(0, match.start() - _LINE_ABOVE), match.start())
+    return match if groups.get("left") else None
 
 
 def _goals(match: re.Match[str], line: int) -> Iterator[ListedGoal]:
     groups = match.groupdict()
     flags = match.group()[match.end("name") - match.start() :]
-    running = (int(groups["left"]), int(groups["right"])) if groups.get("left") else None
+    score = _score_of(match)
+    running = (int(score["left"]), int(score["right"])) if score else None
     name, flag = labelled_lists.without_flag(match["name"].strip(" .'’-"))
     half = (groups.get("half") or "").replace(".", "").lower()
     minutes = [(int(groups["base"]), groups.get("stoppage"), flags.split(groups.get("more") or "\0")[0])]

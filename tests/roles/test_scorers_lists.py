@@ -243,3 +243,22 @@ def test_who_stands_alone_behind_a_minute_of_a_ticker_has_not_scored() -> None:
     told = "90' Lang tire juste au-dessus du but.\n81' Kern perd le ballon au milieu.\n75' Le jeu est un peu haché.\n"
     assert listed_goals(f"96' Fin du match\n{told}88' Sortie de Kern\n", "fr") == ()
     assert [one.name for one in listed_goals("96' Roth\n88' Kern\n", "fr")] == ["Roth", "Kern"]
+
+
+_AGENCY = """
+es|Goles: 0-1.¶Min.12: Pardo, de falta; 1-1.¶Min.43: Luque de cabeza, tras un córner; 1-2.|Pardo 12 0-1, Luque 43 1-1
+es|Goles: 0-1, M.12: Pardo.¶0-2, M.43: Luque.|Pardo 12 0-1, Luque 43 0-2
+es|Min.12: Pardo, tarjeta amarilla.¶Min.43: Luque, de cabeza, al palo.|
+es|Goles: 0-1.¶Min.12: Pardo, en propia puerta; 0-2.|
+es|Min.12: Pardo, de falta; 1-1.|
+"""
+"""Each: language, the goals of an agency line by line, each with what score it makes; the goals."""
+
+
+@pytest.mark.parametrize(("language", "lines", "goals"), rows(_AGENCY))
+def test_an_agency_s_goal_is_listed_where_the_line_above_or_its_own_has_the_score(
+    language: str, lines: str, goals: str
+) -> None:
+    found = listed_goals(lines.replace("¶", "\n"), language)
+    told = (f"{one.name} {one.base}" + (" {}-{}".format(*one.running) if one.running else "") for one in found)
+    assert ", ".join(told) == goals

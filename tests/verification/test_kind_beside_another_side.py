@@ -45,3 +45,17 @@ def test_another_sides_penalty_or_the_spot_itself_makes_no_goal_a_penalty(langua
 )
 def test_a_goals_own_penalty_stays_one(language, told, scorer):
     assert _kind(language, told, scorer, "penalty") == [GoalKind.PENALTY]
+
+
+def test_a_list_tells_in_words_how_the_goal_of_its_own_entry_was_scored():
+    told = "Goles: 1-0.\nMin.12: Mora, de falta; 2-0.\nMin.43: Mora de cabeza, tras un córner; 2-1."
+
+    def kinds(quote, minute, kind):
+        fields = {"scorer": Claim(value="Mora"), "minute": Claim(value={"base": minute}), "kind": Claim(value=kind)}
+        goal = ProposedEvent(fields=fields, quote=quote)
+        match = published("es", f"Linden - Ostrau 2-1\n{told}\n", _TEAMS, {}, goals=(goal,))
+        return [one.kind.value for one in match.goals if one.kind]
+
+    assert kinds("Min.12: Mora, de falta", 12, "free_kick") == [GoalKind.FREE_KICK]
+    assert kinds("Min.43: Mora de cabeza", 43, "header") == [GoalKind.HEADER]
+    assert kinds("Min.12: Mora, de falta", 43, "free_kick") == []

@@ -9,7 +9,7 @@ from functools import lru_cache
 from summarizer.assertion import cue_in
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.sentences import sentence_before
-from summarizer.roles import Telling, vocabulary_of
+from summarizer.roles import ListedGoal, Telling, vocabulary_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind
@@ -18,6 +18,7 @@ from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.goals.whose_sentence import is_of_this_goal
 from summarizer.verification.initials import by_initial
 from summarizer.verification.running import counted
+from summarizer.verification.survey import Survey
 
 
 def checked_kind(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Finding:
@@ -71,8 +72,16 @@ def kinds_told(goal: ClaimedGoal, passage: Evidence) -> frozenset[GoalKind]:
         if at_minute and (at_minute.own_goal or at_minute.penalty):
             told = {GoalKind.OWN_GOAL} if at_minute.own_goal else {GoalKind.PENALTY}
         elif inside:
-            told = {GoalKind.OWN_GOAL} if inside[0].own_goal else {GoalKind.PENALTY} if inside[0].penalty else set()
+            told = _listed_kinds(survey, at_minute or inside[0])
     return frozenset(told)
+
+
+def _listed_kinds(survey: Survey, listed: ListedGoal) -> set[GoalKind]:
+    """What a list marks a goal as, or tells of it in words: "Min.36: Kern, de cabeza"."""
+    if listed.own_goal or listed.penalty:
+        return {GoalKind.OWN_GOAL} if listed.own_goal else {GoalKind.PENALTY}
+    remark = survey.article.text[listed.start : listed.end].replace(listed.name, "")
+    return _kinds_in(survey.language, fold_text(remark)) & {GoalKind.HEADER, GoalKind.FREE_KICK}
 
 
 def _kinds_in(language: str, folded: str) -> set[GoalKind]:
