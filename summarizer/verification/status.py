@@ -16,12 +16,13 @@ from summarizer.schemas.summary import MatchStatus
 from summarizer.verification.competitions import to_come
 from summarizer.verification.findings import DERIVED, Candidate, Finding
 from summarizer.verification.other_results import met_before
-from summarizer.verification.outcome_words import WINS
+from summarizer.verification.outcome_words import LOSES, WINS
 from summarizer.verification.pairings import pairings_of
 from summarizer.verification.quotes import clipped
 from summarizer.verification.status_words import (
     ABANDONED,
     CUT_SHORT,
+    HELD_BY,
     INTENDED,
     NOUN_OF_PLAY,
     OVER,
@@ -30,7 +31,11 @@ from summarizer.verification.status_words import (
 )
 from summarizer.verification.survey import Survey
 
-_OUTCOME = re.compile(rf"(?<![a-z]){WINS}(?![a-z])")
+_OUTCOME = re.compile(
+    rf"(?<![a-z])(?:{WINS}|{LOSES}(?= (?:[a-z]+ )?(?:contre|face a|devant|contro|ante|frente a|diante d[aeo]s?|perante|"
+    r"against|gegen)(?![a-z])))(?![a-z])"
+)
+"""Words of a side that wins, or that loses to another."""
 
 
 def checked_status(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
@@ -130,6 +135,6 @@ _IN_PLAY = frozenset({Role.SENT_OFF, Role.MISSED, Role.BEATEN, Role.SCORER})
 
 def _tells_play(survey: Survey, folded: str, passage: str) -> bool:
     """Whether a passage tells a result: by its words, by who beat whom, or by a score."""
-    return bool(PLAYED.search(folded) or _OUTCOME.search(folded)) or any(
+    return bool(PLAYED.search(folded) or _OUTCOME.search(folded) or HELD_BY.search(passage)) or any(
         one.cue in {"final", "unknown"} for one in scores_in(passage, survey.language)
     )

@@ -24,9 +24,23 @@ PLAYED = re.compile(
         r"\b(?:s'impos\w+|victoire|battu\w*|defaite|nul|gagn\w+|rempor\w+|succes|score final|"
         r"l'emport\w+|termin\w+|s'incline\w*|solide|renvers\w+|arrach\w+)\b|"
         r"\b(?:venceu|vitoria|empate|empatou|empataram|derrot\w+|perdeu|ganhou|terminou|"
-        r"triunfo|ficaram|resultado|acabou|arranca)\b"
+        r"triunfo|ficaram|resultado|acabou|arranca)\b|"
+        r"\bpari (?:tra|fra)\b|\b(?:batio|arrollan?|se imponen?|firm(?:an|aron) (?:las )?tablas)\b|"
+        r"\bsorprend(?:e|io) al?\b|"
+        r"\b(?:dompte(?:nt)?|(?:a|ont) dompte|se neutralisent|se sont neutralises|dos a dos)\b|"
+        r"\b(?:cai|caem) (?:diante|perante|frente)\b|\b(?:tropec(?:a|ou) (?:n[oa]|diante|frente)|"
+        r"despachou|atropel(?:a|ou)|lev(?:a|ou) a melhor|impos-se)\b"
     ),
 )
+HELD_BY = re.compile(
+    r"(?<!être )(?<!essere )(?<!ser )\b(?:tenue?s? (?:\w+ )?en échec|accrochée?s?|surprise?s?|freinée?s?|stoppée?s?|"
+    r"dominée?s?|domptée?s?|balayée?s?|écrasée?s?|étrillée?s?|"
+    r"fermat[oaie]|bloccat[oaie]|frenat[oaie]|stoppat[oaie]|superat[oaie]|travolt[oaie]|piegat[oaie]|beffat[oaie]|"
+    r"frenad[oa]s?|sorprendid[oa]s?|superad[oa]s?|golead[oa]s?|batid[oa]s?|vencid[oa]s?|surpreendid[oa]s?|"
+    r"travad[oa]s?) (?:(?:par|da|por) (?:l'|le |la |les |el |los |las )?|"
+    r"d(?:al|alla|ai|alle|agli) |dall'|pel[oa]s? )(?=[A-ZÀ-Ý])"
+)
+"""A side that another one stopped, in the article's own letters: "tenue en échec par l'Angola"."""
 OVER = re.compile(
     r"\b(?:final whistle|full time|hosted|welcomed|entertained|faced|took on|travelled to|met|kicked off|"
     r"(?:triplice )?fischio finale|triplice fischio|fischio di chiusura|ha(?:nno)? (?:affrontato|ospitato|ricevuto|"
@@ -63,7 +77,7 @@ INTENDED = re.compile(
 NOUN_OF_PLAY = re.compile(
     r"\b(?:win|victory|title|semi-final|draw|draw|beat|hold|lose|partita|match|partido|encuentro|victoria|triunfo|"
     r"(?:gan|"
-    r"empat|derrot)ar|vencer|ganar|sieg|siege|erfolg|remis|niederlage|unentschieden|victoire|nul|succes|gagner|battre|"
+    r"empat|derrot)ar|vencer|ganar|imponerse|sieg|siege|erfolg|remis|niederlage|unentschieden|victoire|nul|succes|gagner|battre|"
     r"defaite|remporter|vitoria|empate|triunfo|derrotar|resultado|conquistare?|vincere|pareggi[oa]re|pareggio|vittoria|"
     r"champion|campeon|terminer|finire|arranca)\b"
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from one_match import published
+from six_languages import rows
 
 from summarizer.schemas.article import Article
 from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
@@ -11,9 +12,9 @@ from summarizer.schemas.summary import ArticleKind
 from summarizer.verification import verify
 
 
-def _status(language, told):
+def _status(language, told, claimed="scheduled"):
     found = published(
-        language, f"Linden - Ostrau\n{told}\n", ("Linden", "Ostrau"), {"status": Claim(value="scheduled", quote=told)}
+        language, f"Linden - Ostrau\n{told}\n", ("Linden", "Ostrau"), {"status": Claim(value=claimed, quote=told)}
     )
     return found.status and found.status.value.value
 
@@ -40,6 +41,47 @@ def test_the_sheet_of_a_match_is_of_one_to_come(language, told):
 )
 def test_a_match_that_was_played_is_none_to_come(language, told):
     assert _status(language, told) is None
+
+
+_PLAYED = """
+fr|Linden tenu en échec par l'Ostrau
+fr|Linden accroché par Ostrau
+fr|Linden dompte Ostrau
+fr|Linden et Ostrau dos à dos
+fr|Linden chute face à Ostrau
+it|Linden fermato dall'Ostrau
+it|Il Linden cade contro l'Ostrau
+it|Pari tra Linden e Ostrau
+es|El Linden cae ante el Ostrau
+es|El Linden se impone al Ostrau
+es|El Linden, sorprendido por el Ostrau
+pt|O Linden cai diante do Ostrau
+pt|Linden travado pelo Ostrau
+pt|O Linden atropela o Ostrau
+"""
+_NOT_PLAYED = """
+fr|Linden ne veut pas être accroché par Ostrau
+fr|Linden, surpris par le calendrier, reçoit Ostrau samedi
+fr|Linden ne veut pas chuter face à Ostrau
+it|Il Linden, frenato dagli infortuni, sfida l'Ostrau
+it|Il Linden non vuole essere fermato dall'Ostrau
+it|Il Linden, che non perde da cinque gare, sfida l'Ostrau
+es|El Linden quiere imponerse al Ostrau
+es|El Linden no quiere caer ante el Ostrau
+pt|O Linden não quer ser travado pelo Ostrau
+pt|O Linden não pode cair diante do Ostrau
+"""
+"""Each: language, a headline that tells no score."""
+
+
+@pytest.mark.parametrize(("language", "told"), rows(_PLAYED))
+def test_a_match_was_played_in_which_a_side_stopped_or_beat_the_other(language, told):
+    assert _status(language, told, "played") == "played"
+
+
+@pytest.mark.parametrize(("language", "told"), rows(_NOT_PLAYED))
+def test_what_a_side_wants_or_what_holds_it_up_is_no_match_played(language, told):
+    assert _status(language, told, "played") is None
 
 
 _NEXT = {
