@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from summarizer.assertion.cues import Cues
 from summarizer.assertion.elsewhere.french import ELSEWHERE
+from summarizer.grounding.rescues import BY_A_GOAL
 
+_BY_A_GOAL = BY_A_GOAL["fr"]
 _TO_SCORE = (
     r"(?:marquer|scorer|egaliser|inscrire|conclure|doubler|tripler|tromper|reduire|ouvrir (?:le score|la marque)|"
     r"trouver (?:le chemin|la faille|le fond))\b"
 )
 _UNLESS_DONE = r"(?![^,;:.]* (?:(?:et|puis) (?:il|elle|l'a|c'est)\b|jusqu'))"
 """Not where the same clause goes on to tell it: "il revait de marquer et il l'a fait"."""
+
+_NOT_IN_HAND = (
+    r"(?! (?:\S+ ){0,2}?(?:avoir (?:fait le plus (?:dur|difficile)|assure|scelle)|s'etre mis\w* a l'abri|etre a l'abri|"
+    r"tenir (?:le bon bout|(?:la|sa|leur) (?:victoire|qualification)|"
+    r"(?:le|un|son|leur) (?:succes|exploit|nul)|les trois)))"
+)
+"""Not where what was believed is a match in hand, and the goal a fact: "croyait avoir fait le plus dur en marquant"."""
 
 FRENCH = Cues(
     negated=(
@@ -32,7 +41,7 @@ FRENCH = Cues(
         r"\bpersonne n'(?:attendait|imaginait|esperait) (?:un|le) but\b",
         r"\bil (?:ne |n')(?:\S+ )?manqu\w+ (?:plus )?qu(?:e |')(?:un|le|ce|son) but (?:a|pour)\b",
         r"\bni (?:\S+ ){1,4}ni (?:\S+ ){1,3}ne (?:sont parvenu|parv|pu\w* |peuv|trouv|marqu|reuss)\w*",
-        r"\bsans qu(?:e |')(?:\S+ ){1,3}?(?:n'|ne )?(?=(?:marqu|inscri|egalis|ouvr)\w*)",
+        r"\bsans qu(?:e |')(?:\S+ ){1,3}?(?:n'|ne )?(?=(?:marqu|inscri|egalis|ouvr|concretis)\w*)",
         r"\bni (?:\S+ ){1,4}ni (?:\S+ ){1,3}n'(?:ont|avaient) (?:pu|su|reussi|trouve|marque)\b",
     ),
     hedged=(
@@ -63,8 +72,8 @@ FRENCH = Cues(
         r"\bpeut-etre\b",
         r"\bvoulai\w+\b",
         r"\bdemand\w+\b",
-        r"\bpens\w+ (?:ouvrir|egaliser|avoir)\b",
-        r"\bcroyai\w+\b",
+        r"\bpens\w+ (?:ouvrir|egaliser|avoir)\b(?! fait le plus (?:dur|difficile)| (?:assure|scelle))",
+        rf"\bcroyai\w+\b{_NOT_IN_HAND}",
         r"\bfrol\w+\b",
         rf"(?<!a )\bpein(?:e|ait|ent|aient|ant|er) a (?={_TO_SCORE}){_UNLESS_DONE}",
         rf"\bechou\w+ a (?={_TO_SCORE}){_UNLESS_DONE}",
@@ -170,7 +179,7 @@ FRENCH = Cues(
         r"\bs'interpos\w+",
         r"\bperd son duel\b",
         r"\bs'envol\w+",
-        r"\bsauv\w+\b(?! l'honneur)",
+        rf"\bsauv\w+\b(?! l'honneur)(?!{_BY_A_GOAL})",
         r"\bbut(?:e|ait) (?:sur|face)\b",
         r"\bcapt\w+\b",
         r"\bnon cadre\w*\b",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from summarizer.assertion.cues import Cues
 from summarizer.assertion.elsewhere.italian import ELSEWHERE
+from summarizer.grounding.rescues import BY_A_GOAL
+
+_BY_A_GOAL = BY_A_GOAL["it"]
 
 ITALIAN = Cues(
     negated=(
@@ -184,8 +187,8 @@ ITALIAN = Cues(
         r"\bpara\b",
         r"\bparando\b",
         (
-            r"(?<!primo )(?<!secondo )(?<!suo )(?<!dai )(?<!tra i )(?<!fra i )(?<!fil di )\bpal[oi]\b(?! (?:e "
-            "gol|e rete|lontano|"
+            r"(?<!primo )(?<!secondo )(?<!suo )(?<!dai )(?<!incrocio dei )(?<!tra i )(?<!fra i )(?<!fil di )"
+            r"\bpal[oi]\b(?! (?:e gol|e rete|lontano|"
             r"opposto|piu lontano|ed entra|e entra|e si insacca|prima di entrare|interno e|interno ed))"
         ),
         r"(?<!sotto la )\btraversa\b(?! e (?:gol|rete|entra|poi))",
@@ -220,8 +223,8 @@ ITALIAN = Cues(
         r"\bsprec\w+",
         r"\bfallisc\w+",
         r"(?<!non )\bsbagli\w+",
-        r"\bsalvat\w+",
-        r"\bsalva\b",
+        rf"\bsalvat\w+(?!{_BY_A_GOAL})",
+        rf"\bsalva\b(?!{_BY_A_GOAL})",
         r"\bmurat[oa]\b",
         r"\bbloccat[oa]\b",
         r"\bdeviat[oa] in (?:corner|angolo)",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from summarizer.assertion.cues import Cues
 from summarizer.assertion.elsewhere.portuguese import ELSEWHERE, SCORE
+from summarizer.grounding.rescues import BY_A_GOAL
+
+_BY_A_GOAL = BY_A_GOAL["pt"]
 
 PORTUGUESE = Cues(
     negated=(
@@ -20,7 +23,7 @@ PORTUGUESE = Cues(
         r"\bsem (?:faturar|fazer (?:um |qualquer )?(?:gols?|golos?))\b",
         r"\bnunca\b",
         r"\bjamais\b",
-        r"(?<!nao )(?<!nao conseguiu )(?<!nao pode )\bevit(?:ou|a|ar|ando)\b",
+        rf"(?<!nao )(?<!nao conseguiu )(?<!nao pode )\bevit(?:ou|a|ar|ando)\b(?!{_BY_A_GOAL})",
         r"(?<!nao )(?<!nao conseguiu )(?<!nao pode )\bimpedi\w+",
         r"(?<!nao )\bdeix(?:ou|a|ava|ando|aram) de (?:marcar|fazer o|anotar|faturar)\b",
         r"\b(?:tir|roub|arranc)(?:ou|a|aram) (?:o|um) golo? (?:certo )?(?:a|ao|d[eo])\b",
@@ -147,7 +150,7 @@ PORTUGUESE = Cues(
         r"\bpor cima\b",
         r"\bperdeu\b",
         r"\bdesperdic\w+",
-        r"\bsalv\w+\b",
+        rf"\bsalv\w+\b(?!{_BY_A_GOAL})",
         r"\bisolou\b",
         r"\bfalhou\b(?<!nao falhou)",
         r"\brebat\w+\b",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from summarizer.assertion.cues import Cues
 from summarizer.assertion.elsewhere.spanish import ELSEWHERE
+from summarizer.grounding.rescues import BY_A_GOAL
 
+_BY_A_GOAL = BY_A_GOAL["es"]
 _AND_DID = (
     r"(?![^.;]* y (?:\S+ ){0,3}?(?:marc|anot|hizo|hace|puso|pone|cumpl|logr|consigui|abri|adelant|firm|empat|bati|"
     r"repiti|volvi))"
@@ -26,7 +28,7 @@ SPANISH = Cues(
         r"\bnunca\b",
         r"\bjamas\b",
         r"\bimpidi\w+",
-        r"\bevit(?:o|a|ar|ando)\b",
+        rf"\bevit(?:o|a|ar|ando)\b(?!{_BY_A_GOAL})",
         r"\bneg(?:o|aba|ando|ado)\b",
         r"\bni siquiera\b",
         r"\bningun (?:gol|tanto)",
@@ -231,7 +233,7 @@ SPANISH = Cues(
         r"\bdesperdici\w+",
         r"(?<!un )(?<!el )(?<!del )(?<!al )(?<!su )\brechaz\w+",
         r"\bdespej(?!e|es\b)\w+",
-        r"\bsalv(?:o|ada|ando)\b(?! un punto)",
+        rf"\bsalv(?:o|ada|ando)\b(?! un punto)(?!{_BY_A_GOAL})",
         r"\bmalogr\w+",
         r"\bblocad\w+",
         r"\batrap(?:o|a|ado)\b",

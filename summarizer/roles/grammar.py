@@ -35,6 +35,15 @@ _ARTICLES = (
     r"teenage|experienced|home|visiting|own|avversario|rival|ex|capitano|captain|star|ace|man)"
 )
 
+_THEIR = r"(?:leur|son|sa|suo|sua|loro|su|seu)"
+"""Whose player it is, before what he is: "de leur capitaine Kern"."""
+_EPITHET = (
+    r"(?:star|stella|talento|fuoriclasse|campione|campionessa|estrella|crack|promesa|promessa|etoile|pepite|prodige|"
+    r"craque|veterano|veterana)(?: (?:del|della|dell'|do|da|du|de|d') ?(?:<t\d+>|[a-z]+)|"
+    r" (?!(?:di|del|de|do|da|du|con|com|por|per|par|para|pour|e|y|et|a|al|su|sur)(?![a-z]))[a-z]+)?"
+)
+"""What a player is to the press, with where he is from: "la star del Belgio", "la estrella argentina"."""
+
 
 @dataclass(frozen=True)
 class Grammar:
@@ -74,7 +83,7 @@ def grammar_of(language: str) -> Grammar:
         },
         after={role: re.compile(_any(some)) for role, some in words.after.items() if some},
         oblique=re.compile(rf"(?<![a-z]){_any(words.prepositions)} ?$"),
-        filler=re.compile(rf"(?:(?<![a-z])(?:{_ARTICLES}|(?:<t\d+>(?:'s)? )?{people}),? ?)+$"),
+        filler=re.compile(rf"(?:(?<![a-z])(?:{_ARTICLES}|(?:(?:<t\d+>(?:'s)?|{_THEIR}) )?{people}|{_EPITHET}),? ?)+$"),
         people=re.compile(
             (
                 "(?<![a-z'-])(?:the|il|lo|el|der|le|o|l'|un|ein|his|their|home|unmarked|"

@@ -42,6 +42,8 @@ _SIDE_DOES = re.compile(
     r"les (?:visiteurs|visiteuses|locaux|locales))(?![a-z])(?! (?:con|com|mit|avec|durch|par|por) <)"
 )
 """A side that right behind a verb is its subject, whoever stands before it: "la sbloccano le ospiti"."""
+_ON_TO_VERB = re.compile(r" ?|,? (?:che|qui|que|quien|quem) (?:(?:ha|aveva|a|avait|habia|tinha) )?| ad? (?:ri)?")
+"""What stands between a verb and the name that is its subject: "Kern che ha portato", "Kern a portare"."""
 _NEXT_CLAUSE = re.compile(
     r"(?:^| )(?:y|ed|che|que|cuando|quando|mentre|mientras|enquanto|perche|porque|pero|mas|ma|pois|aunque|embora|donde|"
     r"dove|onde) ?$"
@@ -70,8 +72,8 @@ def subject_of(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
 
 def _right_before(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
     """The name right before a verb, which is its subject though a side follows: "Kern porta avanti gli ospiti"."""
-    ahead = len(passage.masked.text[: match.start()].rstrip())
-    token = next((one for one in passage.people if one.end == ahead), None)
+    text = passage.masked.text
+    token = next((one for one in passage.people if _ON_TO_VERB.fullmatch(text, one.end, match.start())), None)
     return token if token and may_score(passage, token) else None
 
 

@@ -22,6 +22,20 @@ en|Fletcher|Dyer|Dyer crossed and Fletcher applied the finish.
 en|Fletcher|Osborne|A long ball caught out Osborne and Fletcher raced clear to lob Kay.
 it|Moretti|Bruni|A chiuderla è Moretti in contropiede, servito da Bruni.
 it|Moretti|Bruni|Botta di Bruni, Pace non trattiene e per Moretti è un gioco da ragazzi segnare.
+it|Moretti|Pace|Moretti salva i suoi dalla sconfitta con un gol al 90', Pace è battuto.
+it|Moretti|Bruni|Moretti evita la sconfitta al Thornbury con un tap-in al 90', propiziato da Bruni.
+it|Moretti|Eagles|È stato Moretti che ha portato inizialmente in vantaggio gli Eagles.
+it|Moretti|Bruni|È Moretti a portare in vantaggio gli ospiti, dopo il palo di Bruni.
+it|Moretti|Bruni|Il gol del pari è stato segnato dalla star della Svezia Moretti, subentrato a Bruni.
+it|Moretti|Pace|Perfetto l'inserimento del capitano Moretti, bravo a battere il portiere Pace.
+it|Moretti|Bruni|Un tiro dalla distanza di Moretti si infila all'incrocio dei pali.
+it|Moretti|Bruni|Moretti ha aperto le danze su assist di Bruni.
+es|Salas|Pinto|Salas salvó al Thornbury de la derrota con un gol en el minuto 89 ante Pinto.
+es|Salas|Molina|Salas evitó la derrota del Thornbury con un tanto a pase de Molina.
+es|Salas|Molina|El gol fue marcado por Salas tras una falta de Molina.
+es|Salas|Molina|El Thornbury ganaba con un gol marcado por la estrella argentina Salas, que relevó a Molina.
+es|Salas|Molina|Salas concretó el dominio local tras un centro de Molina.
+es|Salas|Molina|Salas transformó la falta cometida por Molina.
 es|Marín|Gómez|La delantera Marín le ganó en la marca a la central Gómez y definió con un zurdazo.
 es|Rueda|Cabrera|Cabrera robó el balón, cedió a Rueda y este, con un derechazo, superó a Lozano.
 es|Salas|Pinto|Dejó atrás el balón Ortega para que Salas fusilara a Pinto.
@@ -29,11 +43,27 @@ es|Salas|Molina|Salas se fue de Molina, recortó a Pinto y marcó.
 de|Meiland|Kern|Meiland, der in der Pause für Kern gekommen war, schob zum 2:1 ein.
 de|Meiland|Brandt|Mit einem Heber überwand Meiland den herausstürzenden Brandt.
 de|Meiland|Brandt|Skeide steckte durch auf Meiland, der vor Brandt die Nerven behielt.
+fr|Morel|Petit|Sur un centre de Petit, Morel a concrétisé la domination des siens d'une reprise.
+fr|Morel|Colin|Les visiteurs croyaient avoir fait le plus dur en ouvrant le score grâce à Morel, devant Colin.
+fr|Morel|Lacroix|Morel a sauvé Thornbury de la défaite d'un but à la 89e face à Lacroix.
+fr|Morel|Petit|Morel parachève le succès de Thornbury sur une passe de Petit.
+fr|Morel|Petit|Morel libère les siens sur un centre de Petit.
 fr|Morel|Garnier|Morel prend le meilleur sur Garnier et glisse le ballon sous Lacroix.
 fr|Morel|Petit|Morel récidive sur une passe de Petit.
 fr|Roux|Blanc|Vidal repousse la frappe de Blanc dans les pieds de Roux, qui ne se fait pas prier.
 pt|Paulinho|Eurico|Paulinho, que podia ultrapassar os 41 golos de Eurico, apontou o seu 40.º e empatou.
+pt|Borges|Castro|Borges salvou o Thornbury da derrota com um gol aos 44, sem hipóteses para Castro.
+pt|Borges|Mendes|Borges evitou a derrota ao marcar nos acréscimos a passe de Mendes.
+pt|Borges|Mendes|O Thornbury foi às redes com Borges, lançado por Mendes.
+pt|Borges|Mendes|O golo da turma da casa foi da autoria de Borges, a passe de Mendes.
+pt|Borges|Mendes|Borges concretizou o domínio da equipa após passe de Mendes.
+pt|Tiago Borges|Mendes|Coube a Tiago Borges empatar, a passe de Mendes.
+pt|Borges|Mendes|Lançado por Mendes, Borges picou a bola sobre o guardião.
 pt|Borges|Mendes|Borges bisou a passe de Mendes.
+""",
+    "penalty": """
+fr|Morel|Petit|Les locaux ont ouvert le score sur un penalty victorieux de leur capitaine Morel, obtenu par Petit.
+fr|Morel|Petit|Thornbury ouvre le score sur un penalty de Morel, obtenu par Petit.
 """,
     "own_goal": """
 en|Holt|Reid|Holt, under pressure from Reid, could only turn Tomlin's cross into his own net.
@@ -54,13 +84,35 @@ en|Lowe|Lowe was left with a hard chance, which Pike saved with his legs.
 en|Kay|Fletcher was quickest to the rebound but Kay saved again.
 it|Conti|Conti, nel tentativo di anticipare Ferri, devia in angolo il cross di Galli.
 it|Moretti|Moretti salta Serra e Pace respinge.
+it|Pace|Pace salva il Thornbury dalla sconfitta con una parata su rigore.
+it|Pace|Pace salva il Thornbury con un miracolo sul gol quasi fatto di Moretti.
+it|Moretti|Non è stato Moretti che ha portato in vantaggio gli Eagles.
+it|Moretti|Il tiro di Moretti si stampa all'incrocio dei pali, sul palo.
+it|Moretti|La squadra di Moretti, capace di superare il girone, vince con un gol di Bruni.
+es|Pinto|Pinto salvó al Thornbury con una gran parada en el 89.
+es|Pinto|Pinto evitó el gol de Salas con un despeje.
+es|Salas|Salas no concretó el dominio local.
+es|Robles|El penal marcado por Robles lo convirtió Salas.
 es|Marín|Marín le ganó en la marca a Gómez y estrelló el balón en el poste.
 es|Salas|Salas dejó sentado a Molina y Pinto despejó.
 de|Meiland|Meiland, der für Kern gekommen war, traf nur den Pfosten.
 de|Lang|Rieder setzte sich gegen Lang durch und scheiterte an Moser.
 fr|Morel|Morel prend le meilleur sur Garnier et bute sur Lacroix.
+fr|Lacroix|Lacroix sauve Thornbury d'un but tout fait.
+fr|Lacroix|Lacroix a sauvé Thornbury grâce à un arrêt sur la tête de Morel.
+fr|Morel|Morel n'a pas concrétisé la domination des siens.
+fr|Morel|Les siens dominent sans que Morel ne concrétise la domination.
+fr|Morel|Morel croyait avoir ouvert le score.
+fr|Morel|Morel croyait tenir son but en ouvrant le score.
+fr|Morel|Thornbury croyait avoir pris l'avantage par Morel.
+fr|Petit|Petit libère Morel sur l'aile.
+fr|Morel|Thornbury ouvre le score sur un penalty concédé par Morel.
+fr|Morel|Thornbury ouvre le score par Petit, sur une frappe repoussée de Morel.
 fr|Dupuis|Morel récidive et donne l'avantage à l'équipe dirigée par Dupuis.
 fr|Roux|Roux efface Colin mais Vidal sort le ballon.
+pt|Castro|Castro salvou o Thornbury com uma grande defesa.
+pt|Castro|Castro evitou o golo de Borges com o pé.
+pt|Borges|Borges não concretizou o domínio da equipa.
 pt|Marcone|Marcone, livre na pequena área, cabeceou na trave.
 pt|Borges|Borges driblou Lopes e Castro defendeu.
 """

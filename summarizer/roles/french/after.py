@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from summarizer.grounding.rescues import BY_A_GOAL
 from summarizer.roles.vocabulary import Role
 
+_BY_A_GOAL = BY_A_GOAL["fr"]
 AFTER = {
     Role.SCORER: (r",? auteur (?:du|d'un|de l'|de son)", r",? (?:unique )?buteur\b"),
     Role.SHOT: (),
@@ -89,7 +91,10 @@ AFTER = {
     Role.CAME_ON: (r",? (?:entre en jeu|entrait|fraichement entre|entre a)",),
     Role.WENT_OFF: (r" (?:sort|sortait|cede sa place|est remplace|quitte)",),
     Role.SAVED: (
-        r",? (?:qui |mais )?(?:repouss|arret|detourn|sauv|capt|stopp|s'interpos|s'impos|claqu|veill|sort)\w*",
+        (
+            rf",? (?:qui |mais )?(?:repouss|arret|detourn|sauv(?!\w*{_BY_A_GOAL})|capt|stopp|s'interpos|s'impos|"
+            r"claqu|veill|sort)\w*"
+        ),
     ),
 }
 """Words right after a name, by the part they give it."""

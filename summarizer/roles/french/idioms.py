@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from summarizer.grounding.rescues import BY_A_GOAL
 from summarizer.roles.vocabulary import WORD, Idioms, Role
 
 IDIOMS = Idioms(
     scores=(
+        rf"\b(?:sauv|evit)(?:e|ait|a|ant){BY_A_GOAL['fr']}(?! (?:de |d'|du )(?! |la ))",
+        (
+            r"\bconcretis(?:e|ait|a|ant)\b (?:[^\s,.;:<]+ ){0,3}?(?:domination|superiorite|mainmise|emprise|ascendant|"
+            r"temps forts?|pression|centre|passe|offrande|caviar|action|mouvement|contre|occasion|travail|efforts?)\b"
+        ),
+        r"\bparach[eè]v(?:e|ait|a|ant) (?:le|la) (?:succes|victoire|triomphe|festival|demonstration|large succes)\b",
+        r"\b(?:liber|delivr)(?:e|ait|a) (?:<t\d+>|les siens|son (?:equipe|camp)|tout un (?:stade|peuple))",
         (
             r"n'en demandait pas tant|n'en demande pas tant|(?:dit|disait) merci\b|\bremercie\b(?! (?:le|la|les|son|"
             r"ses|l'))"
@@ -80,6 +88,13 @@ IDIOMS = Idioms(
             ),
         ),
         Role.SCORER: (
+            (
+                r"\b(?:ouvr|ouver|egalis|doubl|reduit|reduis|inscri|revenu|revien|pren|pris)\w*(?: [^\s,.;:<]+){0,5}? "
+                r"(?:sur (?:un|le) (?:penalty|coup[ -]franc direct)|(?:d'|sur |avec |grace a )(?:une |un )?"
+                r"(?:belle |superbe )?(?:frappe|tete|reprise|volee|tir))"
+                r"(?: (?!concede|provoque|obtenu|accorde|siffle|par |repouss|contre|devie|sur |manqu|rat)"
+                r"[^\s,.;:<]+){0,2}? (?:de|d')(?: (?:leur|son) [a-z]+| l'[a-z]+)?"
+            ),
             r"(?:premier|deuxieme|second|troisieme) but(?: (?:<t?\d+>|[^\s,.;:<]+)){0,5}? pour",
             (
                 r"(?:coup[ -]franc|corner|centre|tir|frappe|tete) (?:de |d')(?=<\d+>,?(?: [^.;:<]+?)? (?:finit|"

@@ -48,6 +48,7 @@ PLAIN = Vocabulary(
         "aupres d[e']",
         "aux depens d[e']",
         "tromper",
+        "les",
     ),
     people=(
         "attaquant",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from summarizer.grounding.rescues import BY_A_GOAL
 from summarizer.roles.italian.pieces import BEAT, DELIVERY
 from summarizer.roles.vocabulary import Role
 
+_BY_A_GOAL = BY_A_GOAL["it"]
 AFTER = {
     Role.SCORER: (
         r",? (?:in gol|a segno|a bersaglio)\b",
@@ -141,7 +143,7 @@ AFTER = {
     ),
     Role.SAVED: (
         (
-            r",? (?:para|respinge|salva|si oppone|abbassa la saracinesca|chiude la porta|"
+            rf",? (?:para|respinge|salva(?!{_BY_A_GOAL})|si oppone|abbassa la saracinesca|chiude la porta|"
             r"ci mette (?:una pezza|i pugni|"
             r"la mano)|ipnotizza|intuisce|neutralizza|blocca|devia|vola|ci arriva|compie|dice no|nega)"
         ),

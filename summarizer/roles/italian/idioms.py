@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from summarizer.grounding.rescues import BY_A_GOAL
 from summarizer.roles.vocabulary import WORD, Idioms, Role
 
 IDIOMS = Idioms(
     scores=(
+        rf"\b(?:salv|evit)(?:a|o|ava|ato|ando){BY_A_GOAL['it']}(?! (?:di|del|dell'|dello)(?: |<))",
+        r"\b(?:apr|apert)\w* le (?:danze|ostilita)\b",
         r"\bringrazia\b(?! (?:il|lo|la|i|gli|le|l'|per|tutti|mister|dio|del|dei|chi)\b)",
         (
             r"\bnon (?:gli|le) (?:resta|restava|rimane|rimaneva|e rimasto|e restato) (?:altro )?(?:che|da fare che|"

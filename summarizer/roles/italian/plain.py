@@ -44,6 +44,8 @@ PLAIN = Vocabulary(
         "dietro",
         "sopra",
         "ed",
+        "gli",
+        "i",
         "negando",
         "nega",
     ),

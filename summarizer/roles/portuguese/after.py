@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from summarizer.grounding.rescues import BY_A_GOAL
 from summarizer.roles.portuguese.pieces import NO_MISS
 from summarizer.roles.vocabulary import Role
 
+_BY_A_GOAL = BY_A_GOAL["pt"]
 AFTER = {
     Role.SCORER: (
         r",? autor (?:do|dos|de)",
@@ -116,7 +118,8 @@ AFTER = {
     Role.WENT_OFF: (r" (?:saiu|deixou o campo|foi substituido|deu lugar)",),
     Role.SAVED: (
         (
-            r",? (?:que )?(?:defend|salv|espalm|evit|peg(?:ou|a) (?:o penalti|a cobranca|o chute|"
+            rf",? (?:que )?(?:defend|salv(?!\w*{_BY_A_GOAL})|espalm|evit(?!\w*{_BY_A_GOAL})|"
+            r"peg(?:ou|a) (?:o penalti|a cobranca|o chute|"
             r"o remate|no canto)|negou|fez (?:grande|boa|bela) defesa)\w*"
         ),
     ),

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from summarizer.grounding.rescues import BY_A_GOAL
 from summarizer.roles.vocabulary import WORD, Idioms, Role
 
 IDIOMS = Idioms(
     scores=(
+        rf"\b(?:salv|evit|resgat)(?:ou|a|ava|ando){BY_A_GOAL['pt']}(?! d[eo] )",
+        (
+            r"\b(?:concretiz|materializ|traduz)(?:ou|a|iu) (?:em (?:golo?s?) )?(?:o|a|o seu|a sua) "
+            r"(?:[a-z]+ )?(?:dominio|superioridade|pressao|ascendente|maior posse)\b"
+        ),
+        r"\bpic(?:ou|a|ando) (?:a bola )?(?:sobre|por cima d[eo]) (?:[ao] )?(?:goleir[oa]|guarda-redes|guardiao?)\b",
         (
             r"(?:na|para a|contra a|a|da|pela) propria (?:baliza|meta|rede|area e gol)\b|(?:no|contra o|"
             r"para o) proprio (?:gol|golo)\b"
@@ -71,6 +78,12 @@ IDIOMS = Idioms(
             ),
         ),
         Role.SCORER: (
+            (
+                r"\bcoube ao? (?=<\d+>,? (?:marcar|fazer|empatar|igualar|abrir|inaugurar|ampliar|fechar|converter|"
+                r"decidir|sentenciar|reduzir|descontar|virar|desempatar)\b)"
+            ),
+            r"\b(?:foi|foram) as redes (?:com|por)",
+            r"\b(?:golo?|tento|empate)(?: [^\s,.;:<]+){0,6}? (?:da|de) (?:autoria|lavra) d[eo]",
             (
                 r"(?:adiant|marc|empat|gol|vantag|fez)\w*[^.;<]{0,40} penal(?:ti|ty),? "
                 r"(?:batid|cobrad|convertid|apontad|executad)o (?:por|pelo)"

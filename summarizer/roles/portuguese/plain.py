@@ -38,6 +38,8 @@ PLAIN = Vocabulary(
         "alem de",
         "pelo",
         "gol de",
+        "os",
+        "as",
     ),
     people=(
         "atacante",

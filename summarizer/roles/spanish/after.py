@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from summarizer.grounding.rescues import BY_A_GOAL
 from summarizer.roles.vocabulary import Role
 
+_BY_A_GOAL = BY_A_GOAL["es"]
 AFTER = {
     Role.SCORER: (
         r",? (?:autor|autora) (?:del|de los|de un|de la)",
@@ -112,8 +114,8 @@ AFTER = {
     Role.WENT_OFF: (r" (?:dejo su lugar|salio lesionado|abandono|fue sustituido|se retiro)",),
     Role.SAVED: (
         (
-            r",? (?:que |quien )?(?:ataj|detuv|salv|desvi(?!\w* (?:al fondo|a la red|a gol|"
-            r"en propia|en su|el centro))|despej|evit|paro\b|rechaz|tapo|neg)\w*"
+            rf",? (?:que |quien )?(?:ataj|detuv|salv(?!\w*{_BY_A_GOAL})|desvi(?!\w* (?:al fondo|a la red|a gol|"
+            rf"en propia|en su|el centro))|despej|evit(?!\w*{_BY_A_GOAL})|paro\b|rechaz|tapo|neg)\w*"
         ),
     ),
 }

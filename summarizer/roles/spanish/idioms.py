@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from summarizer.grounding.rescues import BY_A_GOAL
 from summarizer.roles.vocabulary import WORD, Idioms
 
 _BALL = r"(?:balon|esferico|cuero|pelota|disparo|remate|tiro|chut|lanzamiento|globo|rechace|rebote|bola|redonda)"
 IDIOMS = Idioms(
     scores=(
+        rf"\b(?:salv|evit|rescat)(?:o|a|aba|ado|ando){BY_A_GOAL['es']}(?! del? )",
+        (
+            r"\b(?:concret|plasm|materializ|refrend|tradu)(?:o|a|jo|ce) (?:en (?:el marcador|goles?) )?(?:el|la|su) "
+            r"(?:[a-z]+ )?(?:dominio|superioridad|insistencia|asedio|empuje|acoso)\b"
+        ),
+        r"\btransform(?:o|a) (?:la|una) falta\b",
         (
             r"(?:apare\w+|surg\w+|irrump\w+|emerg\w+|llego|llega|lleg\w+ solo|se adelanto a \w+|"
             r"se anticip\w+|se elev\w+|"

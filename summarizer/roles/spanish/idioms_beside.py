@@ -170,7 +170,11 @@ BESIDE = Idioms(
                 r"(?: el (?:partido|encuentro|duelo|choque|juego))?"
             ),
             (
-                r"(?:sancionad[oa]|senalad[oa]|pitad[oa]|marcad[oa]|cobrad[oa]|dictad[oa]|habia sancionado|sanciono)"
+                r"(?<!gol de )(?:penal\w*|pena maxima|falta|mano|fuera de juego|infraccion)"
+                r"(?: [^\s,.;:<]+){0,2}? marcad[oa](?: por)?"
+            ),
+            (
+                r"(?:sancionad[oa]|senalad[oa]|pitad[oa]|cobrad[oa]|dictad[oa]|habia sancionado|sanciono)"
                 r"(?: por)?"
             ),
         ),

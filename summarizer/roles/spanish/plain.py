@@ -38,6 +38,8 @@ PLAIN = Vocabulary(
         "con el",
         "incluido",
         "atento",
+        "los",
+        "las",
         "por el",
     ),
     people=(
