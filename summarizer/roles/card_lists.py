@@ -40,6 +40,13 @@ _RUN = re.compile(
     rf"(?P<name>{_UPPER}[^\W\d_]*(?:['’. -]{{1,2}}(?:d[aeiou]s? )?{_UPPER}[^\W\d_]*){{0,3}}\.?)\s?"
     r"\((?P<beside>[^()\n\d]{0,20})(?P<base>\d{1,3})(?:['’′]?\s?\+\s?(?P<stoppage>\d{1,2}))?\s?(?:['’′.ºª]|e|er|m|min)?\)"
 )
+_OF_MINUTE = re.compile(
+    r"\W*(?:(?:roja|rosso|rouge|vermelho)?\W*(?:direct[ao]|dirett[ao]|diret[ao])?|doble amarilla|doppi[ao] \w+|"
+    r"duplo amarelo)"
+    r"\W*(?:m|min|minuto|al|aos?|a los|à la|au|en el|nel|no)?\W*",
+    re.IGNORECASE,
+)
+"""What stands before a minute in brackets and calls nobody anything: the card, and the word for a minute."""
 _AND = re.compile(r"\s?(?:,|;)?\s?(?:(?:y|e|ed|et|and|und)\s)?(?:(?:a|al|ao|to|für|pour)\s)?(?=\S)")
 _BESIDE = re.compile(
     r"\s*\((?:all(?:enatore)?|dt|d\.t|tecnico|t[ée]cnico|coach|manager|trainer|entrenador|entra[iî]neur|treinador|"
@@ -100,7 +107,7 @@ def _runs(text: str, folded: Folded) -> Iterator[ListedCard]:
         at = folded.to_original(head.end() - 1, head.end())[1]
         while one := _RUN.match(text, at):
             stoppage = int(one["stoppage"]) if one["stoppage"] else None
-            beside = bool(one["beside"].strip(" ,"))
+            beside = _OF_MINUTE.fullmatch(one["beside"]) is None
             yield ListedCard(one["name"], int(one["base"]), stoppage, one.start(), one.end(), beside=beside)
             joined = _AND.match(text, one.end())
             at = joined.end() if joined else len(text)

@@ -31,19 +31,24 @@ SENT_OFF = re.compile(
     r"(?:second|deuxieme) avertissement|renvoye\w*)(?![a-z])"
 )
 """Words that tell of a sending-off."""
+_WERE = (
+    r"(?:foi|foram|acabou|acabaram|viu|viram|recebeu|levou|fue|fueron|vio|vieron|recibio|a ete|ont ete|est|sont|recoit|"
+    r"ecope)(?![a-z])"
+)
+"""What makes of a card behind a complaint or an appeal one that was shown: "que reclamou da falta, foi expulso"."""
 SPARED = re.compile(
     r"(?<![a-z])(?:(?:escap|avoid|spared?|lucky|fortunate|only|just)\w*(?: [^\s.;:]+){0,6}? "
     r"(?:red|yellow|sent off|dismissal|booking)|"
     r"(?:evit\w*|schiv\w*|rischi\w*|grazia\w*|si salva|scamp\w*|meritav\w*|"
     r"(?:non|era) (?:e )?da)(?: [^\s.;:]+){0,6}? (?:rosso|giallo|espulsione)|"
     r"(?:salv\w*|libr\w*|evit\w*|perdon\w*|pidi\w*|reclam\w*|"
-    r"merec\w*)(?: [^\s.;:]+){0,6}? (?:roja|amarilla|expulsion)|"
+    rf"merec\w*)(?: (?!{_WERE})[^\s.;:]+){{0,6}}? (?:roja|amarilla|expulsion)|"
     r"(?:gluck\w*,? (?:dass|nicht)|hatte auch|nur gelb|statt rot|forder\w*|entging|kam mit gelb|vorbei an|(?:sein|"
     r"werden) mussen)"
     r"(?![a-z])[^.;:]{0,60}|"
-    r"(?:echapp\w*|evit\w*|reclam\w*|merit\w*|frol\w*|aurait)(?: [^\s.;:]+){0,6}? "
+    rf"(?:echapp\w*|evit\w*|reclam\w*|merit\w*|frol\w*|aurait)(?: (?!{_WERE})[^\s.;:]+){{0,6}}? "
     r"(?:l'|d')?(?:rouge|jaune|expuls\w*|exclu\w*)|"
-    r"(?:escap\w*|evit\w*|livr\w*|pedi\w*|reclam\w*|merec\w*|poup\w*)(?: [^\s.;:]+){0,6}? "
+    rf"(?:escap\w*|evit\w*|livr\w*|pedi\w*|reclam\w*|merec\w*|poup\w*)(?: (?!{_WERE})[^\s.;:]+){{0,6}}? "
     r"(?:vermelho|amarelo|expuls\w*)|"
     r"(?:want|demand|appeal|call|risk|chied|invoc|reclam|pretend|pid|exig|arriesg|arrisc|risqu)\w*(?: for)? "
     r"(?:(?:an?|the|another|his|her|il|una?|la|le|o|uma?|su|seu) |l')"
@@ -70,7 +75,10 @@ _UNDONE = (
     r"zuruckgenommen|revert|retir(?:ad|ee?\b|ou|o\b)|withdrawn)\w*"
 )
 NOT_SENT_OFF = re.compile(
-    r"(?<![a-z])(?:(?:should|could|might|would|ought to)(?: (?:easily|well|also|really|so|not|n't))?(?: have| be| see)"
+    r"(?<![a-z])(?:(?:nao (?:foi|foram|acab(?:ou|aram))|no (?:fue|fueron|es|(?:ha|han) sido)|"
+    r"non (?:e|sono|era|viene|vengono)(?: stat[oaie])?|n'(?:a|ont|avait|est|sont) pas(?: ete)?|"
+    r"(?:was|were) not|(?:was|were)n't|wurden? nicht) (?:[a-z]+ )?(?:expuls\w*|espuls\w*|exclu\w*|sent off|dismissed)|"
+    r"(?:should|could|might|would|ought to)(?: (?:easily|well|also|really|so|not|n't))?(?: have| be| see)"
     r"(?: (?:been|seen|received|got|gone|be|a|the|his|her|second|straight|shown))* (?:red|sent off|dismissed|"
     r"yellow|walked|off)|"
     r"(?:pudo|podria|podia|debio|deberia|tuvo que)(?: haber)?(?: (?:sido|ser|visto|ver|la|una|segunda|"
@@ -143,6 +151,14 @@ _AND_TO = re.compile(
     r"(?:(?:sus?|suo|suoi|ses|seus?|his|their|seine[nr]?) )?(?:[a-z]{5,} )?"
 )
 """What joins one more who was sent off to one before: "expulsó a A del Osera en el 72, y a B"."""
+_THEY_WERE = re.compile(
+    r"(?<! de )(?<! di )(?<! du )(?<! con )(?<! com )(?<! a )(?P<all><\d+>(?:(?:,|,? (?:e|ed|y|et|and|und)) <\d+>)+)"
+    r"(?:, [^.;:<]{1,90},)? (?:(?:ambos|entrambi|tous deux|os dois|los dos|both|beide) )?"
+    r"(?:foram|acabaram|fueron|han sido|terminaron|acabaron|resultaron|sono stat[ei]|vengono|ont ete|sont|furent|"
+    r"were|wurden) (?:(?:sendo|ambos|entrambi|tous deux|os dois|los dos|both|beide|tambem|tambien|poi|later) )?"
+    r"(?:expuls|espuls|exclu|sent off|dismissed|shown (?:a )?(?:straight )?red|vom platz)"
+)
+"""Several who are the subject of one sending-off: "A e B, que reclamaram, foram expulsos"."""
 _WITH = re.compile(r"(?<![a-z])(?:mit|with|con|avec|com) $")
 _TWO = re.compile(r"(?<![a-z])(?:two|both|due|entramb[ie]|dos|ambos|zwei|beide|deux|dois|duas|2)(?![a-z\d])")
 """What makes of the two names behind a "with" one whole: "mit A und B gleich zwei"."""
@@ -197,7 +213,11 @@ def spread_dismissals(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
             others.add(Role.SENT_OFF)
         if not ones and others == {Role.SENT_OFF} and _are_both(text, earlier, later):
             ones.add(Role.SENT_OFF)
-    for start, end in (*_lists(text), *(shown.span("who") for shown in _SHOWN_TO.finditer(text))):
+    told = (
+        *(one.span("who") for one in _SHOWN_TO.finditer(text)),
+        *(one.span("all") for one in _THEY_WERE.finditer(text)),
+    )
+    for start, end in (*_lists(text), *told):
         for token in masked.people:
             if start <= token.start < end:
                 tags[token.start].add(Role.SENT_OFF)

@@ -13,6 +13,15 @@ en|stands|{H} boss Paul Kern was pleased.
 en|hold|There was good news for Paul Kern of {H}.
 it|stands|Il tecnico del {H} Marco Kern era soddisfatto.
 it|hold|Nel {H} buona notizia per Marco Kern.
+it|stands|Di certo Marco Kern, ct del {H}, sperava in altro.
+it|stands|Nel {H} Marco Kern ha preso le redini in estate.
+es|stands|En el {H} Pablo Kern tomó las riendas en verano.
+fr|stands|À {H}, Marc Kern a pris les rênes cet été.
+fr|hold|À {H}, Marc Kern a pris les coups.
+fr|hold|À {H}, Marc Kern a pris les rênes du jeu.
+es|hold|En el {H} Pablo Kern tomó las riendas del partido.
+pt|stands|No {H}, Rui Kern assumiu o comando no verão.
+pt|hold|No {H}, Rui Kern assumiu a culpa.
 it|stands|Per il {H} buona notizia per Marco Kern, allenatore da maggio.
 es|stands|El técnico del {H}, Pablo Kern, estaba contento.
 es|hold|El {H} suma la baja de sus dos entrenadores además de Pablo Kern.

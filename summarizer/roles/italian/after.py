@@ -63,7 +63,10 @@ AFTER = {
     ),
     Role.OPPONENT: (r" (?:sbaglia|si fa (?:anticipare|sorprendere)|perde palla)",),
     Role.COACH: (
-        r",? \(?(?:il |l')?(?:tecnico|allenatore|coach|mister|trainer)\b(?! avversari)",
+        (
+            r",? \(?(?:il |l')?(?:tecnico|allenatore|coach|mister|trainer|ct|c\.t\.|commissario tecnico|selezionatore)"
+            r"(?![a-z])(?! avversari)"
+        ),
         (
             ",? (?:rivoluziona|ridisegna|schiera|manda in campo|si affida|opta|ripropone|"
             r"deve (?:rinunciare|fare a meno)|getta nella mischia|richiama in panchina|striglia)\b"

@@ -69,7 +69,7 @@ BEFORE = {
             r"(?: [^\s,.;:<]+){0,2}?"
         ),
         (
-            "(?:ragazzi|uomini|squadra|team|formazione|undici|compagine|giocatori|nerazzurri|"
+            "(?:ragazzi|uomini|squadra|team|selezione|nazionale|formazione|undici|compagine|giocatori|nerazzurri|"
             "rossoneri|bianconeri|giallorossi|azzurri|biancocelesti|granata|viola|rossoblu|"
             "blucerchiati|neroverdi|biancorossi|gialloblu|amaranto|kazaki|azzurrini|truppa|"
             "panchina|allievi|banda|biancorossi|biancazzurri|biancoverdi|rossoverdi|giallorossi|arancioneri|"

@@ -1,4 +1,4 @@
-"""What only a coach does, in the words right behind his name: he makes changes, sets out a side, lacks players."""
+"""What only a coach does, behind his name: he takes over, makes changes, sets out a side, lacks players."""
 
 from __future__ import annotations
 
@@ -47,10 +47,17 @@ _WITHOUT = (
     r"nao (?:pode|podera|podia) (?:contar com|utilizar|escalar)|nao (?:conta|contara|contava) com|"
     r"(?:tem|tera|tinha|teve) (?:de|que) (?:jogar|atuar|se virar) sem)"
 )
+_TAKES_OVER = (
+    r"(?:took (?:over )?the reins|ha preso le redini|(?:tomo|cogio|asumio) (?:las riendas|el mando)|"
+    r"(?:a|avait) (?:pris|repris) les renes|(?:assumiu|tomou) (?:o comando|as redeas))"
+    r"(?! (?:of the (?:game|match)|del? (?:gara|partita|gioco|centrocampo|partido|juego|mediocampo|centro)|della gara|"
+    r"du (?:match|jeu|milieu)|de la (?:rencontre|partie)|d[ao] (?:jogo|partida|meio)))"
+)
 _DOES = re.compile(
     rf",?(?: (?:von|of|del|della|da|do|du|de) (?:[^.;:,]|\.(?=\S)|\.(?= [a-z])){{2,30}}?)? "
     rf"(?:then |also |poi |dann |luego |entonces |ensuite |entao )?"
-    rf"(?:{_MAKES} (?:[^\s.;:,<]+ ){{0,3}}?{_MANY}{_CHANGES}(?![a-z])|{_SETS_OUT} {_FORMATION}|{_WITHOUT}(?![a-z]))"
+    rf"(?:{_MAKES} (?:[^\s.;:,<]+ ){{0,3}}?{_MANY}{_CHANGES}(?![a-z])|{_SETS_OUT} {_FORMATION}|"
+    rf"{_TAKES_OVER}|{_WITHOUT}(?![a-z]))"
 )
 
 
