@@ -127,7 +127,7 @@ FRENCH = Cues(
     void=(
         r"\bce qui (?:aurait ete|serait|aurait pu)\b",
         r"\brefus\w+",
-        r"\bhors[- ]jeu\b",
+        r"(?<!limite du )(?<!piege du )\bhors[- ]jeu\b",
         r"\bfaute (?:offensive|d'attaque)\b",
         r"\bdrapeau\b",
         r"\bposition (?:illicite|de hors-jeu|irreguliere)\b",

@@ -150,7 +150,7 @@ ITALIAN = Cues(
         r"\bstrozzat\w+ in gola\b",
         r"\b(?:gol|rete) (?:\S+ )?(?:tolt[oa]|non concess[oa]|cancellat[oa])",
         r"\b(?:viene|e stat[oa]|e) tolt[oa]\b",
-        r"\bfuorigioco\b",
+        r"(?<!filo del )(?<!linea del )(?<!limite del )(?<!trappola del )\bfuorigioco\b",
         r"\boffside\b",
         r"\binvalid\w+",
         r"\bnon (?:convalid\w+|conced\w+|assegn\w+|concess\w+)",

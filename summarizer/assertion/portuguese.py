@@ -108,7 +108,7 @@ PORTUGUESE = Cues(
         r"\bo que (?:seria|teria sido)\b",
         r"anul\w+",
         r"\bimpediment\w+",
-        r"\bfora de jogo\b",
+        r"(?<!limite do )(?<!linha do )\bfora de jogo\b",
         r"\bfora-de-jogo\b",
         r"\binvalid\w+",
         r"\bnao (?:valeu|contou|validou)\b",

@@ -30,6 +30,8 @@ it|Moretti|Bruni|Il gol del pari è stato segnato dalla star della Svezia Morett
 it|Moretti|Pace|Perfetto l'inserimento del capitano Moretti, bravo a battere il portiere Pace.
 it|Moretti|Bruni|Un tiro dalla distanza di Moretti si infila all'incrocio dei pali.
 it|Moretti|Bruni|Moretti ha aperto le danze su assist di Bruni.
+it|Moretti|Pace|Moretti scatta sul filo del fuorigioco e batte Pace.
+it|Moretti|Bruni|Tocca a Moretti siglare il raddoppio su cross di Bruni.
 es|Salas|Pinto|Salas salvó al Thornbury de la derrota con un gol en el minuto 89 ante Pinto.
 es|Salas|Molina|Salas evitó la derrota del Thornbury con un tanto a pase de Molina.
 es|Salas|Molina|El gol fue marcado por Salas tras una falta de Molina.
@@ -46,6 +48,8 @@ de|Meiland|Brandt|Skeide steckte durch auf Meiland, der vor Brandt die Nerven be
 fr|Morel|Petit|Sur un centre de Petit, Morel a concrétisé la domination des siens d'une reprise.
 fr|Morel|Colin|Les visiteurs croyaient avoir fait le plus dur en ouvrant le score grâce à Morel, devant Colin.
 fr|Morel|Lacroix|Morel a sauvé Thornbury de la défaite d'un but à la 89e face à Lacroix.
+fr|Morel|Petit|Morel part à la limite du hors-jeu et ouvre le score sur une passe de Petit.
+fr|Morel|Petit|Il revient à Morel d'ouvrir le score sur une passe de Petit.
 fr|Morel|Petit|Morel parachève le succès de Thornbury sur une passe de Petit.
 fr|Morel|Petit|Morel libère les siens sur un centre de Petit.
 fr|Morel|Garnier|Morel prend le meilleur sur Garnier et glisse le ballon sous Lacroix.
@@ -58,6 +62,7 @@ pt|Borges|Mendes|O Thornbury foi às redes com Borges, lançado por Mendes.
 pt|Borges|Mendes|O golo da turma da casa foi da autoria de Borges, a passe de Mendes.
 pt|Borges|Mendes|Borges concretizou o domínio da equipa após passe de Mendes.
 pt|Tiago Borges|Mendes|Coube a Tiago Borges empatar, a passe de Mendes.
+pt|Borges|Mendes|Borges partiu no limite do fora de jogo e marcou a passe de Mendes.
 pt|Borges|Mendes|Lançado por Mendes, Borges picou a bola sobre o guardião.
 pt|Borges|Mendes|Borges bisou a passe de Mendes.
 """,
@@ -84,6 +89,9 @@ en|Lowe|Lowe was left with a hard chance, which Pike saved with his legs.
 en|Kay|Fletcher was quickest to the rebound but Kay saved again.
 it|Conti|Conti, nel tentativo di anticipare Ferri, devia in angolo il cross di Galli.
 it|Moretti|Moretti salta Serra e Pace respinge.
+it|Moretti|Moretti segna sul filo, ma è fuorigioco.
+it|Moretti|Tocca a Moretti calciare il corner da cui nasce il gol.
+fr|Morel|Morel marque, mais il est signalé hors-jeu.
 it|Pace|Pace salva il Thornbury dalla sconfitta con una parata su rigore.
 it|Pace|Pace salva il Thornbury con un miracolo sul gol quasi fatto di Moretti.
 it|Moretti|Non è stato Moretti che ha portato in vantaggio gli Eagles.

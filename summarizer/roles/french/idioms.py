@@ -95,6 +95,10 @@ IDIOMS = Idioms(
                 r"(?: (?!concede|provoque|obtenu|accorde|siffle|par |repouss|contre|devie|sur |manqu|rat)"
                 r"[^\s,.;:<]+){0,2}? (?:de|d')(?: (?:leur|son) [a-z]+| l'[a-z]+)?"
             ),
+            (
+                r"\b(?:revient|revenait|est revenu) (?:a|au)(?: [a-z]+)? (?=<\d+> (?:de |d')(?:ouvrir|marquer|egaliser|"
+                r"inscrire|doubler|conclure|reduire|sceller)(?![a-z]))"
+            ),
             r"(?:premier|deuxieme|second|troisieme) but(?: (?:<t?\d+>|[^\s,.;:<]+)){0,5}? pour",
             (
                 r"(?:coup[ -]franc|corner|centre|tir|frappe|tete) (?:de |d')(?=<\d+>,?(?: [^.;:<]+?)? (?:finit|"

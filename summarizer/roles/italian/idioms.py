@@ -79,6 +79,11 @@ IDIOMS = Idioms(
             ),
         ),
         Role.SCORER: (
+            (
+                r"\b(?:tocca|tocco|e toccato|spetta|e spettato) (?:ad?|al)(?: [a-z]+)? "
+                r"(?=<\d+> (?:siglare|segnare|firmare|realizzare|pareggiare|raddoppiare|sbloccare|aprire le|"
+                r"chiudere (?:i|la|il)|accorciare|insaccare)(?![a-z]))"
+            ),
             r"\bper (?=<\d+>(?: e|,[^.;:]{0,60}? e) (?:palla in rete|gol\b|rete\b))",
             (
                 r"(?:prim[oa]|second[oa]|terz[oa]) (?:gol|rete|centro|sigillo|marcatura)(?: (?:<t?\d+>|"

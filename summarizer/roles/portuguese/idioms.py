@@ -79,8 +79,9 @@ IDIOMS = Idioms(
         ),
         Role.SCORER: (
             (
-                r"\bcoube ao? (?=<\d+>,? (?:marcar|fazer|empatar|igualar|abrir|inaugurar|ampliar|fechar|converter|"
-                r"decidir|sentenciar|reduzir|descontar|virar|desempatar)\b)"
+                r"\bcoube ao?(?: [a-z]+)? "
+                r"(?=<\d+>,? (?:marcar|fazer|empatar|igualar|abrir|inaugurar|ampliar|fechar|converter|decidir|"
+                r"sentenciar|reduzir|descontar|virar|desempatar)\b)"
             ),
             r"\b(?:foi|foram) as redes (?:com|por)",
             r"\b(?:golo?|tento|empate)(?: [^\s,.;:<]+){0,6}? (?:da|de) (?:autoria|lavra) d[eo]",
