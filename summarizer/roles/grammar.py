@@ -21,7 +21,9 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
 }
 """The role vocabulary of each language that the gate reads."""
 JOINED = re.compile(
-    r"(?: \((?:min[a-z]*\.? ?)?\d[^()<]{0,12}\))?(?:,| and| e| y| und| et| sowie|, and| ed|,? as well as| &)?(?: |, )"
+    r"(?: \((?:min[a-z]*\.? ?)?\d[^()<]{0,12}\))?"
+    r"(?:(?: and| e| y| und| et) (?:(?:de|di|do|da|von|of|by|par|por) |d')|"
+    r"(?:,| and| e| y| und| et| sowie|, and| ed|,? as well as| &)?(?: |, ))"
 )
 """What stands between names that have one part together."""
 CLOSED = re.compile(
@@ -71,6 +73,7 @@ def grammar_of(language: str) -> Grammar:
     """The expressions of a language (ISO 639-1); an unknown one is read as English."""
     words = vocabulary_of(language)
     people = _any(words.people)
+    several = people if language == "de" else rf"{_any(_plural(words.people))}" if language == "it" else rf"{people}s?"
     return Grammar(
         scores=re.compile(rf"(?<![a-z<]){_any(words.scores)}"),
         beats=re.compile(rf"(?<![a-z<]){_any(words.beats)}(?: [^\s,.;:<]+){{0,3}}? ?(?=<\d)"),
@@ -83,7 +86,7 @@ def grammar_of(language: str) -> Grammar:
         },
         after={role: re.compile(_any(some)) for role, some in words.after.items() if some},
         oblique=re.compile(rf"(?<![a-z]){_any(words.prepositions)} ?$"),
-        filler=re.compile(rf"(?:(?<![a-z])(?:{_ARTICLES}|(?:(?:<t\d+>(?:'s)?|{_THEIR}) )?{people}|{_EPITHET}),? ?)+$"),
+        filler=re.compile(rf"(?:(?<![a-z])(?:{_ARTICLES}|(?:(?:<t\d+>(?:'s)?|{_THEIR}) )?{several}|{_EPITHET}),? ?)+$"),
         people=re.compile(
             (
                 "(?<![a-z'-])(?:the|il|lo|el|der|le|o|l'|un|ein|his|their|home|unmarked|"
@@ -92,6 +95,11 @@ def grammar_of(language: str) -> Grammar:
         ),
         inverted=words.inverted,
     )
+
+
+def _plural(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Italian words for a player with the ending of several too: "brasiliano", "brasiliani"."""
+    return tuple(re.sub(r"[oe]$", "[oei]", word) for word in words)
 
 
 def _any(patterns: tuple[str, ...]) -> str:

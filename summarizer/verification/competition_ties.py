@@ -77,17 +77,19 @@ def _weight(survey: Survey, sentence: Sentence, folded: Folded, name: str) -> in
         return 0
     if of_another_match(quote, survey.language, folded.to_original(start, end)):
         return 0
-    if end - start > _HEADING * len(folded.text):
+    if end - start > _HEADING * len(folded.text) and not _STANDING.match(folded.text):
         return _SURE
     staged = has_stage_before(folded.text, start) or _STAGE_BEHIND.match(folded.text, end)
     sides = {one.name for one in sentence.parts.mentions if one.team and survey.is_match_team(one.name)}
     scored = scores_in(quote, survey.article.language)
     leads = sentence.evidence.start < _LEAD
-    return 2 * bool(staged) + 2 * (len(sides) > 1) + bool(scored) + leads
+    return 2 * bool(staged) + 2 * (len(sides) > 1) + bool(scored or sentence.parts.tellings) + leads
 
 
 _HEADING = 0.6
 """The part of a sentence that is a competition's name where it is but its heading."""
+_STANDING = re.compile(r"\d{1,2}(?:st|nd|rd|th|o|a|\.|e|er|eme) ")
+"""What makes of such a heading a side's place in a table: "10th League One"."""
 _STAGE_BEHIND = re.compile(
     r"[, -]+(?:[a-z]+[ -])?(?:rounds?|(?:quarter|semi)?-?finals?|group [a-h]|match ?day|"
     r"[a-z]*(?:finale|runde)|spieltag|\d+\. (?:runde|spieltag))(?![a-z])"

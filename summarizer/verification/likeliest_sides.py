@@ -80,7 +80,8 @@ class _Signs:
             return None
         rivals = (form for form, signs in self._rivals if not _is_one(form, name) and signs >= times * self.of(name))
         first = next(rivals, None)
-        second = next((form for form in rivals if first and not _is_one(form, first)), None)
+        alike = (form for form in rivals if first and _is_nation(form) == _is_nation(first))
+        second = next((form for form in alike if first and not _is_one(form, first)), None)
         return (first, second) if first and second else None
 
     def of(self, name: str) -> int:

@@ -120,8 +120,13 @@ def _scores_in_person(survey: Survey, name: str) -> bool:
     """
     if survey.language == "es" or survey.cast.kind(name) == "team" or survey.has_result_line(name):
         return False
-    places = (one.start for one in survey.cast.mentions if same_name(one.text, name))
-    return any(_GOALS_OF.search(fold_text(survey.article.text[max(0, at - _WORDS) : at])) for at in places)
+    text = survey.article.text
+    places = (one for one in survey.cast.mentions if same_name(one.text, name))
+    return any(
+        _GOALS_OF.search(fold_text(text[max(0, one.start - _WORDS) : one.start]))
+        and not _BY_OTHERS.match(fold_text(text[one.end : one.end + 2 * _WORDS]))
+        for one in places
+    )
 
 
 _WORDS = 40
@@ -129,6 +134,11 @@ _GOALS_OF = re.compile(
     r"(?<![a-z])(?:goals?|gol|reti|tore[n]?|treffer[n]?|buts|gols|golos) (?:from|by|of|di|de|von|durch|par) $"
 )
 """Goals in words that name who scored them."""
+_BY_OTHERS = re.compile(
+    r" (?:ont ete|furent|sono stat[ei]|furono|foram|were|came|wurden)(?: [^.;:]{1,50})? "
+    r"(?:par|da|dal|dai|por|by|from|von) "
+)
+"""What follows a team whose goals others score: "les buts de Kerville ont été inscrits par A"."""
 
 
 def _is_player(survey: Survey, name: str) -> bool:

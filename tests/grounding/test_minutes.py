@@ -9,6 +9,9 @@ from summarizer.schemas.summary import Minute
 STATED = [
     # English
     ("en", "Okoro scored in the 88th minute of the group C game.", 88, None),
+    ("pt", "Grilo fez o terceiro de pênalti no segundo tempo (75).", 75, None),
+    ("pt", "Orlando fechou o placar na reta final (86) de cabeça.", 86, None),
+    ("fr", "Kern a doublé la mise en première mi-temps (20).", 20, None),
     ("en", "With 78 on the clock Okoro scored.", 78, None),
     ("en", "Okoro scored 30 minutes after kick-off.", 30, None),
     ("de", "Kolb traf 30 Minuten nach Anpfiff.", 30, None),

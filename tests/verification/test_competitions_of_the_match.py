@@ -147,3 +147,17 @@ def test_what_ties_a_competition_to_the_match_keeps_it_beside_another(heading):
     other = "Barnwell Town and Harrowgate United also meet in the semi-final of the Ostrau Trophy."
     text = f"{' 2-1 '.join(TEAMS['en'])}\n\n{heading}\n\n{other}\n"
     assert _competition("en", text, "Vale Cup", heading) == "Vale Cup"
+
+
+@pytest.mark.parametrize(
+    ("told", "stands"),
+    [
+        ("Bowden scored the first in the Vale League clash.", True),
+        ("Pickard likes the Vale League.", False),
+    ],
+)
+def test_a_goal_told_beside_a_competition_ties_it_to_the_match(told: str, *, stands: bool):
+    filler = "The crowd was in good voice all afternoon and the rain stayed away until the evening. " * 3
+    later = "Barnwell Town play their Wold Cup semi-final on Sunday."
+    text = f"{' 2-1 '.join(TEAMS['en'])}\n\n{filler}\n\n{told}\n\n{later}\n"
+    assert (_competition("en", text, "Vale League", told) == "Vale League") is stands

@@ -11,6 +11,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import ArticleKind, Standing
 from summarizer.schemas.verdict import NOT_TOLD, Question, RoleAsked, Verdict
 from summarizer.verification import examine, settle, settle_and_ask
+from summarizer.verification.likeliest_sides import outdone
 
 _REPORTS = {
     "en": "Lahti win late\n\nLahti v Orlu ended 2-1. The Lahti side led. The Orlu bench was up when Orlu levelled.",
@@ -116,3 +117,11 @@ def test_a_side_in_doubt_stands_where_a_second_reading_names_it(answer: str | No
 
 def test_a_team_without_a_name_is_none():
     assert _sides(_judged("en", "", ("Lahti", ""))[0]) == set()
+
+
+@pytest.mark.parametrize(("other", "stands"), [("Israele", True), ("FC Ostrau", False)])
+def test_a_country_and_a_club_together_outdo_no_club(other: str, *, stands: bool) -> None:
+    rivals = f"FC Linden batte {other}. L'FC Linden festeggia con {other}. FC Linden e {other} esultano. "
+    text = f"FC Linden e {other} in festa\n\n{rivals * 3}Il tecnico Neri ha superato il Bnei Sava. {_MORE}\n"
+    signs = outdone(article_from_text(text, language="it"), "Bnei Sava", ahead=False)
+    assert (signs is None) is stands

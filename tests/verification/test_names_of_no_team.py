@@ -209,3 +209,15 @@ def test_the_next_crisis_of_a_side_is_no_match_to_come():
     text = "Schwache Gäste verlieren in Linden\n\nDas 1:2 in Linden stürzt Ostrau 04 in die nächste schwere Krise.\n"
     sides = published("de", text, ("Linden", "Ostrau 04"), named_at="Das 1:2 in Linden stürzt Ostrau 04 in die nächste")
     assert sides.away_team is not None
+
+
+def test_a_team_whose_goals_others_scored_is_no_person():
+    text = (
+        "Lahti bat Val Orlu\n\nLes deux buts de Val Orlu ont été inscrits en fin de match par Brandt et Keller. "
+        "Lahti avait mené. Val Orlu a fini fort."
+    )
+    assert sides(text, "Lahti", "Val Orlu") == ("Lahti", "Val Orlu")
+    assert (
+        sides(text.replace(" ont été inscrits en fin de match par Brandt et Keller", ""), "Lahti", "Val Orlu")[1]
+        is None
+    )

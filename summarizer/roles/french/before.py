@@ -83,7 +83,7 @@ BEFORE = {
         (
             r"(?:grace a|sur|par) (?:un|une|son|sa|l'|le|la|deux|trois) ?(?:(?!passe|centre|corner|service|ballon|"
             r"caviar|offrande|ouverture|erreur|perte|penalty (?:concede|provoque|obtenu)|faute)[^\s,.;:<]+ ){0,4}?"
-            r"(?:but|buts|realisation|double|triple|coup de (?:casque|tete|patte|boule|canon)|chef-d'oeuvre|bijou|"
+            r"(?:but|buts|realisation|doubles?|triples?|coup de (?:casque|tete|patte|boule|canon)|chef-d'oeuvre|bijou|"
             r"merveille de (?:frappe|coup franc|lob))(?: (?!refuse|annule)[^\s,.;:<]+){0,3}? (?:de|d')"
         ),
         (
@@ -94,7 +94,11 @@ BEFORE = {
         r"et (?:de|d') ?(?:un|deux|trois|quatre|cinq|six|\d)(?:,? [^\s,.;:<]+){0,7}? (?:de|d'|par|pour|avec|signe)",
         r"buts? (?:a|ont|avaient|sont|ont ete|a ete|avaient ete|etait|etaient)(?: [^\s,.;:<]+){0,2}? par",
         r"(?:buteur|double buteur|unique buteur),?",
-        r"(?:inscrit|marque|transforme|signe|converti|conclu)(?: [^\s,.;:<]+){0,2}? par",
+        r"(?:inscrit|marque|transforme|signe|converti|conclu)s?(?: [^\s,.;:<]+){0,4}? par",
+        (
+            r"(?<![a-z])(?:des (?:doubles|triples)|un (?:deuxieme|second|troisieme|quatrieme|cinquieme)) "
+            r"(?:but )?(?:de|d'|signe)"
+        ),
         r"(?:grace a|a l'aide d(?:e|u)|par l'intermediaire de|via)(?: (?:un but|deux buts|un double|un triple) de)?",
         r"(?:un but|deux buts|un double|un triple|une realisation) (?:de|d'|signe)",
         r"\bse (?:fai\w+|fit) (?:pas|guere) attendre,? (?:avec|par|grace a)",

@@ -170,7 +170,8 @@ BEFORE = {
             "conjunto|pupilos|hombres|muchachos|dirigidos|discipulos|once|los|"
             r"cuadro|plantel|jugadores|huestes|oncena|elenco|comandados|futbolistas|chicos|entrenados|guiados|chicas|pupilas|jugadoras|"
             r"chavales|muchachas|guerreros|guerreras|representativo|combinado|divisa|onceno|conducidos|orientados|"
-            r"los (?!fran|meses|inter|destin|camin|vecin|asesin)[a-z]{3,}(?:istas|enses|eses|inos|ianos|enos))"
+            r"los (?!fran|meses|inter|destin|camin|vecin|asesin)[a-z]{3,}(?:istas|enses|eses|inos|ianos|enos)"
+            r"(?= (?:de|por|que|dirig|entren|comand)))"
             r"(?: (?:que )?(?:dirige|dirigid[oa]s?|entrena|comanda|orienta|conduce|adiestra|"
             r"prepara|tutela)n?)?(?: de| por)?"
         ),

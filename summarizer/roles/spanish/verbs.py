@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.roles.spanish.pieces import GAP, GOAL, KEEPER
 
-_AR = "(?:o|a|an|aba|aban|aron|ar|ando|aria|arian|ara\\b(?= (?:el|la|los) ))"
+_AR = "(?:o|a|an|aba|aban|aron|ar|ando|aria|arian|ara\\b(?= (?:el|la|los) )|ase\\b(?= (?:un|el|su|de) ))"
 _BOARD = (
     "(?:marcador|cuenta|cuentas|lata|luminoso|cifras|renta|distancias|desventaja|"
     "diferencia|diferencias|victoria|triunfo|"
