@@ -186,3 +186,19 @@ def test_the_cue_is_where_the_passage_has_it():
 
 def test_an_unknown_language_is_read_as_english():
     assert cue_in("void", "It was disallowed.", None) == "disallowed"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Four days after beating Linden 4-1, Ostrau won 2-1."),
+        ("pt", "Dez dias depois de golear o Linden por 4-1, o Ostrau voltou a vencer por 2-1."),
+        ("es", "Diez días después de golear 4-1 al Linden, el Ostrau venció 2-1."),
+        ("it", "Tre giorni dopo la sconfitta per 4-1 a Linden, l'Ostrau vince 2-1."),
+    ],
+)
+def test_what_happened_days_before_is_of_another_match(language: str, text: str) -> None:
+    found = _denial(language, text, "4-1")
+    assert found is not None
+    assert found.reason is Reason.OTHER_MATCH
+    assert _denial(language, text, "2-1") is None

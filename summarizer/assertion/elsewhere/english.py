@@ -9,6 +9,10 @@ ELSEWHERE = (
         r"thursday|friday|time|match|game)\b"
     ),
     r"\b(?:\w+ )?(?:years?|weeks?|days|months|seasons) ago\b",
+    (
+        r"(?:(?<=years )|(?<=weeks )|(?<=days )|(?<=months ))after "
+        r"(?:beating|losing|drawing|winning|thrashing|defeating|being (?:beaten|held))\b"
+    ),
     r"\bprevious (?:match|game|meeting|week|round|season|leg)\b",
     r"\bin the (?:first|last|earlier) meeting\b(?! (?:of|since|between|in))",
     r"\bin (?:the )?(?:warm-up|training|midweek)\b",

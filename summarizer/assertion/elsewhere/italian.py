@@ -21,6 +21,10 @@ ELSEWHERE = (
     r"\b(?:scors|passat)[oaie] (?:settimana|mese|anno|stagione|turno|domenica|sabato|partita|campionato)\b",
     r"\b(?:settimana|mese|anno|stagione|domenica|sabato|giornata) (?:scors|passat)[oaie]\b",
     r"\b(?:anni|mesi|settimane|giorni|stagioni) fa\b",
+    (
+        r"(?:(?<=anni )|(?<=mesi )|(?<=settimane )|(?<=giorni ))dopo "
+        r"(?:aver|essere|(?:il|lo|la) (?:\S+ )?(?:ko|sconfitta|vittoria|pareggio))"
+    ),
     r"\bgara d'andata\b",
     r"\b(?:all'|nell'|dell'|di )andata\b",
     r"\bturno precedente\b",

@@ -21,6 +21,10 @@ ELSEWHERE = (
     r"\b(?:semana|mes|ano|temporada|rodada|jornada|domingo|sabado|jogo) (?:passad[oa]|anterior)\b",
     r"\bha (?:\S+ )?(?:anos|meses|semanas|dias)\b",
     r"\b(?:anos|meses|semanas|dias) atras\b",
+    (
+        r"(?:(?<=anos )|(?<=meses )|(?<=semanas )|(?<=dias ))(?:depois|apos) (?:de )?(?:ter )?"
+        r"(?:golear|vencer|bater|perder|empatar|derrotar|ser )"
+    ),
     r"\bjogo de ida\b(?<!pelo jogo de ida)",
     r"\bna ida\b",
     r"\bprimeira mao\b",

@@ -9,6 +9,7 @@ ELSEWHERE = (
         r"encuentro) (?:pasad[oa]|anterior)\b"
     ),
     r"\bhace (?:\S+ )?(?:anos|meses|semanas|dias|temporadas)\b",
+    r"\b(?:anos|meses|semanas?|dias) despues de (?:golear|vencer|batir|perder|empatar|derrotar|caer|ganar|haber )",
     r"\b(?:el|en el) (?:partido|encuentro|duelo|juego|choque) de ida\b",
     r"\ben la ida\b",
     r"\bla ida\b",
