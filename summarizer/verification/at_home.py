@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from summarizer.grounding.initials import by_initial
 from summarizer.roles.masking import Masked
 from summarizer.verification.host_words import AT_HOME, AWAY, OPPONENT, OWNER, PLACE, RESULT, STATISTIC, TRAVELS
-from summarizer.verification.initials import by_initial
 from summarizer.verification.sides import Sides, opposite
 
 _TO = r"(?:to|al|all'|alla|a|ao|au|zum|zu|zur|nach|bei|beim|chez|en|em)"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from summarizer.grounding.folding import fold_text, whole_words
+from summarizer.grounding.initials import by_initial
 from summarizer.grounding.scores import scores_in
 from summarizer.schemas.article import Evidence
-from summarizer.verification.initials import by_initial
 from summarizer.verification.status_words import COMPETITION
 from summarizer.verification.survey import Survey
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarizer.grounding.initials import by_initial
 from summarizer.roles import vocabulary_of
 from summarizer.verification.gain_words import (
     CANCELS,
@@ -23,7 +24,6 @@ from summarizer.verification.gain_words import (
     STOP,
     TURN,
 )
-from summarizer.verification.initials import by_initial
 
 ITEM, NEXT = r"<[pqx]> \d{1,3}'", r"(?:, |,? (?:and|e|ed|y|et|und) )"
 """A player with his minute, and what leads to the next one of a list."""

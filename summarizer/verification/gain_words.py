@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from summarizer.verification.initials import by_initial
+from summarizer.grounding.initials import by_initial
 
 HOSTS = by_initial(
     r"(?:the )?hosts|(?:the )?home (?:side|team|outfit|men|ladies|women|girls|boys|lads|xi)|homesters|"

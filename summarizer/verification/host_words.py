@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.verification.initials import by_initial
+from summarizer.grounding.initials import by_initial
 
 _GAME = (
     r"win|victory|defeat|loss|draw|success|debut|opener|triumph|stalemate|point|setback|reverse|clash|tie|game|match"

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.grounding.folding import fold_text
+from summarizer.grounding.initials import by_initial
 from summarizer.roles import Mention, Parts, Telling, vocabulary_of
 from summarizer.roles.subjects import GUARD, ITS_GOAL
 from summarizer.verification.blocks import Block, line_ups
-from summarizer.verification.initials import by_initial
 from summarizer.verification.sides import Sides, leading, opposite
 from summarizer.verification.survey import Sentence, Survey
 

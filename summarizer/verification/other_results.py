@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from summarizer.grounding.folding import fold_text
+from summarizer.grounding.initials import by_initial
 from summarizer.grounding.scores import ScoreMention
 from summarizer.roles import roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.teams import shipped_names
 from summarizer.verification.club_names import is_club
-from summarizer.verification.initials import by_initial
 from summarizer.verification.outcome_words import LOSES, WINS
 from summarizer.verification.pairings import pairings_of
 from summarizer.verification.sides import Sides

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.verification.initials import by_initial
+from summarizer.grounding.initials import by_initial
 
 HAVING_WON = by_initial(
     r"(?:(?:after |by )?(?:beating|defeating|thrashing|edging|overcoming|downing|stunning|hammering|upsetting|"

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from summarizer.grounding.folding import fold_text
+from summarizer.grounding.initials import by_initial
 from summarizer.grounding.scores import ScoreMention
-from summarizer.verification.initials import by_initial
 from summarizer.verification.other_results import REACH
 from summarizer.verification.outcome_words import LOSES, WINS
 from summarizer.verification.survey import Survey

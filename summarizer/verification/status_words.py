@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarizer.verification.initials import by_initial
+from summarizer.grounding.initials import by_initial
 
 PLAYED = re.compile(
     (

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from summarizer.assertion import cue_in
 from summarizer.grounding.folding import fold_text
+from summarizer.grounding.initials import by_initial
 from summarizer.grounding.sentences import sentence_before
 from summarizer.roles import ListedGoal, Telling, vocabulary_of
 from summarizer.schemas.article import Evidence
@@ -16,7 +17,6 @@ from summarizer.schemas.summary import GoalKind
 from summarizer.verification.findings import DERIVED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.goals.whose_sentence import is_of_this_goal
-from summarizer.verification.initials import by_initial
 from summarizer.verification.running import counted
 from summarizer.verification.survey import Survey
 

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from summarizer.grounding.initials import by_initial
 from summarizer.roles import VOCABULARIES
-from summarizer.verification.initials import by_initial
 
 TEXT = "the hosts beat the home side 2-1 (a derby won|lost); calm header, old head coach; hat-trick in the derby [again"
 
