@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from summarizer.assertion.english_misses import kept_out, nearly_when
 from summarizer.assertion.languages import CUES
 from summarizer.grounding.alternatives import one_of
 from summarizer.grounding.folding import Folded, fold, fold_text
@@ -113,6 +114,8 @@ def denial(text: str, language: str | None, span: Span, names: Sequence[Span] = 
         found = _cue(folded.text, clause, at, kind, known)
         if found and not (known == "de" and kind == "hedged" and _is_past(folded, found, text)):
             return _as_denial(folded, found, reason)
+    if known == "en" and (missed := nearly_when(folded.text, clause) or kept_out(folded.text, clause)):
+        return _as_denial(folded, missed, Reason.NOT_A_GOAL)
     dated = _dated(folded, clause, known, names) or _hung_on(folded.text, clause, known)
     return _as_denial(folded, dated, Reason.OTHER_MATCH) if dated else _taken_back(folded, clause, known, names)
 

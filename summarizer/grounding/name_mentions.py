@@ -34,8 +34,12 @@ _FIRST_PART = r"(?:\w{3,}|zu|an|ab|um|be|ge|er)?"
 """What a German noun may be joined to: "Alstar" is no compound with "Star"."""
 _LONGEST = 10
 """Most words of a name."""
-_IN_CAPITALS = re.compile(r"^[^a-zß-ÿ\d\n]*[A-ZÀ-Þ]{2,}(?:[^a-zß-ÿ\d\n]* [A-ZÀ-Þ]{2,}){3}[^a-zß-ÿ\d\n]*$", re.MULTILINE)
-"""A headline in capitals of four words or more: no letter of it tells where a name begins."""
+_IN_CAPITALS = re.compile(
+    r"^(?:[^a-zß-ÿ\d\n]*[A-ZÀ-Þ]{2,}(?:[^a-zß-ÿ\d\n]* [A-ZÀ-Þ]{2,}){3}[^a-zß-ÿ\d\n]*|"
+    r"[^a-zß-ÿ\n]*[A-ZÀ-Þ]{2,}(?:[^a-zß-ÿ\n]* [A-ZÀ-Þ]{2,}){4}[^a-zß-ÿ\n]*)$",
+    re.MULTILINE,
+)
+"""A headline in capitals, of four words or, with a score, five: no letter of it tells where a name begins."""
 
 
 class _Word(NamedTuple):

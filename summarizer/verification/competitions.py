@@ -85,7 +85,9 @@ _TO_COME = re.compile(
     r"game|up|round)|(?:nel |al |il |la )?prossim[aoie]|proxim[oa]s?|prochain(?:e|s|es)?|"
     r"nachste[nrsm]?(?! (?:[a-z]+ )?(?:krise|pleite|niederlage|schlappe|blamage|enttauschung|chance)(?![a-z]))|"
     r"kommende[nrsm]?|"
-    r"seguinte|dopodomani|ubermorgen|apres-demain)(?![a-z])"
+    r"seguinte|dopodomani|ubermorgen|apres-demain|"
+    r"(?:seal|earn|book|secur|clinch)(?:ed|ing|s) (?:a |an |their |his )?(?:[a-z-]+ ){0,3}?"
+    r"(?:trip|tie|date|meeting|clash|showdown|visit|encounter))(?![a-z])"
 )
 """Words for what is played after the match of a report."""
 

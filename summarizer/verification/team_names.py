@@ -51,6 +51,8 @@ def _objections(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
         yield Reason.NAME_AMBIGUOUS, f"“{name}” alone does not tell which team it is."
     if _GROUND.search(fold_text(name)) or (not is_club(name) and is_told_scene(survey, name)):
         yield Reason.WRONG_ROLE, f"{name} is a ground, not a team."
+    if name.isupper() and " " in name and all(fold_text(m.text) != fold_text(name) for m in survey.cast.mentions):
+        yield Reason.NAME_NOT_IN_PASSAGE, f"“{name}” is more of a headline in capitals than a name."
     if told := _no_team(survey, name):
         yield Reason.NAME_NOT_IN_PASSAGE, told
     if _is_plain_word(survey, name):

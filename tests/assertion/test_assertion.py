@@ -202,3 +202,32 @@ def test_what_happened_days_before_is_of_another_match(language: str, text: str)
     assert found is not None
     assert found.reason is Reason.OTHER_MATCH
     assert _denial(language, text, "2-1") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        (
+            "Town almost doubled their lead when Hale's drive took a deflection, but Lee dived to save brilliantly.",
+            "took a",
+        ),
+        ("Hale found space to head the corner goalwards but James tipped the ball over.", "head"),
+        ("Hale's desperate search for a goal on his return was halted.", "for a goal"),
+        ("Hale had scored in the first game.", "scored"),
+    ],
+)
+def test_near_misses_saves_and_the_first_game_are_no_goal_of_this_match(text: str, word: str) -> None:
+    assert _denial("en", text, word) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Town were almost out when Hale equalised.", "equalised"),
+        ("Hale headed in, but Lee saved a late penalty.", "headed in"),
+        ("Town nearly went ahead when Moss hit the post, but Hale scored.", "scored"),
+        ("Hale scored after Lee had nearly levelled.", "scored"),
+    ],
+)
+def test_a_goal_beside_a_near_miss_or_another_save_stands(text: str, word: str) -> None:
+    assert _denial("en", text, word) is None

@@ -221,3 +221,15 @@ def test_a_team_whose_goals_others_scored_is_no_person():
         sides(text.replace(" ont été inscrits en fin de match par Brandt et Keller", ""), "Lahti", "Val Orlu")[1]
         is None
     )
+
+
+def test_a_headline_in_capitals_is_no_team():
+    text = "FOOTBALL - SORRY LAHTI SLUMP 2-0 AT ORLU.\n\nOrlu beat Lahti 2-0 on Saturday. Lahti were poor."
+    assert sides(text, "SORRY LAHTI SLUMP", "AT ORLU") == (None, None)
+    assert sides(text, "Orlu", "Lahti") == ("Orlu", "Lahti")
+
+
+def test_whom_a_side_has_sealed_a_trip_to_is_an_opponent_to_come():
+    text = "Lahti held by Orlu\n\nLahti drew 1-1 with Orlu and sealed a quarter-final trip to Brandt Town on penalties."
+    assert sides(text, "Lahti", "Brandt Town") != ("Lahti", "Brandt Town")
+    assert sides(text, "Lahti", "Orlu") == ("Lahti", "Orlu")

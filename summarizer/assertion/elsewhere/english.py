@@ -15,6 +15,7 @@ ELSEWHERE = (
     ),
     r"\bprevious (?:match|game|meeting|week|round|season|leg)\b",
     r"\bin the (?:first|last|earlier) meeting\b(?! (?:of|since|between|in))",
+    r"\bin the (?:first|original|earlier) (?:game|match|tie)\b(?! (?:of|since|between|in|at|under|for))",
     r"\bin (?:the )?(?:warm-up|training|midweek)\b",
     r"\bon international duty\b",
     r"\bbefore (?:his|her) (?:move|transfer|switch|departure)\b",

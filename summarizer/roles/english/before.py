@@ -53,7 +53,7 @@ BEFORE = {
             "(?:lead|ahead|in front|level|scoring|scored|converted|netted|rout|victory|win|"
             "headed (?:home|in)|tapped in|slotted (?:home|in)|"
             "fired (?:home|in)|bundled (?:home|in)|finished off|volleyed (?:home|in)|"
-            "turned (?:home|in)|put away|penalty) "
+            "turned (?:home|in)|put away|penalty(?! (?:area|box|spot))) "
             r"(?:\w+ ){0,3}?(?:by|through|via|thanks to|courtesy of)(?: goals? (?:by|from))?"
         ),
         r"goalscorers?:?",

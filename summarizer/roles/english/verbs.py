@@ -31,7 +31,7 @@ _HOME = (
     "the|another|some|several|many|two|three|more|his|her|their) (?:[\\w-]+ ){0,3}?(?:cross(?:es)?|corners?|free|"
     "shots?|row|balls?|high|dangerous|low|deep|superb|delivery|deliveries|"
     "pass(?:es)?|centres?|tackles?|challenges?|shift|performances?|displays?|midfield|defence|attack|build-up|air|"
-    "game|match|"
+    "game|match|area|box|"
     "set-piece|free-?kick|throw|second half|first half|inswinger|outswinger))|"
     r"into (?:an? |the |his |an empty |her )?(?:[\w-]+ ){0,5}(?:net|corner|goal|roof|"
     "top right|top left)|over the line|"
