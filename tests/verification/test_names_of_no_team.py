@@ -8,6 +8,7 @@ from summarizer.schemas.article import Article
 from summarizer.schemas.proposal import Claim, Proposal, ProposedMatch
 from summarizer.schemas.summary import ArticleKind
 from summarizer.verification import verify
+from summarizer.verification.competitions import to_come
 from summarizer.verification.inflection import is_cut_off
 
 
@@ -229,7 +230,13 @@ def test_a_headline_in_capitals_is_no_team():
     assert sides(text, "Orlu", "Lahti") == ("Orlu", "Lahti")
 
 
-def test_whom_a_side_has_sealed_a_trip_to_is_an_opponent_to_come():
-    text = "Lahti held by Orlu\n\nLahti drew 1-1 with Orlu and sealed a quarter-final trip to Brandt Town on penalties."
-    assert sides(text, "Lahti", "Brandt Town") != ("Lahti", "Brandt Town")
-    assert sides(text, "Lahti", "Orlu") == ("Lahti", "Orlu")
+@pytest.mark.parametrize(
+    ("clause", "coming"),
+    [
+        ("as lahti sealed a quarter-final trip to orlu", True),
+        ("lahti booked a date with orlu", True),
+        ("lahti sealed a fine win at orlu", False),
+    ],
+)
+def test_a_sealed_trip_is_a_match_to_come(clause: str, *, coming: bool):
+    assert (to_come(clause) is not None) is coming
