@@ -8,7 +8,7 @@ from typing import Literal
 
 from summarizer.errors import ConfigurationError, NoModelError
 from summarizer.models.recordings import RecordingSet
-from summarizer.models.weights import pulled, weights_path
+from summarizer.models.weights import has_runner, pulled, weights_path
 from summarizer.settings import Mode, Settings
 
 HOSTED_DEFAULT = "openai/gpt-5.6-luna"
@@ -85,7 +85,7 @@ def _configured(settings: Settings) -> tuple[str, Why] | None:
         raise ConfigurationError("a base URL needs the name of a model there: --model NAME or SUMMARIZER_MODEL")
     if settings.api_key is not None:
         return HOSTED_DEFAULT, "key"
-    at_hand = pulled(settings.home)
+    at_hand = pulled(settings.home) if has_runner() else ()
     return (f"local/{at_hand[0].name}", "pulled") if at_hand else None
 
 

@@ -15,7 +15,7 @@ import httpx2
 from summarizer.errors import ModelError, NoModelError
 from summarizer.models.catalogue import entry_of
 from summarizer.models.endpoint import NOWHERE
-from summarizer.models.weights import weights_path
+from summarizer.models.weights import RUNNER, weights_path
 from summarizer.settings import Settings
 
 PLACEHOLDER = f"http://embedded{NOWHERE}"
@@ -83,7 +83,7 @@ def _server(weights: Path, context: int, threads: int | None) -> Server:
 
 def _start(weights: Path, context: int, threads: int) -> Any:
     try:
-        xllamacpp = importlib.import_module("xllamacpp")  # an extra, without types
+        xllamacpp = importlib.import_module(RUNNER)  # an extra, without types
     except ImportError as error:
         raise ModelError("the embedded model needs an extra: pip install 'summarizer[local]'") from error
     try:

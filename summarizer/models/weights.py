@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -13,6 +14,9 @@ from summarizer.schemas.values import Value
 
 MODELS = "models"
 """Name of the folder of weights, in the folder of what is large and can be fetched again."""
+
+RUNNER = "xllamacpp"
+"""The package that runs weights; it comes with an extra."""
 
 _CHUNK = 1 << 20
 
@@ -39,6 +43,11 @@ def shelf(home: Path) -> tuple[Shelved, ...]:
 def pulled(home: Path) -> tuple[Entry, ...]:
     """The entries of the catalogue whose weights are here, in its order."""
     return tuple(shelved.entry for shelved in shelf(home) if shelved.path)
+
+
+def has_runner() -> bool:
+    """Whether the extra is installed without which no weights can be run."""
+    return importlib.util.find_spec(RUNNER) is not None
 
 
 def weights_path(name: str, home: Path) -> Path | None:

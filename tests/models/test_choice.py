@@ -46,12 +46,21 @@ async def test_a_key_wins_over_a_pulled_model(tmp_path):
     assert HOSTED_DEFAULT in chosen.line
 
 
-async def test_a_pulled_model_wins_over_recordings(tmp_path):
+async def test_a_pulled_model_wins_over_recordings(tmp_path, monkeypatch):
+    monkeypatch.setattr("summarizer.models.choice.has_runner", lambda: True)
     name = pull(tmp_path)
     await record(tmp_path, tmp_path / "fixtures")
     chosen = choose(settings(tmp_path), folder=tmp_path)
     assert (chosen.name, chosen.mode) == (name, Mode.LIVE)
     assert name in chosen.line
+
+
+async def test_a_pulled_model_that_nothing_here_can_run_does_not(tmp_path, monkeypatch):
+    monkeypatch.setattr("summarizer.models.choice.has_runner", lambda: False)
+    pull(tmp_path)
+    await record(tmp_path, tmp_path / "fixtures")
+    chosen = choose(settings(tmp_path), folder=tmp_path)
+    assert (chosen.name, chosen.mode) == ("openai/recorded", Mode.REPLAY)
 
 
 async def test_recordings_are_the_last_resort_and_it_is_said(tmp_path):
