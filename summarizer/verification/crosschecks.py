@@ -98,11 +98,11 @@ _ASIDE = re.compile(r", (?:who|whose|which|che|cui|que|qui|dont|de[rnm]|die|das)
 
 
 def _is_aside(survey: Survey, parts: Parts, mention: Mention) -> bool:
-    """Whether a name stands in a relative clause and a goal is told outside it: "Kern, who beat Lindau, scored"."""
+    """Whether a name stands in a relative clause and a goal is told behind it: "Kern, who beat Lindau, scored"."""
     text = survey.article.text
     clauses = [clause.span() for clause in _ASIDE.finditer(text, max(0, mention.start - _CLAUSE))]
     around = next(((start, end) for start, end in clauses if start < mention.start < end), None)
-    return around is not None and any(not around[0] <= one.start < around[1] for one in parts.tellings)
+    return around is not None and any(one.start >= around[1] for one in parts.tellings)
 
 
 def _of_this_match(survey: Survey, candidate: Candidate, event: Event) -> Event:

@@ -161,3 +161,11 @@ def test_a_goal_told_beside_a_competition_ties_it_to_the_match(told: str, *, sta
     later = "Barnwell Town play their Wold Cup semi-final on Sunday."
     text = f"{' 2-1 '.join(TEAMS['en'])}\n\n{filler}\n\n{told}\n\n{later}\n"
     assert (_competition("en", text, "Vale League", told) == "Vale League") is stands
+
+
+def test_a_sides_place_in_a_table_ties_no_competition_to_the_match():
+    told = "The sides meet again in the Vale Cup."
+    text = (
+        f"{' v '.join(TEAMS['en'])}\n\nTuesday\n\n{told}\n\n{'A busy week for both. ' * 12}\n\n10th Wold League One\n"
+    )
+    assert _competition("en", text, "Vale Cup", told) == "Vale Cup"

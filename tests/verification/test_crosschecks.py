@@ -216,3 +216,22 @@ def test_a_second_reading_may_name_a_side_by_its_letters_or_a_known_name(side: s
     assert asked
     verdict = settle(examination, {one.id: answer for one in asked})
     assert any(match.home_team is not None for match in verdict.matches) is stands
+
+
+@pytest.mark.parametrize(
+    ("passage", "stands"),
+    [
+        ("With 65 minutes gone Kern, who scored a fine goal against Marrow on Wednesday, was again on target.", True),
+        ("Kern, who scored a fine goal against Marrow on Wednesday, was taken off.", False),
+    ],
+)
+def test_a_goal_told_beside_a_clause_on_another_match_stands(passage: str, *, stands: bool):
+    text = f"Linden 2-1 Ostrau\n\nLinden beat Ostrau 2-1. {passage} Marrow won again.\n"
+    fields = {
+        "home_team": Claim(value="Linden", quote="Linden beat Ostrau 2-1"),
+        "away_team": Claim(value="Ostrau", quote="Linden beat Ostrau 2-1"),
+    }
+    goal = ProposedEvent(quote=passage, fields={"scorer": Claim(value="Kern", quote=passage)})
+    proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=fields, goals=(goal,)),))
+    verdict = verify(article_from_text(text, language="en"), proposal)
+    assert [match.goals[0].scorer.value for match in verdict.matches if match.goals] == (["Kern"] if stands else [])

@@ -6,7 +6,9 @@ import pytest
 from one_match import published
 from six_languages import TEAMS, rows
 
+from summarizer.article import article_from_text
 from summarizer.schemas.proposal import ProposedEvent
+from summarizer.verification.survey import Survey
 
 _NOBODY = """
 es|Sumando|Sumando este tanto, marcó cinco.
@@ -74,3 +76,9 @@ def test_a_single_name_that_a_verb_makes_the_scorer_stands(language: str, name: 
 
 def test_a_clubs_name_is_a_players_where_the_article_has_him_in_full():
     assert _scorers("it", "Rino Verona entra al 10'. Verona segna l'1-0.", "Verona") == ["Verona"]
+
+
+@pytest.mark.parametrize("name", ["Las Gaviotas", "Los Halcones"])
+def test_a_byname_with_a_plural_article_is_nobody(name: str):
+    text = f"Linden 4-0 Ostrau\n\nLos goles de {name} llegaron gracias a Caiza, Cuca y Tross.\n"
+    assert not Survey(article_from_text(text, language="es"), ("Linden", "Ostrau")).is_person(name)

@@ -231,7 +231,7 @@ SCORES = (
         "from the)"
     ),
     r"(?:found|finds|finding|hit|hits) (?:the (?:back of the )?net|the bottom corner|the top corner)",
-    r"(?:was|were|is|got|getting|gets) on (?:target|the mark|the scoresheet)",
+    r"(?:was|were|is|got|getting|gets) (?:(?:once )?again |also |once more )?on (?:target|the mark|the scoresheet)",
     r"made no mistake",
     (
         "(?:converted|converts|converting|tucked away|tucks away|dispatched|dispatches|"
