@@ -13,7 +13,7 @@ from summarizer.grounding.minutes import minutes_in
 from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.schemas.reasons import Reason
 from summarizer.verification.goals.taken_back import taken_back
-from summarizer.verification.other_results import is_against_other, is_of_past, of_other_teams
+from summarizer.verification.other_results import is_against_other, is_beside_other, is_of_past, of_other_teams
 from summarizer.verification.outcome import winners
 from summarizer.verification.running import counted
 from summarizer.verification.score_sides import beats, headed_by
@@ -177,7 +177,8 @@ def told_result(survey: Survey, sides: Sides | None) -> ScoreMention | None:
             continue
         for one in scores_in(sentence.evidence.quote, survey.article.language):
             told = as_told(survey, one.moved(sentence.evidence.start)).cue == "final"
-            if told and not _is_of_kicks(survey, one) and not is_against_other(survey, sentence, one, sides):
+            apart = _is_of_kicks(survey, one) or is_against_other(survey, sentence, one, sides)
+            if told and not apart and not is_beside_other(survey, sentence, one, sides):
                 return one
     return None
 
@@ -186,7 +187,7 @@ def _is_apart(survey: Survey, sentence: Sentence, one: ScoreMention, sides: Side
     """Whether a score of the article is none of this match's play: of a shoot-out, of two legs, of other days."""
     text = sentence.evidence.quote
     near = fold_text(text[max(0, one.start - 60) : one.end + 40])
-    if _is_of_kicks(survey, one):
+    if _is_of_kicks(survey, one) or is_beside_other(survey, sentence, one, sides):
         return True
     apart = is_of_past(sentence) or _NO_PLAY.search(near) is not None or is_against_other(survey, sentence, one, sides)
     return apart or bool(cue_in("shootout", near, survey.language))

@@ -9,15 +9,10 @@ from functools import cached_property, lru_cache
 from summarizer.roles import ListedGoal
 from summarizer.schemas.article import Evidence
 from summarizer.verification.encounters import Encounter, are_alike
+from summarizer.verification.own_leg import tells_own_leg
 from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Sentence, Survey
-from summarizer.verification.whose_match import (
-    NOWHERE_ELSE,
-    Attribution,
-    Place,
-    Stretch,
-    attribution_of,
-)
+from summarizer.verification.whose_match import Attribution, Place, Stretch, attribution_of
 
 Pair = tuple[str, str]
 
@@ -105,15 +100,20 @@ def place_of(survey: Survey, sides: Sides, rivals: Sequence[Pair], told: Evidenc
 
     ``rivals`` are the pairs of teams proposed beside them, ``told`` is the passage of the proposed score.
     """
+    leg = tuple(_whole(one) for one in survey.sentences if tells_own_leg(survey, one, sides))
     attribution = attribution_of(survey)
     if attribution is None:
-        return NOWHERE_ELSE
+        return Place(here=leg)
     own = _own_match(attribution, (sides.home, sides.away), rivals, told)
     if own is None:
-        return NOWHERE_ELSE
+        return Place(here=leg)
     apart = tuple(one for one in attribution.stretches if one.match is not None and one.match != own)
     led_to = own != attribution.main and own.teams
-    return Place(apart, tuple(one for one in attribution.stretches if one.match == own) if led_to else ())
+    return Place(apart, (*leg, *(one for one in attribution.stretches if one.match == own and led_to)))
+
+
+def _whole(sentence: Sentence) -> Stretch:
+    return Stretch(sentence.evidence.start, sentence.evidence.end, None)
 
 
 def mixed(survey: Survey, sides: Sides) -> tuple[Encounter, Encounter] | None:
@@ -150,5 +150,5 @@ def _own_match(attribution: Attribution, pair: Pair, rivals: Sequence[Pair], tol
 
 @lru_cache(maxsize=64)
 def narrowed(survey: Survey, sides: Sides | None, place: Place) -> Survey:
-    """The survey without the parts about other matches (kept for the last ones asked for)."""
-    return MatchSurvey(survey, sides, place) if place.apart else survey
+    """The survey as one match needs it (kept for the last ones asked for)."""
+    return MatchSurvey(survey, sides, place) if place.apart or place.here else survey

@@ -49,7 +49,7 @@ _THEN = re.compile(
         r"letzten (?:beiden|zwei|drei) (?:duelle|spiele|begegnungen|partien)\w*|"
         r"saison (?:derniere|passee|precedente)|an (?:dernier|passe)|deux (?:precedentes?|derniere?s) \w+|"
         r"ano passado|(?:temporada|epoca|campanha) (?:passada|anterior)|(?:duas|dois|tres) anteriores|"
-        r"reverse fixture|parallelspiel|primeira volta|prima giornata|match aller"
+        r"reverse fixture|parallelspiel|primeira volta|prima giornata"
     )
 )
 """Words that put a whole sentence with another match."""
@@ -138,6 +138,19 @@ def _known_around(sentence: Sentence, start: int, sides: Sides) -> str | None:
 
 
 _PAIR = 2
+
+
+def is_beside_other(survey: Survey, sentence: Sentence, one: ScoreMention, sides: Sides | None) -> bool:
+    """Whether a known team that does not play here stands by a score, where not both of these two are named."""
+    named = sentence.parts.mentions
+    if sides is None or {sides.side(m.name) for m in named} >= {"home", "away"}:
+        return False
+    at = one.start + sentence.evidence.start
+    return any(
+        abs(m.start - at) < REACH and not sides.side(m.name) and _is_known_team(m.name)
+        for m in named
+        if " " in m.name or survey.cast.kind(m.name) != "person"
+    )
 
 
 def _is_known_team(name: str) -> bool:

@@ -29,6 +29,8 @@ _OBJECT = (
 )
 _AT_THEIRS = rf"(?<![a-z])(?:bei|beim)(?: (?!<)[a-z-]+){{0,3}} {_TEAM}"
 """A side that the match was played at, which is no subject of the German verb after it."""
+_REST = r"(?: (?!<)(?:\d+[:-]\d+|[^\s.;:,]+)){0,5}?"
+"""Words, and the score, up to a German verb at the end of its clause."""
 _MET = rf"(?<![a-z])gegen (?:den |die |das )?{_TEAM}"
 """A side that the German verb after it is done against."""
 _WINNER = re.compile(rf"{_TEAM}{_GAP}(?<![a-z]){WINS}(?![a-z])")
@@ -48,10 +50,10 @@ _VOTES: tuple[tuple[re.Pattern[str], bool], ...] = (
         re.compile(rf"{_AT_THEIRS},? (?:gewann|gewannen|siegten?|setzten? sich|feierten?|triumphierten?)(?![a-z])"),
         False,
     ),
-    (re.compile(rf"{_MET}(?: (?!<)[^\s.;:,]+){{0,5}}? (?:verloren|verlor|unterlegen)(?![a-z])"), True),
-    (re.compile(rf"{_MET}(?: (?!<)[^\s.;:,]+){{0,5}}? gewonnen(?![a-z])"), False),
+    (re.compile(rf"{_MET}{_REST} (?:verloren|verlor|unterlegen)(?![a-z])"), True),
+    (re.compile(rf"{_MET}{_REST} gewonnen(?![a-z])"), False),
     (re.compile(rf"(?<![a-z])unterl(?:ag|agen|iegt)(?: (?!<)[^\s.;:,]+){{0,5}}? (?:dem |der )?{_TEAM}"), True),
-    (re.compile(rf"{_AT_THEIRS},? (?:verlor|verloren|unterlag|unterlagen|setzte es)(?![a-z])"), True),
+    (re.compile(rf"{_AT_THEIRS}(?:,?|{_REST}) (?:verlor|verloren|unterlag|unterlagen|setzte es)(?![a-z])"), True),
 )
 _OBLIQUE = re.compile(
     "(?<![a-z])(?:of|from|for|with|against|by|del|de|di|della|dei|dell'|da|dal|do|du|des|"
