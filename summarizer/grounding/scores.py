@@ -29,13 +29,20 @@ _IN_BRACKETS = re.compile(r"\s?\((?:ht |half-time |pt:? )?")
 _TWO_NAMES_BEFORE = re.compile(r"[A-ZÀ-Þ][\w.'’]*\s[-–—]\s(?:[A-ZÀ-Þ][\w.'’]*\s){1,3}$")
 _SIDE_NAME = r"[^\W\d_a-z][^\s\d,;:()]*(?: (?:d[aeio]l?|di|of|the|&|[^\W\d_a-z][^\s\d,;:()]*)){0,4}"
 _SCORELINE = re.compile(
-    rf"^[^\w\n]*(?:[^\n:\d]{{0,30}}\b(?:League|Cup|Division|Trophy|Shield|Championship|Friendly)\b[^\n:\d]{{0,20}}: )?"
+    rf"^[^\w\n]*(?:[^\n:\d]{{0,30}}\b(?:League|Cup|Division|Trophy|Shield|Championship|Friendly)\b[^\n:\d]{{0,20}}: |"
+    rf"(?:[^\n:]{{0,24}}\b(?:19|20)\d\d|FT|(?:Full|Final) ?-?(?:time|score)|Results?|Risultato(?: finale)?|"
+    rf"Resultado(?: final)?|(?:End)?[Ee]rgebnis|Endstand|Résultat(?: final)?|Score final|Placar(?: final)?) ?[:–—-] )?"
     rf"(?P<one>{_SIDE_NAME}?)(?: ?[:–—-] ?| )(?P<left>\d{{1,2}})(?:(?P<versus> v(?:s\.?)? )| ?[-–—/] ?| )"
     rf"(?P<two>{_SIDE_NAME}?)(?: ?[:–—-] ?| )(?P<right>\d{{1,2}})"
     rf"(?:[^\w\n]*$|(?=,? \(|,? (?:aet|a\.e\.t|n\. ?V|dts|d\.t\.s|ap|a\.p)\b)|(?(versus)(?=,)|(?!)))",
     re.MULTILINE,
 )
 """A line of nothing but two sides with their goals: "Linden 2 – Ostrau 1"."""
+_TOLD_LINE = re.compile(
+    rf"\b(?:finished|ended|finishes|ends) (?P<one>{_SIDE_NAME}?) (?P<left>\d{{1,2}}),? (?:to )?(?P<two>{_SIDE_NAME}?) "
+    r"(?P<right>\d{1,2})(?![\d'’])"
+)
+"""An English sentence that ends a match with each side's goals after its name: "It finished Linden 2, Ostrau 1"."""
 _TWO_NUMBERS = re.compile(r"\d\D+\d")
 _NO_SIDE = re.compile(
     r"(?i)(?:^|\s)(?:gr[uo]+p\w*|girone|giornata|jornada|round|runde|poule|journee|journ\w+e|spieltag|staffel|week|matchday|"
@@ -255,7 +262,9 @@ def _mentions(numeral: Numeral, original: str, language: str) -> Iterator[ScoreM
 
 def _scorelines(text: str) -> Iterator[ScoreMention]:
     """The results of lines that give each side's goals after its name."""
-    for line in _SCORELINE.finditer(text) if _TWO_NUMBERS.search(text) else ():
+    if not _TWO_NUMBERS.search(text):
+        return
+    for line in (*_SCORELINE.finditer(text), *_TOLD_LINE.finditer(text)):
         left, right = int(line["left"]), int(line["right"])
         labels = any(_NO_SIDE.search(line[side]) for side in ("one", "two"))
         if not labels and max(left, right) <= _MOST_IN_LINE and not {line["left"], line["right"]} & {"00", "04", "05"}:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ from functools import cached_property, lru_cache
 from summarizer.grounding.folding import fold
 
 _MARKUP = str.maketrans("<>*_#|", "      ")
+_PARTICLE = re.compile(r"(?<!\w)(?:van(?: de[nr]?)?|ter) $")
+"""A Dutch surname's small words before the name that capitals show: "gol di van Basten", "überwand ter Linden"."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +77,8 @@ def _masked(passage: str, mentions: tuple[Mention, ...]) -> Masked:
     tokens: list[Token] = []
     at = 0
     for number, mention in enumerate(mentions):
-        _append(passage, at, mention.start, parts, origin)
+        particle = None if mention.team else _PARTICLE.search(passage, at, mention.start)
+        _append(passage, at, particle.start() if particle else mention.start, parts, origin)
         token = f"<t{number}>" if mention.team else f"<{number}>"
         tokens.append(Token(mention, len(origin), len(origin) + len(token)))
         parts.append(token)

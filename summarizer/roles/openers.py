@@ -49,6 +49,11 @@ _WORDS = (
 _OPENER = re.compile(
     rf"{_WORDS}(?![a-z])(?:(?: (?:di|del|da|dal|de|do|von|durch|by|par|por|for|an|gegen|a|per|para)(?= ))?(?: |$))?"
 )
+_RESULT = re.compile(
+    r"(?:(?:vitoria|derrota|triunfo|empate|victoria|vittoria|sconfitta|successo|victoire|defaite|succes|nul) "
+    r"(?:d[eoai]l?|dell[ao]?|d[ao]s|du|des)|(?:victory|defeat|win|success|loss|sieg|niederlage|erfolg) (?:for|fur)) "
+)
+"""A result, and whose, at the start of a sentence: "Vitória do Araruna", where another club is called Vitória."""
 _TO_WHOM = re.compile(
     r"(?:decale|lance|trouve|servi|alerte|sollicite|demarque|isole|libere|lance|adresse|deborde|"
     r"asistid|servid|habilitad|lanzad|encontrad|asociad|assistid|lancad|isolad|desmarcad|acionad|descobert|"
@@ -71,6 +76,10 @@ def without_openers(passage: str, mentions: Sequence[Mention]) -> Iterator[Menti
     """The mentions without words that only look like names: "Espulso Greco" is Greco, "Elfmeter" nobody."""
     for mention in mentions:
         if _is_participle(passage, mention):
+            continue
+        if mention.start == 0 and (result := _RESULT.match(fold(passage).text)):
+            if mention.end > result.end():
+                yield Mention(passage[result.end() : mention.end], result.end(), mention.end, mention.team)
             continue
         folded = fold(mention.name)
         opener = _OPENER.match(folded.text)

@@ -13,6 +13,7 @@ from summarizer.roles import Mention, Parts
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind, Minute, Score
+from summarizer.verification.coaches.callings import is_called_coach
 from summarizer.verification.findings import Candidate, Event, Finding
 from summarizer.verification.goals import kind_patterns
 from summarizer.verification.headline import checked_by_headline
@@ -127,7 +128,10 @@ def _of_this_match(survey: Survey, candidate: Candidate, event: Event) -> Event:
 
 def _without_official(survey: Survey, candidate: Candidate, event: Event, part: str) -> Event:
     finding = event.get(part)
-    if finding is None or finding.agreed or not _is_official(survey, candidate, str(finding.value)):
+    if finding is None or finding.agreed:
+        return event
+    name = str(finding.value)
+    if not (_is_official(survey, candidate, name) or (part == "scorer" and _is_coach(survey, name))):
         return event
     message = f"{finding.value} is an official or a coach in this article, not a player."
     held = event.with_finding(finding.held(Reason.WRONG_ROLE, message))
@@ -142,6 +146,13 @@ def _is_official(survey: Survey, candidate: Candidate, name: str) -> bool:
     told = told_goals(survey)
     refereed = any(survey.same(one, name) for one in told.referees)
     return refereed and not any(survey.same(one, name) for one in told.scorers)
+
+
+def _is_coach(survey: Survey, name: str) -> bool:
+    """Whether the article calls somebody a coach, and makes him one as often as a scorer."""
+    told = told_goals(survey)
+    coached, scored = (sum(survey.same(one, name) for one in some) for some in (told.coaches, told.scorers))
+    return 0 < coached >= scored and is_called_coach(survey, name)
 
 
 def _with_kind_checked(survey: Survey, candidate: Candidate, event: Event) -> Event:

@@ -16,6 +16,7 @@ from summarizer.schemas.article import Article
 from summarizer.teams import nation_names
 from summarizer.verification.club_names import is_club, is_short_for
 from summarizer.verification.match_words import VERSUS
+from summarizer.verification.outcome_words import DEFEAT_BY, VICTORY_OVER
 from summarizer.verification.status_words import COMPETITION
 
 _BESIDE_SCORE, _AGAINST, _LABEL, _CLUB, _NATION, _HEADED, _EARLY, _TEAM, _WITH_ARTICLE = 12, 8, 12, 8, 16, 4, 4, 4, 2
@@ -43,6 +44,8 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE_REACH = 8
+_RESULT_BEFORE = re.compile(rf"(?<![a-z])(?:{VICTORY_OVER}|{DEFEAT_BY})$")
+"""Words of a result right before what it was against."""
 _SQUAD = re.compile(r"U-?\d+\w*")
 """The age of a squad, which is no side's name."""
 
@@ -143,6 +146,7 @@ class _Signs:
             own["label"] += text[mention.end : mention.end + 2].lstrip()[:1] == ":"
             before = text[max(0, mention.start - _ARTICLE_REACH) : mention.start]
             own["with article"] += _ARTICLE.search(before) is not None
+            own["against"] += mention.start < _EARLY_PART and _is_opponent(text[: mention.start])
         for one, other in pairwise(self.cast.mentions):
             for sign in _between(text, one, other):
                 told[one.text][sign] += 1
@@ -160,6 +164,11 @@ def _between(text: str, one: NameMention, other: NameMention) -> Iterator[str]:
         yield "beside score"
     elif not scores and VERSUS.fullmatch(fold_text(between)):
         yield "against"
+
+
+def _is_opponent(before: str) -> bool:
+    """Whether words end in those of a result against whoever is named next: "his team's 3-1 win over"."""
+    return _RESULT_BEFORE.search(fold_text(before[-_REACH:])) is not None
 
 
 def _has_surname(name: str, forms: tuple[str, ...]) -> bool:

@@ -13,10 +13,12 @@ from summarizer.verification.outcome_words import (
     DEFEAT_OF,
     HAVING_WON,
     LOSES,
+    LOSING,
     VICTORY_OF,
     VICTORY_OVER,
     WINS,
 )
+from summarizer.verification.score_sides import ARTICLE as _ARTICLE
 from summarizer.verification.score_sides import left_side
 from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Sentence, Survey
@@ -33,6 +35,9 @@ _REST = r"(?: (?!<)(?:\d+[:-]\d+|[^\s.;:,]+)){0,5}?"
 """Words, and the score, up to a German verb at the end of its clause."""
 _MET = rf"(?<![a-z])gegen (?:den |die |das )?{_TEAM}"
 """A side that the German verb after it is done against."""
+_HAS = r"(?:hat|haben|hatten?)"
+_DEFEATED = r"(?:besiegt|bezwungen|geschlagen|abgefertigt|deklassiert|uberrollt|vom platz gefegt)(?![a-z])"
+"""German participles of beating, which close the clause."""
 _WINNER = re.compile(rf"{_TEAM}{_GAP}(?<![a-z]){WINS}(?![a-z])")
 _BEATEN = re.compile(rf"(?<![a-z]){WINS}(?![a-z]){_OBJECT} ?{_TEAM}")
 """By which a team is beaten, unless it is a subject after its verb: "gewann Linz gegen Graz"."""
@@ -45,6 +50,8 @@ _VOTES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(rf"(?<![a-z]){VICTORY_OVER}{_TEAM}"), False),
     (re.compile(rf"(?<![a-z]){DEFEAT_OF}{_TEAM}"), False),
     (re.compile(rf"(?<![a-z]){DEFEAT_BY}{_TEAM}"), True),
+    (re.compile(rf"{_TEAM}(?:'s?)? \d+-\d+ (?:[a-z-]+ )?(?:defeat|loss)(?![a-z])"), False),
+    (re.compile(rf"{_TEAM}(?:'s?)? \d+-\d+ (?:[a-z-]+ )?(?:win|victory|success)(?![a-z])"), True),
     (re.compile(rf"(?<![a-z]){HAVING_WON}(?![a-z]){_OBJECT} ?{_TEAM}"), False),
     (
         re.compile(rf"{_AT_THEIRS},? (?:gewann|gewannen|siegten?|setzten? sich|feierten?|triumphierten?)(?![a-z])"),
@@ -52,12 +59,17 @@ _VOTES: tuple[tuple[re.Pattern[str], bool], ...] = (
     ),
     (re.compile(rf"{_MET}{_REST} (?:verloren|verlor|unterlegen)(?![a-z])"), True),
     (re.compile(rf"{_MET}{_REST} gewonnen(?![a-z])"), False),
+    (re.compile(rf"{_MET} und (?:gewann|gewannen|siegten?)(?![a-z])"), False),
+    (re.compile(rf"<t\d+> {_HAS}(?: (?!<)[^\s.;:,]+){{0,4}}? (?:den |die |das )?{_TEAM}{_REST} {_DEFEATED}"), False),
+    (re.compile(rf"(?<![a-z]){_HAS}[^.;:]{{1,60}}? den {_TEAM}{_REST} {_DEFEATED}"), False),
     (re.compile(rf"(?<![a-z])unterl(?:ag|agen|iegt)(?: (?!<)[^\s.;:,]+){{0,5}}? (?:dem |der )?{_TEAM}"), True),
     (re.compile(rf"{_AT_THEIRS}(?:,?|{_REST}) (?:verlor|verloren|unterlag|unterlagen|setzte es)(?![a-z])"), True),
 )
 _OBLIQUE = re.compile(
-    "(?<![a-z])(?:of|from|for|with|against|by|del|de|di|della|dei|dell'|da|dal|do|du|des|"
-    "von|vom|gegen|contro|contra|contre|a|al|con|mit|avec) (?:the |il |la |el |le |den |dem |die |das |der )?$|"
+    "(?<![a-z])(?:of|from|for|with|against|by|over|past|per|para|pour|fur|del|de|di|della|dei|dell'|da|dal|do|du|des|"
+    "von|vom|gegen|uber|contro|contra|contre|a|al|con|mit|avec|su|sul|sulla|sobre|sur|ante|"
+    "frente a|face a|diante d[oa]) "
+    "(?:the |il |la |el |le |o |den |dem |die |das |der )?$|"
     "(?<![a-z])(?:bei|beim)(?: [a-z-]+){0,3} $"
 )
 _VERB_FIRST = re.compile(
@@ -116,6 +128,49 @@ def told_winner(sentence: Sentence, sides: Sides) -> str | None:
     return told.pop() if len(told) == 1 else None
 
 
+def first_named_winner(sentence: Sentence, sides: Sides) -> str | None:
+    """The winner by whatever a sentence tells of winning or losing behind the side that it names first; none in doubt.
+
+    It names both sides once: "Linden were 3-1 winners at Ostrau", "Linden handed Ostrau a 3-1 defeat".
+    """
+    masked = sentence.masked
+    teams = list(_ANY_TEAM.finditer(masked.text))
+    named = [sides.side(masked.name(team.group()[2:-1])) for team in teams]
+    if sorted(map(str, named)) != ["away", "home"] or _UNREAL.search(masked.text):
+        return None
+    if not _is_subject(masked.text, teams[0].start()):
+        return None
+    rest = masked.text[teams[0].end() :]
+    wins, losses = _ANY_WIN.search(rest) is not None, _ANY_LOSS.search(rest) is not None
+    if losses and _DEALT.search(rest):
+        wins, losses = True, wins
+    side = named[0]
+    return None if side is None or wins == losses else (side if wins else opposite(side))
+
+
+_ANY_WIN = re.compile(
+    rf"(?<![a-z])(?:{WINS}|winners?|winning|win|victory|success|vincere|vincendo|vittoria|successo|vincitore|ganar|"
+    r"ganando|vencer|victoria|triunfo|vencedor|gewonnen|[a-z0-9:-]*(?:sieg|erfolg)|die oberhand|fur sich|gagner|victoire|"
+    r"succes|vainqueur|ganhar|vitoria|vencedor|melhor)(?![a-z])"
+)
+_ANY_LOSS = re.compile(
+    rf"(?<![a-z])(?:{LOSES}|{LOSING}|defeat|loss|sconfitta|sconfitt[oa]|derrota|niederlage|unter die rader|"
+    r"den kurzeren|unter|chancenlos|defaite)(?![a-z])"
+)
+_DEALT = re.compile(
+    r"(?<![a-z])(?:handed|inflict\w*|dealt|condemn\w*|consign\w*|subject\w*|infligg\w*|inflitt\w*|inflig\w*|infring\w*|"
+    r"propin\w*|fugten?|bereitete\w*|verpasste\w*|impos|imp[oô]s|aplic\w*)(?![a-z])"
+)
+"""Verbs by which a defeat is the other side's."""
+_UNREAL = re.compile(
+    r"(?<![a-z])(?:could|would|should|may|might|need|needs|hope\w*|want\w*|chas\w+|denied|deny|without|no|not|never|"
+    r"potrebbe|vuole|cerca|senza|non|podria|quiere|busca|sin|no|nunca|konnte|will|soll|ohne|kein\w*|nicht|pourrait|"
+    r"veut|cherche|sans|pas|jamais|ne|n'|poderia|quer|busca|sem|nao|nunca|run|streak|serie|racha|serien|sequencia|"
+    r"unbeaten|imbattut\w*|invict\w*|ungeschlagen\w*|invaincu\w*)(?![a-z])"
+)
+"""Words of what is not, or not only, this match's result."""
+
+
 def _names_others(sentence: Sentence, sides: Sides) -> bool:
     teams = [mention.name for mention in sentence.parts.mentions if mention.team]
     return bool(teams) and not any(sides.side(team) for team in teams)
@@ -140,12 +195,40 @@ def _outcomes(text: str) -> tuple[tuple[str, bool, int], ...]:
 def _read(text: str) -> Iterator[tuple[str, bool, int]]:
     for pattern, won in _VOTES:
         for match in pattern.finditer(text):
-            if pattern in {_WINNER, _LOSER} and _OBLIQUE.search(text[: match.start()]):
+            if pattern in {_WINNER, _LOSER} and not _is_subject(text, match.start("team") - 2):
+                continue
+            if _BROUGHT.search(text[: match.start()]):
                 continue
             if _is_winner(text, match):
                 yield match["team"], True, 1
             elif not (pattern is _LOSER and _LOST_THING.match(text, match.end())):
                 yield match["team"], won, 1 if pattern in {_WINNER, _BEATEN, _LOSER} else 2
+
+
+_BROUGHT = re.compile(r"(?<![a-z])(?:ramen|rapport)\w*(?: [a-z]+){0,2} $")
+"""A French verb behind which a victory "de Lorval" was won there and not by that side."""
+
+
+def _is_subject(text: str, start: int) -> bool:
+    """Whether the team at an offset may be the subject of a verb after it: no oblique one, nor another's object."""
+    before = text[:start]
+    if _OBLIQUE.search(before) or _ACCUSATIVE.search(before):
+        return False
+    others = list(_ANY_TEAM.finditer(before))
+    if not others or _OBLIQUE.search(before[: others[-1].start()]):
+        return True
+    return _NEW_SUBJECT.search(before[others[-1].end() :]) is not None
+
+
+_ACCUSATIVE = re.compile(r"(?<![a-z])(?:den|dem) $")
+"""German articles that no subject has."""
+_ANY_TEAM = re.compile(r"<t\d+>")
+_NEW_SUBJECT = re.compile(
+    r"[,.;:()\"“”«»–—]| - |(?<![a-z])(?:and|while|whereas|as|when|but|e|ed|ma|mentre|quando|y|pero|mientras|cuando|und|"
+    r"aber|doch|wahrend|als|et|mais|tandis que|alors que|quand|mas|enquanto|who|che|que|qui|der|die|das)"
+    rf" {_ARTICLE}$"
+)
+"""What stands between two teams where the second one begins a clause of its own."""
 
 
 def _is_winner(text: str, match: re.Match[str]) -> bool:

@@ -12,6 +12,7 @@ HAVING_WON = by_initial(
     r"dopo aver (?:battuto|superato|sconfitto|travolto|piegato|eliminato)|"
     r"(?:al|tras|despues de|luego de) (?:vencer|derrotar|superar|golear|ganarle|ganar|doblegar|eliminar|imponerse)|"
     r"venciendo|derrotando|superando|goleando|"
+    r"vainqueurs? (?:de|du|des|d')|"
     r"en (?:battant|dominant|s'imposant|ecrasant|disposant|eliminant)|apres avoir (?:battu|domine|elimine|ecrase)|"
     r"(?:ao|apos|depois de) (?:vencer|bater|derrotar|superar|golear|ganhar|eliminar)|"
     r"vencendo|batendo|derrotando|goleando)"
@@ -40,7 +41,7 @@ WINS = by_initial(
     r"tappeto|affonda(?= (?:il|la|l'|lo) ?<t)|mette (?:ko|al tappeto)|mette in ginocchio|ha piegato|ha regolato|"
     r"ha travolto|ha espugnato|ha liquidato|ha steso|si e impost[oa]|fa bottino pieno|castiga(?= (?:il|la|l'|lo) ?<t)|"
     r"fa suo (?:il derby|il match|l'incontro|lo scontro)|fa sua (?:la gara|la partita|la sfida|la contesa|la finale)|"
-    "vencio|vence|gano|gana|ganaron|derroto|derrota(?= a)|supero|supera a|goleo|golea|"
+    "vencio|vence|gano|gana|ganaron|derroto|derrota(?= (?:al?|[oa]s?) )|supero|supera a|goleo|golea|"
     "se impuso|imponerse|doblego|tumbo|elimino|campeon|se llevo|arrollo|"
     r"(?:ha|han) (?:impuesto|vencido|derrotado|goleado|doblegado|tumbado|arrollado|ganado|vapuleado|"
     r"aplastado)|vapuleo|aplasto|destrozo|apabullo|atropello|avasallo|apalizo|arraso a|se deshizo de|"
@@ -48,7 +49,7 @@ WINS = by_initial(
     r"dejo fuera|pudo con|tumba(?= al?)|humillo|noqueo|bailo a|paso por encima de|asalto|asalta|conquisto el feudo|"
     r"(?:para|logro|consiguio) (?:vencer|derrotar|doblegar|golear|superar|imponerse)(?= (?:por )?\d)|"
     "schlug|schlagt|besiegte|besiegt|gewann|gewinnt|siegte|siegt|bezwang|bezwingt|"
-    "setzte sich|setzt sich|deklassierte|fegte|feierte|feiert|holte sich|sicherte sich|"
+    "setzte sich|setzt sich|deklassierte|fegte|fertigten?(?= )|uberrollte|feierte|feiert|holte sich|sicherte sich|"
     r"a battu|bat|battait|s'impos\w+|s'est impos\w+|domine|remporte|l'emporte|l'a emporte|l'avait emporte|l'emportait|"
     "gagne|ecrase|"
     "elimine|vient a bout|terrasse|a domine|"
@@ -61,7 +62,7 @@ WINS = by_initial(
     r"meilleur)|renou\w+ avec (?:la victoire|le succes)|fait (?:tomber|chuter)|se defait|s'adjuge\w*|sort vainqueur|"
     "dispose(?= (?:[a-z]+ )?(?:de |d')(?:l')?<t)|etrille|corrige|surclasse|n'a fait qu'une bouchee|"
     "repart avec (?:les trois|la victoire|le gain)|a eu raison|a surpris|surprend|a pris le meilleur|"
-    "venceu|bateu|bate|ganhou|ganha|derrotou|superou|goleou|goleia|eliminou|triunfou|"
+    "impos-se|impuseram-se|venceu|bateu|bate|ganhou|ganha|derrotou|superou|goleou|goleia|eliminou|triunfou|"
     "vence o)"
 )
 LOSES = by_initial(
@@ -87,19 +88,25 @@ LOSES = by_initial(
     r"poussiere|rend(?:ent)? les armes|(?:a|ont) (?:cede|craque|chute|sombre|trebuche|coule|plie|pris l'eau)|"
     r"craque|craquent|"
     r"trebuche|trebuchent|prend l'eau|chutent|sombrent|s'effondre|boit la tasse|(?:est|sont) tombee?s?|"
-    r"perdeu|caiu|foi derrotad[oa]|foi goleado|foi batido)"
+    r"perdeu|caiu|(?:foi|saiu|sai) derrotad[oa]|foi goleado|foi batido)"
 )
+LOSING = by_initial(
+    r"(?:losing|lose|suffering|conceding|perdere|perdendo|cadere|cadut[oaie]|incassa\w*|subi\w*|perder|perdiendo|caer|"
+    r"caid[oa]s?|encaj\w+|sufri\w+|cosech\w+|verlieren|kassier\w+|perdre|concede\w*|subit|encaiss\w*|perdendo|lev(?:ou|a|ar)|"
+    r"sofr\w+|caindo)"
+)
+"""More words of a side that loses, where the score right behind them tells so."""
 _OF = (
     r"(?:for|fur(?: den| die| das)?|of|by|del|della|dell'|dei|di|per il|per l'|per|von|des|der|du|de|d'|do|da|dos|"
     r"pour|para o|para)"
 )
 VICTORY_OF = (
-    "(?:victory|win|triumph|vittoria|successo|trionfo|[a-z0-9:-]*sieg|[a-z0-9:-]*erfolg|victoria|triunfo|"
+    "(?:victory|win|triumph|success|vittoria|successo|trionfo|[a-z0-9:-]*sieg|[a-z0-9:-]*erfolg|victoria|triunfo|"
     rf"victoire|succes|vitoria)(?: [^\s,.;:<]+){{0,3}}? {_OF} ?(?:the |il |la |el |los |"
     "le |les |o |a )?"
 )
 VICTORY_OVER = (
-    "(?:victory|win|triumph|vittoria|successo|trionfo|sieg|erfolg|victoria|triunfo|"
+    "(?:victory|win|triumph|success|vittoria|successo|trionfo|sieg|erfolg|victoria|triunfo|"
     r"victoire|succes|vitoria)(?: [^\s,.;:<]+){0,4}? (?:over|against|at|contro|sul|sulla|"
     "sull'|su|gegen|uber|sobre|contra|ante|contre|sur|face a|frente a) ?(?:the |il |lo |la |gli |i |l'|"
     "el |los |las |le |les |o |a |os |as |den |die |das )?"
@@ -110,7 +117,8 @@ DEFEAT_OF = (
 )
 DEFEAT_BY = (
     "(?:defeat|loss|sconfitta|ko|derrota|niederlage|defaite|battue?s?|sconfitt[oaie]|"
-    r"superat[oaie])(?: [^\s,.;:<]+){0,4}? (?:by|par|da|dal|dalla|"
+    r"superat[oaie]|battut[oaie]|travolt[oaie]|piegat[oaie]|derrotad[oa]s?|golead[oa]s?|vencid[oa]s?|batid[oa]s?|beaten|"
+    r"thrashed)(?: [^\s,.;:<]+){0,4}? (?:by|par|da|dal|dalla|dallo|por|pelo|pela|"
     "to|against|at the hands of|contro|contra|ante|gegen|contre|frente a|face a|"
     "para o) ?(?:the |il |la |el |le |o )?"
 )

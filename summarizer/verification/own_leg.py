@@ -17,7 +17,7 @@ _OPENING = 600
 _LOOKED_BACK = re.compile(
     r"(?<![a-z])(?:had|having|after|following|dopo|aveva(?:no)?|avendo|tras|despues|habian?|haber|hatten?|nach|"
     r"avait|avaient|apres|ayant|tinham?|haviam?|apos|depois|needs?|need|must|overturn\w*|if|trail\w*|defend\w*|"
-    r", (?:vainqueurs?|battue?s?))(?![a-z])"
+    r"vainqueurs?|battue?s?)(?![a-z])"
 )
 """Words before a first leg's score by which a report or preview of the second leg looks back on it."""
 _SECOND_LEG = re.compile(

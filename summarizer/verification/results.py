@@ -23,7 +23,7 @@ from summarizer.verification.final_score import (
 )
 from summarizer.verification.findings import CONFIRMED, UNDECIDED, Finding
 from summarizer.verification.other_results import REACH, is_against_other, of_other_teams, of_other_time, of_pair
-from summarizer.verification.outcome import told_winner, winners
+from summarizer.verification.outcome import first_named_winner, told_winner, winners
 from summarizer.verification.quotes import clipped
 from summarizer.verification.score_sides import headed_by, left_side
 from summarizer.verification.score_words import as_told, is_awarded, is_not_won_by, is_step, no_score, stays
@@ -172,7 +172,11 @@ def _winner_here(survey: Survey, finding: Finding, fitting: list[ScoreMention], 
                 worded = told_winner(sentence, sides)
                 if worded:
                     return worded
-                heads = _heading_order(survey, sentence, one.moved(-by), sides) if finding.name != "score" else None
+                if finding.name == "score":
+                    if named := first_named_winner(sentence, sides):
+                        return named
+                    continue
+                heads = _heading_order(survey, sentence, one.moved(-by), sides)
                 if heads:
                     return heads if one.left > one.right else opposite(heads)
     return None

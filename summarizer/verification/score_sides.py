@@ -7,38 +7,44 @@ import re
 from summarizer.grounding.name_forms import contains_name
 from summarizer.grounding.scores import ScoreMention
 from summarizer.roles.masking import Masked
-from summarizer.verification.outcome_words import LOSES, WINS
+from summarizer.verification.outcome_words import LOSES, LOSING, WINS
 from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Sentence
 
 _TEAM = r"<t(?P<team>\d+)>"
-_ARTICLE = r"(?:the |il |la |lo |l'|el |le |o |a |den |die |das |der )?"
+ARTICLE = r"(?:the |il |la |lo |l'|el |le |o |a |den |die |das |der )?"
 _AGAINST = re.compile(
     r"^(?P<between>(?: (?!<)[a-z']+){0,3}?) ?,? ?"
-    rf"(?:gegen|contro|against|contra|contre|over|ante|sul|sulla|sobre|uber) {_ARTICLE}{_TEAM}"
+    rf"(?:gegen|contro|against|contra|contre|over|ante|sul|sulla|sobre|uber) {ARTICLE}{_TEAM}"
 )
 _DEFEAT = re.compile(
     r"(?<![a-z])(?:defeat|loss|reverse|setback|sconfitta|ko|tracollo|derrota|caida|tropiezo|reves|niederlage|pleite|"
     r"schlappe|klatsche|defaite|revers|deroute|tombo|desaire)(?![a-z])"
 )
 """Words of a defeat right behind its score, which then has the winner's goals first: "the 3-1 defeat against"."""
+_DEFEAT_BEFORE = re.compile(
+    rf"{_DEFEAT.pattern}"
+    rf"(?: (?:[a-z]+ )?(?:of|by|for|del?|di|della|dell'|dei|do|da|du|des|der|von|fur) ?{ARTICLE}<t\d+>)?"
+    r"(?: (?!<)[^\s.;:,]+){0,3} \(?$"
+)
+"""Words of a defeat before its score, which then has the winner's goals first: "derrota del Osera por 3-1 ante"."""
 _TIES = re.compile(r"(?<![a-z])(?:and|e|ed|y|und|et|but|ma|pero|mas|aber|mais)(?![a-z])")
 """Words between a score and the side it may be against that may begin something else."""
-_LOST_BY = re.compile(rf"(?<![a-z]){LOSES}(?: (?!<)[^\s.;:,]+){{0,4}} \(?$")
+_LOST_BY = re.compile(rf"(?<![a-z])(?:{LOSES}|{LOSING})(?: (?!<)[^\s.;:,]+){{0,4}} \(?$")
 """Words of a defeat right before its score, which then has the winner's goals first: "perdió por 2-1 contra"."""
 _IN_FAVOUR = re.compile(
     r" (?:in favore|in favour|in favor|zugunsten|a favor|en faveur|pro|per|for|fur)"
-    rf"(?: (?:di|del|dell'|of|von|de|do|du|des))? ?{_ARTICLE}{_TEAM}"
+    rf"(?: (?:di|del|dell'|of|von|de|do|du|des))? ?{ARTICLE}{_TEAM}"
 )
 """Words right behind a score that give its greater number to the side after them."""
 _PAIRED = re.compile(
-    rf"(?<![a-z])(?:tra|fra|between|zwischen|entre) {_ARTICLE}<t(?P<one>\d+)> (?:e|ed|and|y|et|und) {_ARTICLE}"
+    rf"(?<![a-z])(?:tra|fra|between|zwischen|entre) {ARTICLE}<t(?P<one>\d+)> (?:e|ed|and|y|et|und) {ARTICLE}"
     r"<t(?P<other>\d+)>"
 )
 _SCORE = re.compile(r"(?<!\d)\d{1,2} ?[-:] ?\d{1,2}(?!\d)")
 _PAIR_BEFORE = re.compile(r"<t(?P<one>\d+)>\s*(?:-|v|vs\.?|x|gegen|contre|contra)\s*<t\d+>[\s:,]*$")
 _BEFORE = re.compile(rf"{_TEAM}[\s:,]*$")
-_WITHIN = re.compile(rf"\d{{1,2}}[ /-]+{_TEAM} \d{{1,2}}")
+_WITHIN = re.compile(rf"\d{{1,2}}[ ,/-]+(?:to )?{_TEAM} \d{{1,2}}")
 """A result with the second side's name inside: "Linden 2 - Ostrau 1"."""
 _AFTER = re.compile(rf"\s*(?:\([^)]*\)\s*)?{_TEAM}")
 _BEATS = re.compile(
@@ -58,7 +64,7 @@ def left_side(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | No
     if against and not _TIES.search(against["between"]):
         side = sides.side(masked.name(against["team"]))
         before = masked.text[: masked.at(score.start)]
-        lost = _LOST_BY.search(before) or _DEFEAT.search(against["between"])
+        lost = _LOST_BY.search(before) or _DEFEAT_BEFORE.search(before) or _DEFEAT.search(against["between"])
         return side if side is None or (score.left > score.right and lost) else opposite(side)
     if favoured:
         side = sides.side(masked.name(favoured["team"]))

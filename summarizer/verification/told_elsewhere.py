@@ -61,8 +61,9 @@ class ToldGoals:
     """The sentences that give a minute or tell a goal, and the names that any sentence makes a scorer or a referee."""
 
     sentences: tuple[ToldSentence, ...]
-    scorers: frozenset[str]
-    referees: frozenset[str]
+    scorers: tuple[str, ...]
+    referees: tuple[str, ...]
+    coaches: tuple[str, ...]
 
 
 @lru_cache(maxsize=64)
@@ -71,8 +72,9 @@ def told_goals(survey: Survey) -> ToldGoals:
     sentences = (ToldSentence(survey, one, _minutes(survey, one)) for one in survey.sentences)
     return ToldGoals(
         tuple(one for one in sentences if one.minutes or one.sentence.parts.tellings),
-        frozenset(_with_role(survey, Role.SCORER)),
-        frozenset(_with_role(survey, Role.REFEREE)),
+        tuple(_with_role(survey, Role.SCORER)),
+        tuple(_with_role(survey, Role.REFEREE)),
+        tuple(_with_role(survey, Role.COACH)),
     )
 
 

@@ -200,6 +200,10 @@ SIDE_BY_SIDE = [
     pytest.param("it", "Linden 2 Ostrau 2 dts, Coppa", (2, 2), id="it after extra time"),
     pytest.param("de", "Linden 2 Ostrau 2 n. V., Pokal", (2, 2), id="de after extra time"),
     pytest.param("fr", "Linden : 2 – Ostrau : 1", (2, 1), id="fr colons"),
+    pytest.param("es", "22 de junio de 2018 - Linden 2 - Ostrau 0", (2, 0), id="es behind a date"),
+    pytest.param("de", "Endstand: Linden 2 Ostrau 1", (2, 1), id="de behind its name"),
+    pytest.param("en", "FT: Linden 2 Ostrau 1", (2, 1), id="en full time"),
+    pytest.param("en", "After a fine game it finished Linden 2, Ostrau 1.", (2, 1), id="en in a sentence"),
     pytest.param("es", "Linden: 2 - Ostrau: 1", (2, 1), id="es colons"),
     pytest.param("pt", "Linden: 2 Ostrau: 1", (2, 1), id="pt colons"),
 ]

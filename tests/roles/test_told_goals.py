@@ -21,6 +21,11 @@ en|Fletcher|Dyer|After Dyer had rattled the bar, Fletcher was quickest to the re
 en|Fletcher|Dyer|Dyer crossed and Fletcher applied the finish.
 en|Fletcher|Osborne|A long ball caught out Osborne and Fletcher raced clear to lob Kay.
 it|Moretti|Bruni|A chiuderla è Moretti in contropiede, servito da Bruni.
+it|Nistelrooy|Bruni|Gol di van Nistelrooy, subentrato a Bruni.
+es|Nistelrooy|Molina|Gol de van Nistelrooy, que relevó a Molina.
+de|Kern|Stegen|Kern überwand ter Stegen zum 5:4.
+de|Vos|Falk|Vos überwand den chancenlosen Falk zum 5:4.
+de|Vos|Falk|Vos überwand in der 30. Minute Torhüter Falk zum 5:4.
 it|Moretti|Bruni|Botta di Bruni, Pace non trattiene e per Moretti è un gioco da ragazzi segnare.
 it|Moretti|Pace|Moretti salva i suoi dalla sconfitta con un gol al 90', Pace è battuto.
 it|Moretti|Bruni|Moretti evita la sconfitta al Thornbury con un tap-in al 90', propiziato da Bruni.

@@ -235,3 +235,21 @@ def test_a_goal_told_beside_a_clause_on_another_match_stands(passage: str, *, st
     proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=fields, goals=(goal,)),))
     verdict = verify(article_from_text(text, language="en"), proposal)
     assert [match.goals[0].scorer.value for match in verdict.matches if match.goals] == (["Kern"] if stands else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "name"),
+    [
+        ("en", "Manager Ivor Gray was pleased. Gray applauded the move which earned the victory.", "Gray"),
+        ("en", "Town boss Ivor Gray smiled. Gray's second goal of the night was a draw.", "Gray"),
+    ],
+)
+def test_whom_an_article_calls_coach_scores_in_no_doubtful_words(language: str, told: str, name: str) -> None:
+    text = f"Northport 2-0 Eastvale\n\n{told}\n"
+    quote = told.split(". ")[1]
+    teams = {"home_team": "Northport", "away_team": "Eastvale"}
+    fields = {side: Claim(value=team, quote="Northport 2-0 Eastvale") for side, team in teams.items()}
+    goal = ProposedEvent(quote=quote, fields={"scorer": Claim(value=name, quote=quote)})
+    proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=fields, goals=(goal,)),))
+    verdict = verify(article_from_text(text, language=language), proposal)
+    assert verdict.matches[0].goals == ()

@@ -85,6 +85,12 @@ def test_a_side_whose_result_is_told_stands_beside_teams_of_which_more_is_told(l
     assert _sides(_judged(language, "", ("Lahti", "Orlu"), report=told)[0]) == {"Lahti", "Orlu"}
 
 
+def test_whom_a_result_was_against_stands_beside_teams_of_which_more_is_told():
+    others = "Kern FC v Ruud FC ended 3-3."
+    told = f"Lahti won. Lahti boss Gray enjoyed his team's 2-1 win over Orlu. The Lahti side were good. {others}"
+    assert _sides(_judged("en", "", ("Lahti", "Orlu"), report=told)[0]) == {"Lahti", "Orlu"}
+
+
 def test_a_name_that_nothing_makes_a_side_is_none():
     told = "Lahti won 2-1 against them all. Nobody won as often as Lahti."
     assert "Dorn" not in _sides(

@@ -146,7 +146,7 @@ BEFORE = {
         r"passeur(?: decisif)?:?,?",
     ),
     Role.BEATEN: (
-        r"(?:gardien|portier|dernier rempart)(?: [^\s,.;:<]+){0,2}?,?",
+        r"(?:gardien|portier|dernier rempart)(?: [^\s,.;:<]+){0,2}?(?: ?<t\d+>)?,?",
         (
             f"(?:{BEAT}|trompe|trompait|trompant|bat|battant|ajuste|ajustait|fusille|crucifie|lobe|"
             "lobait|mystifie|surprend|hors de portee de|hors de portee d'|face a|devant|laisse|"

@@ -43,7 +43,7 @@ AFTER = {
             r"machtlos|chancenlos|geschlagen)| (?:sah (?:dabei )?(?:nicht gut|schlecht|alt) aus))|"
             ",? (?:keine (?:chance|abwehrchance)|chancenlos|machtlos|geschlagen|ohne chance|"
             "war (?:chancenlos|machtlos|geschlagen|ohne chance)|das nachsehen|"
-            "hatte (?:keine chance|das nachsehen)|uberwand|bezwang|vorbei)"
+            "hatte (?:keine chance|das nachsehen)|(?:uberwand|bezwang)(?=[.,;:!]|$)|vorbei)"
         ),
     ),
     Role.FOULED: (

@@ -9,7 +9,7 @@ from summarizer.roles.vocabulary import Role
 BEFORE = {
     **BEFORE_AT_GOALS,
     Role.BEATEN: (
-        r"(?:portiere|estremo difensore|numero uno|guardiano|portierone)(?: [^\s,.;:<]+){0,2}?,?",
+        r"(?:portiere|estremo difensore|numero uno|guardiano|portierone)(?: [^\s,.;:<]+){0,2}?(?: ?<t\d+>)?,?",
         (rf"(?:{BEAT}|(?:ha|aveva|avere) battuto)\w*(?: (?!da |dal |in |con |su )[^\s,.;:<]+){{0,2}}?"),
         (
             "(?:nulla (?:puo|poteva|ha potuto)|fa secco|imprendibile per|nulla da fare per|niente da fare per|"

@@ -175,7 +175,7 @@ BEFORE = {
             r"(?:no cantinho|no angulo|na gaveta|a direita|a esquerda|no canto direito|"
             r"no canto esquerdo|rebote do goleiro) (?:de|do)"
         ),
-        rf"{KEEPER}(?: (?!e )[^\s,.;:<]+){{0,2}}?,?",
+        rf"{KEEPER}(?: (?!e )[^\s,.;:<]+){{0,2}}?(?: <t\d+>)?,?",
         r"(?:cara a cara|frente a frente|mano a mano|olhos nos olhos|isolad[oa] diante|na cara) (?:com|de|do|da)",
         (
             r"(?:rebote|ressalto|recarga|defesa incompleta|rebatida|"

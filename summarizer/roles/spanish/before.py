@@ -92,7 +92,7 @@ BEFORE = {
         r"asistencia:?",
     ),
     Role.BEATEN: (
-        rf"{KEEPER}(?: (?!y )[^\s,.;:<]+){{0,2}}?,?",
+        rf"{KEEPER}(?: (?!y )[^\s,.;:<]+){{0,2}}?(?: <t\d+>)?,?",
         (
             r"(?:ante la salida|ante la estirada|la estirada|a la (?:derecha|izquierda)|"
             r"junto al palo(?: izquierdo| derecho)?|(?:en|por|a) la escuadra|la valla|"
