@@ -44,12 +44,14 @@ def nation_words() -> Mapping[str, frozenset[str]]:
     """All that a nation, its people and its team are called, by any of its names, folded."""
     listed = _shipped("nations.toml")["nations"].items()
     return {
-        fold_text(one): frozenset(map(fold_text, (name, *entry["names"], *entry["people"], *entry["nicknames"])))
+        fold_text(one): called
         for name, entry in listed
+        for called in (frozenset(map(fold_text, (name, *entry["names"], *entry["people"], *entry["nicknames"]))),)
         for one in (name, *entry["names"])
     }
 
 
+@cache
 def _shipped(name: str) -> dict[str, Any]:
     return tomllib.loads(resources.files(__package__).joinpath(name).read_text("utf-8"))
 

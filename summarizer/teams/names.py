@@ -48,7 +48,8 @@ _GROUND_WORDS = frozenset(
 
 
 def _words(name: str) -> tuple[str, ...]:
-    folded = re.sub(r"'s\b", "", fold_text(name))
+    folded = fold_text(name)
+    folded = re.sub(r"'s\b", "", folded) if "'" in folded else folded
     return tuple(_SPELLED_OUT.get(word, word) for word in _WORD.findall(folded))
 
 
