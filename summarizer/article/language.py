@@ -31,18 +31,33 @@ def detect_language(text: str) -> str | None:
     prose = [word for word in words if word[0].islower()]
     sample = " ".join((prose if len(prose) >= _FEWEST else words)[:_SAMPLE])
     best = detect(sample, model="lite", k=1) if sample else []
-    if not best or float(best[0]["score"]) < _SURE:
+    if not best:
         return None
-    return _of_neighbours(str(best[0]["lang"]), prose)
+    told = str(best[0]["lang"])
+    if float(best[0]["score"]) < _SURE and not _is_clearly(told, prose):
+        return None
+    return _of_neighbours(told, prose)
+
+
+def _is_clearly(told: str, prose: list[str]) -> bool:
+    """Whether the common words of a text bear out a language of which the model is not sure: Galician is near it."""
+    if told not in _NEIGHBOURS:
+        return False
+    own, others = (sum(word in _NEIGHBOURS[one] for word in prose) for one in (told, _other(told)))
+    return own >= _FEWEST and own > _CLEARLY * others
 
 
 def _of_neighbours(told: str, prose: list[str]) -> str:
     """The language that the model tells, or its neighbour where the common words clearly are the neighbour's."""
     if told not in _NEIGHBOURS:
         return told
-    other = next(one for one in _NEIGHBOURS if one != told)
+    other = _other(told)
     own, others = (sum(word in _NEIGHBOURS[one] for word in prose) for one in (told, other))
     return other if others > _CLEARLY * own else told
+
+
+def _other(told: str) -> str:
+    return next(one for one in _NEIGHBOURS if one != told)
 
 
 def language_code(tag: str | None) -> str | None:

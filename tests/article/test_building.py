@@ -133,3 +133,15 @@ def test_any_text_stays_as_it_is_or_is_refused(text: str) -> None:
     assert all(0 <= mark.start < mark.end <= len(text) for mark in article.marks)
     assert all(first.end <= second.start for first, second in pairwise(article.marks))
     assert article.dateline is None or text[article.dateline.start : article.dateline.end] == article.dateline.quote
+
+
+def test_common_words_bear_out_a_language_that_the_model_is_not_sure_of() -> None:
+    text = (
+        "Vitória de Guimarães conquista a Taça da Liga nos penáltis\n"
+        "O Vitória de Guimarães venceu este sábado, em Leiria, a Taça da Liga, ao derrotar o Sporting de Braga por 5-4 "
+        "no desempate por grandes penalidades, depois de um empate 1-1 no final do prolongamento.\n"
+        "O prolongamento foi jogado com cautelas e só Bruma, com um remate ao poste aos 108 minutos, esteve perto de "
+        "desfazer o empate. Na lotaria dos penáltis, Charles foi o herói, ao travar o remate de Horta, antes de Samu "
+        "converter o pontapé decisivo."
+    )
+    assert article_from_text(text).language == "pt"
