@@ -86,7 +86,7 @@ def _pieces(
     elif first in surnames and rest and " " not in rest and rest not in alone and _stands_once(rest, mentions):
         yield _first(mention, first)
     elif first in alone and (_is_owner(mention, text, first) or _is_full(rest)):
-        yield from (_first(mention, first), _last(mention, rest))
+        yield from (_first(mention, first), _last(mention, rest)) if rest else (_first(mention, first),)
     else:
         yield mention
 

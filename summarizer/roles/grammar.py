@@ -21,7 +21,8 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
 }
 """The role vocabulary of each language that the gate reads."""
 JOINED = re.compile(
-    r"(?: \((?:min[a-z]*\.? ?)?\d[^()<]{0,12}\))?"
+    r"(?: \((?:min[a-z]*\.? ?)?\d[^()<]{0,12}\)|, (?:aos?|a los?|al|au|alla|in the|in der) \d{1,3}(?:\+\d{1,2})?[.'’°]?"
+    r"(?: minut(?:os?|es?|e))?(?:,|(?= and| e| y| und| et)))?"
     r"(?:(?: and| e| y| und| et) (?:(?:de|di|do|da|von|of|by|par|por) |d')|"
     r"(?:,| and| e| y| und| et| sowie|, and| ed|,? as well as| &)?(?: |, ))"
 )
@@ -86,7 +87,9 @@ def grammar_of(language: str) -> Grammar:
         },
         after={role: re.compile(_any(some)) for role, some in words.after.items() if some},
         oblique=re.compile(rf"(?<![a-z]){_any(words.prepositions)} ?$"),
-        filler=re.compile(rf"(?:(?<![a-z])(?:{_ARTICLES}|(?:(?:<t\d+>(?:'s)?|{_THEIR}) )?{several}|{_EPITHET}),? ?)+$"),
+        filler=re.compile(
+            rf"(?:(?<![a-z])(?:{_ARTICLES}|(?:(?:<t\d+>(?:'?s)?|{_THEIR}) )?{several}|{_EPITHET}),? ?)+$"
+        ),
         people=re.compile(
             (
                 "(?<![a-z'-])(?:the|il|lo|el|der|le|o|l'|un|ein|his|their|home|unmarked|"

@@ -136,7 +136,7 @@ def preceding(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
         if re.search(r"[;!?]|(?<!\d)\. (?=[a-z<\"])", between) or stands_for_another(passage, between):
             return None
         if token.mention.team:
-            meant = not between.startswith("'") and not ITS_GOAL.match(between)
+            meant = not between.startswith(("'", "s ")) and not ITS_GOAL.match(between)
             former = _ONCE_OF.search(text, 0, token.start)
             if token.start not in passage.oblique and meant and not former and len(between) < 60:
                 return token
@@ -176,11 +176,11 @@ def _inside(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
     ahead = len(text[: match.start()].rstrip())
     if any(one.end == ahead and one.start not in passage.oblique for one in passage.masked.tokens):
         return None
-    token = next((one for one in passage.masked.tokens if match.start() <= one.start and one.end <= match.end()), None)
-    if token is None or token.mention.team or token.start in passage.oblique or passage.tags[token.start] & NO_SUBJECT:
+    token = next((one for one in passage.people if match.start() <= one.start and one.end <= match.end()), None)
+    if token is None or token.start in passage.oblique or passage.tags[token.start] & NO_SUBJECT:
         return None
     between = passage.grammar.filler.sub("", text[match.start() : token.start])
-    return token if len(between.split()) <= 2 else None
+    return token if len(between.split()) <= 2 and "<" not in between else None
 
 
 def _agent(passage: TaggedPassage, match: re.Match[str]) -> Token | None:

@@ -46,6 +46,8 @@ def _is_rival(survey: Survey, named: str, own: str) -> bool:
     """Whether a team of the headline is another than a side: no name of its own, and told of as often as the side."""
     if survey.same(named, own) or is_short_for(named, own) or shipped_names().same(named, own) or _ARTICLE.match(named):
         return False
+    if _AGE_GROUP.fullmatch(named):
+        return False
     words = {word for word in fold_text(named).split() if len(word) > _SHORT}
     if words & set(re.split(r"[\s'’-]", fold_text(own))) or _is_clipped(named, own):
         return False
@@ -61,6 +63,8 @@ def _count(survey: Survey, name: str) -> int:
     return sum(survey.same(one.text, name) for one in survey.cast.mentions)
 
 
+_AGE_GROUP = re.compile(r"(?:[UÚ]|Sub|Under)[- ]?\d\d", re.IGNORECASE)
+"""What a headline calls a side of an age group: "U21", "Sub-21"."""
 _ARTICLE = re.compile(r"(?:The|Die|Les|Los|Las|Os|As|I|Gli|Le)\s")
 """What a nickname begins with: "Les Bleues", "Die Löwen"."""
 _SHORT = 3

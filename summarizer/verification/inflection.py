@@ -55,7 +55,9 @@ def _is_inflected(passage: str, text: str) -> bool:
 
 
 def stands_declined(passage: str, text: str) -> bool:
-    """Whether a German passage has a name with its adjective in another case: "der deutschen Mannschaft"."""
+    """Whether a German passage has a name in the genitive before its noun, or with its adjective in another case."""
+    if re.search(rf"(?<![\w-]){re.escape(text.strip())}s(?= [\w“„\"])", passage) and not text.rstrip().endswith("s"):
+        return True
     first, _, rest = text.strip().partition(" ")
     if not rest or not first.islower() or not first.endswith("e"):
         return False

@@ -28,7 +28,7 @@ AFTER = {
     ),
     Role.SHOT: (rf"'? (?:(?!\w*eine?[rnms]? |die |diese)[a-z]+e[rnms]? )?{SHOT}\b",),
     Role.ASSIST: (
-        rf"'?s? (?:(?!\w*eine?[rnms]? |die |diese)[a-z]+e[rnms]? )?{DELIVERY}\b",
+        rf"'?s? (?:(?!\w*eine?[rnms]? |die |diese|per )[a-z]+e[rnms]? )?{DELIVERY}\b",
         (
             "-(?:flanke|ecke|eckball|vorlage|pass|freistoss|zuspiel|corner|hereingabe|querpass|"
             r"assist|vorarbeit|steilpass)\b"

@@ -31,8 +31,8 @@ BEFORE = {
             r"[a-z]*fuhrung|[a-z]+treffer|anschluss))"
         ),
         (
-            r"\bdurch(?: [a-z-]+){0,3}? (?=<\d+>(?: ?\(\d[^()<]{0,12}\))?[^.;:<]{0,40}? (?:zu[mr] |in (?:fuhrung|"
-            r"front)|auf \d|erneut|heran|den ausgleich|das \d))"
+            r"\bdurch(?: [a-z-]+){0,3}? (?=<\d+>(?: ?\(\d[^()<]{0,24}\))?[^.;:<]{0,40}? (?:zu[mr] |in (?:fuhrung|"
+            r"front)|auf \d|erneut|heran|de[nr] (?:ausgleich|anschluss)|das \d))"
         ),
         (
             r"\b(?:glich|glichen|gleicht|gleichen|erhohten?|erhoht|erhohen|drehten?|dreht|drehen|verkurzten?|verkurzt|"
@@ -116,7 +116,7 @@ BEFORE = {
             r"vorarbeit|solo|"
             r"dribbling|einwurf|abschlag|anspiel|lupfer|chipball|diagonalball|corner|querpass|steilpass|"
             r"sololauf|ecke)(?: (?!zum|zur|und|fur|ins|in|den|auf|an|uber|"
-            r"unter)[^\s.;:<]+){0,2}? (?:von|durch|des|der)"
+            r"unter)[^\s.,;:<]+){0,2}? (?:von|durch|des|der)"
             r"(?: [^\s.;:<]+){0,2}?"
         ),
         (

@@ -90,7 +90,8 @@ KICKS_AND_CARDS = Idioms(
                 r"(?= vom| mit|[.,]|$)"
             ),
             (
-                rf"{WORD}{{0,4}}? (?:zweimal gelb|zum zweiten mal gelb|die zweite gelbe)[^.;:<]{{0,40}}(?:runter|"
+                rf"{WORD}{{0,4}}? (?:zweimal gelb|zum zweiten mal gelb|die zweite gelbe)"
+                rf"(?:[^.;:<]|(?<=\d)\.){{0,40}}(?:runter|"
                 rf"raus|vom (?:platz|feld)|duschen)"
             ),
             (

@@ -92,7 +92,7 @@ PLAIN = Vocabulary(
     ),
     penalty=(
         (
-            r"(?:elfmeter(?!punkt)|strafstoss|elfer|penalty|vom (?:elfmeter)?punkt)(?![^.;]{0,80}(?:abpraller|"
+            r"(?:elfmeter(?!punkt|schiess)|strafstoss|elfer|penalty|vom (?:elfmeter)?punkt)(?![^.;]{0,80}(?:abpraller|"
             r"nachschuss|nachsetzen|rebound))"
         ),
         r"\bfe\b",
@@ -103,7 +103,7 @@ PLAIN = Vocabulary(
         r"\(fe\)",
     ),
     header=(
-        r"kopf(?!los)(?!schuttel)",
+        r"(?<!stand )(?<!standen )kopf(?!los)(?!schuttel)",
         r"\b(?:ein)?nick(?:te|t|en)\b",
         r"am hochsten (?:gestiegen|stieg|sprang)",
         r"(?:stieg|sprang)\b[^.;:]{0,60} am hochsten",

@@ -111,7 +111,7 @@ _ENDS = (
     (
         rf"(?:{GOAL}|[a-z]+treffer|[a-z]+tor|[a-z]*ausgleich|"
         rf"[a-z]*fuhrung)(?:-[a-z]+)?(?: [^\s.;:<]+){{0,3}}? (?:gesorgt|erzielt|erzielte|erzielen|"
-        r"besorgte|besorgt|markierte|markiert|geschossen|schoss|gemacht|machte|gelang|gelingt|bescherte|beisteuerte|"
+        r"besorgte|besorgt|markierte|markiert|geschossen|schoss|gemacht|machte|gelang|gelingt|gelungen|bescherte|beisteuerte|"
         r"schenkte)\b"
     ),
     (

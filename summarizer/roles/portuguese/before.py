@@ -273,9 +273,10 @@ BEFORE = {
     ),
     Role.MISSED: (
         (
-            r"(?:penalti|penalty|penalidade)(?: [^\s,.;:<]+){0,1}? (?:perdid[oa]|desperdicad[oa]|defendid[oa]|"
-            r"falhad[oa])(?: [^\s,.;:<]+){0,1}? (?:por|de|a)"
+            r"(?:penalti|penalty|penalidade)(?: [^\s,.;:<]+){0,1}? (?:perdid[oa]|desperdicad[oa]|falhad[oa])"
+            r"(?: [^\s,.;:<]+){0,1}? (?:por|de|a)"
         ),
+        (r"(?:penalti|penalty|penalidade)(?: [^\s,.;:<]+){0,1}? defendid[oa](?: [^\s,.;:<]+){0,1}? (?:de|a)"),
         (
             r"(?:defendeu|pegou|parou|defende|pega|defender|travou|espalmou|deteve|"
             r"agarrou)(?: [^\s,.;:<]+){0,2}? (?:o |"

@@ -62,8 +62,8 @@ KICKS_AND_CARDS = Idioms(
         ),
         Role.MISSED: (
             (
-                rf"{WORD}{{0,1}}? (?:bateu|cobrou|rematou|chutou|atirou){WORD}{{0,4}}?,? (?:e|"
-                rf"mas) <\d+>{WORD}{{0,2}}? (?:{_SAVE})\w*"
+                rf"{WORD}{{0,1}}? (?:bateu|cobrou|rematou|chutou|atirou){WORD}{{0,5}}?,? (?:e|"
+                rf"mas) (?:[oa] )?(?:goleir[oa]|guarda-redes|guardiao|arqueir[oa])? ?<\d+>{WORD}{{0,2}}? (?:{_SAVE})\w*"
             ),
             rf"{WORD}{{0,2}}? (?:bateu|cobrou|rematou|chutou|atirou),? (?:e|mas) <\d+>{WORD}{{0,2}}? (?:{_SAVE})\w*",
             (
@@ -74,6 +74,10 @@ KICKS_AND_CARDS = Idioms(
             (
                 rf" (?:nao (?:conseguiu|foi capaz|soube|logrou|aproveitou|"
                 rf"converteu))(?:{WORD}{{0,3}}(?: <\d+>)?){WORD}{{0,4}}? {_SPOT}"
+            ),
+            (
+                rf" (?:teve|viu)(?: (?:um|o|seu|a|uma))? {_SPOT}{WORD}{{0,1}}? "
+                r"(?:defendid|espalmad|travad|negad|parad)[oa]\b"
             ),
             r" permitiu a defesa(?: (?:a|de|do|ao) <\d+>| do (?:goleiro|guarda-redes))",
             r" (?:parou|esbarrou) em <\d+>",

@@ -114,10 +114,18 @@ def _region(goal: ClaimedGoal, passage: Evidence) -> str:
         return survey.article.text[around.start : _before_another_side(goal, passage, passage.start, around.end)]
     others = [one for one in tellings if one.scorers and one not in mine and not goal.is_by_scorer(one)]
     begin = max((_end_of(one) for one in others if one.end <= mine[0].start), default=around.start)
+    if begin > around.start:
+        begin = _past_its_clause(survey.article.text, begin, _start_of(mine[0]))
     end = min((_start_of(one) for one in others if one.start >= mine[-1].end), default=around.end)
     return _of_this_goal(
         goal, passage, begin, _before_another_side(goal, passage, mine[-1].end, max(end, mine[-1].end))
     )
+
+
+def _past_its_clause(text: str, begin: int, end: int) -> int:
+    """Where the clause of a telling that ends at ``begin`` is over, if before ``end``: "converted a penalty, A"."""
+    joint = _CLAUSE_END.search(text, begin, end)
+    return joint.end() if joint else begin
 
 
 def _before_another_side(goal: ClaimedGoal, passage: Evidence, told: int, end: int) -> int:
@@ -202,6 +210,8 @@ _BUT = re.compile(
     r",? (?:but|ma|pero|sino que|aber|doch|mais|mas|porem) (?:the |il |lo |la |l'|i |el |los |las |der |die |das |le |"
     r"les |o |a |os |as )?$"
 )
+_CLAUSE_END = re.compile(r"[;,](?!\d)| (?:and|e|ed|y|und|et) ")
+"""What ends the clause of another goal: the words after it are of the next one."""
 _SEVERAL = 2
 _HALF = 45
 _FAILED_KICK = re.compile(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.grounding.minutes import is_futsal, minute_supported, minutes_in
+from summarizer.roles import ListedGoal
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import Minute
@@ -14,6 +15,7 @@ from summarizer.verification.goals.claimed import ClaimedGoal, is_at
 from summarizer.verification.goals.whose_sentence import is_of_another, is_of_this_goal
 from summarizer.verification.quotes import clipped, shown
 from summarizer.verification.steps import changes_score
+from summarizer.verification.survey import Survey
 from summarizer.verification.whose_minute import (
     announced_when,
     is_anothers_minute,
@@ -32,7 +34,8 @@ def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
     if not isinstance(minute, Minute):
         return finding
     listed = next((one for one in survey.listed if goal.is_listed_as(one, minute)), None)
-    in_list = listed and listed.running and passage.start <= listed.start and listed.end <= passage.end
+    sure = listed if listed and (listed.running or _is_labelled(survey, listed)) else None
+    in_list = sure and passage.start <= sure.start and sure.end <= passage.end
     if not in_list and (against := _against(goal, passage, minute)):
         return finding.held(*against)
     for place in () if _has_its_own(goal, passage, minute) else _places(goal, passage):
@@ -49,6 +52,11 @@ def checked_minute(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
     return finding.held(
         Reason.NUMBER_NOT_IN_PASSAGE, f"{shown(finding.raw)} does not follow from “{clipped(passage.quote)}”."
     )
+
+
+def _is_labelled(survey: Survey, listed: ListedGoal) -> bool:
+    """Whether a list stands behind its label: "Gols: Kern, aos 27' do 1º tempo"."""
+    return survey.article.text[: listed.line].rstrip(" ").endswith(":") and not is_futsal(survey.article)
 
 
 def _against(goal: ClaimedGoal, passage: Evidence, minute: Minute) -> tuple[Reason, str] | None:
