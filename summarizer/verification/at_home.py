@@ -103,6 +103,10 @@ _GIVEN = re.compile(r"(?<![a-z])(?:offr|donn|inflig|regal|da|dan|dio|laiss|imp)\
 _MARK = re.compile(rf"(?<![a-z])(?:(?P<home>{AT_HOME})|(?P<away>{AWAY}))(?![a-z])")
 _NEXT_TEAM = re.compile(rf"(?P<gap>(?:,? ?(?!<)[^\s.;:,<]+){{0,9}}?)(?P<comma>,?) ?{TEAM}")
 _OPPONENT_END = re.compile(rf"(?<![a-z'-]){OPPONENT}{_THE}$")
+_OPPONENT_STYLED = re.compile(
+    r" (?:gegen|against|contro|contra|contre|ante|frente al?|face (?:a|aux?))(?: [a-z'-]+){1,4} ?"
+)
+"""An opponent with words for what it is: "zu Hause gegen Schlusslicht", "en casa ante el colista"."""
 _OWNER_END = re.compile(rf"(?<![a-z'-]){OWNER}{_THE}$")
 _ANY_TEAM = re.compile(TEAM)
 _AFTER_COMMA = re.compile(rf"[^.;:<]{{0,40}},? {ARTICLE}{TEAM}")
@@ -182,7 +186,7 @@ def _owner(masked: Masked, before: str, after: str, sides: Sides) -> str | None:
         side, gap = sides.side(masked.name(following["team"])), following["gap"]
         if _OWNER_END.search(gap):
             return side
-        if _OPPONENT_END.search(gap):
+        if _OPPONENT_END.search(gap) or _OPPONENT_STYLED.fullmatch(gap):
             return opposite(side) if side else None
     relative = _WHO.search(before)
     if relative:

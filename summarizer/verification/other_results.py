@@ -27,16 +27,23 @@ _AGAINST = re.compile(
 """A score against a named side."""
 REACH = 60
 _OPPONENT = re.compile(
-    r"(?<![a-z])(?:against|by|over|contro|contra|ante|contre|gegen|frente a|face a|vs\.?|versus|par|por|pelo|pela|"
+    r"(?<![a-z])(?:against|by|over|contro|contra|ante|contre|gegen|frente a|face a|vs\.?|versus|par|por|pelo|pela|para|"
     r"uber) (?:il |lo |la |l'|the |el |le |o |a |den |die |das )?<t?(?P<name>\d+)>"
 )
 """Who a score is against."""
-_OTHER_PAIR = re.compile(r"<t?(?P<one>\d+)>\s*(?:-|v|vs\.?|x)\s*<t?(?P<other>\d+)>[\s:,]*\d{1,2}\s?[-:]\s?\d")
+_OTHER_PAIR = re.compile(
+    r"<t?(?P<one>\d+)>\s*(?:-|v|vs\.?|x)\s*<t?(?P<other>\d+)>[\s:,]*\d{1,2}\s?[-:]\s?\d|"
+    r"<t?(?P<left>\d+)> \d{1,2}\s?[-x]\s?\d{1,2} <t?(?P<right>\d+)>"
+)
 """A result line of two names."""
 _WON_BY = re.compile(
     rf"<t?(?P<name>\d+)>,? (?:(?:a|ha|has|had|hat|s'est|se) )?(?:{WINS}|{LOSES})(?![a-z])[^<]{{0,20}}<t?\d+>"
 )
 """Who beat, or lost to, somebody."""
+_WHO = re.compile(
+    r"<t?(?P<name>\d+)>,? (?:who|which|che|que|qui|der|die|das)(?: |,)(?=(?:[^<;]|<t?(?P<object>\d+)>(?!.*<))*$)[^;]*$"
+)
+"""A name and the clause on it that leads to a score: "play Linz, who beat Graz 3-0"."""
 _THEN = re.compile(
     by_initial(
         r"\b(?:in|nel|nell'|en|im|em|de|du|del|do) (?:the |der |la )?(?:19|20)\d\d\b|"
@@ -93,7 +100,7 @@ def of_other_teams(survey: Survey, passage: Evidence, sides: Sides) -> str | Non
         other = None if named else _other_winner(survey, sentence, passage)
         if other:
             return other
-        pairs = [{masked.name(number) for number in m.groups()} for m in _OTHER_PAIR.finditer(masked.text)]
+        pairs = [{masked.name(number) for number in m.groups() if number} for m in _OTHER_PAIR.finditer(masked.text)]
         if pairs and not any(sides.side(name) for pair in pairs for name in pair):
             return " - ".join(sorted(pairs[0]))
         for match in () if named else _AGAINST.finditer(masked.text):
@@ -206,6 +213,14 @@ def is_of_past(sentence: Sentence) -> bool:
     return _THEN.search(fold_text(quote)) is not None or met_before(quote) is not None
 
 
+def is_of_third_side(survey: Survey, sentence: Sentence, one: ScoreMention, sides: Sides) -> bool:
+    """Whether a clause on somebody who has no part in this match leads to a score: "play Linz, who beat Graz 3-0"."""
+    masked = sentence.masked
+    who = _WHO.search(masked.text[: masked.at(one.start)])
+    named = [masked.name(number) for number in who.groups() if number] if who else []
+    return bool(named) and not any(sides.side(name) or _takes_part(survey, name) for name in named)
+
+
 def is_against_other(survey: Survey, sentence: Sentence, one: ScoreMention, sides: Sides | None) -> bool:
     """Whether a score is one against somebody who has no part in this match: "beaten 2-0 by", "ante el Zaragoza"."""
     if sides is None:
@@ -214,6 +229,8 @@ def is_against_other(survey: Survey, sentence: Sentence, one: ScoreMention, side
         return True
     masked = sentence.masked
     at = masked.at(one.start)
+    if is_of_third_side(survey, sentence, one, sides):
+        return True
     near = masked.text[max(0, at - REACH) : at + REACH]
     for match in _OPPONENT.finditer(near):
         name = masked.name(match["name"])

@@ -29,7 +29,7 @@ _OBJECT = (
     r"(?:(?: (?!<)[^\s.;:]+){0,3}? (?:a |al |the |il |lo |la |gli |i |el |los |las |den |die |das |o |os |as |le |les |"
     r"l')?)"
 )
-_AT_THEIRS = rf"(?<![a-z])(?:bei|beim)(?: (?!<)[a-z-]+){{0,3}} {_TEAM}"
+_AT_THEIRS = rf"(?<![a-z])(?:bei|beim)(?: (?!<)(?:1\.|[a-z-]+)){{0,3}} {_TEAM}"
 """A side that the match was played at, which is no subject of the German verb after it."""
 _REST = r"(?: (?!<)(?:\d+[:-]\d+|[^\s.;:,]+)){0,5}?"
 """Words, and the score, up to a German verb at the end of its clause."""
@@ -38,6 +38,11 @@ _MET = rf"(?<![a-z])gegen (?:den |die |das )?{_TEAM}"
 _HAS = r"(?:hat|haben|hatten?)"
 _DEFEATED = r"(?:besiegt|bezwungen|geschlagen|abgefertigt|deklassiert|uberrollt|vom platz gefegt)(?![a-z])"
 """German participles of beating, which close the clause."""
+_WON_THERE = (
+    r"(?<![a-z])(?:gew[ai]nn(?:en|t)?|sieg(?:t?en?|t)|setz(?:t|en|ten?) sich|feier(?:t|n|ten?)|triumphier(?:t|en|ten?))"
+    r"(?: (?!<|nach |vor dem |gegen |beim? )[^\s.;:,]+){0,8}?(?: mit (?:dem |der )?<t\d+>)?"
+)
+"""A German verb of winning up to the place or the opponent, with no side between."""
 _WINNER = re.compile(rf"{_TEAM}{_GAP}(?<![a-z]){WINS}(?![a-z])")
 _BEATEN = re.compile(rf"(?<![a-z]){WINS}(?![a-z]){_OBJECT} ?{_TEAM}")
 """By which a team is beaten, unless it is a subject after its verb: "gewann Linz gegen Graz"."""
@@ -62,6 +67,7 @@ _VOTES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(rf"{_MET} und (?:gewann|gewannen|siegten?)(?![a-z])"), False),
     (re.compile(rf"<t\d+> {_HAS}(?: (?!<)[^\s.;:,]+){{0,4}}? (?:den |die |das )?{_TEAM}{_REST} {_DEFEATED}"), False),
     (re.compile(rf"(?<![a-z]){_HAS}[^.;:]{{1,60}}? den {_TEAM}{_REST} {_DEFEATED}"), False),
+    (re.compile(rf"{_WON_THERE} (?:beim?|gegen)(?: (?!<)(?:1\.|[a-z-]+)){{0,3}} {_TEAM}"), False),
     (re.compile(rf"(?<![a-z])unterl(?:ag|agen|iegt)(?: (?!<)[^\s.;:,]+){{0,5}}? (?:dem |der )?{_TEAM}"), True),
     (re.compile(rf"{_AT_THEIRS}(?:,?|{_REST}) (?:verlor|verloren|unterlag|unterlagen|setzte es)(?![a-z])"), True),
 )
@@ -70,8 +76,10 @@ _OBLIQUE = re.compile(
     "von|vom|gegen|uber|contro|contra|contre|a|al|con|mit|avec|su|sul|sulla|sobre|sur|ante|"
     "frente a|face a|diante d[oa]) "
     "(?:the |il |la |el |le |o |den |dem |die |das |der )?$|"
-    "(?<![a-z])(?:bei|beim)(?: [a-z-]+){0,3} $"
+    r"(?<![a-z])(?:bei|beim)(?: (?:1\.|[a-z-]+)){0,3} $"
 )
+_WITH = re.compile(r" (?:mit|with|avec|com)(?: (?:the|dem|der|den|le|la|o|a))? <t\d+>$")
+"""A side behind a verb of winning that somebody wins with, and which so is not beaten: "gewinnt mit Linz in Graz"."""
 _VERB_FIRST = re.compile(
     r"(?:(?:gewann|gewinnt|gewannen|siegte|siegt|siegten|feierten?|feiert|setzten? sich|setzt sich|holte sich|"
     r"sicherte sich)(?![a-z])|(?:schlug|besiegte|bezwang)(?: (?!<)[^ ]+){0,3} der <)"
@@ -198,6 +206,8 @@ def _read(text: str) -> Iterator[tuple[str, bool, int]]:
             if pattern in {_WINNER, _LOSER} and not _is_subject(text, match.start("team") - 2):
                 continue
             if _BROUGHT.search(text[: match.start()]):
+                continue
+            if pattern is _BEATEN and _WITH.search(match.group()):
                 continue
             if _is_winner(text, match):
                 yield match["team"], True, 1

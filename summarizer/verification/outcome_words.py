@@ -49,6 +49,7 @@ WINS = by_initial(
     r"dejo fuera|pudo con|tumba(?= al?)|humillo|noqueo|bailo a|paso por encima de|asalto|asalta|conquisto el feudo|"
     r"(?:para|logro|consiguio) (?:vencer|derrotar|doblegar|golear|superar|imponerse)(?= (?:por )?\d)|"
     "schlug|schlagt|besiegte|besiegt|gewann|gewinnt|siegte|siegt|bezwang|bezwingt|"
+    "schlugen|besiegten|gewannen|siegten|bezwangen|setzten sich|"
     "setzte sich|setzt sich|deklassierte|fegte|fertigten?(?= )|uberrollte|feierte|feiert|holte sich|sicherte sich|"
     r"a battu|bat|battait|s'impos\w+|s'est impos\w+|domine|remporte|l'emporte|l'a emporte|l'avait emporte|l'emportait|"
     "gagne|ecrase|"

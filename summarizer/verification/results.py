@@ -22,7 +22,14 @@ from summarizer.verification.final_score import (
     went_on,
 )
 from summarizer.verification.findings import CONFIRMED, UNDECIDED, Finding
-from summarizer.verification.other_results import REACH, is_against_other, of_other_teams, of_other_time, of_pair
+from summarizer.verification.other_results import (
+    REACH,
+    is_against_other,
+    is_of_third_side,
+    of_other_teams,
+    of_other_time,
+    of_pair,
+)
 from summarizer.verification.outcome import first_named_winner, told_winner, winners
 from summarizer.verification.quotes import clipped
 from summarizer.verification.score_sides import headed_by, left_side
@@ -60,10 +67,21 @@ def checked_score(survey: Survey, finding: Finding, passage: Evidence, sides: Si
 def _fits(survey: Survey, name: str, one: ScoreMention) -> bool:
     """Whether a score's clause makes it what is claimed; a first leg's is the result of that leg."""
     # A shoot-out has a winner: a low draw beside its words is what it followed.
-    if name == "score" and one.cue == "shootout" and one.left == one.right <= _LOW and not one.words:
+    drawn = name == "score" and one.cue == "shootout" and one.left == one.right and not one.words
+    if drawn and (one.left <= _LOW or _is_told_as_final(survey, one)):
         return not _counts_kicks(survey, one)
     of_leg = name == "score" and one.cue == "first_leg" and survey.is_here(one.start, one.end)
     return of_leg or one.cue in CUES[name]
+
+
+def _is_told_as_final(survey: Survey, one: ScoreMention) -> bool:
+    """Whether another sentence tells a draw beside the words of a shoot-out as what the match ended at."""
+    return any(
+        (told.left, told.right, told.cue) == (one.left, one.right, "final")
+        for sentence in survey.sentences
+        if not survey.is_beside(sentence)
+        for told in scores_in(sentence.evidence.quote, survey.language)
+    )
 
 
 _LOW = 1
@@ -97,6 +115,7 @@ def _by_clause(
                 return finding.held(found.reason, f"The passage does not state the result (“{found.cue}”).")
         other = of_other_teams(survey, passage, sides) if sides else None
         other = other or of_pair(survey, fitting, sides)
+        other = other or (_before_this_match(survey, fitting, sides) if sides else None)
         other = other or of_other_time(survey, passage, fitting, sides)
         better = told_result(survey, sides)
         if better and all(_is_against_other(survey, one, better, sides) for one in fitting):
@@ -120,6 +139,40 @@ def _by_clause(
             )
     stands = replace(finding, evidence=(passage,))
     return _oriented(survey, stands, fitting, sides) if sides else stands
+
+
+def _before_this_match(survey: Survey, fitting: list[ScoreMention], sides: Sides) -> str | None:
+    """The score of an earlier match or of a third side's that every fitting one is, or none.
+
+    A sentence that tells who beat whom by another score tells a match before it by "after losing 2-1 in Linz".
+    """
+    for one in fitting:
+        here = next((it for it in survey.sentences if it.evidence.start <= one.start < it.evidence.end), None)
+        if here is None:
+            return None
+        at = one.start - here.evidence.start
+        third = is_of_third_side(survey, here, one.moved(-here.evidence.start), sides)
+        lost = _AFTER_LOSING.search(fold_text(here.evidence.quote[:at] + "|").rstrip("|"))
+        later = [it for it in scores_in(here.evidence.quote, survey.language) if it.start > at and it.cue == "final"]
+        before = lost and later and _ends_with_side(here, one.moved(-here.evidence.start), later[0], sides)
+        if not (third or before):
+            return None
+    return survey.article.text[fitting[0].start : fitting[0].end]
+
+
+def _ends_with_side(sentence: Sentence, one: ScoreMention, other: ScoreMention, sides: Sides) -> bool:
+    """Whether the last team named between two scores is a side of this match, so that the second one is its result."""
+    by = sentence.evidence.start
+    between = [m for m in sentence.parts.mentions if m.team and one.end <= m.start - by < other.start]
+    return bool(between) and sides.side(between[-1].name) is not None
+
+
+_AFTER_LOSING = re.compile(
+    r"(?<![a-z])(?:after|following|dopo|tras|despues de|luego de|nach|apres|depois de|apos) (?:[^\s.;:,]+ ){0,3}?"
+    r"(?:losing|defeat|loss|perso|perdido|sconfitta|ko|perder|caer|derrota|niederlage|perdu|defaite|dem|der|einem|einer)"
+    r"(?: (?:by|per|por|mit|con|com|de|di|um))? ?$"
+)
+"""Words of an earlier match right before its score."""
 
 
 def _is_against_other(survey: Survey, one: ScoreMention, better: ScoreMention, sides: Sides | None) -> bool:

@@ -82,10 +82,16 @@ _AWARDED = re.compile(
 def stays(survey: Survey, one: ScoreMention) -> bool:
     """Whether what is denied is that a draw is left: "non si sblocca dallo 0-0", "they never moved on from 1-1"."""
     before = fold_text(survey.article.text[max(0, one.start - 16) : one.start] + "|").rstrip("|")
-    return one.left == one.right and _FROM.search(before) is not None
+    after = fold_text(survey.article.text[one.end : one.end + REACH])
+    over = _OVER.search(before) is not None and _BEYOND.match(after) is not None
+    return one.left == one.right and (over or _FROM.search(before) is not None)
 
 
 _FROM = re.compile(r"(?<![a-z])(?:from|dal|dallo|dall'|del|de|do|vom|von|du) ?(?:the )?$")
+
+_OVER = re.compile(r"(?<![a-z])uber (?:ein(?:em|en)? )?$")
+_BEYOND = re.compile(r"[^.;:,]{0,60}? hinaus(?:gekommen|kam|kamen|kommen)?(?![a-z])")
+"""The German for not getting beyond a draw: "nicht über ein 0:0 hinausgekommen"."""
 
 
 def no_score(survey: Survey, one: ScoreMention) -> str | None:

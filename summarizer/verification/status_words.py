@@ -102,7 +102,7 @@ CUT_SHORT = re.compile(
 POSTPONED = re.compile(
     (
         r"postpon\w*|put back|rearranged|called off|rinviat\w*|rinvio|aplaz\w*|pospuest\w*|"
-        r"verschob\w*|abgesagt|verleg\w*|report\w+|reporte|adiad\w*|adiament\w*"
+        r"verschob\w*|abgesagt|verleg\w*|report\w+|reporte|adiad\w*|adiament\w*|\badia(?:m|r|va)?\b|\badi(?:ou|aram)\b"
     ),
 )
 CROWD = re.compile(

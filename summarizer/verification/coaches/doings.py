@@ -7,6 +7,7 @@ import re
 from summarizer.grounding.folding import fold_text
 from summarizer.schemas.article import Evidence
 from summarizer.verification.coaches.crews import has_other_office
+from summarizer.verification.coaches.titles import COACH
 from summarizer.verification.survey import Survey
 
 _MANY = (
@@ -61,6 +62,27 @@ _DOES = re.compile(
 )
 
 
+_COUNTERPART = (
+    r"^\W*(?:(?:his|sein|ihr|il suo|il|su|el|son|l'|o seu|o) ?)?"
+    r"(?:counterpart|opposite number|gegenuber|gegenpart|pendant|amtskollege|trainerkollege|omologo|collega|homologo|"
+    r"homologue|colega)(?: (?!<)[a-z]+)?,? "
+)
+"""What one coach is to the other, where a sentence opens with it right before a name."""
+_COACH = re.compile(rf"(?<![a-z]){COACH}(?![a-z])")
+
+
+def _is_counterpart(survey: Survey, passage: Evidence, name: str) -> bool:
+    """Whether a sentence opens with somebody as the counterpart of the coach told of right before it."""
+    named = re.compile(_COUNTERPART + re.escape(fold_text(name).strip()) + r"(?![a-z])")
+    before = None
+    for sentence in survey.sentences:
+        here = sentence.evidence.start < passage.end and passage.start < sentence.evidence.end
+        if here and before and named.search(fold_text(sentence.evidence.quote)):
+            return _COACH.search(fold_text(before)) is not None
+        before = sentence.evidence.quote
+    return False
+
+
 def does_as_coach(survey: Survey, passage: Evidence, name: str) -> bool:
     """Whether a passage tells of somebody who is in no list that he changes, sets out or lacks players.
 
@@ -68,6 +90,8 @@ def does_as_coach(survey: Survey, passage: Evidence, name: str) -> bool:
     """
     if survey.is_listed(name):
         return False
+    if _is_counterpart(survey, passage, name):
+        return True
     folded = fold_text(passage.quote)
     found = re.finditer(rf"(?<![a-z-]){re.escape(fold_text(name).strip())}(?![a-z])", folded)
     if not any(_DOES.match(folded, one.end()) for one in found):
