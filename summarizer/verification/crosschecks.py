@@ -16,6 +16,7 @@ from summarizer.schemas.summary import GoalKind, Minute, Score
 from summarizer.verification.coaches.callings import is_called_coach
 from summarizer.verification.findings import Candidate, Event, Finding
 from summarizer.verification.goals import kind_patterns
+from summarizer.verification.goals.own_words import end_of_own_words
 from summarizer.verification.headline import checked_by_headline
 from summarizer.verification.quotes import clipped, shown
 from summarizer.verification.survey import Survey
@@ -208,15 +209,16 @@ def _with_set_piece(survey: Survey, event: Event) -> Event:
     if kind is None or kind.agreed or scorer is None:
         return event
     around = survey.around(scorer.evidence[0])
-    passed = event.get("assist") or any(
-        one.assists
-        for one in survey.parts(around).tellings
-        if any(survey.same(m.name, str(scorer.value)) for m in one.scorers)
-    )
+    tellings = survey.parts(around).tellings
+    mine = [one for one in tellings if any(survey.same(m.name, str(scorer.value)) for m in one.scorers)]
+    passed = event.get("assist") or any(one.assists for one in mine)
+    end = end_of_own_words(survey, str(scorer.value), mine[-1].end, around.end) if mine else around.end
     if kind.value is GoalKind.FREE_KICK and passed:
         message = f"The passage has somebody pass to {scorer.value}: it tells of no goal straight from a free kick."
         return event.with_finding(kind.held(Reason.CONTRADICTED, message))
-    if kind.value is GoalKind.OPEN_PLAY and (verb := _CONVERTED.search(fold_text(around.quote))):
+    if kind.value is GoalKind.OPEN_PLAY and (
+        verb := _CONVERTED.search(fold_text(survey.article.text[around.start : end]))
+    ):
         message = f"“{verb.group()}” is said of a penalty or a free kick as well."
         return event.with_finding(kind.held(Reason.ROLE_UNCLEAR, message))
     before = sentence_before(survey.article, around)

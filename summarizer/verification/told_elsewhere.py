@@ -12,6 +12,7 @@ from summarizer.grounding.minutes import MinuteMention, minutes_in
 from summarizer.roles import Role
 from summarizer.schemas.summary import GoalKind
 from summarizer.verification.goals import kind_patterns
+from summarizer.verification.goals.own_words import end_of_own_words
 from summarizer.verification.survey import Sentence, Survey
 
 _GOAL = re.compile(r"(?:^|\W)(?:goals?|gol|golo|rete|but|tanto|[A-Za-zäöü]*tor|treffer)(?:\W|$)", re.IGNORECASE)
@@ -39,11 +40,10 @@ class ToldSentence:
             yield from _kinds_in(beside, self.survey.language)
         tellings = self.sentence.parts.tellings
         if tellings and all(any(self.survey.same(m.name, scorer) for m in one.scorers) for one in tellings):
-            yield from self._kinds
-
-    @cached_property
-    def _kinds(self) -> tuple[GoalKind, ...]:
-        return _kinds_in(fold_text(self.sentence.evidence.quote), self.survey.language)
+            around, told = self.sentence.evidence, tellings[0]
+            end = max([told.end, *(one.end for one in told.scorers)])
+            own = end_of_own_words(self.survey, scorer, end, around.end) - around.start
+            yield from _kinds_in(fold_text(around.quote[:own]), self.survey.language)
 
     def _from_minute(self, scorer: str, minute: int | None) -> str:
         """The folded words from a goal's minute up to the next minute, where they name the scorer."""
@@ -52,8 +52,12 @@ class ToldSentence:
         if at is None:
             return ""
         begin, end = self.minutes[at].end, self.minutes[at + 1].start if at + 1 < len(self.minutes) else len(quote)
-        named = (m for m in self.sentence.parts.mentions if begin <= m.start - by < end)
-        return fold_text(quote[begin:end]) if any(self.survey.same(m.name, scorer) for m in named) else ""
+        named = [m for m in self.sentence.parts.mentions if self.survey.same(m.name, scorer)]
+        inside = [m for m in named if begin <= m.start - by < end]
+        if not inside:
+            return ""
+        told = by + begin if inside != named else inside[0].end
+        return fold_text(quote[begin : end_of_own_words(self.survey, scorer, told, by + end) - by])
 
 
 @dataclass(frozen=True)

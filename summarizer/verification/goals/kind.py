@@ -16,6 +16,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind
 from summarizer.verification.findings import DERIVED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal
+from summarizer.verification.goals.own_words import end_of_own_words, start_of_own_words
 from summarizer.verification.goals.whose_sentence import is_of_this_goal
 from summarizer.verification.running import counted
 from summarizer.verification.survey import Survey
@@ -111,12 +112,17 @@ def _region(goal: ClaimedGoal, passage: Evidence) -> str:
     own = [one for one in tellings if one.start < passage.end and passage.start < one.end]
     mine = [one for one in own if goal.is_by_scorer(one)] or own
     if not mine:
-        return survey.article.text[around.start : _before_another_side(goal, passage, passage.start, around.end)]
+        named = [m.end for m in survey.parts(passage).mentions if goal.scorer and survey.same(m.name, goal.scorer)]
+        end = end_of_own_words(survey, goal.scorer, named[-1], around.end) if goal.scorer and named else around.end
+        return survey.article.text[around.start : _before_another_side(goal, passage, passage.start, end)]
     others = [one for one in tellings if one.scorers and one not in mine and not goal.is_by_scorer(one)]
     begin = max((_end_of(one) for one in others if one.end <= mine[0].start), default=around.start)
     if begin > around.start:
         begin = _past_its_clause(survey.article.text, begin, _start_of(mine[0]))
     end = min((_start_of(one) for one in others if one.start >= mine[-1].end), default=around.end)
+    if goal.scorer:
+        begin = start_of_own_words(survey, goal.scorer, begin, mine[0].start) if begin > around.start else begin
+        end = end_of_own_words(survey, goal.scorer, _end_of(mine[-1]), end)
     return _of_this_goal(
         goal, passage, begin, _before_another_side(goal, passage, mine[-1].end, max(end, mine[-1].end))
     )
