@@ -136,6 +136,9 @@ fr|Le penalty de {P} est repoussé par {K}.
 fr|Le penalty de {P} passe à côté.
 fr|{P} se voit refuser l'égalisation par {K} sur penalty.
 fr|{P} ne trouve pas le cadre sur penalty.
+fr|Les locaux ont gâché un penalty, {P} butant sur {K}.
+en|{P} scored, and they should have been two up, but {P}'s penalty midway through the first half was saved by {K}.
+en|Barnwell wasted chances, {P} hitting the bar and seeing a penalty saved by {K}.
 pt|{P} bateu e {K} defendeu o pênalti.
 pt|{P} cobrou e {K} pegou o pênalti.
 pt|{P} atirou ao poste na conversão de uma grande penalidade.

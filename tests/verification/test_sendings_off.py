@@ -28,6 +28,7 @@ _OPENING = {
     "pt": "O Araruna venceu o Itabirense por 2 a 0 no sábado.",
 }
 _TOLD = """
+fr|{P}, coupable d'un tacle à deux pieds sur {X}, voyait rouge directement (70e).
 fr|L'arbitre {R} siffle après l'expulsion du capitaine des Lions, {P}, pour une faute sur {X}.
 en|{P} hauled down {X} on the edge of the box and was shown a straight red card.
 en|{P} was dismissed for a foul on {X}.

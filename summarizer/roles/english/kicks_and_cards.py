@@ -132,8 +132,14 @@ KICKS_AND_CARDS = Idioms(
         ),
         Role.MISSED: (
             (
-                r"'s? (?:[\w-]+ ){0,3}(?:penalty|spot[- ]kick) (?:was|is|had been) (?:\w+ )?(?:beaten|pushed|"
+                r"'s? (?:[\w-]+ ){0,3}(?:penalty|spot[- ]kick)(?: (?:midway|early|late|just|shortly|moments|soon|"
+                r"before|after|in|on|at)(?! <)[^.,;:<]{0,40}?)? (?:was|is|had been) (?:\w+ )?(?:beaten|pushed|"
                 r"palmed|tipped|clawed|turned|blocked|stopped|kept|saved|parried)"
+            ),
+            (
+                r"(?: (?:hit|struck|rattled|hitting|striking|rattling) the (?:post|bar|crossbar|woodwork) and)? "
+                r"(?:saw|sees|seeing|had|having) (?:a|his|her|the) (?:[\w-]+ ){0,2}?(?:penalty|spot[- ]kick) "
+                r"(?:saved|kept out|blocked|stopped|parried|pushed)"
             ),
             r" was the man to take it,? but <\d+>",
             (

@@ -42,6 +42,7 @@ KICKS_AND_CARDS = Idioms(
                 r"repouss|arret|stopp)"
                 r"\w* par <\d+>[^.;:<]{0,40}(?:penalty|peno|point de))"
             ),
+            rf"(?:manqu|rat|gach|vendang|gaspill)\w* (?:un|le|leur|ce) {_SPOT},? (?=<\d+> (?:but|echou|manqu|perd)ant)",
             rf"(?:s'interpos\w+|s'impos\w+|se detend|plonge){WORD}{{0,4}}? (?:sur|devant) le {_SPOT} de",
             rf"(?:tentative|frappe|tir|ballon) de (?=<\d+>{WORD}{{0,2}}? (?:sur|du) {_SPOT})",
             (
@@ -78,8 +79,8 @@ KICKS_AND_CARDS = Idioms(
                 r"(?= (?:apres (?:un|son) (?:second|deuxieme|carton|2e)|pour (?:un (?:second|deuxieme)|avoir ecope)))"
             ),
             (
-                r",? (?:coupable|auteur|pour|apres) [^.;:<]{0,60},? (?:recoit|recevait|ecop\w+|recolt\w+|prend|"
-                r"prenait|voi\w+) "
+                r",? (?:coupable|auteur|pour|apres) [^.;:<]{0,60}(?:<\d+>)?,? (?:recoit|recevait|ecop\w+|recolt\w+|"
+                r"prend|prenait|vo[iy]\w+) "
                 r"(?:[^\s,.;:<]+ ){0,3}?(?:rouge|second (?:carton )?jaune|deuxieme (?:carton )?jaune)"
             ),
             (
