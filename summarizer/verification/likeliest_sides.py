@@ -181,6 +181,17 @@ def _is_nation(name: str) -> bool:
     return fold_text(name).strip() in nation_names()
 
 
+_TOWN = 5
+"""Fewest letters of a town whose name the word for its people begins with."""
+
+
 def _is_one(one: str, other: str) -> bool:
     """Whether two names may be one side's."""
-    return same_name(one, other) or is_short_for(one, other) or is_short_for(other, one)
+    alike = same_name(one, other) or is_short_for(one, other) or is_short_for(other, one)
+    return alike or _are_people_of(one, other) or _are_people_of(other, one)
+
+
+def _are_people_of(people: str, team: str) -> bool:
+    """Whether a word is made of a name by an ending, as that for a town's people is: "Lormontais", "FC Lormont"."""
+    word, town = fold_text(people).strip(), fold_text(team).strip().rpartition(" ")[2]
+    return len(town) >= _TOWN and " " not in word and word != town and word.startswith(town)

@@ -21,6 +21,7 @@ _NAMED = frozenset({"scorer", "assist", "player", "referee", "venue", "home_coac
 _EVENTS = frozenset({"scorer", "assist", "minute", "player"})
 _ONCE = frozenset({"venue", "date", "kickoff", "attendance", "referee", "status", "extra_time", "what", "person"})
 _SCORES = frozenset({"score", "half_time", "shootout", "aggregate"})
+_LABEL = re.compile(r"[^\W\d_][^\W\d_ ]{2,16}(?: [^\W\d_]{1,12})? ?: ?[^:\n]{1,60}")
 _COACHES = {"home_coach": "home", "away_coach": "away"}
 
 
@@ -53,7 +54,7 @@ class MatchSurvey(Survey):
         spans = list(self._spans(value, passage)) if name in _NAMED and isinstance(value, str) else []
         found = [self._other_at(start, end) for start, end in spans or [(passage.start, passage.end)]]
         told = found[0] if all(found) else None
-        if told is None or told.match is None or not self._counts(name, told, told.match):
+        if told is None or told.match is None or not self._counts(name, told, told.match, passage):
             return None
         return told.match.named()
 
@@ -61,7 +62,7 @@ class MatchSurvey(Survey):
         """Whether a part of the article is this match's, whatever words such as "elsewhere" in it say."""
         return any(one.start <= start and end <= one.end for one in self._here)
 
-    def _counts(self, name: str, told: Stretch, match: Encounter) -> bool:
+    def _counts(self, name: str, told: Stretch, match: Encounter, passage: Evidence) -> bool:
         """Whether a fact of this name goes with the match of its sentence: a crowd may stand after a recalled match."""
         if name in _EVENTS:
             return True
@@ -70,7 +71,17 @@ class MatchSurvey(Survey):
             return len(match.teams) > 1 and not match.has(side)
         if name == "aggregate" and match.when and self._sides:
             return not match.is_between((self._sides.home, self._sides.away))
+        if name in _ONCE and not told.own and self._is_label(passage) and self._recalls(match):
+            return False
         return name in _SCORES or (name in _ONCE and (told.own or not match.when))
+
+    def _recalls(self, match: Encounter) -> bool:
+        """Whether a match of another day is one of a side of this one: "Linden had beaten Ostrau on Saturday"."""
+        return self._sides is not None and (match.has(self._sides.home) or match.has(self._sides.away))
+
+    def _is_label(self, passage: Evidence) -> bool:
+        """Whether a passage is a line of a label and its value, which goes with the article's match."""
+        return _LABEL.fullmatch(self.around(passage).quote.strip()) is not None
 
     def _spans(self, value: str, passage: Evidence) -> Iterator[tuple[int, int]]:
         for mention in self.cast.named_in(passage):

@@ -16,6 +16,7 @@ from summarizer.verification.match_words import (
     AGAINST,
     AND,
     BETWEEN,
+    EARLIER,
     EMBEDDED,
     PLAYED,
     PREPOSED,
@@ -36,6 +37,10 @@ _BESIDE = 45
 _INNER_STOP = re.compile(r"[;!?\n]|\.\s")
 _TO_SCORE = re.compile(r"(?: (?:by|mit|per|por|con|com|auf|sur|a))?,? ?\(?\|")
 _ENDS_CLAUSE = re.compile(r"[,;]")
+
+
+_AT_A_GROUND = re.compile(r"(?<![a-z])(?:stade|stadio|estadio|stadium|stadion|parc|parque|estadi)(?: d[eiou]l?)? ?$")
+"""What makes the name behind it a ground's, and no third team's."""
 
 
 @dataclass(frozen=True)
@@ -124,6 +129,15 @@ def has_result(survey: Survey, name: str) -> bool:
     return any(same_name(name, team) for one in told for team in one.teams)
 
 
+def opens_against(survey: Survey, name: str) -> bool:
+    """Whether the first result that an article tells is one against that team, of no earlier day."""
+    told = ((s, p) for s, some in zip(survey.sentences, pairings_of(survey), strict=True) for p in some if p.score)
+    sentence, first = next(told, (None, None))
+    if sentence is None or first is None or first.one or not same_name(first.other, name):
+        return False
+    return EARLIER[survey.language or "en"].search(fold_text(sentence.evidence.quote)) is None
+
+
 def pairings_in(survey: Survey, teams: TeamNames, sentence: Sentence) -> tuple[Pairing, ...]:
     """Every pair of teams that a sentence sets against each other, in order; one-sided ones where no pair is told."""
     names = _names(survey, sentence)
@@ -201,7 +215,8 @@ def _is_plain(text: str, one: NameMention, other: NameMention, score: ScoreMenti
 def _score_of(text: str, names: list[NameMention], scores: tuple[ScoreMention, ...], at: int) -> ScoreMention | None:
     """The score between two names, else right after them, else right before."""
     one, other = names[at], names[at + 1]
-    following = names[at + 2].start if at + 2 < len(names) else len(text)
+    behind = [name.start for name in names[at + 2 :] if not _AT_A_GROUND.search(fold_text(text[: name.start]))]
+    following = behind[0] if behind else len(text)
     for score in scores:
         if one.end <= score.start and score.end <= other.start:
             return score

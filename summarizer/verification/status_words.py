@@ -96,7 +96,7 @@ CUT_SHORT = re.compile(
     r"definitivement arret\w*|arret\w* definitiv\w*|"
     r"match arrete|abgebrochen|spielabbruch|sospes[ao] (?:definitivamente|per|al)|"
     r"suspendid[oa] (?:definitivamente|de manera definitiva|por|al)|"
-    r"interrott[ao] definitivamente"
+    r"interr(?:ott|ompid)[ao] definitivamente"
 )
 """Words that tell of nothing but a match that was not played to its end."""
 POSTPONED = re.compile(
@@ -111,7 +111,7 @@ CROWD = re.compile(
         r"spettator|tifosi|pubblico|presenti|presenze|paganti|"
         r"aficionad|espectador|asistencia|asistentes|asistieron|hinchas|publico|almas|"
         r"zuschauer|besucher|fans\b|kulisse|ausverkauft|"
-        r"spectateur|public\b|supporters|affluence|"
+        r"spectateur|public\b|supporters|affluence|\bassistance ?:|"
         r"torcedor|espectador|publico|adeptos|pagantes|presentes|assistencia|"
         r"turned (?:up|out)|through the (?:gates?|turnstiles)|looked on|\bgate:|sugli spalti|sulle tribune|in tribuna|"
         r"tagliandi|en las? gradas?|en el graderio|concurrencia|\bentrada:|zuseh|\bz(?:u)?\.?:|anwesende|zaungaste|"
@@ -185,7 +185,7 @@ COMPETITION = re.compile(
     by_initial(
         r"cup\b|league|\bcopa|\bcoppa|\bcoupe|liga\b|\bligue|\bserie|\bpremier(?!es?\b)|championship|"
         "championnat|campionat|campeonat|bundesliga|"
-        r"trophy|trofeo|trofeu|supercopa|supercoppa|pokal|division|\bprimera|\bsegunda|"
+        r"troph(?:y|ee\b)|trofeo|trofeu|supercopa|supercoppa|pokal|division|\bprimera|\bsegunda|"
         r"eredivisie|qualif|\btorneo|torneio|tournament|"
         r"mundial|mondial|\beuro(?!p(?:a|e|ean)\b)|champions|conference|libertadores|sudamericana|"
         r"brasileir(?!as?\b)|friendly|amichevole|amistos|amical|freundschafts|"

@@ -17,7 +17,7 @@ from summarizer.verification.findings import Finding
 from summarizer.verification.inflection import is_cut_off, stands, stands_declined
 from summarizer.verification.likeliest_sides import is_shown, outdone
 from summarizer.verification.names_check import supported_name
-from summarizer.verification.pairings import has_result
+from summarizer.verification.pairings import has_result, opens_against
 from summarizer.verification.survey import Survey
 from summarizer.verification.venues import is_told_scene
 
@@ -85,7 +85,7 @@ def _beside_the_match(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]
 
 def _unlikely(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
     """That little or nothing in the article makes a name a side's."""
-    if has_result(survey, name):
+    if has_result(survey, name) or opens_against(survey, name):
         return
     if others := outdone(survey.article, name, ahead=survey.ahead):
         told = " and ".join(others)
