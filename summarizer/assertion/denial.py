@@ -159,6 +159,7 @@ def _cues(text: str, clause: Span, kind: Kind, language: str) -> tuple[Span, ...
 def _dated(folded: Folded, clause: Span, language: str, names: Sequence[Span]) -> Span | None:
     """A time of another match that opens a sentence, and that a comma parts from what it dates, or none."""
     opener = folded.text[: clause[0]]
+    opener = _NARROWER.sub("", opener)
     if not 0 < len(opener) <= _LONGEST_OPENER or folded.text[clause[0]] != "," or _breaks(language).search(opener):
         return None
     if any(start < folded.to_original(*clause)[0] for start, _ in names):
@@ -191,6 +192,8 @@ def _is_all(opener: str, start: int, end: int) -> bool:
     return _SMALL_WORDS.fullmatch(opener[:start]) is not None and _WHERE.fullmatch(opener[end:]) is not None
 
 
+_NARROWER = re.compile(r", (?:in|en|a|im|em|au mois d[e']|no mes de) ?[a-z]{3,10}$")
+"""A month or the like that narrows a time in front of it: "a l'aller, en aout"."""
 _LONGEST_OPENER = 48
 """Characters of a sentence's opener that tells no more than a time."""
 _SMALL_WORDS = re.compile(

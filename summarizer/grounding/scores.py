@@ -185,6 +185,20 @@ def _general(clause: _Clause) -> tuple[Cue, str] | None:
     return None
 
 
+def _behind(numeral: Numeral, language: str, score: FoundScore, low: int, high: int) -> tuple[Cue, str] | None:
+    """The result that a score alone in brackets is of the words before them: "tenus en échec par Linz (1-1)"."""
+    text = numeral.text
+    if text[score.start - 1 : score.start] != "(" or text[score.end : score.end + 1] != ")":
+        return None
+    before = _clause(
+        numeral, language, FoundScore(score.start - 1, score.start - 1, score.left, score.right), low, high
+    )
+    if any(before.nearest(cue) for cue in (*_SPECIFIC, "hypothetical", "running")):
+        return None
+    hit = before.nearest("final")
+    return ("final", hit[1]) if hit else None
+
+
 def _is_headline(original: str, start: int, end: int) -> bool:
     """Whether a score stands between two names at the start of a line, or after two: "Clyde 0-5 Celtic"."""
     before = original[max(original.rfind("\n", 0, start) + 1, start - 60) : start]
@@ -247,6 +261,7 @@ def _mentions(numeral: Numeral, original: str, language: str) -> Iterator[ScoreM
             or _specific(clause)
             or _hypothetical(clause)
             or _general(clause)
+            or _behind(numeral, language, score, low, high)
             or ("unknown", "")
         )
         if cue in {"unknown", "running"} and score in turned:

@@ -18,6 +18,7 @@ _LONGEST_HEADLINE = 110
 _SIDES = 2
 _OPENING = 40
 """Characters; a shorter clause that opens a sentence counts with the next one."""
+_SCORE = re.compile(r"(?<!\d)\d{1,2} ?[-–:] ?\d{1,2}(?!\d)")
 _CLAUSE = re.compile(r"[,;()„“”«»\"]|:(?!\d)")
 
 
@@ -158,10 +159,11 @@ class Encounters:
 
 
 def clause_of(sentence: Sentence, start: int, end: int) -> str:
-    """The clause around a span, with a few words that open its sentence ("Last week, ...")."""
+    """The clause around a span, with a few words that open its sentence ("Last week, ...") and date no score."""
     quote, by = sentence.evidence.quote, sentence.evidence.start
     breaks = [found.end() for found in _CLAUSE.finditer(quote, 0, start - by)]
-    begin = breaks[-1] if breaks and breaks[-1] > _OPENING else 0
+    apart = bool(breaks) and (breaks[-1] > _OPENING or _SCORE.search(quote, 0, breaks[-1]) is not None)
+    begin = breaks[-1] if apart else 0
     stop = _CLAUSE.search(quote, end - by)
     return quote[begin : stop.start() if stop else len(quote)]
 

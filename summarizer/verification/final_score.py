@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from summarizer.assertion import cue_in, denial
+from summarizer.assertion import cue_in, denial, of_another_match
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.minutes import minutes_in
 from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.schemas.reasons import Reason
 from summarizer.verification.goals.taken_back import taken_back
-from summarizer.verification.other_results import is_against_other, is_beside_other, is_of_past, of_other_teams
+from summarizer.verification.other_results import (
+    is_against_other,
+    is_beside_other,
+    is_in_round_up,
+    is_of_past,
+    of_other_teams,
+)
 from summarizer.verification.outcome import winners
 from summarizer.verification.running import counted
 from summarizer.verification.score_sides import beats, headed_by
-from summarizer.verification.score_words import as_told
+from summarizer.verification.score_words import as_told, is_spoken
 from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Sentence, Survey
 
@@ -169,24 +175,34 @@ def _is_told_of(survey: Survey, sentence: Sentence, sides: Sides | None) -> bool
 
 
 def told_result(survey: Survey, sides: Sides | None) -> ScoreMention | None:
-    """The score that the article tells as final, outside sentences on other matches."""
+    """The score that the article tells as final, outside sentences on other matches; rather than one only quoted."""
+    told = list(_told_results(survey, sides))
+    return next((one for one in told if not is_spoken(survey.article.text, one.start)), told[0] if told else None)
+
+
+def _told_results(survey: Survey, sides: Sides | None) -> Iterator[ScoreMention]:
     for sentence in survey.sentences:
-        if survey.is_beside(sentence) or is_of_past(sentence):
+        beside = survey.is_beside(sentence)
+        both = sides is not None and {"home", "away"} <= {sides.side(m.name) for m in sentence.parts.mentions}
+        if (beside and not both) or is_of_past(sentence) or is_in_round_up(survey, sentence, sides):
             continue
         if sides and of_other_teams(survey, sentence.evidence, sides):
             continue
         for one in scores_in(sentence.evidence.quote, survey.article.language):
+            if beside and of_another_match(sentence.evidence.quote, survey.language, (one.start, one.end)):
+                continue
             told = as_told(survey, one.moved(sentence.evidence.start)).cue == "final"
             apart = _is_of_kicks(survey, one) or is_against_other(survey, sentence, one, sides)
             if told and not apart and not is_beside_other(survey, sentence, one, sides):
-                return one
-    return None
+                yield one.moved(sentence.evidence.start)
 
 
 def _is_apart(survey: Survey, sentence: Sentence, one: ScoreMention, sides: Sides | None) -> bool:
     """Whether a score of the article is none of this match's play: of a shoot-out, of two legs, of other days."""
     text = sentence.evidence.quote
     near = fold_text(text[max(0, one.start - 60) : one.end + 40])
+    if is_in_round_up(survey, sentence, sides):
+        return True
     if _is_of_kicks(survey, one) or is_beside_other(survey, sentence, one, sides):
         return True
     apart = is_of_past(sentence) or _NO_PLAY.search(near) is not None or is_against_other(survey, sentence, one, sides)

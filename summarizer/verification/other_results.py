@@ -12,6 +12,7 @@ from summarizer.roles import roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.teams import shipped_names
 from summarizer.verification.club_names import is_club
+from summarizer.verification.match_words import PARALLEL
 from summarizer.verification.outcome_words import LOSES, WINS
 from summarizer.verification.pairings import pairings_of
 from summarizer.verification.sides import Sides
@@ -28,7 +29,8 @@ _AGAINST = re.compile(
 REACH = 60
 _OPPONENT = re.compile(
     r"(?<![a-z])(?:against|by|over|contro|contra|ante|contre|gegen|frente a|face a|vs\.?|versus|par|por|pelo|pela|para|"
-    r"uber) (?:il |lo |la |l'|the |el |le |o |a |den |die |das )?<t?(?P<name>\d+)>"
+    r"vainqueurs? d[eu]|vainqueurs? de l[a']|uber) "
+    r"(?:il |lo |la |l'|the |el |le |o |a |den |die |das )?<t?(?P<name>\d+)>"
 )
 """Who a score is against."""
 _OTHER_PAIR = re.compile(
@@ -56,6 +58,8 @@ _THEN = re.compile(
         r"letzten (?:beiden|zwei|drei) (?:duelle|spiele|begegnungen|partien)\w*|"
         r"saison (?:derniere|passee|precedente)|an (?:dernier|passe)|deux (?:precedentes?|derniere?s) \w+|"
         r"ano passado|(?:temporada|epoca|campanha) (?:passada|anterior)|(?:duas|dois|tres) anteriores|"
+        r"last (?:visit|trip)|ultim[oa] (?:visita|viaggio|viaje|deslocacao)|derniere (?:visite|venue)|"
+        r"dernier deplacement|letzten (?:gastspiel|auftritt|besuch)|"
         r"reverse fixture|parallelspiel|primeira volta|prima giornata"
     )
 )
@@ -145,6 +149,20 @@ def _known_around(sentence: Sentence, start: int, sides: Sides) -> str | None:
 
 
 _PAIR = 2
+
+
+def is_in_round_up(survey: Survey, sentence: Sentence, sides: Sides | None) -> bool:
+    """Whether a sentence stands where its paragraph tells of the day's other matches, and no side is named again."""
+    words = PARALLEL.get(survey.language or "")
+    if words is None or sides is None or survey.is_here(sentence.evidence.start, sentence.evidence.end):
+        return False
+    begin = survey.article.text.rfind("\n", 0, sentence.evidence.start) + 1
+    for one in reversed([it for it in survey.sentences if begin <= it.evidence.start <= sentence.evidence.start]):
+        if any(sides.side(m.name) for m in one.parts.mentions):
+            return False
+        if words.search(fold_text(one.evidence.quote)):
+            return True
+    return False
 
 
 def is_beside_other(survey: Survey, sentence: Sentence, one: ScoreMention, sides: Sides | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.assertion import denial
@@ -33,7 +34,15 @@ from summarizer.verification.other_results import (
 from summarizer.verification.outcome import first_named_winner, told_winner, winners
 from summarizer.verification.quotes import clipped
 from summarizer.verification.score_sides import headed_by, left_side
-from summarizer.verification.score_words import as_told, is_awarded, is_not_won_by, is_step, no_score, stays
+from summarizer.verification.score_words import (
+    as_told,
+    is_awarded,
+    is_not_won_by,
+    is_spoken,
+    is_step,
+    no_score,
+    stays,
+)
 from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.status_words import CUT_SHORT
 from summarizer.verification.survey import Sentence, Survey
@@ -87,7 +96,8 @@ def _is_told_as_final(survey: Survey, one: ScoreMention) -> bool:
 _LOW = 1
 """Most goals of each side in a draw that is no stage of a shoot-out, as a rule."""
 _KICKS = re.compile(
-    r"\b(?:each|apiece|kicks|attempts|versuchen?|schutzen|tiri|lanci|lanzamientos|tirs|cobrancas|serie|round)\b"
+    r"\b(?:each|apiece|kicks|attempts|versuchen?|schutzen|tiri(?! di rigore)|lanci|lanzamientos|tirs(?! au but)|"
+    r"cobrancas|serie|round)\b"
 )
 
 
@@ -125,12 +135,15 @@ def _by_clause(
         if sides and any(heads(survey, one, sides) or tells_match(survey, one, sides) for one in fitting):
             return _oriented(survey, replace(finding, evidence=(passage,)), fitting, sides)
         counted = next((other for one in fitting if (other := no_score(survey, one))), None)
-        later = counted or _broken_off(around) or went_on(survey, fitting, sides)
+        spoken = "it is a speaker's word" if better and _is_only_spoken(survey, fitting, better) else None
+        broken = _broken_off(around) or _led_when_broken_off(survey, fitting)
+        later = spoken or counted or broken or went_on(survey, fitting, sides)
         if later:
             return finding.held(Reason.NOT_THE_RESULT, f"{finding.value} is no final score: {later}.")
         if (
             all(one.cue != "final" for one in fitting)
             and better
+            and {better.left, better.right} != {fitting[0].left, fitting[0].right}
             and not (is_within(better, fitting[0]) and is_bare(survey, better, sides))
         ):
             return finding.held(
@@ -175,6 +188,14 @@ _AFTER_LOSING = re.compile(
 """Words of an earlier match right before its score."""
 
 
+def _is_only_spoken(survey: Survey, fitting: Sequence[ScoreMention], better: ScoreMention) -> bool:
+    """Whether somebody quoted speaks of a score, where the article's own words tell another result."""
+    if any({one.left, one.right} == {better.left, better.right} for one in fitting):
+        return False
+    text = survey.article.text
+    return all(is_spoken(text, one.start) for one in fitting) and not is_spoken(text, better.start)
+
+
 def _is_against_other(survey: Survey, one: ScoreMention, better: ScoreMention, sides: Sides | None) -> bool:
     """Whether a score is one against somebody else, where the article tells this match's result as well."""
     here = next((it for it in survey.sentences if it.evidence.start <= one.start < it.evidence.end), None)
@@ -187,6 +208,18 @@ def _broken_off(around: Evidence) -> str | None:
     """The words of a sentence that tell that the match was not played to its end."""
     found = CUT_SHORT.search(fold_text(around.quote))
     return f"the match was broken off (“{found.group()}”)" if found else None
+
+
+def _led_when_broken_off(survey: Survey, fitting: Sequence[ScoreMention]) -> str | None:
+    """The words of an article's opening by which its match was broken off, where a score is only told as a lead."""
+    if any(one.cue != "running" for one in fitting):
+        return None
+    opening = survey.sentences[:_OPENING] if survey.sentences else ()
+    return next((found for one in opening if (found := _broken_off(one.evidence))), None)
+
+
+_OPENING = 3
+"""Sentences that tell what became of a match."""
 
 
 def _oriented(survey: Survey, finding: Finding, fitting: list[ScoreMention], sides: Sides) -> Finding:

@@ -79,6 +79,15 @@ _AWARDED = re.compile(
 """Words for a result that an authority gives."""
 
 
+def is_spoken(text: str, at: int) -> bool:
+    """Whether what stands at an offset of a text is in the marks of direct speech, opened in its own paragraph."""
+    before = text[text.rfind("\n", 0, at) + 1 : at]
+    if "„" in before:
+        return before.rfind("„") > max(before.rfind("“"), before.rfind("”"))
+    opened = max(before.rfind("“"), before.rfind("«")) > max(before.rfind("”"), before.rfind("»"))
+    return opened or before.count('"') % 2 == 1
+
+
 def stays(survey: Survey, one: ScoreMention) -> bool:
     """Whether what is denied is that a draw is left: "non si sblocca dallo 0-0", "they never moved on from 1-1"."""
     before = fold_text(survey.article.text[max(0, one.start - 16) : one.start] + "|").rstrip("|")
@@ -129,8 +138,10 @@ _NEGATION = (
     r"(?<![a-z])(?:not|never|non|mai|no|nunca|jamas|nicht|nie|ne|pas|jamais|nao|failli|fast|quasi|almost|nearly|casi|"
     r"quase|could|would|might|should)"
 )
+_AND_DID = r" (?:and(?! (?:win|lose) )|e|ed|y|und|et) [a-z']+ (?:[a-z']+ )?$"
+"""A second verb right before a score, which a negation before the first does not reach: "never there and went down"."""
 _NEGATED_VERB = re.compile(rf"{_NEGATION} (?:[a-z]+ )?$")
-_NEGATED = re.compile(rf"{_NEGATION}(?![a-z])[^,;.:]*$")
+_NEGATED = re.compile(rf"{_NEGATION}(?![a-z])(?:(?!{_AND_DID})[^,;.:])*$")
 _BY = re.compile(rf"(?<![a-z])(?:{WINS}|{LOSES}) (?:(?:by|por|per|con|mit|com|um|con il|con un|con el|por un) )?$")
 
 
