@@ -26,6 +26,14 @@ _OPENING = {
     "pt": ("Araruna", "Itabirense", "O Araruna venceu o Itabirense por 2 a 0 no sábado."),
 }
 _MISSED = """
+it|Prima, sull'1-0, {P} aveva spedito alle stelle un rigore.
+it|Poco prima {P} aveva calciato un rigore sul palo.
+it|{K} aveva anche respinto un rigore a {P}.
+es|Antes, con 1-0, {P} había enviado a las nubes un penalti.
+es|Preguntado por el penalti que falló {P} con 1-0, el técnico sonrió.
+de|Zuvor hatte {P} einen Elfmeter über das Tor gejagt.
+fr|Auparavant, {P} avait envoyé un penalty dans les nuages.
+pt|Antes, {P} tinha atirado um penálti para as nuvens.
 en|Then Osera were awarded a penalty for a trip by {X}. {K} kept out {P}'s effort.
 en|A penalty was given for a push by {X}. {K} saved the kick from {P}.
 it|Al 70' l'arbitro {R} assegna un rigore al Montorio. {K} respinge il tiro di {P}.
@@ -148,6 +156,15 @@ pt|Da marca dos onze metros, {P} permitiu a defesa a {K}.
 pt|Na cobrança, {P} parou em {K}, que defendeu o pênalti.
 """
 _NOT_MISSED = """
+it|{P} aveva calciato fuori un tiro dopo il rigore di Wald.
+it|{P} aveva spedito alle stelle un rigore nella passata stagione.
+it|{K} aveva respinto un tiro di {P} prima del rigore.
+es|{P} había enviado un balón al palo antes del penalti de Wald.
+es|{P} había lanzado un penalti al fondo de la red.
+es|El penalti que no falló {P} cerró el partido.
+de|In der vergangenen Saison hatte {P} einen Elfmeter verschossen.
+fr|{P} avait tiré à côté avant le penalty de Wald.
+pt|{P} tinha atirado à trave antes do penálti de Wald.
 en|Harrowgate were awarded a penalty, and {X} scored. {K} kept out {P}'s effort.
 en|Harrowgate wanted to be given a penalty. {K} kept out {P}'s effort.
 en|Harrowgate were awarded a penalty. It was cleared up. {K} kept out {P}'s effort.

@@ -10,6 +10,19 @@ _SAVE = r"(?:arret|repouss|stopp|detourn|sort(?:ait|i)?\b|capt|ecart|claqu|box)"
 
 _RED = r"(?:rouge(?: direct)?|(?:second|deuxieme|2°) (?:carton )?jaune|second avertissement|exclusion|expulsion)"
 
+_OTHER = r"(?: (?!(?:avant|apres|sur)(?![a-z]))[^\s.;:<]+)"
+"""A word that parts no kick from the penalty told behind it."""
+_ASTRAY = (
+    r"(?:dans les nuages|au-dessus|a cote|"
+    r"sur le poteau|sur la barre|sur la transversale|dans les tribunes)"
+)
+_KICKED = r"(?:envoye|expedie|tire|place|frappe|mis)"
+_HAD_FAILED = (
+    rf" (?:a|avait){WORD}{{0,2}}? (?:(?:manque|rate|gache|vendange){_OTHER}{{0,4}}? {_SPOT}|"
+    rf"{_KICKED} {_ASTRAY}{_OTHER}{{0,3}}? {_SPOT}|{_KICKED}{_OTHER}{{0,3}}? {_SPOT} {_ASTRAY})"
+)
+"""A kick that had gone astray before what is told."""
+
 KICKS_AND_CARDS = Idioms(
     before={
         Role.OFFICIAL: (r"(?:president|adjoint|entraineur adjoint|soigneur|dirigeant|delegue|preparateur physique)",),
@@ -94,6 +107,7 @@ KICKS_AND_CARDS = Idioms(
             ),
         ),
         Role.MISSED: (
+            _HAD_FAILED,
             (
                 rf" (?:voit|voyait|a vu) <\d+> (?:repousser|arreter|sortir|detourner|stopper|"
                 rf"capter){WORD}{{0,2}}? {_SPOT}"

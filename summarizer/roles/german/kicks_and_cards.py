@@ -56,6 +56,10 @@ KICKS_AND_CARDS = Idioms(
             ),
             rf"{_SPOT}[^.;:<]{{0,40}}, den (?=<\d+>{WORD}{{0,4}}? (?:{_FAIL}))",
             (
+                rf"\bhatten? (?=<\d+>{WORD}{{0,4}}? {_SPOT}{WORD}{{0,2}}? (?:vergeben|verschossen|(?:vorbei|daneben|"
+                r"(?:uber|neben) das tor|uber die latte|an den pfosten|an die latte) ))"
+            ),
+            (
                 rf"\b(?:den|einen|ihren) (?:[^\s.;:<]+ )?{_SPOT} (?:{_FAIL}) (?=<\d+>(?! (?:sicher|souveran|"
                 rf"flach ins|ins|in die|unten|oben)))"
             ),

@@ -161,8 +161,8 @@ BEFORE = {
             r"neutralizzat|respint|calciat|sprecat)[oa](?: [^\s,.;:<]+){0,2}? (?:da|di|a|dal)"
         ),
         (
-            "(?:para|parat[oa]|neutralizza|respinge|ipnotizza|sventa|intuisce|blocca|devia|"
-            "si supera e respinge|dice no a)"
+            "(?:para|parat[oa]|neutralizza(?:to)?|respin(?:ge|to)|ipnotizza|sventa(?:to)?|intuisce|blocca(?:to)?|"
+            "devia(?:to)?|si supera e respinge|dice no a)"
             r"(?: [^\s,.;:<]+){0,2}? ?(?:il |un |l'|sul |al )?(?:rigore|penalty|"
             r"tiro dal dischetto)(?: [^\s,.;:<]+){0,2}? (?:di|a|da|dal)"
         ),

@@ -18,6 +18,19 @@ _FAIL = (
     r"angola troppo)"
 )
 
+_OTHER = r"(?: (?!(?:dopo|prima|su)(?![a-z]))[^\s.;:<]+)"
+"""A word that parts no kick from the penalty told behind it."""
+_ASTRAY = (
+    r"(?:alto|fuori|a lato|alle stelle|"
+    r"in curva|sul fondo|sul palo|sulla traversa|contro il palo)"
+)
+_KICKED = r"(?:calciato|spedito|mandato|tirato|sparato|stampato)"
+_HAD_FAILED = (
+    rf" (?:ha|aveva){WORD}{{0,2}}? (?:(?:sbagliato|fallito|sprecato|gettato){_OTHER}{{0,4}}? {_SPOT}|"
+    rf"{_KICKED} {_ASTRAY}{_OTHER}{{0,3}}? {_SPOT}|{_KICKED}{_OTHER}{{0,3}}? {_SPOT} {_ASTRAY})"
+)
+"""A kick that had gone astray before what is told."""
+
 KICKS_AND_CARDS = Idioms(
     before={
         Role.OFFICIAL: (
@@ -138,6 +151,7 @@ KICKS_AND_CARDS = Idioms(
             ),
         ),
         Role.MISSED: (
+            _HAD_FAILED,
             (
                 rf",? (?:si (?:fa|e fatto|lascia|e lasciato)) (?:ipnotizzare|parare|neutralizzare|respingere|"
                 rf"stregare)(?: (?:il|la)"

@@ -14,6 +14,19 @@ _SPOT = (
 
 _SAVE = r"(?:defend|peg|espalm|salv|parou\b|agarr|voou|cai[ur]|det(?:eve|em)|trav)"
 
+_OTHER = r"(?: (?!(?:antes|apos|depois)(?![a-z]))[^\s.;:<]+)"
+"""A word that parts no kick from the penalty told behind it."""
+_ASTRAY = (
+    r"(?:para fora|por cima|ao lado|para as nuvens|"
+    r"ao poste|a barra|na trave|no travessao|no poste)"
+)
+_KICKED = r"(?:atirado|enviado|mandado|chutado|rematado|cobrado)"
+_HAD_FAILED = (
+    rf" (?:tinha|havia){WORD}{{0,2}}? (?:(?:falhado|desperdicado|perdido|errado){_OTHER}{{0,4}}? {_SPOT}|"
+    rf"{_KICKED} {_ASTRAY}{_OTHER}{{0,3}}? {_SPOT}|{_KICKED}{_OTHER}{{0,3}}? {_SPOT} {_ASTRAY})"
+)
+"""A kick that had gone astray before what is told."""
+
 KICKS_AND_CARDS = Idioms(
     before={
         Role.OFFICIAL: (
@@ -61,6 +74,7 @@ KICKS_AND_CARDS = Idioms(
             ),
         ),
         Role.MISSED: (
+            _HAD_FAILED,
             (
                 rf"{WORD}{{0,1}}? (?:bateu|cobrou|rematou|chutou|atirou){WORD}{{0,5}}?,? (?:e|"
                 rf"mas) (?:[oa] )?(?:goleir[oa]|guarda-redes|guardiao|arqueir[oa])? ?<\d+>{WORD}{{0,2}}? (?:{_SAVE})\w*"

@@ -229,6 +229,10 @@ BEFORE = {
     ),
     Role.MISSED: (
         (
+            r"(?:penalti|penal|penalty|pena maxima),? que (?:fallo|erro|marro|malogro|desperdicio|desaprovecho|"
+            r"(?:ha|habia) (?:fallado|errado|marrado|malogrado|desperdiciado))"
+        ),
+        (
             r"(?:penalti|penal|penalty|pena maxima)(?: [^\s,.;:<]+){0,2}? (?:fallado|errado|"
             r"detenido|parado|atajado|desperdiciado|fallo|malogrado|marrado)(?: [^\s,.;:<]+){0,1}? (?:por|de|a)"
         ),

@@ -20,6 +20,19 @@ _SAVE = (
     r"detenia|paraba|atajaba)"
 )
 
+_OTHER = r"(?: (?!(?:tras|antes|despues)(?![a-z]))[^\s.;:<]+)"
+"""A word that parts no kick from the penalty told behind it."""
+_ASTRAY = (
+    r"(?:fuera|afuera|desviado|alto|a las nubes|por encima|"
+    r"al palo|al poste|al larguero|al travesano|en el palo|en el poste|en el larguero)"
+)
+_KICKED = r"(?:enviado|mandado|tirado|lanzado|chutado|disparado|estrellado|pateado)"
+_HAD_FAILED = (
+    rf" (?:ha|habia){WORD}{{0,2}}? (?:(?:fallado|errado|marrado|malogrado){_OTHER}{{0,4}}? {_SPOT}|"
+    rf"{_KICKED} {_ASTRAY}{_OTHER}{{0,3}}? {_SPOT}|{_KICKED}{_OTHER}{{0,3}}? {_SPOT} {_ASTRAY})"
+)
+"""A kick that had gone astray before what is told."""
+
 KICKS_AND_CARDS = Idioms(
     before={
         Role.OFFICIAL: (
@@ -114,6 +127,7 @@ KICKS_AND_CARDS = Idioms(
             ),
         ),
         Role.MISSED: (
+            _HAD_FAILED,
             (
                 rf"(?:,? que)? (?:no (?:acerto|pudo|logro|consiguio|supo|atino|aprovecho|fue capaz)|fallo|"
                 rf"erro)(?: (?:a |de )?(?:convertir|transformar|"

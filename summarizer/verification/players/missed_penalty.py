@@ -175,7 +175,7 @@ def _no_kick(survey: Survey, passage: Evidence) -> str | None:
 def _other_match(survey: Survey, passage: Evidence) -> str | None:
     """The words that put a miss with another match, or none."""
     folded = fold(passage.quote)
-    told = _NOT_CONVERTED.search(folded.text)
+    told = _NOT_CONVERTED.search(folded.text) or _SPOT.search(folded.text)
     if told is None or survey.is_here(passage.start, passage.end):
         return None
     return of_another_match(passage.quote, survey.language, folded.to_original(*told.span()))
@@ -184,7 +184,7 @@ def _other_match(survey: Survey, passage: Evidence) -> str | None:
 _NOT_MISSED = re.compile(
     r"(?<![a-z])(?:(?:has|have|had) (?:not|never) missed|(?:hasn't|haven't|hadn't|never|nearly|almost) miss(?:ed|es)|"
     r"(?:could|might) have missed|(?:non|mai) (?:ha |aveva )?(?:mai )?sbaglia\w*|(?:quasi|per poco non) sbaglia\w*|"
-    r"(?:nunca|no|casi) (?:ha |habia )?(?:fallado|falla|erra)(?![a-z])|"
+    r"(?:nunca|no|casi) (?:ha |habia )?(?:fallado|falla|fallo|erra|erro)(?![a-z])|"
     r"(?:nie|noch keinen|beinahe|fast) (?:\w+ ){0,3}(?:verschossen|vergeben|verschoss)|"
     r"(?:jamais|pas|presque|failli) (?:\w+ )?(?:manque|rate)[a-z]*|(?:nunca|nao|quase) (?:falhou|perdeu|errou)|"
     r"denied (?:a|the|what looked like a) (?:clear |stonewall )?penalty)(?![a-z])"
