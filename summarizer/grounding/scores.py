@@ -119,9 +119,23 @@ class _Clause:
         return any(self.numeral.is_accented(offset) for offset in range(at, at + len(words.rstrip())))
 
 
+def _behind_half_time(text: str, language: str, low: int, score: FoundScore) -> int:
+    """Where the words end that tell the score before as that of the half: "2-0 al descanso, pero perdió 2-3"."""
+    told = pattern(language, "scores.cues", "half_time").search(text, low, min(score.start, low + _RIGHT_BEHIND))
+    parted = told and not _BREAK.search(text, low, told.start()) and _BREAK.search(text, told.end(), score.start)
+    return told.end() if told and parted else low
+
+
+_RIGHT_BEHIND = 24
+"""Characters behind a score in which words of the half tell of it."""
+_BREAK = re.compile(rf"[,;]|{_AND.pattern}")
+
+
 def _clause(numeral: Numeral, language: str, score: FoundScore, low: int, high: int) -> _Clause:
     """The clause of a score within ``low`` and ``high``; what follows "and" is another clause."""
     text = numeral.text
+    if low and text[low - 1].isdigit():
+        low = _behind_half_time(text, language, low, score)
     start = max((m.end() for m in _CLAUSE_END.finditer(text, low, score.start)), default=low)
     ends = [m.start() for p in (_CLAUSE_END, _AND) if (m := p.search(text, score.end, high))]
     end = min(ends, default=high)

@@ -150,8 +150,17 @@ def _scored_after(survey: Survey, fitting: Sequence[ScoreMention]) -> str | None
 
 
 def _minutes(survey: Survey, sentence: Sentence) -> list[int]:
-    told = minutes_in(sentence.evidence.quote, survey.language)
-    return [one.base for one in told if one.kind == "absolute" and one.base is not None]
+    text = sentence.evidence.quote
+    told = (one for one in minutes_in(text, survey.language) if one.kind == "absolute")
+    return [one.base for one in told if one.base is not None and not _CAME_ON.search(fold_text(text[: one.start]))]
+
+
+_CAME_ON = re.compile(
+    r"(?<![a-z])(?:entrat[oaie]|subentrat[oaie]|subentra|ingreso|saltando|salto al campo|ingresado|entrado|"
+    r"came on|coming on|introduced|brought on|eingewechselt|entree?)(?: (?:in campo|solo|al terreno|on|"
+    r"ins spiel|en jeu|em campo))?(?: [a-z']+){0,2} ?$"
+)
+"""What right before a minute makes it that of a substitution."""
 
 
 def _surpassed(survey: Survey, claimed: ScoreMention, sides: Sides | None) -> str | None:

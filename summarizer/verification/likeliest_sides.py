@@ -43,11 +43,15 @@ _ARTICLE = re.compile(
     r"zum|vom|im) |(?:l|dell|all|dall|sull)['’])$",
     re.IGNORECASE,
 )
-_ARTICLE_REACH = 8
+_ARTICLE_REACH, _HOME_REACH = 8, 24
 _RESULT_BEFORE = re.compile(rf"(?<![a-z])(?:{VICTORY_OVER}|{DEFEAT_BY})$")
 """Words of a result right before what it was against."""
 _SQUAD = re.compile(r"U-?\d+\w*")
 """The age of a squad, which is no side's name."""
+_AT_HOME_TO = re.compile(
+    r"(?:in casa d|nella tana d|sul campo d|en casa d|en campo d|em casa d|chez |zu gast bei)[a-z']* ?$"
+)
+"""Words before a side that is at home: "in casa della"."""
 
 
 def outdone(article: Article, name: str, *, ahead: bool) -> tuple[str, str] | None:
@@ -147,6 +151,8 @@ class _Signs:
             before = text[max(0, mention.start - _ARTICLE_REACH) : mention.start]
             own["with article"] += _ARTICLE.search(before) is not None
             own["against"] += mention.start < _EARLY_PART and _is_opponent(text[: mention.start])
+            home = fold_text(text[max(0, mention.start - _HOME_REACH) : mention.start] + "|").rstrip("|")
+            own["against"] += _AT_HOME_TO.search(home) is not None
         for one, other in pairwise(self.cast.mentions):
             for sign in _between(text, one, other):
                 told[one.text][sign] += 1

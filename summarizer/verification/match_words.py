@@ -17,6 +17,13 @@ _PARTICIPLES = (
 )
 PLAYED = re.compile(rf"(?<![a-z])(?:{WINS}|{LOSES}|{_DRAWS}|{_PARTICIPLES})(?![a-z])")
 """Words of a result."""
+AT_PLACE = re.compile(r"(?<![a-z])(?:at|al|allo|alla|all'|en|im|am|no|na)(?: (?:el|la))? ?$")
+"""A preposition of place; "al" is that only where no side is beaten: see what follows."""
+THEN_RESULT = re.compile(
+    rf" (?:{WINS}|{LOSES}|{_DRAWS}|(?:si )?(?:e )?(?:finisce|finita|termina|terminata|chiude|chiusa)|(?:acaba|acabo|"
+    r"termina|termino|finalizo|endete?|endet|ended|ends|finished|finishes|acabou|terminou)(?= (?:[a-z]+ )?\d))(?![a-z])"
+)
+"""A verb of a result right behind a name."""
 RESULT_NOUN = re.compile(
     r"(?<![a-z])(?:win|victory|triumph|defeat|loss|draw|success|vittoria|successo|trionfo|sconfitta|pareggio|ko|"
     r"victoria|triunfo|derrota|empate|[a-z0-9:-]*sieg|[a-z0-9:-]*erfolg|[a-z0-9:-]*niederlage|remis|unentschieden|"

@@ -60,6 +60,9 @@ _THEN = re.compile(
         r"ano passado|(?:temporada|epoca|campanha) (?:passada|anterior)|(?:duas|dois|tres) anteriores|"
         r"last (?:visit|trip)|ultim[oa] (?:visita|viaggio|viaje|deslocacao)|derniere (?:visite|venue)|"
         r"dernier deplacement|letzten (?:gastspiel|auftritt|besuch)|"
+        r"(?:hace (?:un|dos|tres) anos?|(?:un|due|tre) ann[oi] fa|(?:a|one|two|three) years? ago|"
+        r"vor (?:einem|zwei|drei) jahr(?:en)?|il y a (?:un|deux|trois) ans?|ha (?:um|dois|tres) anos?)"
+        r"(?=[^,;.:]{0,50}\d ?[-:] ?\d)|"
         r"reverse fixture|parallelspiel|primeira volta|prima giornata"
     )
 )
@@ -134,7 +137,8 @@ def _of_another_pair(survey: Survey, sentence: Sentence, start: int, sides: Side
     if whose is None or whose.one is None or any(map(sides.side, whose.teams)):
         return None
     ours = any({sides.side(name) for name in one.teams} == {"home", "away"} for one in told)
-    return " - ".join(whose.teams) if ours else None
+    recalled = whose.embedded and any(sides.side(m.name) for m in sentence.parts.mentions if m.end <= whose.start)
+    return " - ".join(whose.teams) if ours or recalled else None
 
 
 def _known_around(sentence: Sentence, start: int, sides: Sides) -> str | None:

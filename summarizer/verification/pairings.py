@@ -15,12 +15,14 @@ from summarizer.verification.club_names import is_club
 from summarizer.verification.match_words import (
     AGAINST,
     AND,
+    AT_PLACE,
     BETWEEN,
     EARLIER,
     EMBEDDED,
     PLAYED,
     PREPOSED,
     RESULT_NOUN,
+    THEN_RESULT,
     VERSUS,
 )
 from summarizer.verification.status_words import COMPETITION, VENUE
@@ -156,8 +158,20 @@ def _names(survey: Survey, sentence: Sentence) -> list[NameMention]:
         for one in survey.cast.named_in(sentence.evidence)
         if not survey.cast.is_noun(one.text) and not any(m.start < one.end and one.start < m.end for m in parts)
     ]
-    by = sentence.evidence.start
-    return sorted((NameMention(m.start - by, m.end - by, m.text) for m in (*parts, *rest)), key=lambda one: one.start)
+    by, text = sentence.evidence.start, sentence.evidence.quote
+    own = (NameMention(m.start - by, m.end - by, m.text) for m in (*parts, *rest))
+    sides = (one for one in own if survey.is_match_team(one.text) or not _is_place(text, one))
+    return sorted(sides, key=lambda one: one.start)
+
+
+def _is_place(text: str, name: NameMention) -> bool:
+    """Whether a name is where somebody else won: "che al Curi supera 3-1 il", "en Riazor venció"."""
+    before = fold_text(text[max(0, name.start - _BEFORE_PLACE) : name.start] + "|").rstrip("|")
+    return AT_PLACE.search(before) is not None and THEN_RESULT.match(fold_text(text[name.end :])) is not None
+
+
+_BEFORE_PLACE = 12
+"""Characters before a name in which the preposition of its place stands."""
 
 
 def _pairs(
