@@ -158,8 +158,8 @@ def first_named_winner(sentence: Sentence, sides: Sides) -> str | None:
 
 _ANY_WIN = re.compile(
     rf"(?<![a-z])(?:{WINS}|winners?|winning|win|victory|success|vincere|vincendo|vittoria|successo|vincitore|ganar|"
-    r"ganando|vencer|victoria|triunfo|vencedor|gewonnen|[a-z0-9:-]*(?:sieg|erfolg)|die oberhand|fur sich|gagner|victoire|"
-    r"succes|vainqueur|ganhar|vitoria|vencedor|melhor)(?![a-z])"
+    r"ganando|vencer|victoria|triunfo|vencedor|gewonnen|[a-z0-9:-]*(?:sieg|erfolg)|die oberhand|fur sich|gagner|"
+    r"victoire|succes|vainqueur|ganhar|vitoria|vencedor|melhor)(?![a-z])"
 )
 _ANY_LOSS = re.compile(
     rf"(?<![a-z])(?:{LOSES}|{LOSING}|defeat|loss|sconfitta|sconfitt[oa]|derrota|niederlage|unter die rader|"

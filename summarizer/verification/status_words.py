@@ -117,7 +117,11 @@ CROWD = re.compile(
         r"tagliandi|en las? gradas?|en el graderio|concurrencia|\bentrada:|zuseh|\bz(?:u)?\.?:|anwesende|zaungaste|"
         r"schaulustige|dans les (?:tribunes|gradins|travees)|en tribunes|guichets|nas bancadas|nas arquibancadas|"
         r"testemunhas|"
-        r"pessoas|\bpersone\b|\bpersonas\b|personnes|menschen|there were [\d,.]+ (?:in|at|inside)"
+        r"pessoas|\bpersone\b|\bpersonas\b|personnes|menschen|there were [\d,.]+ (?:in|at|inside)|"
+        r"\berano in \d|\b(?:davanti a(?:i|gli)?|before|vor|devant|ante|perante)"
+        r"(?: (?:a|unas?|unos?|los|las|os|les|den|mas de|casi|quasi|oltre|circa|over|some|almost|rund|knapp|uber|"
+        r"mehr als|pres de|environ|quelque|plus de|mais de|cerca de))? \d{1,3}(?:[., ]\d{3}|mila)"
+        r"(?! (?:jahre|minut|second|spiel))"
     )
 )
 _OF_CONTRACT = (

@@ -183,6 +183,7 @@ BEFORE = {
         r"\bplus (?:haut|eleve|prompt|rapide|vif|opportuniste|malin) qu(?:e |')",
     ),
     Role.COACH: (
+        r"(?:entraineur|technicien), (?:le|la) [a-z]{5,}",
         (
             "(?:entraineur|coach|technicien|selectionneur|tacticien|entraineurs?:|"
             r"manager)(?: [^\s,.;:<]+){0,3}?,?"
@@ -202,6 +203,7 @@ BEFORE = {
         r"(?:banc|aux commandes)(?: [^\s,.;:<]+){0,2}?,?",
     ),
     Role.REFEREE: (
+        r"(?:arbitre), (?:le|la) [a-z]{5,}",
         (
             r"(?:arbitres?|directeur de jeu|homme en noir|arbitree? par|officiel|referee|m\.|"
             "monsieur|siffle par|arbitrage (?:de|d')|(?:rencontre|match|partie|"

@@ -55,6 +55,7 @@ BEFORE = {
         ),
     ),
     Role.COACH: (
+        r"(?:tecnico|allenatore|mister), (?:il |la |l')[a-z]{5,}",
         (
             r"(?:allenatore|tecnico|mister|\bct|c\.t\.|commissario tecnico|coach|trainer|"
             r"timoniere|condottiero)(?: [^\s,.;:<]+){0,3}?,?"
@@ -96,6 +97,7 @@ BEFORE = {
         r"era (?:di|targata)",
     ),
     Role.REFEREE: (
+        r"(?:arbitro|direttore di gara|fischietto), (?:il |la |l')[a-z]{5,}",
         (
             "(?<!quarto )(?:arbitro|direttore di gara|fischietto|arbitra(?:to|ta)? (?:da|dal)?|"
             r"arbitra|il signor|sig\.|giacchetta nera|terna (?:arbitrale )?(?:guidata (?:da|"

@@ -110,7 +110,7 @@ PLAIN = Vocabulary(
     ),
     penalty=(
         r"(?<!area di )(?<!area del )(?<!limite del )\brigore",
-        "rigori",
+        r"(?<![dn]ei )(?<!\bai )(?<!\bi )rigori",
         "penalty",
         "dischetto",
         "undici metri",

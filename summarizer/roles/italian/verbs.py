@@ -68,6 +68,7 @@ SCORES = (
         r"possibilita))\b"
     ),
     r"complet\w+ (?:la rimonta|l'opera|il tris)",
+    r"pesc\w+ (?:il|un) jolly",
     r"(?:and\w+|passa\w*|pass\w+) in vantaggio",
     r"\bfa (?:\d-\d|il (?:bis|tris)|doppietta|centro|gol|esplodere)",
     r"\bimprendibile\b",
@@ -232,7 +233,7 @@ BEATS = (rf"(?:fa secco|{BEAT}|(?<!si )super|(?:ha|aveva|avere) battuto(?= ))\w*
 """Predicates whose subject scores where the object is a person."""
 PASSES = (
     (
-        r"\b(?:serve|serviva|servendo|ha servito|pesca|ha pescato|crossa|ha crossato|imbecca|"
+        r"\b(?:serve|serviva|servendo|ha servito|(?:pesca|ha pescato)(?! (?:il|un) jolly)|crossa|ha crossato|imbecca|"
         "ha imbeccato|lancia|ha lanciato|innesca|smarca|"
         "ispira|(?<!si )libera|assiste|suggerisce|rifinisce|sforna|filtra|ha filtrato|scarica per|"
         "appoggia per|tocca per|apparecchia|manda in porta|verticalizza per|pennella|"

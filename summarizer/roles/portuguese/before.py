@@ -221,6 +221,7 @@ BEFORE = {
         ),
     ),
     Role.COACH: (
+        r"(?:tecnico|treinador|treinadora), (?:o|a) [a-z]{5,}",
         r"(?:tecnico|treinador|comandante|selecionador|professor|mister|timoneiro)(?: [^\s,.;:<]+){0,2}?,?",
         (
             r"(?:que (?:dirige|comanda|orienta|treina)|sob (?:o comando|a orientacao|"
@@ -235,6 +236,7 @@ BEFORE = {
         r"<t\d+> de",
     ),
     Role.REFEREE: (
+        r"(?:arbitro|arbitra|juiz|juiza), (?:o|a) [a-z]{5,}",
         (
             r"(?<!quarto )(?:arbitro|arbitra|juiz|juiza|arbitragem(?: foi)? de|apitad[oa] por|apito de|"
             r"arbitragem)(?! assistent| auxiliar| reserva| de video| adicional)"

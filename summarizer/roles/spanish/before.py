@@ -147,6 +147,7 @@ BEFORE = {
         ),
     ),
     Role.COACH: (
+        r"(?:tecnico|entrenador|preparador|estratega), (?:el|la) [a-z]{5,}",
         (
             r"(?:tecnicos?|entrenadores|estrategas|preparadores|entrenador|director tecnico|\bdt|"
             r"d\.t\.|seleccionador|estratega|timonel|"
@@ -178,6 +179,7 @@ BEFORE = {
         r"<t\d+> de",
     ),
     Role.REFEREE: (
+        r"(?:arbitro|arbitra|colegiado|colegiada|trencilla|juez), (?:el|la) [a-z]{5,}",
         (
             "(?:arbitro|colegiado|silbante|trencilla|arbitraje(?: a cargo)? de|juez central|"
             r"nazareno|referi|arbitro central|arbitro principal|terna arbitral(?! la complet| complet)|"

@@ -158,7 +158,7 @@ PLAIN = Vocabulary(
         ),
     ),
     penalty=(
-        "penalti",
+        r"(?<!los )penalti",
         r"(?<!area )\bpenal\b",
         "penalty",
         "pena maxima",

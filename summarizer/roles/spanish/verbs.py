@@ -40,8 +40,10 @@ _IN = (
     r"en propia|al fondo de|por bajo del cuerpo|entre las piernas|"
     rf"por (?:encima|arriba) del?(?: la)? (?:{KEEPER}|<)|ante la salida|ante la estirada|sin opcion(?:es)? para)"
 )
+_NO_KICK = r"(?!\w* (?:el |un |la )?(?:penal|pena max))"
+"""No penalty behind a verb: who points at the spot scores nothing."""
 _TOLD = (
-    r"(?:(?:logr|firm|senal|sell|decret|encontr|certific|rubric|materializ|transform|"
+    rf"(?:(?:logr|firm|(?:senal|decret){_NO_KICK}|sell|encontr|certific|rubric|materializ|transform|"
     r"ampli|aument|increment|estir|coloc|"
     r"inaugur|estren|cerr|cierr|complet|estamp|concret|cristaliz|apunt|sum|empat|igual|"
     r"acort|recort|descont|descuent|sentenci|"

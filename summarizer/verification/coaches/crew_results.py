@@ -24,7 +24,9 @@ _THEY_WIN = (
 )
 _THEY_LOSE = (
     r"pierden|perdieron|cayeron|caen|sucumbieron|perdem|perderam|cairam|soccomb\w+|perdono|persero|succumb\w*|"
-    r"bit the dust|verlieren|unterliegen"
+    r"bit the dust|verlieren|unterliegen|"
+    r"(?:es|fue|supone|suma|encaja|encadena|e|arriva|incassa|rimedia|foi|soma|sofre) (?:la|su|una|a|sua|uma) "
+    r"(?:[a-z]+ )?(?:derrota|sconfitta)"
 )
 """Verbs of many, where those of one side differ."""
 _HIS_CREW = (

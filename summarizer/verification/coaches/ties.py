@@ -124,6 +124,12 @@ _LABELLED = re.compile(
     r"(?=\s*(?:\(?\d(?:[.,]5)?\)?|s\.?v\.?)?\s*(?:[.;,(\n]|$))"
 )
 """A coach's label and his name, the mark that a report gives him left out."""
+_ALL_COACHES = re.compile(
+    r"^\W*(?:entrenador(?:es)?|tecnicos?|allenator[ei]|treinador(?:es)?|entraineurs?|trainer|coach(?:es)?|managers?) ?:"
+)
+"""The label of a line that gives both coaches."""
+_OF_BRACKETS = re.compile(r"\s?\((?P<team>[^()\d]+)\)")
+"""The team behind a coach's name in such a line: "Gray (Linz)"."""
 _CLOSING = 250
 """Most characters of substitutes between a line-up and its coach."""
 _GOES_ON = 2
@@ -169,9 +175,22 @@ def leads_by_words(survey: Survey, name: str) -> bool:
     return False
 
 
+def _listed_coaches(sentence: Sentence) -> Iterator[tuple[Mention, str]]:
+    """The names of a line on both coaches, with the team in brackets behind each."""
+    if not _ALL_COACHES.match(fold_text(sentence.evidence.quote)):
+        return
+    for mention in sentence.parts.mentions:
+        behind = _OF_BRACKETS.match(sentence.evidence.quote, mention.end - sentence.evidence.start)
+        if behind:
+            yield mention, behind["team"]
+
+
 def is_on_bench_line(survey: Survey, name: str) -> bool:
-    """Whether a line "Coach: Smith" of the article gives a name."""
-    return any(_is_his(survey, line["name"], name) for line in _LABELLED.finditer(survey.article.text))
+    """Whether a line "Coach: Smith" of the article, or one of both coaches with their teams, gives a name."""
+    both = (mention for sentence in survey.sentences for mention, _ in _listed_coaches(sentence))
+    return any(survey.same(mention.name, name) for mention in both) or any(
+        _is_his(survey, line["name"], name) for line in _LABELLED.finditer(survey.article.text)
+    )
 
 
 def _is_his(survey: Survey, label: str, name: str) -> bool:
@@ -199,6 +218,8 @@ def _by_epithet(survey: Survey, sides: Sides, name: str, at_home: str | None) ->
         found.update(_epithets(sentence, sides) if here else (*_epithets(sentence, sides), *_called(sentence, sides)))
         found.update(_placed(sentence, here, at_home))
         found.update(_worded(survey, sentence, here, sides))
+        listed = (sides.side(team) for mention, team in _listed_coaches(sentence) if mention in here)
+        found.update(side for side in listed if side)
         found.update(_beside(survey, sentence, sides, name))
     return leading(found)
 
