@@ -66,24 +66,34 @@ QUALIFIED = re.compile(
     r"esgotado|completamente lotado|"
     r"esplode|erupted|fell silent|applaud\w*|explod\w*|tobte|bebte|fischia|roared)"
 )
+_WHEN = (
+    r"(?: (?:est[ea] |ce |nest[ea] |quest[oa] )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|manana|"
+    r"lunedi|martedi|mercoledi|giovedi|venerdi|domenica|oggi|domani|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"(?:segunda|terca|quarta|quinta|sexta)-feira|hoje|amanha)(?: [a-z]+)?)?(?: \([^()]*\))?"
+)
+"""The day between the verb and the match that a ground hosts."""
 SCENE = (
     r"(?:(?:was|is|were|proved|provided|will be|had been|became) the (?:setting|scene|stage|venue|backdrop|place)|"
     r"(?:hosts?|hosted|stages?|staged|witness\w*|saw|played host to) (?:the|a|an|this|last|one) (?:[a-z-]+ ){0,3}"
     r"(?:tie|game|match|clash|encounter|derby|final|semi-final|thriller|contest|fixture|showdown|meeting|draw)|"
     r"(?:e|e stat[oa]|fu|era|sara|fa|ha fatto|fara) (?:da |il |lo )?(?:teatro|palcoscenico|scenario|cornice|sede)|"
-    r"(?:ospita|ha ospitato|ospitava|ospitera) (?:il|la|lo|l'|un|una|un')? ?(?:[a-z-]+ )?(?:sfida|gara|match|partita|"
+    rf"(?:ospita|ha ospitato|ospitava|ospitera){_WHEN} (?:il|la|lo|l'|un|una|un')? ?(?:[a-z-]+ )?"
+    r"(?:sfida|gara|match|partita|"
     r"derby|incontro|finale)|"
     r"(?:fue|es|era|sera|ha sido) (?:el )?(?:escenario|testigo|sede)|"
-    r"(?:acogio|acoge|acogera|albergo|alberga|presencio|vivio) (?:el|la|un|una) (?:[a-z-]+ )?(?:partido|encuentro|"
+    rf"(?:acogio|acoge|acogera|albergo|alberga|presencio|vivio){_WHEN} (?:el|la|un|una) (?:[a-z-]+ )?"
+    r"(?:partido|encuentro|"
     r"duelo|"
     r"choque|derbi|final|cita)|"
     r"(?:war|ist|wird|wurde)(?: zum| der| die)? (?:schauplatz|buhne|austragungsort|spielort)|"
     r"(?:erlebte|sah) (?:ein|einen|eine|das|den|die) (?:[a-z-]+ )?(?:[a-z]*spiel|partie|derby|duell|begegnung)|"
     r"(?:a ete|etait|est|fut|sera) le (?:theatre|cadre)|"
-    r"(?:a accueilli|accueillait|accueille|a abrite|abritait) (?:le|la|l'|un|une|ce|cette) ?(?:[a-z-]+ )?(?:match|"
+    rf"(?:a accueilli|accueillait|accueille|a abrite|abritait){_WHEN} (?:le|la|l'|un|une|ce|cette) ?(?:[a-z-]+ )?"
+    r"(?:match|"
     r"rencontre|derby|choc|finale|affiche|duel)|"
     r"(?:foi|e|era|sera|serviu de) (?:o )?(?:palco|cenario)|"
-    r"(?:recebeu|acolheu|recebe|acolhe) (?:o|a|um|uma) (?:[a-z-]+ )?(?:jogo|partida|encontro|duelo|derbi|classico|"
+    rf"(?:recebeu|acolheu|recebe|acolhe){_WHEN} (?:o|a|um|uma) (?:[a-z-]+ )?"
+    r"(?:jogo|partida|encontro|duelo|derbi|classico|"
     r"final|confronto))"
 )
 """What makes the name before it the place of a match."""
@@ -93,7 +103,9 @@ ON = (
     r"trennten sich|se jouait|s'est jouee?|s'est disputee?|se disputait|jogou-se|disputou-se|realizou-se)"
 )
 """What makes the name before it, with its preposition, the place of a match."""
-ON_AFTER = re.compile(rf" {SCENE}(?![a-z])")
+_MEETS = r"(?! (?:[a-z]+ ){0,3}?(?:contra|ante|frente a|contro|contre|face a|diante d[aeo]|against)(?![a-z]))"
+"""No opponent behind the match: a side that hosts one is no ground."""
+ON_AFTER = re.compile(rf" {SCENE}(?![a-z]){_MEETS}")
 PUT_ON = re.compile(rf" {ON}(?![a-z])")
 CONQUERED = re.compile(
     r"(?<![a-z])(?:espugna\w*|sbanca\w*|(?:ha|hanno|aver) (?:espugnato|sbancato|violato)|viola(?:no)?|assalta\w*|"
@@ -101,6 +113,13 @@ CONQUERED = re.compile(
     r"prend(?:re)? d'assaut|pris d'assaut|stormed|raided)(?: (?:il|lo|la|l'|el|den|die|das|le|o|a|the))?\s?$"
 )
 """Verbs of winning at the ground named after them."""
+FILLED = re.compile(
+    r"(?<![a-z])(?:almas|espectadores|aficionados|personas|hinchas|seguidores|gargantas|tifosi|spettatori|persone|"
+    r"cuori|fans|supporters|spectators|spectateurs|personnes|adeptos|torcedores|pessoas) (?:que|che|who|qui) "
+    r"(?:[a-z]+ ){0,2}?(?:abarrot\w+|llen\w+|pobl\w+|gremi\w+|riempi\w+|affoll\w+|packed|filled|rempli\w*|"
+    r"garni\w*|encheram|lotaram|enchiam)(?: (?:el|la|il|lo|l'|the|le|les|o|a))? ?$"
+)
+"""A crowd, and the ground that it filled."""
 REACHED = re.compile(
     r"(?<![a-z])(?:(?:arriv(?:ed|es|ing)|turn(?:ed|ing) up|came|pitched up) (?:at|to)|"
     r"(?:si presenta\w*|presentatos[ia]|arriva\w*|e arrivat[oa]|sbarca\w*|si e presentat[oa]) (?:\w+ ){0,2}?(?:al|"

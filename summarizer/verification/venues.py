@@ -19,6 +19,7 @@ from summarizer.verification.ground_words import (
     CONQUERED,
     CROWD_AT,
     DEFINITE,
+    FILLED,
     IN_A,
     MATCH_OF,
     OF_GROUND,
@@ -159,7 +160,7 @@ def is_scene_of_match(survey: Survey, passage: Evidence, name: str) -> bool:
         return False
     if _is_scene(passage.quote, name):
         return True
-    if any(CONQUERED.search(one) for one in _all_before(passage.quote, name)):
+    if any(CONQUERED.search(one) or FILLED.search(one) for one in _all_before(passage.quote, name)):
         return True
     if not any(mention.team and survey.is_match_team(mention.name) for mention in survey.parts(passage).mentions):
         return False

@@ -16,6 +16,10 @@ def _venue(language, value, told, *more):
 
 
 _NONE = """
+es|Vallero|El Vallero acoge este domingo el duelo contra el Osera.
+es|Lang|Los aficionados que llenaron de elogios a Lang vieron ganar al Vallero.
+it|Montorio|I tifosi che hanno riempito Montorio hanno visto vincere il Ravello.
+it|Lang|Lang ospita domenica gli amici dopo la sfida del Ravello.
 en|Casablanca|The match was played in Casablanca.
 en|Lang|Barnwell Town ran onto the ground like lions, and Lang led them.
 en|Centre|Barnwell Town won with two from the Centre of Excellence.
@@ -39,6 +43,12 @@ pt|TV|O jogo do Araruna passa na TV.
 pt|MAC|A decisão em campo envolver apenas MAC e Araruna era certo.
 """
 _STILL = """
+es|Santa Eulalia|El Santa Eulalia acoge este domingo (18:30) el duelo entre el Vallero y el Osera.
+es|Villarejo|Las 1.800 almas que abarrotaron el Villarejo vieron ganar al Vallero.
+it|Bruni|Il Bruni ospita domenica la sfida tra Ravello e Montorio.
+it|Bruni|I duemila tifosi che hanno riempito il Bruni hanno visto vincere il Ravello.
+fr|Kerlaz|Kerlaz accueille ce samedi le match entre Lorval et Brigneux.
+pt|Outeiro|O Outeiro recebe neste domingo o jogo entre Araruna e Itabirense.
 en|Valley Lane|Barnwell Town won at Valley Lane.
 en|Brook|Kick-off was at 3pm at Brook.
 it|Enzo Lupi|Il fischio d'inizio è stato dato alle 18 all'Enzo Lupi.

@@ -138,6 +138,7 @@ _GOALS = """
 it|Kern|open_play|Al 77' Kern, di professione postino, ha pescato il jolly dai trenta metri.
 es|Kern|header|En el 88, con los penaltis en el pensamiento de todos, Kern cabeceó a la red un centro de Wald.
 it|Kern|header|All'88', con i rigori ormai vicini, Kern ha segnato di testa su cross di Wald.
+pt|Kern|penalty|Aos 88, após pênalti cometido por Wald, Kern marcou.
 pt|Kern|header|Aos 88, com os penáltis no pensamento de todos, Kern marcou de cabeça.
 """
 """A scorer, the kind of his goal, and the sentence."""

@@ -130,7 +130,7 @@ PLAIN = Vocabulary(
         r"\(contra\)",
     ),
     penalty=(
-        r"(?<!os )penalti",
+        r"(?<!\bos )penalti",
         "penalty",
         "marca da cal",
         "grande penalidade",
@@ -142,7 +142,7 @@ PLAIN = Vocabulary(
         r"\bg\.?p\b\.?",
         "penalidade maxima",
         r"derrubad[oa][^.;]{0,50} area\b[^.;]{0,60} (?:bateu|cobrou|converteu)\b",
-        r"(?<!os )\bpenaltis?\b",
+        r"(?<!\bos )\bpenaltis?\b",
         r"\bpen\.",
     ),
     header=(

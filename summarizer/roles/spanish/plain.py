@@ -158,7 +158,7 @@ PLAIN = Vocabulary(
         ),
     ),
     penalty=(
-        r"(?<!los )penalti",
+        r"(?<!\blos )penalti",
         r"(?<!area )\bpenal\b",
         "penalty",
         "pena maxima",
