@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarizer.grounding.folding import fold_text
+from summarizer.grounding.kinds import is_competition
 from summarizer.grounding.names import NameMention, same_name
 from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.roles import Role, roles_of
@@ -135,7 +136,7 @@ def opens_against(survey: Survey, name: str) -> bool:
     """Whether the first result that an article tells is one against that team, of no earlier day."""
     told = ((s, p) for s, some in zip(survey.sentences, pairings_of(survey), strict=True) for p in some if p.score)
     sentence, first = next(told, (None, None))
-    if sentence is None or first is None or first.one or not same_name(first.other, name):
+    if sentence is None or first is None or first.one or is_competition(name) or not same_name(first.other, name):
         return False
     return EARLIER[survey.language or "en"].search(fold_text(sentence.evidence.quote)) is None
 

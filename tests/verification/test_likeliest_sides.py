@@ -12,6 +12,8 @@ from summarizer.schemas.summary import ArticleKind, Standing
 from summarizer.schemas.verdict import NOT_TOLD, Question, RoleAsked, Verdict
 from summarizer.verification import examine, settle, settle_and_ask
 from summarizer.verification.likeliest_sides import outdone
+from summarizer.verification.pairings import opens_against
+from summarizer.verification.survey import survey_of
 
 _REPORTS = {
     "en": "Lahti win late\n\nLahti v Orlu ended 2-1. The Lahti side led. The Orlu bench was up when Orlu levelled.",
@@ -131,3 +133,10 @@ def test_a_country_and_a_club_together_outdo_no_club(other: str, *, stands: bool
     text = f"FC Linden e {other} in festa\n\n{rivals * 3}Il tecnico Neri ha superato il Bnei Sava. {_MORE}\n"
     signs = outdone(article_from_text(text, language="it"), "Bnei Sava", ahead=False)
     assert (signs is None) is stands
+
+
+def test_a_result_is_against_a_side_and_not_against_the_competition_it_is_won_at():
+    article = article_from_text("Die Mannschaft feierte einen 2:1-Erfolg bei der Copa America.", language="de")
+    assert not opens_against(survey_of(article, ("Copa America", "Lahti")), "Copa America")
+    article = article_from_text("Die Mannschaft feierte einen 2:1-Erfolg bei Orlu.", language="de")
+    assert opens_against(survey_of(article, ("Lahti", "Orlu")), "Orlu")
