@@ -48,3 +48,24 @@ def test_the_only_other_player_who_serves_the_ball_set_the_goal_up(language, tol
 )
 def test_nobody_else_set_it_up(told, name):
     assert _assist("pt", told, "Lima", name, "Golo: Lima 12'") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Nunes and Kern combined to set up Lima, who scored from close range."),
+        ("it", "Nunes e Kern sono riusciti a passare a Lima, che ha segnato da pochi passi."),
+        ("es", "Nunes y Kern combinaron para Lima, que marcó a puerta vacía."),
+        ("de", "Nunes und Kern kombinierten, Flanke auf Lima, der zum 1:0 traf."),
+        ("fr", "Nunes et Kern ont servi Lima, qui a marqué de près."),
+        ("pt", "Nunes e Kern tabelaram e serviram Lima, que marcou de perto."),
+    ],
+)
+def test_of_two_who_set_a_goal_up_together_neither_has_the_assist(language, told):
+    listed = f"Lima 12{chr(39)}"
+    assert [_assist(language, told, "Lima", name, listed) for name in ("Nunes", "Kern")] == [None, None]
+
+
+def test_whoever_passes_last_of_two_has_it():
+    told = "Nunes found Kern and Kern crossed for Lima, who headed in."
+    assert _assist("en", told, "Lima", "Kern", "Lima 12'") == "Kern"

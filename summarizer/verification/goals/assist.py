@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import Parts, Role, Ruling, judge, people_of, roles_of, tellings_in
@@ -38,8 +39,37 @@ def checked_assist(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Fi
     return _judged(goal, found, passage, name)
 
 
+def _joined_with(goal: ClaimedGoal, passage: Evidence, name: str) -> str | None:
+    """Who passes together with this player, of whom no words make one the last: "Kern and Falk fed Vos"; or nobody."""
+    survey, text = goal.survey, goal.survey.article.text
+    people = [one for one in survey.parts(passage).mentions if not one.team]
+    scorers = [goal.scorer, *(m.name for one in survey.parts(passage).tellings for m in one.scorers)]
+    for one, other in pairwise(people):
+        pair = [m.name for m in (one, other)]
+        behind = text[other.end : other.end + _VERB_REACH]
+        if not (_AND.fullmatch(fold_text(text[one.end : other.start])) and _TOGETHER.match(fold_text(behind))):
+            continue
+        others = [each for each in pair if not survey.same(each, name)]
+        if len(others) == 1 and not any(scorer and survey.same(scorer, others[0]) for scorer in scorers):
+            return others[0]
+    return None
+
+
+_AND = re.compile(r" (?:and|e|ed|y|und|et) ")
+_VERB_REACH = 40
+_TOGETHER = re.compile(
+    r" (?:both |then |to )?(?:combined|linked(?: up)?|exchanged|fed|found|set up|teed up|worked|were involved|"
+    r"sono riusciti|combinano|hanno (?:combinato|servito|innescato)|servono|innescano|combinaron|asistieron|conectaron|"
+    r"kombinierten|spielten|bedienten|ont (?:combine|servi|decale)|combinent|servent|tabelaram|combinaram|"
+    r"coordenaram-se|serviram)(?![a-z])"
+)
+"""Verbs of two who set a goal up, right behind their names."""
+
+
 def _judged(goal: ClaimedGoal, found: Finding, passage: Evidence, name: str) -> Finding:
-    """An assist by the rules on roles."""
+    """An assist by the rules on roles; none where two made it together."""
+    if other := _joined_with(goal, passage, name):
+        return found.held(Reason.CONTRADICTED, f"The passage has {name} and {other} set this goal up together.")
     parts = goal.survey.parts(passage)
     ruling = judge(parts, name, Role.ASSIST, (passage.start, passage.end), goal.survey.same)
     if ruling.ruling is Ruling.CONFIRMED:
