@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from summarizer.errors import InputError
 from summarizer.grounding.folding import fold_text
 from summarizer.teams.names import Names, competition_key, team_key, venue_key
 
-_SHIPPED = ("clubs.toml", "nations.toml", "competitions.toml")
 _SECTIONS = frozenset({"teams", "competitions", "venues"})
 
 _Table = dict[str, frozenset[str]]
@@ -22,12 +21,12 @@ _Table = dict[str, frozenset[str]]
 @cache
 def shipped_names() -> Names:
     """The alias entries that come with the package."""
-    clubs, nations, rest = map(_shipped, _SHIPPED)
+    clubs, rest = _shipped("clubs.toml"), _shipped("competitions.toml")
     teams = _Tables()
     for country, listed in clubs["clubs"].items():
         for name, entry in listed.items():
             teams.add(name, entry["names"], entry["nicknames"], country)
-    for name, entry in nations["nations"].items():
+    for name, entry in _nations().items():
         teams.add_nation(name, entry["names"], entry["nicknames"], entry["people"])
     return teams.names(rest["competitions"], rest["venues"])
 
@@ -35,14 +34,14 @@ def shipped_names() -> Names:
 @cache
 def nation_names() -> frozenset[str]:
     """The names of nations in six languages, folded, without their nicknames."""
-    listed = _shipped("nations.toml")["nations"].items()
+    listed = _nations().items()
     return frozenset(fold_text(one) for name, entry in listed for one in (name, *entry["names"]))
 
 
 @cache
 def nation_words() -> Mapping[str, frozenset[str]]:
     """All that a nation, its people and its team are called, by any of its names, folded."""
-    listed = _shipped("nations.toml")["nations"].items()
+    listed = _nations().items()
     return {
         fold_text(one): called
         for name, entry in listed
@@ -52,6 +51,10 @@ def nation_words() -> Mapping[str, frozenset[str]]:
 
 
 @cache
+def _nations() -> dict[str, Any]:
+    return cast("dict[str, Any]", _shipped("nations.toml")["nations"])
+
+
 def _shipped(name: str) -> dict[str, Any]:
     return tomllib.loads(resources.files(__package__).joinpath(name).read_text("utf-8"))
 
