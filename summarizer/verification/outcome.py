@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from summarizer.grounding.scores import scores_in
 from summarizer.verification.outcome_words import (
+    CONCEDING,
     DEFEAT_BY,
     DEFEAT_OF,
     HAVING_WON,
@@ -16,6 +17,7 @@ from summarizer.verification.outcome_words import (
     LOSING,
     VICTORY_OF,
     VICTORY_OVER,
+    WINNING,
     WINS,
 )
 from summarizer.verification.score_sides import ARTICLE as _ARTICLE
@@ -156,20 +158,19 @@ def first_named_winner(sentence: Sentence, sides: Sides) -> str | None:
     return None if side is None or wins == losses else (side if wins else opposite(side))
 
 
-_ANY_WIN = re.compile(
-    rf"(?<![a-z])(?:{WINS}|winners?|winning|win|victory|success|vincere|vincendo|vittoria|successo|vincitore|ganar|"
-    r"ganando|vencer|victoria|triunfo|vencedor|gewonnen|[a-z0-9:-]*(?:sieg|erfolg)|die oberhand|fur sich|gagner|"
-    r"victoire|succes|vainqueur|ganhar|vitoria|vencedor|melhor)(?![a-z])"
-)
+_ANY_WIN = re.compile(rf"(?<![a-z])(?:{WINS}|{WINNING})(?![a-z])")
 _ANY_LOSS = re.compile(
-    rf"(?<![a-z])(?:{LOSES}|{LOSING}|defeat|loss|sconfitta|sconfitt[oa]|derrota|niederlage|unter die rader|"
-    r"den kurzeren|unter|chancenlos|defaite)(?![a-z])"
+    rf"(?<![a-z])(?:(?:{LOSES}|{LOSING}|defeat|loss|sconfitta|sconfitt[oa]|derrota|niederlage|unter die rader|"
+    rf"den kurzeren|unter(?=[.,;:!]|$)|chancenlos|defaite)(?![a-z])|{CONCEDING} \(?\d)"
 )
+_ON = r"(?:(?! (?:and|but|e|ed|ma|y|pero|und|aber|et|mais|mas) )(?:\d:\d|[^.,;:]))*?"
+_DEFEAT_OF_IT = r"(?:defeat|loss|sconfitta|derrota|niederlage|defaite)(?![a-z])"
 _DEALT = re.compile(
     r"(?<![a-z])(?:handed|inflict\w*|dealt|condemn\w*|consign\w*|subject\w*|infligg\w*|inflitt\w*|inflig\w*|infring\w*|"
-    r"propin\w*|fugten?|bereitete\w*|verpasste\w*|impos|imp[oô]s|aplic\w*)(?![a-z])"
+    rf"propin\w*|fugten?|bereitete\w*|verpasste\w*|impos|aplic\w*)(?:{_ON}<t\d+>{_ON}[ -]{_DEFEAT_OF_IT}|"
+    rf"{_ON}[ -]{_DEFEAT_OF_IT}{_ON}<t\d+>)"
 )
-"""Verbs by which a defeat is the other side's."""
+"""Verbs by which a defeat is the other side's: "handed Linden a 3-1 defeat", "inflicted a defeat on"."""
 _UNREAL = re.compile(
     r"(?<![a-z])(?:could|would|should|may|might|need|needs|hope\w*|want\w*|chas\w+|denied|deny|without|no|not|never|"
     r"potrebbe|vuole|cerca|senza|non|podria|quiere|busca|sin|no|nunca|konnte|will|soll|ohne|kein\w*|nicht|pourrait|"

@@ -93,11 +93,23 @@ LOSES = by_initial(
     r"perdeu|caiu|(?:foi|saiu|sai) derrotad[oa]|foi goleado|foi batido)"
 )
 LOSING = by_initial(
-    r"(?:losing|lose|suffering|conceding|perdere|perdendo|cadere|cadut[oaie]|incassa\w*|subi\w*|perder|perdiendo|caer|"
-    r"caid[oa]s?|encaj\w+|sufri\w+|cosech\w+|verlieren|kassier\w+|perdre|concede\w*|subit|encaiss\w*|perdendo|lev(?:ou|a|ar)|"
-    r"sofr\w+|caindo)"
+    r"(?:losing|lose|perdere|perdendo|cadere|cadut[oaie]|perder|perdiendo|caer|caid[oa]s?|verlieren|perdre|caindo)"
 )
-"""More words of a side that loses, where the score right behind them tells so."""
+"""More forms of verbs of losing, which name no winner or loser beside them."""
+WINNING = by_initial(
+    r"(?:winners?|winning|win|victory|success|vincere|vincendo|vint[oaie]|vittoria|successo|vincitore|ganar|ganando|"
+    r"vencer|victoria|triunfo|vencedor|gewonnen|[a-z0-9:-]*(?:sieg|erfolg)|die oberhand|fur sich|gagner|victoire|"
+    r"succes|vainqueur|ganhar|vitoria|vencedor|a melhor)"
+)
+"""More words of winning, alike."""
+CONCEDING = (
+    by_initial(
+        r"(?:suffer(?:ed|ing)|conced(?:ed|ing)|incassa\w*|subi\w*|encaj\w+|sufri\w+|kassier\w+|concede\w*|subit|"
+        r"encaiss\w*|lev(?:ou|a|ar)|sofr\w+)"
+    )
+    + r"(?: (?:an?|the|una?|uno|il|el|la|por|per|eine?n?|une?|um|uma|o|de|heavy|pesante|dura|severa))*"
+)
+"""What a side concedes, up to the score right behind it: "encajó un 3-1", "levou 3-1"."""
 _OF = (
     r"(?:for|fur(?: den| die| das)?|of|by|del|della|dell'|dei|di|per il|per l'|per|von|des|der|du|de|d'|do|da|dos|"
     r"pour|para o|para)"

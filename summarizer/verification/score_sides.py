@@ -7,7 +7,7 @@ import re
 from summarizer.grounding.name_forms import contains_name
 from summarizer.grounding.scores import ScoreMention
 from summarizer.roles.masking import Masked
-from summarizer.verification.outcome_words import LOSES, LOSING, WINS
+from summarizer.verification.outcome_words import CONCEDING, LOSES, LOSING, WINNING, WINS
 from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Sentence
 
@@ -30,7 +30,7 @@ _DEFEAT_BEFORE = re.compile(
 """Words of a defeat before its score, which then has the winner's goals first: "derrota del Osera por 3-1 ante"."""
 _TIES = re.compile(r"(?<![a-z])(?:and|e|ed|y|und|et|but|ma|pero|mas|aber|mais)(?![a-z])")
 """Words between a score and the side it may be against that may begin something else."""
-_LOST_BY = re.compile(rf"(?<![a-z])(?:{LOSES}|{LOSING})(?: (?!<)[^\s.;:,]+){{0,4}} \(?$")
+_LOST_BY = re.compile(rf"(?<![a-z])(?:(?:{LOSES}|{LOSING})(?: (?!<)[^\s.;:,]+){{0,4}}|{CONCEDING}) \(?$")
 """Words of a defeat right before its score, which then has the winner's goals first: "perdió por 2-1 contra"."""
 _IN_FAVOUR = re.compile(
     r" (?:in favore|in favour|in favor|zugunsten|a favor|en faveur|pro|per|for|fur)"
@@ -64,12 +64,21 @@ def left_side(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | No
     if against and not _TIES.search(against["between"]):
         side = sides.side(masked.name(against["team"]))
         before = masked.text[: masked.at(score.start)]
-        lost = _LOST_BY.search(before) or _DEFEAT_BEFORE.search(before) or _DEFEAT.search(against["between"])
+        lost = _is_lost(before) or _DEFEAT.search(against["between"])
         return side if side is None or (score.left > score.right and lost) else opposite(side)
     if favoured:
         side = sides.side(masked.name(favoured["team"]))
         return side if side is None or score.left > score.right else opposite(side)
     return headed_by(sentence, score, sides) or _between(masked, sides)
+
+
+def _is_lost(before: str) -> bool:
+    """Whether the words before a score tell of a defeat by it, and of no win: "suffered before winning 3-1 against"."""
+    found = _LOST_BY.search(before) or _DEFEAT_BEFORE.search(before)
+    return found is not None and _WON.search(found.group()) is None
+
+
+_WON = re.compile(rf"(?<![a-z])(?:{WINS}|{WINNING})(?![a-z])")
 
 
 def _between(masked: Masked, sides: Sides) -> str | None:

@@ -62,7 +62,7 @@ class ToldSentence:
 
 @dataclass(frozen=True)
 class ToldGoals:
-    """The sentences that give a minute or tell a goal, and the names that any sentence makes a scorer or a referee."""
+    """The sentences that give a minute or tell a goal, and the names that any sentence makes a scorer, referee or coach."""
 
     sentences: tuple[ToldSentence, ...]
     scorers: tuple[str, ...]

@@ -74,6 +74,20 @@ pt|O Araruna foi ao campo do Itabirense vencer por 3-1.
 pt|O Araruna surpreendeu o Itabirense e venceu por 3-1.
 pt|O Araruna dominou o Itabirense e ganhou por 3-1.
 pt|O Araruna saiu vencedor do duelo com o Itabirense por 3-1.
+en|Barnwell Town suffered before winning 3-1 against Harrowgate United.
+en|Barnwell Town conceded early but won 3-1 against Harrowgate United.
+en|Barnwell Town bounced back from defeat by winning 3-1 against Harrowgate United.
+en|Harrowgate United handed Sam Hill a debut on a wet night and slumped to a 3-1 defeat at Barnwell Town.
+it|Il Ravello incassa i tre punti nel 3-1 contro il Montorio.
+it|Il Ravello ha subito poco e ha vinto 3-1 contro il Montorio.
+es|El Vallero sufrió para ganar 3-1 contra el Osera.
+es|El Vallero cosechó un 3-1 ante el Osera.
+de|Der SV Lindau bereitete dem TSV Kirchberg eine 1:3-Niederlage.
+de|Der SV Lindau kam unter Flutlicht zu einem 3:1 gegen den TSV Kirchberg.
+fr|Lorval a encaissé tôt et a gagné 3-1 contre Brigneux.
+fr|Lorval a subi avant de gagner 3-1 contre Brigneux.
+pt|O Araruna sofreu para ganhar por 3-1 contra o Itabirense.
+pt|O Araruna levou a taça ao fazer 3-1 contra o Itabirense.
 """
 """Each: language, and a sentence by which its first team beats the other 3-1."""
 
