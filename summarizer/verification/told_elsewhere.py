@@ -62,7 +62,7 @@ class ToldSentence:
 
 @dataclass(frozen=True)
 class ToldGoals:
-    """The sentences that give a minute or tell a goal, and the names that any sentence makes a scorer, referee or coach."""
+    """The sentences that give a minute or tell a goal, and whom any sentence makes a scorer, a referee or a coach."""
 
     sentences: tuple[ToldSentence, ...]
     scorers: tuple[str, ...]
