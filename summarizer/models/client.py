@@ -21,6 +21,7 @@ import openai
 from instructor.core import IncompleteOutputException, InstructorRetryException
 from openai.types.chat import ChatCompletion
 from pydantic import BaseModel
+from pydantic_core import to_json
 
 from summarizer.errors import ModelError, ModelRejected, ModelUnavailable, SummarizerError
 from summarizer.models.answers import bare_json, encodable
@@ -213,7 +214,7 @@ class ChatModel:
         """
         try:
             completion = await vendor.post(
-                "/chat/completions", body=body, cast_to=ChatCompletion, options={"headers": headers}
+                "/chat/completions", content=to_json(body), cast_to=ChatCompletion, options={"headers": headers}
             )
         except (openai.OpenAIError, json.JSONDecodeError) as error:
             if own := _own_error(error):
