@@ -25,3 +25,11 @@ def published(
     match = ProposedMatch.model_validate({"fields": sides | (fields or {}), **events})
     article = Article(id="sha256-0000000000000001", text=text, language=language)
     return verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,))).matches[0]
+
+
+def published_score(language: str, text: str, teams: tuple[str, str], score: str, quote: str) -> str | None:
+    """The score that the gate publishes of "2-1" as claimed for a match, none where it is held."""
+    home, away = (int(side) for side in score.split("-"))
+    claim = Claim(value={"home": home, "away": away}, quote=quote)
+    match = published(language, text, teams, {"score": claim})
+    return str(match.score.value) if match.score else None

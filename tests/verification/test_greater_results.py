@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from one_match import published
+from one_match import published_score
 from six_languages import TEAMS, rows
-
-from summarizer.schemas.proposal import Claim
 
 
 def _score(language: str, text: str, score: str, quote: str) -> str | None:
     home, away = TEAMS[language]
-    left, right = (int(each) for each in score.split("-"))
-    claim = Claim(value={"home": left, "away": right}, quote=quote)
-    match = published(language, f"{home} - {away}\n\n{text}\n", (home, away), {"score": claim})
-    return str(match.score.value) if match.score else None
+    return published_score(language, f"{home} - {away}\n\n{text}\n", (home, away), score, quote)
 
 
 _SURPASSED = """

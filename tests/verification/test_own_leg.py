@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from one_match import published
+from one_match import published_score
 from six_languages import TEAMS, rows
-
-from summarizer.schemas.proposal import Claim
 
 _GOALS = {
     "en": "Anna Kern scored in the 30th minute and Mia Falk in the 60th minute. Lena Vos replied in the 85th minute.",
@@ -19,11 +17,7 @@ _GOALS = {
 
 
 def _score(language: str, lead: str, score: str, goals: str) -> str | None:
-    home, away = TEAMS[language]
-    left, right = (int(each) for each in score.split("-"))
-    claim = Claim(value={"home": left, "away": right}, quote=lead)
-    match = published(language, f"{lead}\n\n{goals}\n", (home, away), {"score": claim})
-    return str(match.score.value) if match.score else None
+    return published_score(language, f"{lead}\n\n{goals}\n", TEAMS[language], score, lead)
 
 
 _REPORTED = """
