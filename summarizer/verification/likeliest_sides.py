@@ -13,21 +13,25 @@ from summarizer.grounding.folding import fold_text
 from summarizer.grounding.kinds import is_competition
 from summarizer.grounding.names import NameMention, same_name
 from summarizer.schemas.article import Article
-from summarizer.teams import nation_names
+from summarizer.teams import nation_names, shipped_names
+from summarizer.teams.names import team_key
 from summarizer.verification.club_names import is_club, is_short_for
 from summarizer.verification.match_words import VERSUS
 from summarizer.verification.outcome_words import DEFEAT_BY, VICTORY_OVER
 from summarizer.verification.status_words import COMPETITION
 
 _BESIDE_SCORE, _AGAINST, _LABEL, _CLUB, _NATION, _HEADED, _EARLY, _TEAM, _WITH_ARTICLE = 12, 8, 12, 8, 16, 4, 4, 4, 2
+_LISTED = 10
 """What each sign of a side counts, a mention counting one."""
+_PAIR = 2
+"""The clubs of a match."""
 _OFTEN = 8
 """Most mentions that count."""
 _TWICE = 2
 """How often a sign counts at most."""
 _PERSON, _PERSON_MOST, _SURNAME = 2, 5, 4
 """What each word for a person takes away, how many of them do, and what calling somebody by his surname does."""
-_MOST, _COMPETITION_MOST, _SOME, _RIVAL = 40, 4, 3, 12
+_MOST, _COMPETITION_MOST, _SOME, _RIVAL = 50, 4, 3, 12
 """The most that a name may have, or a competition; what is less than any sign; and the least of a side to lose to."""
 _EARLY_PART, _SHORTEST_HEADLINE = 600, 30
 """Characters of the opening in which sides are named, and of the lines that a page has before a headline."""
@@ -112,7 +116,7 @@ class _Signs:
             return kind != "person" or not _has_surname(form, self.cast.forms_of(form))
         if COMPETITION.search(fold_text(form)):
             return False
-        return kind == "team" or _is_nation(form) or (is_club(form) and kind != "person")
+        return kind == "team" or _is_nation(form) or ((is_club(form) or _is_listed(form)) and kind != "person")
 
     def _count(self, name: str) -> int:
         forms, kind, votes = self.cast.forms_of(name), self.cast.kind(name), self.cast.votes(name)
@@ -127,7 +131,8 @@ class _Signs:
             + _LABEL * bool(told["label"])
             + _HEADED * bool(told["headed"])
             + _CLUB * is_club(name)
-            + _NATION * _is_nation(name)
+            + _NATION * (_is_nation(name) and not self._is_of_clubs)
+            + _LISTED * _is_listed(name)
             + _TEAM * (kind == "team")
             + min(told["named"], _OFTEN)
         )
@@ -136,6 +141,12 @@ class _Signs:
         if kind != "team" and _has_surname(name, forms) and not is_club(name):
             signs -= _SURNAME
         return min(signs, _COMPETITION_MOST if is_competition(name) else _MOST)
+
+    @cached_property
+    def _is_of_clubs(self) -> bool:
+        """Whether an article opens with two clubs that the tables have: nations are then where players are from."""
+        early = (form for form, told in self._told.items() if told["early"] and _is_listed(form))
+        return len({team_key(form) for form in early}) >= _PAIR
 
     @cached_property
     def _told(self) -> dict[str, Counter[str]]:
@@ -185,6 +196,11 @@ def _has_surname(name: str, forms: tuple[str, ...]) -> bool:
 
 def _is_nation(name: str) -> bool:
     return fold_text(name).strip() in nation_names()
+
+
+def _is_listed(name: str) -> bool:
+    """Whether the tables of teams have a name as a club's."""
+    return team_key(name) in shipped_names().teams and not _is_nation(name)
 
 
 _TOWN = 5

@@ -11,6 +11,8 @@ from summarizer.grounding.name_forms import is_legal_form, same_name
 from summarizer.grounding.scores import scores_in
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
+from summarizer.teams import shipped_names
+from summarizer.teams.names import competition_key, team_key, venue_key
 from summarizer.verification.club_names import is_club
 from summarizer.verification.competitions import NEXT_CLAUSE, to_come
 from summarizer.verification.findings import Finding
@@ -49,8 +51,8 @@ def _objections(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
     """What makes a name no side of this match, as reason and message."""
     if is_legal_form(name):
         yield Reason.NAME_AMBIGUOUS, f"“{name}” alone does not tell which team it is."
-    if _GROUND.search(fold_text(name)) or (not is_club(name) and is_told_scene(survey, name)):
-        yield Reason.WRONG_ROLE, f"{name} is a ground, not a team."
+    if other := _known_otherwise(survey, name):
+        yield Reason.WRONG_ROLE, f"{name} is a {other}, not a team."
     if name.isupper() and " " in name and all(fold_text(m.text) != fold_text(name) for m in survey.cast.mentions):
         yield Reason.NAME_NOT_IN_PASSAGE, f"“{name}” is more of a headline in capitals than a name."
     if told := _no_team(survey, name):
@@ -67,6 +69,18 @@ def _objections(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
         yield Reason.OTHER_MATCH, f"{name} is an opponent to come (“{coming}”), not one of this match."
     yield from _beside_the_match(survey, name)
     yield from _unlikely(survey, name)
+
+
+def _known_otherwise(survey: Survey, name: str) -> str | None:
+    """What a name is by its own words, the article's or the tables of names, where that is no team."""
+    if _GROUND.search(fold_text(name)) or (not is_club(name) and is_told_scene(survey, name)):
+        return "ground"
+    names, key = shipped_names(), team_key(name)
+    if key in names.teams or key in names.nicknames:
+        return None
+    if competition_key(name) in names.competitions:
+        return "competition"
+    return "ground" if " " in name and venue_key(name) in names.venues else None
 
 
 def _no_team(survey: Survey, name: str) -> str | None:

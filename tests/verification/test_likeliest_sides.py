@@ -140,3 +140,42 @@ def test_a_result_is_against_a_side_and_not_against_the_competition_it_is_won_at
     assert not opens_against(survey_of(article, ("Copa America", "Lahti")), "Copa America")
     article = article_from_text("Die Mannschaft feierte einen 2:1-Erfolg bei Orlu.", language="de")
     assert opens_against(survey_of(article, ("Lahti", "Orlu")), "Orlu")
+
+
+_KNOWN_CLUBS = """
+en|Torquay and Barnsley shared the points, and {name} was loud. Torquay were late, Barnsley were later.
+it|Empoli e Spezia si dividono la posta, e {name} protesta. Empoli in ritardo, Spezia di più.
+es|Osasuna y Leganés se reparten los puntos, y {name} protesta. Osasuna tarde, Leganés más tarde.
+de|Heidenheim und Darmstadt teilen die Punkte, und {name} war laut. Heidenheim kam spät, Darmstadt später.
+fr|Guingamp et Lorient se partagent les points, et {name} proteste. Guingamp en retard, Lorient encore plus.
+pt|Arouca e Tondela dividem os pontos, e {name} protestou. Arouca tarde, Tondela mais tarde.
+"""
+"""Each: language, two clubs that the tables have and little else makes a side."""
+
+
+@pytest.mark.parametrize(("language", "told"), rows(_KNOWN_CLUBS))
+@pytest.mark.parametrize("name", ["Keller", "Kosovo"])
+def test_clubs_that_are_known_outdo_a_name_that_is_no_clubs(language: str, told: str, name: str) -> None:
+    article = article_from_text(told.format(name=name), language=language)
+    first, second = told.split(" ", maxsplit=1)[0], told.split(" ")[2]
+    assert set(outdone(article, name, ahead=False) or ()) == {first, second}
+    assert outdone(article, first, ahead=False) is outdone(article, second, ahead=False) is None
+
+
+def test_nations_stand_beside_one_club_that_is_known() -> None:
+    text = "Kosovo and Malta shared the points. Keller of Barnsley was loud. Kosovo were late, Malta were later."
+    article = article_from_text(text, language="en")
+    assert outdone(article, "Kosovo", ahead=False) is outdone(article, "Malta", ahead=False) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        pytest.param("Premier League", "Lahti won 2-1 against Premier League visitors.", id="competition"),
+        pytest.param("Old Trafford", "Lahti won 2-1 against Old Trafford's finest.", id="ground"),
+    ],
+)
+def test_what_is_known_as_a_competition_or_a_ground_is_no_side(name: str, told: str) -> None:
+    verdict, _ = _judged("en", "", ("Lahti", name), report=told)
+    assert name not in _sides(verdict)
+    assert Reason.WRONG_ROLE in {one.reason for one in verdict.held if one.field == "away_team"}
