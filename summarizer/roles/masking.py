@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from summarizer.grounding.folding import fold
 
 _MARKUP = str.maketrans("<>*_#|", "      ")
-_PARTICLE = re.compile(r"(?<!\w)(?:van(?: de[nr]?)?|ter) $")
+_DUTCH = r"van(?: de[nr]?)?|ter"
+_PARTICLE = re.compile(rf"(?<!\w)(?:{_DUTCH}) $")
 """A Dutch surname's small words before the name that capitals show: "gol di van Basten", "überwand ter Linden"."""
+_PARTICLES: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(rf"(?<!\w)(?:{_DUTCH}|d[aei]|dos|del|von) $"),
+    "de": re.compile(rf"(?<!\w)(?:{_DUTCH}|d[aei]|dos|del) $"),
+    "it": re.compile(rf"(?<!\w)(?:{_DUTCH}|de) $"),
+}
+"""Those of other surnames too, where a language has no such word of its own: "past de Vega", "Flanke von da Costa"."""
 
 
 @dataclass(frozen=True)
@@ -65,19 +72,22 @@ class Masked:
         return tuple(token for token in self.tokens if not token.mention.team)
 
 
-def mask(passage: str, mentions: Sequence[Mention]) -> Masked:
-    """Folds a passage and puts tokens in the place of its names (sorted, not overlapping)."""
-    return _masked(passage, tuple(mentions))
+def mask(passage: str, mentions: Sequence[Mention], language: str = "") -> Masked:
+    """Folds a passage and puts tokens in the place of its names (sorted, not overlapping).
+
+    With its ``language`` (ISO 639-1) the small words before a surname are a part of it where they are nothing else.
+    """
+    return _masked(passage, tuple(mentions), _PARTICLES.get(language, _PARTICLE))
 
 
 @lru_cache(maxsize=2048)
-def _masked(passage: str, mentions: tuple[Mention, ...]) -> Masked:
+def _masked(passage: str, mentions: tuple[Mention, ...], particles: re.Pattern[str]) -> Masked:
     parts: list[str] = []
     origin: list[int] = []
     tokens: list[Token] = []
     at = 0
     for number, mention in enumerate(mentions):
-        particle = None if mention.team else _PARTICLE.search(passage, at, mention.start)
+        particle = None if mention.team else particles.search(passage, at, mention.start)
         _append(passage, at, particle.start() if particle else mention.start, parts, origin)
         token = f"<t{number}>" if mention.team else f"<{number}>"
         tokens.append(Token(mention, len(origin), len(origin) + len(token)))

@@ -33,7 +33,7 @@ def read_parts(passage: str, mentions: tuple[Mention, ...], language: str) -> Pa
 
     Kept for the last passages: an article is read once for its names alone, and again for the sides of each proposal.
     """
-    return _read(tagged(mask(passage, tuple(without_openers(passage, mentions))), grammar_of(language)))
+    return _read(tagged(mask(passage, tuple(without_openers(passage, mentions)), language), grammar_of(language)))
 
 
 def _read(passage: TaggedPassage) -> Parts:

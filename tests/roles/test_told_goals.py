@@ -24,6 +24,11 @@ it|Moretti|Bruni|A chiuderla è Moretti in contropiede, servito da Bruni.
 it|Nistelrooy|Bruni|Gol di van Nistelrooy, subentrato a Bruni.
 es|Nistelrooy|Molina|Gol de van Nistelrooy, que relevó a Molina.
 de|Kern|Stegen|Kern überwand ter Stegen zum 5:4.
+en|Lowe|Vega|Lowe was sent clear and rounded de Vega to score.
+en|Lowe|Vega|Lowe nutmegged de Vega and made it 5-4.
+it|Moretti|Vega|Moretti colpisce al volo superando de Vega per il 5-4.
+it|Vega|Bruni|Gol di de Vega, subentrato a Bruni.
+de|Kern|Vega|Kern überwand de Vega zum 5:4.
 de|Vos|Falk|Vos überwand den chancenlosen Falk zum 5:4.
 de|Vos|Falk|Vos überwand in der 30. Minute Torhüter Falk zum 5:4.
 it|Moretti|Bruni|Botta di Bruni, Pace non trattiene e per Moretti è un gioco da ragazzi segnare.
