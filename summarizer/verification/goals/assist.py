@@ -15,6 +15,7 @@ from summarizer.schemas.verdict import RoleAsked
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.goals.kind import kinds_told
+from summarizer.verification.goals.stopped import is_stopped
 from summarizer.verification.goals.whose_sentence import is_of_another
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.questions import asked
@@ -67,9 +68,9 @@ _TOGETHER = re.compile(
 
 
 def _judged(goal: ClaimedGoal, found: Finding, passage: Evidence, name: str) -> Finding:
-    """An assist by the rules on roles; none where two made it together."""
-    if other := _joined_with(goal, passage, name):
-        return found.held(Reason.CONTRADICTED, f"The passage has {name} and {other} set this goal up together.")
+    """An assist by the rules on roles; none where two made it together, or where the ball was stopped."""
+    if objection := _objection(goal, passage, name):
+        return found.held(*objection)
     parts = goal.survey.parts(passage)
     ruling = judge(parts, name, Role.ASSIST, (passage.start, passage.end), goal.survey.same)
     if ruling.ruling is Ruling.CONFIRMED:
@@ -81,6 +82,14 @@ def _judged(goal: ClaimedGoal, found: Finding, passage: Evidence, name: str) -> 
     if _passed_last(goal, parts, name) or _is_only_helper(goal, parts, passage, name):
         return replace(found, support=DERIVED)
     return asked(goal.survey, found, passage, RoleAsked.ASSIST, people_of(parts, goal.survey.same), goal.team)
+
+
+def _objection(goal: ClaimedGoal, passage: Evidence, name: str) -> tuple[Reason, str] | None:
+    if other := _joined_with(goal, passage, name):
+        return Reason.CONTRADICTED, f"The passage has {name} and {other} set this goal up together."
+    if is_stopped(goal, passage, name):
+        return Reason.WRONG_ROLE, f"The passage has the ball of {name} stopped before the goal."
+    return None
 
 
 def _made_another(goal: ClaimedGoal, parts: Parts, passage: Evidence, name: str) -> bool:
