@@ -130,7 +130,11 @@ _GIVEN = (
     rf"(?<![a-z])(?:{GOALS}){GOAL_OF}{_SIDE}",
     (
         rf"{_SIDE}'?s? (?:[a-z0-9-]+ ){{0,2}}?(?:equali[sz]er|opener|leveller|winner|consolation|opening goal|"
-        rf"(?:first|second|third|fourth|fifth|sixth|late|only|winning) ?(?:goal|strike)?){_END}"
+        rf"(?:first|second|third|fourth|fifth|sixth|late|only|winning) (?:goal|strike)){_END}"
+    ),
+    (
+        rf"{_SIDE}'s? (?:[a-z0-9-]+ )?(?:first|second|third|fourth|fifth|sixth){_END}(?! (?:half|leg|home|away|defeat|"
+        rf"loss|win))"
     ),
     rf"(?<![a-z]){GIVES}(?:[a-z-]+ )?{_SIDE}{PRIZE}{_END}",
     (
@@ -154,7 +158,7 @@ def _beside_players(language: str) -> Iterator[str]:
     """Sides that a word for a player, or none, ties the scorer to: "Linz striker Gray", "Gray, the Linz captain"."""
     people = by_initial("|".join((*vocabulary_of(language).people, "captain", "skipper", "capitan", "capitano")))
     the = "(?:the |der |die |el |la |le |l'|il |o |a )?"
-    yield rf"{_SIDE}[ -](?:{people} )?<x>"
+    yield rf"(?<!former )(?<!ex-)(?<!ex ){_SIDE}[ -](?:{people} )?<x>"
     yield rf"(?<![a-z]){people} {_SIDE} <x>"
     yield rf"<x>,? {the}{_SIDE}[ -]{people}{_END}"
     yield rf"<x>,? {the}{people} {_SIDE}{_END}"

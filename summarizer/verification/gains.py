@@ -8,21 +8,24 @@ from itertools import pairwise
 
 from summarizer.grounding.folding import fold_text
 from summarizer.schemas.article import Evidence
+from summarizer.verification.english_sides import english_sides, without_other_days
 from summarizer.verification.gain_rules import ITEM, NEXT, GainRules, gain_rules
 from summarizer.verification.gain_words import GUEST_ADJECTIVE, GUESTS, HOST_ADJECTIVE, HOSTS
 from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Sentence, Survey
 from summarizer.verification.townsfolk import side_of_townsfolk, with_people
 
-_HOSTS = re.compile(rf"(?<![a-z<'-]){HOSTS}(?![a-z'-])")
-_GUESTS = re.compile(rf"(?<![a-z<'-]){GUESTS}(?![a-z'-])")
+_NO_PART = r"(?![a-z-]|'(?!s?(?![a-z])))"
+"""What does not follow a side's name: the rest of a longer word. An English genitive may."""
+_HOSTS = re.compile(rf"(?<![a-z<'-]){HOSTS}{_NO_PART}")
+_GUESTS = re.compile(rf"(?<![a-z<'-]){GUESTS}{_NO_PART}")
 _OBLIQUE = re.compile(
     r"(?<![a-z])(?:of|by|against|from|with|for|past|on|to|at|into|di|del|dell'|della|dei|degli|contro|con|da|dal|"
     r"dalla|dai|dagli|per|sul|al|alla|ai|agli|de|des|du|contra|ante|a|en|por|para|gegen|fur|von|vom|bei|beim|mit|"
     r"uber|ohne|zum|contre|pour|par|face a|aux?|sur|d'|do|da|dos|das|com|ao|aos|no|na|sobre|than|like|unlike|e|and|"
     r"und|y|et)(?: (?:the|il|la|le|gli|i|el|los|las|den|dem|der|die|das|les|l'|o|os|as|a))? ?$"
 )
-_DONE_TO = re.compile(r"<[xpq]>(?: [^\s<;:.,]+){1,4} ?$")
+_DONE_TO = re.compile(r"<[xpq]>(?:'s)?(?: [^\s<;:.,]+){1,4} ?$")
 """A player and a verb, of which the side after them is the object: "Ferri trafigge gli ospiti"."""
 _ORDINAL = re.compile(r"(\d)\.(?= [a-z])")
 """A German ordinal, whose dot ends no sentence."""
@@ -62,8 +65,11 @@ def side_by_gains(
 
 
 def _told(survey: Survey, sentence: Sentence, sides: Sides, scorer: str | None, *, own_goal: bool) -> Iterator[str]:
-    rules = gain_rules(survey.language)
-    for clause in _clauses(_sided(survey, sentence, sides, scorer), rules, scorer):
+    rules, sided = gain_rules(survey.language), _sided(survey, sentence, sides, scorer)
+    if survey.language == "en" and scorer is not None and not own_goal:
+        sided = without_other_days(sided)
+        yield from english_sides(sided)
+    for clause in _clauses(sided, rules, scorer):
         if "<h>" not in clause and "<a>" not in clause:
             continue  # every rule names a side
         gains = [m for pattern in rules.gains for m in pattern.finditer(clause)]

@@ -13,6 +13,7 @@ from summarizer.grounding.initials import by_initial
 from summarizer.roles import Mention, Parts, Telling, vocabulary_of
 from summarizer.roles.subjects import GUARD, ITS_GOAL
 from summarizer.verification.blocks import Block, line_ups
+from summarizer.verification.english_ties import english_ties
 from summarizer.verification.sides import Sides, leading, opposite
 from summarizer.verification.survey import Sentence, Survey
 
@@ -54,6 +55,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{person}'s? {team}"),
         re.compile(rf"^{person} {team}[,:]"),
         re.compile(rf"{team} (?:(?:di|de|von|of|do) |d'){person}"),
+        *(english_ties(people) if language == "en" else ()),
     )
 
 
@@ -87,7 +89,11 @@ def _stated(sentence: Sentence, sides: Sides, language: str) -> Iterator[tuple[s
     for pattern in _patterns(language):
         for match in pattern.finditer(masked.text):
             side = sides.side(masked.name(match["team"]))
-            if side and not (language == "de" and _is_met_before_verb(masked.text, match)):
+            if (
+                side
+                and _FORMER.search(masked.text[: match.start()]) is None
+                and not (language == "de" and _is_met_before_verb(masked.text, match))
+            ):
                 yield masked.name(match["person"]), side
 
 
@@ -100,6 +106,11 @@ def _is_met_before_verb(text: str, match: re.Match[str]) -> bool:
     return between.startswith(" ") and len(between.split()) > 1 and _MET.search(text[: match.start()]) is not None
 
 
+_FORMER = re.compile(
+    r"(?<![a-z])(?:former|one-time|ex|old|fruhere[rn]?|ehemalige[rn]?|einstige[rn]?|ancienn?e?|antig[ou]o?|"
+    r"antigua)[ -]?$"
+)
+"""Words right before a tie of another day: "former Barnwell striker Kern", "l'ex attaccante del Ravello Kern"."""
 _MET = re.compile(r"(?<![a-z])(?:gegen|vor|nach)(?: (?:den|die|das|dem|der))? $")
 
 
@@ -112,9 +123,29 @@ def team_within(text: str, parts: Parts, telling: Telling) -> Mention | None:
 def _is_beaten(text: str, team: Mention) -> bool:
     """Whether words name a team only for its goal or goalkeeper: "past Northport keeper Vos", "il portiere del"."""
     before, after = text[max(0, team.start - 40) : team.start], text[team.end : team.end + 30]
-    return bool(ITS_GOAL.match(fold_text(after)) or _GOAL_OF.search(fold_text(before)))
+    return bool(ITS_GOAL.match(fold_text(after)) or _GOAL_OF.search(fold_text(before))) or suffers(text, team)
 
 
+def suffers(text: str, team: Mention) -> bool:
+    """Whether words name a team for what befalls it: "punished Northport", "made Northport pay"."""
+    before = fold_text(text[max(0, team.start - 24) : team.start])
+    return _PAYS.match(text, team.end) is not None or _SUFFERS.search(before) is not None
+
+
+_PAYS = re.compile(r"(?:'s?)? pay\b")
+_SUFFERS = re.compile(
+    r"(?<![a-z])(?:punish(?:e[ds])?|punishing|stun(?:ned|s|ning)?|shock(?:ed|s|ing)?|rock(?:ed|s|ing)?|sinks?|sank|"
+    r"sinking|"
+    r"haunt(?:ed|s|ing)?|condemn(?:ed|s|ing)?|den(?:y|ied|ies|ying)|stop(?:ped|s|ping)?|prevent(?:ed|s|ing)?|"
+    r"br(?:oke|eaks|eaking)|dent(?:ed|s|ing)?|dash(?:ed|es|ing)?|end(?:ed|s|ing)?|halv(?:ed|es|ing)|cuts?|reduc(?:ed|"
+    r"es|ing)|"
+    r"eras(?:ed|es|ing)|caught|catch(?:es|ing)?|answer(?:ed|s|ing)?|(?:cancell?|wip|knock|kill|finish)(?:ed|es|s|"
+    r"ing) (?:out|off)|"
+    r"overturn(?:ed|s|ing)?|floor(?:ed|s|ing)?|silenc(?:ed|es|ing)|"
+    r"punisc[eo]|punito|castig\w+|bestraft\w*|punit|punissait|puniu)"
+    r"(?: (?:the|il|lo|la|l'|el|al|a|ao|die|den|das|le|o))? ?$"
+)
+"""Verbs right before the side that they befall."""
 _GOAL_OF = re.compile(rf"{GUARD} (?:del|dello|della|dell'|di|de|de la|du|des|do|da|der|von|vom|of) ?$")
 
 

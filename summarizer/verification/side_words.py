@@ -101,6 +101,14 @@ def _sides(text: str, around: Evidence, telling: Telling) -> Iterator[str]:
         yield "home" if found["home"] else "away"
 
 
+_KICKED_BY = re.compile(
+    r"(?<![a-z])(?:kick|clearance|throw|punt|rinvio|lancio|saque|despeje|abschlag|abwurf|degagement|relance|reposicao|"
+    r"lancamento) (?:out )?(?:by|from|of|di|del|della|dell'|de|do|da|von|vom|du|des)(?: [a-z'-]+){0,4} ?$"
+)
+_NEAR = 48
+"""What a goalkeeper starts an attack of his own side with, and the characters before his name in which it stands."""
+
+
 def side_by_others(survey: Survey, ties: Ties, passage: Evidence, scorer: str, *, own_goal: bool) -> str | None:
     """The side that follows from where the others named with a goal play: the beaten goalkeeper's is the other one.
 
@@ -112,6 +120,8 @@ def side_by_others(survey: Survey, ties: Ties, passage: Evidence, scorer: str, *
     told: set[str] = set()
     for mention in parts.mentions:
         if mention.team or survey.same(mention.name, scorer):
+            continue
+        if _KICKED_BY.search(fold_text(survey.article.text[max(0, mention.start - _NEAR) : mention.start])):
             continue
         side, roles = side_of(survey, ties, mention.name), roles_of(parts, mention.name, survey.same)
         if side and roles & _THEIRS and not roles & _OURS:

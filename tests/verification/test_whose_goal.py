@@ -18,6 +18,7 @@ en|Montorio|Montorio replied through Bowden, who headed in at the far post.
 en|Montorio|Montorio won a corner and Bowden rose highest to head home.
 en|Vallero|Bowden restored Vallero's two-goal lead with a curling shot.
 en|Montorio|Vallero fell behind when Bowden volleyed in.
+en|Montorio|Bowden stunned the home side with a late goal.
 en|Montorio|For Montorio Pickard (12) and Bowden (40) scored.
 en|Vallero|Vallero replied through Pickard (12), Rudd (20, 31) and Bowden (40).
 es|Montorio|Para Montorio anotaron Luque (12') y Ferreira (40').
@@ -53,7 +54,6 @@ pt|Vallero|O Vallero adiantou-se no marcador por Ferraz, que marcou de cabeça.
 """Each: language, the side that scored, passage."""
 _OPEN = """
 en|After the hosts had gone ahead, Bowden equalised.
-en|Bowden stunned the home side with a late goal.
 en|Vallero led through Pickard (12) and Bowden (40) levelled.
 de|Vallero führte durch Kolb (12.) und Wendler (40.) glich aus.
 de|Vallero-Stürmer Kolb (12.) und Wendler (40.) trafen.

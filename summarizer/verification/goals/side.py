@@ -16,7 +16,7 @@ from summarizer.verification.findings import UNDECIDED, Finding
 from summarizer.verification.gains import is_hindered, side_by_gains
 from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.goals.whose_sentence import is_of_this_goal
-from summarizer.verification.lineups import Ties, side_of, team_within
+from summarizer.verification.lineups import Ties, side_of, suffers, team_within
 from summarizer.verification.list_credits import credited_by_list
 from summarizer.verification.outcome import winners
 from summarizer.verification.side_words import side_by_others, side_in_words
@@ -129,7 +129,8 @@ def _own_tellings(goal: ClaimedGoal, passage: Evidence) -> list[Telling]:
 
 def _gaining(text: str, sides: Sides, telling: Telling, parts: Parts) -> str | None:
     """The team that the telling's own words name as gaining: "put United ahead"."""
-    team = telling.team or team_within(text, parts, telling)
+    named = telling.team if telling.team and not suffers(text, telling.team) else None
+    team = named or team_within(text, parts, telling)
     return sides.side(team.name) if team else None
 
 

@@ -20,7 +20,8 @@ _ANNOUNCES = re.compile(
     r"(?:one|1) up)|drew level|(?:levelled|equali[sz]ed)(?! and)|equali[sz]er|leveller|doubled (?:their|the) "
     r"(?:lead|advantage)|(?:second|third|fourth|fifth|winning|decisive|next|only|first|all-important|"
     r"crucial) goal|winner|"
-    r"pulled (?:one|a goal) back|(?:extended|increased|restored|halved|reduced) (?:their|the))(?![a-z])"
+    r"pulled (?:one|a goal) back|(?:extended|increased|restored|halved|reduced) (?:their|the)|"
+    r"(?:fell|went|were) (?:behind|a goal down|1-0 down))(?![a-z])"
 )
 """English words of a goal that is not yet told."""
 _TAKEN_BACK = re.compile(
@@ -45,7 +46,7 @@ def led_in(survey: Survey, passage: Evidence) -> Evidence | None:
     before = sentence_before(survey.article, own)
     if before is None or "\n" in survey.article.text[before.end : own.start]:
         return None
-    words = fold_text(before.quote)
+    words = fold_text(before.quote).removeprefix("but ")
     if not _ANNOUNCES.search(words) or _TAKEN_BACK.search(words) or _MOVES_ON.search(fold_text(own.quote)):
         return None
     parts = survey.parts(before)

@@ -1,0 +1,43 @@
+"""English words, over masked text, that tie a person to a side: whose signing he is, who sent him on."""
+
+from __future__ import annotations
+
+import re
+
+_TEAM, _PERSON = r"<t(?P<team>\d+)>", r"<(?P<person>\d+)>"
+_WORD = (
+    r"(?:(?!(?:and|but|or|when|as|while|after|before|until|by|with|from|to|in|on|at|for|of|over|past|against|was|were|"
+    r"is|are|had|has|who|that|which|former|ex|old|one-time|goal|goals|opener|winner|equali[sz]er|lead|defen[cs]e)\b)"
+    r"[a-z0-9-]+ )"
+)
+_MAN = (
+    r"scorer|marksman|signing|boy|recruit|arrival|acquisition|loanee|hitman|frontman|front man|danger man|danger-man|"
+    r"talisman|playmaker|number (?:\d+|nine|ten|seven|eight|six|four|five|two|three|eleven)|no\.? ?\d+|international|"
+    r"debutant|"
+    r"wing-?back|centre-?half|full-?back|stopper|ace|favourite|stalwart|prodigy|academy graduate|graduate|product"
+)
+"""Words for a player beside those that every rule knows."""
+_GAME = r"(?:start|debut|bow|appearance|game|return|outing|match|season)"
+_SENT_ON = (
+    r"(?:brought on|sent on|threw on|introduced|turned to|recalled|handed (?:a )?(?:first )?(?:debuts?|starts?) to|"
+    r"gave (?:a )?(?:first )?(?:debuts?|starts?) to|replaced <\d+> with|started with)"
+)
+
+
+def english_ties(people: str) -> tuple[re.Pattern[str], ...]:
+    """The expressions, given those for a player: "United's record signing Kern", "Kern, who joined United"."""
+    man = rf"(?:{people}|{_MAN})"
+    return (
+        re.compile(rf"{_TEAM}(?:'s|') {_WORD}{{0,4}}?{man},? {_PERSON}"),
+        re.compile(rf"(?<!former )(?<!ex-){_TEAM} {_WORD}{{0,3}}?(?:{_MAN}),? {_PERSON}"),
+        re.compile(rf"{_PERSON}, (?:who (?:was |is )?)?(?:making|made) (?:his|her) {_WORD}{{0,4}}?{_GAME} for {_TEAM}"),
+        re.compile(
+            rf"{_PERSON}, (?:making|on|who made|marking) (?:his|her) {_WORD}{{0,3}}?{_TEAM} {_WORD}{{0,2}}?{_GAME}"
+        ),
+        re.compile(rf"{_PERSON},? who (?:had )?(?:only |recently )?(?:joined|signed for) {_TEAM}(?! on loan from)"),
+        re.compile(
+            rf"{_TEAM} (?:(?:boss|manager|coach|head coach) (?:<\d+> )?)?(?:then |also )?{_SENT_ON} "
+            rf"{_WORD}{{0,4}}?{_PERSON}"
+        ),
+        re.compile(rf"{_PERSON} (?:came on|replaced <\d+>|made way|was replaced by <\d+>) for {_TEAM}"),
+    )
