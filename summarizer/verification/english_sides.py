@@ -266,9 +266,13 @@ def without_other_days(text: str) -> str:
     return _OTHER_DAY.sub(" ", text) if ", who" in text else text
 
 
+_NAMED = ("<h>", "<a>", "home ", "away ", "visiting ", "travel")
+"""What every rule finds a side by."""
+
+
 def english_sides(text: str) -> Iterator[str]:
     """The sides that an English sentence gives the goal of its scorer to, who stands as ``<x>`` and alone scores."""
-    if "<x>" not in text or "<q>" in text:
+    if "<x>" not in text or "<q>" in text or not any(side in text for side in _NAMED):
         return
     for pattern in _FOR_SIDE_RULES:
         yield from (_side(match) for match in pattern.finditer(text))
