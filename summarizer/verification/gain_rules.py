@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from summarizer.grounding.initials import by_initial
 from summarizer.roles import vocabulary_of
+from summarizer.verification import gain_rules_iberian as iberian
 from summarizer.verification.gain_words import (
     CANCELS,
     CONCEDES,
@@ -49,7 +50,7 @@ class GainRules:
 
     gains: tuple[re.Pattern[str], ...]
     concedes: tuple[re.Pattern[str], ...]
-    error: re.Pattern[str]
+    errors: tuple[re.Pattern[str], ...]
     given: tuple[re.Pattern[str], ...]
     turn: re.Pattern[str]
     earlier: re.Pattern[str]
@@ -64,8 +65,8 @@ def gain_rules(language: str) -> GainRules:
     return GainRules(
         _compiled(_gains(language)),
         _compiled(_concedes(language)),
-        re.compile(rf"(?<![a-z]){ERROR}(?: [^\s<;:.,]+){{0,5}}? {_SIDE}"),
-        _compiled((*_GIVEN, *_beside_players(language), *(_ITALIAN_INVERSIONS if language == "it" else ()))),
+        _compiled((_ERROR, *(iberian.let_in() if language in iberian.LANGUAGES else ()))),
+        _compiled(_given(language)),
         re.compile(rf"[;]|{_PARTICLE if language == 'de' else '(?<![a-z])'}(?:{_of(TURN, language)}){_END}"),
         re.compile(
             rf"(?:^|(?<=[.,;] ))(?:{earlier}){_END}[^,;]*(?:,|$)|"
@@ -73,11 +74,22 @@ def gain_rules(language: str) -> GainRules:
         ),
         re.compile(
             rf"(?<![a-z])(?:{_of(CANCELS, language)})(?: (?:the|an?|il|la|lo|un|una|el|los|las|le|les|une|o|um|uma|"
-            rf"den|die|das|der|dem|einem|einer|early|momentaneo|zwischenzeitliche[nr]|"
+            rf"den|die|das|der|dem|einem|einer|los|os|dos|dois|tres|early|momentaneo|zwischenzeitliche[nr]|"
             rf"fruhen))* ?(?:(?:with|through|by) [^,;<]{{1,30}}, ?)?$"
         ),
         re.compile(rf"(?<![a-z])(?:{_of(STOP, language)}){_END}"),
     )
+
+
+_ERROR = rf"(?<![a-z]){ERROR}(?: [^\s<;:.,]+){{0,5}}? {_SIDE}"
+
+
+def _given(language: str) -> Iterator[str]:
+    yield from (*_GIVEN, *_beside_players(language))
+    if language == "it":
+        yield from _ITALIAN_INVERSIONS
+    if language in iberian.LANGUAGES:
+        yield from iberian.given(language)
 
 
 def _of(words: Mapping[str, str], language: str) -> str:
@@ -103,6 +115,8 @@ def _gains(language: str) -> Iterator[str]:
         yield rf"{_SIDE} gelang(?:en)?{_END}"
         return
     yield rf"{_SIDE}{_gap(language)} {GAINS}{_END}"
+    if language in iberian.LANGUAGES:
+        yield from iberian.gains()
     if language in {"it", "es", "fr", "pt"}:
         yield (
             rf"(?:^|[.;:,] |\d+'?(?:°|st|pt)? ){GAINS} "

@@ -12,6 +12,7 @@ HOSTS = by_initial(
     r"(?:la |alla |della |dalla )?(?:squadra|formazione|compagine) (?:di casa|locale|ospitante)|"
     r"(?:l'|dell'|all'|dall'|il |del |al |dal )?(?:undici|team|collettivo) (?:di casa|locale)|"
     r"(?:los |las |el |la |al |del )?(?:locales|local|anfitrion(?:es|as|a)?|duen[oa]s de casa|caseros)|"
+    r"(?:los|las) de casa|"
     r"(?:el |al |del |la )?(?:equipo|conjunto|cuadro|once|escuadra|plantel) (?:local|anfitrion|de casa)|"
     r"(?:de[nrms]|die|das) (?:gastgeber(?:n|innen|in|s)?|hausherr(?:en|innen)|platzherren|heimelf|heimteams?|"
     r"heimmannschaft|heimischen)|gastgeber(?:n|innen|in)?|hausherr(?:en|innen)|"
@@ -25,7 +26,7 @@ GUESTS = by_initial(
     r"(?:gli |agli |degli |dagli |le |i |dei |ai |dai )?(?:ospiti|visitatori|visitatrici|viaggianti)|"
     r"(?:l'|dell'|all'|dall'|il |del |al |dal )?(?:undici|team|collettivo) ospite|"
     r"(?:la |alla |della |dalla )?(?:squadra|formazione|compagine) (?:ospite|in trasferta)|"
-    r"(?:los |las |el |la |al |del )?(?:visitantes?|visita|forasteros?)|"
+    r"(?:los |las |el |la |al |del )?(?:visitantes?|visita|forasteros?|foraneos)|(?:los|las) de fuera|"
     r"(?:el |al |del |la )?(?:equipo|conjunto|cuadro|once|escuadra|plantel) (?:visitante|forastero)|"
     r"(?:de[nrms]|die|das) (?:gasten?|gasteelf|gasteteams?|gastemannschaft|auswartself|auswartsteams?)|gasten?|"
     r"(?:les |aux |des )?(?:visiteurs|visiteuses)|(?:l'|de l'|a l')?equipe visiteuse|"
@@ -82,7 +83,8 @@ GAINS = (
     rf"se adelant\w+|se p(?:one|onen|uso|usieron){_W}{{0,2}}? (?:delante|ventaja|arriba)|tom\w+{_W}{{0,2}}? "
     rf"(?:ventaja|delantera)|abri\w+ (?:el marcador|la cuenta|la lata|el tanteador|el score)|inaugur\w+|empat\w+|"
     rf"igual(?:o|aron|a|an)|amplia?(?:o|aron|ba)?|aument(?:o|aron)|descont(?:o|aron)|recort(?:o|aron|a|an)|"
-    rf"acort(?:o|aron)|redujo|redujeron|sentenci(?:o|aron|a)|remont(?:o|aron)|marc(?:o|aron|an)|anot(?:o|aron)|"
+    rf"acort(?:o|aron)|redujo|redujeron|sentenci(?:o|aron|a)|"
+    rf"remont(?:o|aron)(?! (?:el|un|los|tras|despues)(?![a-z]))|marc(?:o|aron|an)|anot(?:o|aron)|"
     rf"(?:consigu\w+|logr\w+|encontr\w+|hall\w+|lleg\w+ al?){_W}{{0,3}}? (?:gol|tanto|empate|igualada|ventaja|premio|"
     rf"segundo|tercero|diana|anotacion(?: del empate)?)|(?:dispuso|tuvo|goz|forz|provoc)\w*{_W}{{0,3}}? (?:penal|"
     rf"penalti|corner|esquina|falta)|"
@@ -108,7 +110,8 @@ GAINS = (
     # pt
     rf"abr(?:iu|iram|e|em) (?:o placar|o marcador|o ativo|a contagem)|empatou|empataram|igualou|igualaram|"
     rf"ampliou|ampliaram|aument(?:ou|aram)|dilat(?:ou|aram)|descont(?:ou|aram)|reduz(?:iu|iram)|diminu(?:iu|iram)|"
-    rf"virou|viraram|adiant(?:ou|aram)-se|(?:saiu|sairam|passou|passaram|coloc\w+|ficou|ficaram|foi|chegou)"
+    rf"(?:virou|viraram)(?! (?:apos|depois|o golo?|para)(?![a-z]))|adiant(?:ou|aram)-se|"
+    rf"(?:saiu|sairam|passou|passaram|coloc\w+|ficou|ficaram|foi|chegou)"
     rf"{_W}{{0,2}}? (?:na frente|em vantagem|a frente)|(?:cheg(?:ou|aram)|alcanc(?:ou|"
     rf"aram)) a?o{_W}{{0,2}}? ?(?:empate|"
     rf"gol|golo|segundo|terceiro|igualdade)|marc(?:ou|aram)|fez o|fizeram o|balanc(?:ou|aram)|sentenci(?:ou|aram)|"
@@ -224,9 +227,11 @@ CANCELS: Mapping[str, str] = {
     r"respon\w+ to|repl\w+ to|overturn\w*|past|into|against|before|with|until|of",
     "it": r"annull\w+|pareggi\w+|rispond\w+|rispost\w+|replic\w+|dopo|rimont\w+|cancell\w+|vanific\w+|al|all'|"
     r"prima del",
-    "es": r"anul\w+|iguala\w*|empat\w+|respond\w+|tras|despues del?|ante|contra|en|al|antes del",
+    "es": r"anul\w+|igual\w+|empat\w+|respond\w+|tras|despues del?|ante|contra|en|al|antes del|sin|quit\w+|evit\w+|"
+    r"arrebat\w+|impid\w+|neg[ao]\w*|complic\w+|amarg\w+|frustr\w+|fren\w+",
     "de": r"nach|gegen|auf|trotz|vor|vors|vorm|egalisierte\w*|in|im|aufs|ins",
     "fr": r"apres|repond\w+|annul\w+|dans|contre|face|malgre|avant",
-    "pt": r"apos|no|ao|contra|na|sobre|depois do|anul\w+|respond\w+|antes do",
+    "pt": r"apos|no|ao|contra|na|sobre|depois do|anul\w+|igual\w+|empat\w+|respond\w+|antes do|sem|tir(?:ou|ando)|"
+    r"evit\w+|roub\w+|imped\w+|neg(?:ou|ando)|complic\w+|frustr\w+|trav\w+",
 }
 """Words before a goal of the other side that this one answers, or before the goal as a frame."""

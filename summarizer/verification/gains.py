@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from summarizer.grounding.folding import fold_text
 from summarizer.schemas.article import Evidence
+from summarizer.verification import gain_rules_iberian as iberian
+from summarizer.verification.coached import with_coached
 from summarizer.verification.english_sides import english_sides, without_other_days
 from summarizer.verification.gain_rules import ITEM, NEXT, GainRules, gain_rules
 from summarizer.verification.gain_words import GUEST_ADJECTIVE, GUESTS, HOST_ADJECTIVE, HOSTS
+from summarizer.verification.lineups import Ties
 from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Sentence, Survey
 from summarizer.verification.townsfolk import side_of_townsfolk, with_people
@@ -49,37 +53,42 @@ def is_hindered(language: str, words: str) -> bool:
 _ASIDE = re.compile(r",[^,]*,")
 
 
-def side_by_gains(
-    survey: Survey, sides: Sides, passage: Evidence, scorer: str | None, *, own_goal: bool = False
-) -> str | None:
+@dataclass(frozen=True)
+class Gain:
+    """Whose goal is looked for: of which scorer, between which sides, with the ties that tell whose coach one is."""
+
+    survey: Survey
+    sides: Sides
+    scorer: str | None = None
+    ties: Ties | None = None
+    own_goal: bool = False
+
+
+def side_by_gains(gain: Gain, passage: Evidence) -> str | None:
     """The side that gains by the words of a goal's passage; none where they tell of none, or of both.
 
     "Montorio replied through", "fell behind to", "il raddoppio degli ospiti", "el gol visitante".
     """
-    told = {
-        side
-        for sentence in survey.touched(passage)
-        for side in _told(survey, sentence, sides, scorer, own_goal=own_goal)
-    }
+    told = {side for sentence in gain.survey.touched(passage) for side in _told(gain, sentence)}
     return told.pop() if len(told) == 1 else None
 
 
-def _told(survey: Survey, sentence: Sentence, sides: Sides, scorer: str | None, *, own_goal: bool) -> Iterator[str]:
-    rules, sided = gain_rules(survey.language), _sided(survey, sentence, sides, scorer)
-    if survey.language == "en" and scorer is not None and not own_goal:
+def _told(gain: Gain, sentence: Sentence) -> Iterator[str]:
+    rules, sided = gain_rules(gain.survey.language), _sided(gain, sentence)
+    if gain.survey.language == "en" and gain.scorer is not None and not gain.own_goal:
         sided = without_other_days(sided)
         yield from english_sides(sided)
-    for clause in _clauses(sided, rules, scorer):
+    for clause in _clauses(sided, rules, gain.scorer):
         if "<h>" not in clause and "<a>" not in clause:
             continue  # every rule names a side
         gains = [m for pattern in rules.gains for m in pattern.finditer(clause)]
         concedes = [m for pattern in rules.concedes for m in pattern.finditer(clause)]
-        if own_goal:
+        if gain.own_goal:
             gains = [m for m in gains if _LEADS.search(m.group())]
         yield from (_letter(m) for m in gains if not _is_oblique(clause, m))
         yield from (opposite(_letter(m)) for m in concedes if not _is_oblique(clause, m))
-        if not own_goal:
-            yield from (opposite(_letter(m)) for m in rules.error.finditer(clause))
+        if not gain.own_goal:
+            yield from (opposite(_letter(m)) for pattern in rules.errors for m in pattern.finditer(clause))
             given = [m for pattern in rules.given for m in pattern.finditer(clause)]
             yield from (_letter(m) for m in given if not rules.cancels.search(clause[: m.start()]))
 
@@ -92,9 +101,9 @@ _LEADS = re.compile(
 """What a side gains by an own goal of the other as well."""
 
 
-def _sided(survey: Survey, sentence: Sentence, sides: Sides, scorer: str | None) -> str:
+def _sided(gain: Gain, sentence: Sentence) -> str:
     """A sentence with its sides as ``<h>`` and ``<a>``, the scorer ``<x>``, whoever scores besides ``<q>``."""
-    masked = sentence.masked
+    survey, sides, scorer, masked = gain.survey, gain.sides, gain.scorer, sentence.masked
     others = {
         one.start
         for telling in sentence.parts.tellings
@@ -114,14 +123,25 @@ def _sided(survey: Survey, sentence: Sentence, sides: Sides, scorer: str | None)
             return f"<{side[0]}>" if masked.text[: match.start()].endswith(("die ", "den ")) else "<p>"
         return "<q>" if mention.start + sentence.evidence.start in others else "<p>"
 
-    text = _ORDINAL.sub(r"\1", _TOKEN.sub(token, masked.text))
+    text = _ORDINAL.sub(r"\1", _TOKEN.sub(token, with_coached(survey, gain.ties, masked)))
     text = _GUESTS.sub("<a>", _HOSTS.sub("<h>", text))
     text = _BRACKETED.sub(r" \1'", with_people(text, sides, survey.language))
+    text = _GUARDS.sub(r"\1 de <\2>", text) if survey.language in iberian.LANGUAGES else text
     return _TOGETHER.sub("<x>", _AWAY_MAN.sub("<a>", _HOME_MAN.sub("<h>", text)))
 
 
+_GUARDS = re.compile(
+    r"(?<![a-z])(porter[oa]|arquer[oa]|meta|guardameta|goleir[oa]|guarda-redes|zaga|defen[sc]a|defesa|retagu?ardi?a|"
+    r"central|lateral|zaguero|zagueiro|area) <([ha])>(?!,? <[xpq]>)"
+)
+"""A side's adjective beside who guards its goal, and does nothing for the side that does what is told."""
 _AND = r"(?: and| e| ed| y| et| und)"
-_TOGETHER = re.compile(rf"(?:<[pq]>, )*<[pq]>,?{_AND} <x>|(?:<[pq]>, )*<x>(?:, <[pq]>)*,?{_AND} <[pq]>")
+_ALONE = (
+    r"(?! (?:(?:empat|marc|anot|igual|descont|ampli|aument|sentenci|recort|acort)(?:o|ou)|puso|hizo|fez|redujo|reduziu|"
+    r"diminuiu|consiguio|logro|convirtio)(?![a-z]))"
+)
+"""No Spanish or Portuguese verb of one person, who is not joined to whoever stands before."""
+_TOGETHER = re.compile(rf"(?:<[pq]>, )*<[pq]>,?{_AND} <x>{_ALONE}|(?:<[pq]>, )*<x>(?:, <[pq]>)*,?{_AND} <[pq]>")
 """The scorer among players whom the words join, and who do together what is told of them."""
 _BRACKETED = re.compile(
     r" ?\((\d{1,3})[.'e]?(?: ?\+ ?\d{1,2})?(?:(?:[,;/&]|,? (?:and|e|y|und|et)) ?\d{1,3}[.'e]?)*[^()<>\d]{0,8}\)"

@@ -38,6 +38,10 @@ class Ties:
     blocks: tuple[tuple[Block, str | None], ...]
 
 
+_STILL = "(?!(?:ex|former|antigu[oa]|antig[oa]|ancien|ancienne|ehemalige[rn]?) )"
+"""No word that ends a player's time with a team."""
+
+
 @lru_cache(maxsize=8)
 def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     people = by_initial("|".join((*vocabulary_of(language).people, _JOB)))
@@ -49,7 +53,7 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{team}(?:'s|') (?:[a-z-]+ )?{person}"),
         re.compile(rf"{person}(?: [^\s.;:<]+){{0,5}}? \({team}"),
         re.compile(rf"{person},? (?:the |der |il |el |le |o |l')?{team}(?:'s)? {people}"),
-        re.compile(rf"{person},? (?:the |der |il |el |le |o |l'|lo )?(?:[a-z]+ )?{people} {_FOR} ?{team}"),
+        re.compile(rf"{person},? (?:the |der |il |el |le |o |l'|lo )?(?:{_STILL}[a-z]+ )?{people} {_FOR} ?{team}"),
         re.compile(rf"{people}(?: [a-z]+)? {_FOR} ?{team},? {person}"),
         re.compile(rf"{person}(?: [^\s.;:<]+){{0,6}} (?:as|als|come|como|comme) (?:the |new )?{team}'?s? {people}"),
         re.compile(rf"{person}'s? {team}"),
@@ -146,7 +150,13 @@ _SUFFERS = re.compile(
     r"(?: (?:the|il|lo|la|l'|el|al|a|ao|die|den|das|le|o))? ?$"
 )
 """Verbs right before the side that they befall."""
-_GOAL_OF = re.compile(rf"{GUARD} (?:del|dello|della|dell'|di|de|de la|du|des|do|da|der|von|vom|of) ?$")
+_GOAL_OF = re.compile(
+    rf"(?:{GUARD}|(?<![a-z])(?:fallos?|error|errores|descuido|despiste|falha|erro|bobeada)) "
+    r"(?:del|dello|della|dell'|di|de|de la|du|des|do|da|der|von|vom|of) ?$|"
+    r"(?<![a-z])(?:disgusto|golpe|golpe final|mazazo|estocada|puntilla|susto|castigo|zarpazo) "
+    r"(?:al|a la|a los|a las|ao|aos|no|na) ?$"
+)
+"""A side's goal or goalkeeper, its mistake, or the blow that it is dealt, right before its name."""
 
 
 def _credited(text: str, sentence: Sentence, sides: Sides) -> Iterator[tuple[str, str]]:

@@ -20,10 +20,17 @@ _TEAM = (
     r"conjunto|cuadro|equipo|once|seleccionado|seleccion|plantel|escuadra|elenco|squadra|formazione|compagine|undici|"
     r"equipa|turma|time|selecao|onze|formacao|combinado"
 )
+_NOUN = (
+    r"gol(?:azo|aco)?|golo|tanto|tento|empate|igualada|ventaja|vantagem|reaccion|reacao|remontada|virada|triunfo|"
+    r"victoria|vitoria|delanter[oa]|atacante|avancad[oa]|centroavante|goleador|artilheiro|capitana?|capitao|volante|"
+    r"centrocampista|mediocampista|meia|medio|extremo|lateral|central|zaguero|zagueiro|defensa|defesa|zaga|"
+    r"retaguardia|retaguarda|porter[oa]|arquer[oa]|guardameta|meta|goleir[oa]|guarda-redes|jugadora?|jogadora?|ariete"
+)
+"""Spanish and Portuguese words for a goal or a player that one for a side's people stands beside."""
 _PEOPLE = re.compile(
     r"(?:(?<![a-z])(?P<the>los|las|os|as|gli|dos|das|dei|degli|delle|agli|dagli|ai|dai|i|le|aos|nos) "
     rf"(?P<plural>{_PLURAL})|"
-    rf"(?<![a-z])(?P<kind>{_TEAM}) (?P<one>{_FORM}))(?![a-z'-])"
+    rf"(?<![a-z])(?P<kind>{_TEAM}) (?P<one>{_FORM})|(?<![a-z])(?P<noun>{_NOUN}) (?P<its>{_FORM}))(?![a-z'-])"
 )
 _GENERIC = frozenset({"deportivo", "deportes", "sportivo", "sporting", "union", "unione", "associacao", "asociacion"})
 """Words of clubs that others are made of as well: "deportistas"."""
@@ -67,8 +74,8 @@ def _townsfolk(match: re.Match[str], sides: Sides) -> str:
 
 
 def _people(match: re.Match[str], sides: Sides) -> str:
-    side = side_of_people(match["plural"] or match["one"], sides)
-    return f"{match['the'] or 'el'} <{side[0]}>" if side else match.group()
+    side = side_of_people(match["plural"] or match["one"] or match["its"], sides)
+    return f"{match['noun'] or match['the'] or 'el'} <{side[0]}>" if side else match.group()
 
 
 def _is_made_of(word: str, own: str) -> bool:

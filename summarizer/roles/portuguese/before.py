@@ -34,10 +34,11 @@ _PLAIN = (
 BEFORE = {
     Role.SCORER: (
         (
-            rf"\b{GOAL}(?: (?!anulad|perdid|contra o|apos|passe|cruzamento|assist|depois|falta|"
+            rf"(?<!passe para o )(?<!assistencia para o )\b{GOAL}(?: (?!culpa|anulad|perdid|contra o|apos|passe|"
+            rf"cruzamento|assist|depois|falta|"
             r"erro|canto|escanteio|"
             r"lancamento|apontad|cobrad|batid|na sequencia|livre|"
-            rf"remate)[^\s,.;:<]+){{0,3}}? (?:{_OF}|com|gracas a|"
+            rf"remate)[^\s,.;:<]+){{0,3}}? (?:{_OF}|com(?! <\d+> (?:expuls|no banco|lesion|suspens))|gracas a|"
             "por intermedio de|atraves de|marcado por|anotado por|assinado por)"
         ),
         r"(?:gols?|golos?|marcadores):?",
@@ -217,7 +218,7 @@ BEFORE = {
             "(?<!para o )(?<!para )(?<!ao )desvio(?! (?:subtil|de cabeca|certeiro|oportuno|vitorioso))|"
             "marcacao|vacilo|"
             "desatencao|bobeada|drible em|"
-            r"passou por|passar por|deixou para tras|corte)(?: [^\s,.;:<]+){0,2}? ?(?:de|do|em)?"
+            r"passou por|passar por|deixou para tras|corte)(?: (?!e(?![a-z]))[^\s,.;:<]+){0,2}? ?(?:de|do|em)?"
         ),
     ),
     Role.COACH: (

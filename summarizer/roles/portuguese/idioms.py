@@ -135,7 +135,8 @@ IDIOMS = Idioms(
                 r"anul|valid|conced|mandou|puniu|deu |viu )[^\s.;:<]+){0,1}?:?,?"
             ),
             (
-                r"(?<!quarto )(?:arbitr[oa]|juiz(?:a)?)(?: (?!assistent|auxiliar|reserva)[^\s.;:<]+){0,3} "
+                r"(?<!quarto )(?:arbitr[oa]|juiz(?:a)?)(?: (?!assistent|auxiliar|reserva|assinal|marc[oa]|"
+                r"apont)[^\s.;:<]+){0,3} "
                 r"(?:e|foi|sera|vai ser|era)"
             ),
             r"(?:arbitragem|apito)(?: [^\s.;:<]+){0,3} (?:de|por|com|a cargo de)",

@@ -72,7 +72,8 @@ SCORES = (
         r"confronto|duelo|resultado|fatura|contas)\b(?! para (?:a|o) (?:esquerda|direita|lado|flanco))"
     ),
     (
-        rf"{_TOLD}(?! (?:uma |a )?falta\b)(?: (?!fora|defesa|para|trave|travessao|poste|barra|cima|chance|"
+        rf"{_TOLD}(?! (?:uma |a )?falta\b)(?!(?<=virou) (?:apos|depois))"
+        rf"(?: (?!fora|defesa|para|trave|travessao|poste|barra|cima|chance|"
         rf"oportunidade)[^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b"
     ),
     rf"(?:tem|tinha|havia|ha) {_DONE}\b",

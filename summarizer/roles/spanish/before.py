@@ -31,7 +31,8 @@ _OF = r"(?:de|del|por|por parte de)"
 BEFORE = {
     Role.SCORER: (
         (
-            rf"\b{GOAL}(?: (?!anulad|fallad|errad|en contra|tras|a pase|luego|despues|pase|centro|"
+            rf"(?<!pase de )(?<!pase del )(?<!asistencia del )\b{GOAL}(?: (?!culpa|es |anulad|fallad|errad|"
+            rf"en contra|tras|a pase|luego|despues|pase|centro|"
             r"asist|servicio|corner|"
             rf"falta|error|fallo|habilit|envio|jugada|saque|salida|ante|sobre)[^\s,.;:<]+){{0,3}}? (?:{_OF}|"
             "a cargo de|obra de|gracias a|por medio de|por conducto de|mediante|"

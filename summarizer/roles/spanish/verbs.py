@@ -82,7 +82,7 @@ SCORES = (
     (
         rf"(?<!en el )(?<!por el )(?<!al )(?<!del )(?<!de )(?:empat|igual|descont|descuent|recort|acort|"
         rf"remont|emparej|bis|triplic|madrug){_AR}\b"
-        r"(?! (?:la banda|el balon|la pelota|hacia|dentro))"
+        r"(?! (?:la banda|el balon|la pelota|hacia|dentro|(?:el|los) (?:gol|goles|tanto|tantos) de|tras|despues de))"
     ),
     (
         r"(?!abr[a-z]+ el juego)(?:sentenci|liquid|finiquit|apuntill|desatasc|empat|igual|emparej|nivel|equilibr|"

@@ -13,7 +13,7 @@ from summarizer.roles import Parts, Telling, tellings_in
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.verification.findings import UNDECIDED, Finding
-from summarizer.verification.gains import is_hindered, side_by_gains
+from summarizer.verification.gains import Gain, is_hindered, side_by_gains
 from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.goals.whose_sentence import is_of_this_goal
 from summarizer.verification.lineups import Ties, side_of, suffers, team_within
@@ -34,9 +34,9 @@ def checked_side(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Find
     own = goal.own_passage
     passage = own if own is not None and not is_of_this_goal(goal, passage) else passage
     told = _side_told(goal, passage)
-    told = told or side_by_gains(goal.survey, sides, passage, goal.scorer, own_goal=goal.own_goal)
+    told = told or side_by_gains(Gain(goal.survey, sides, goal.scorer, goal.ties, goal.own_goal), passage)
     if told is None and not goal.own_goal and (announced := led_in(goal.survey, passage)) is not None:
-        told = side_by_gains(goal.survey, sides, announced, None)
+        told = side_by_gains(Gain(goal.survey, sides), announced)
     told = told or _by_winner(goal, sides, passage)
     if told is None:
         return replace(finding, evidence=(passage,), support=UNDECIDED)

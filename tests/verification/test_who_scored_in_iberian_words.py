@@ -1,0 +1,141 @@
+"""Who scored by what Spanish and Portuguese reporters write: the goal was his, he turned the penalty in, his header."""
+
+from __future__ import annotations
+
+import pytest
+from one_match import published
+from six_languages import rows
+
+from summarizer.schemas.proposal import Claim, ProposedEvent
+
+_TEAMS = {"es": ("Valmora", "Tordesa"), "pt": ("Araruna", "Itabira")}
+_OPENING = {"es": "Valmora y Tordesa se midieron el domingo.", "pt": "Araruna e Itabira jogaram no domingo."}
+_PLAYED = {
+    "es": "El delantero Pablo Quiroga jugó los 90 minutos.",
+    "pt": "O avançado Paulo Barreto jogou os 90 minutos.",
+}
+_SCORERS = {"es": "Quiroga", "pt": "Barreto"}
+_TOLD = """
+es|El gol de la victoria local fue de Quiroga.
+es|Quiroga fue el autor del gol del Tordesa.
+es|El Tordesa llegó al empate con Quiroga.
+es|Penalti a favor del Tordesa que transformó Quiroga en el minuto 60.
+es|El árbitro señaló penalti a favor del Tordesa y Quiroga lo transformó en el minuto 60.
+pt|O Itabira fez o segundo com Barreto.
+pt|O golo do Itabira foi de Barreto aos 20 minutos.
+pt|O empate do Itabira surgiu por Barreto aos 20 minutos.
+pt|O Itabira aproveitou um erro e Barreto fez o 0-1.
+es|El gol de la victoria fue de Quiroga en el minuto 90.
+es|El gol del Tordesa fue de Quiroga en el minuto 20.
+es|Quiroga fue el autor del único gol del partido.
+es|El encargado de abrir el marcador fue Quiroga.
+es|El autor del gol fue Quiroga.
+es|El Tordesa empató por Quiroga en el minuto 20.
+es|El Tordesa se adelantó con Quiroga en el minuto 20.
+es|El Tordesa abrió el marcador con Quiroga.
+es|Penalti a favor del Tordesa que Quiroga transformó en el minuto 60.
+es|El árbitro señaló penalti y Quiroga lo transformó en el minuto 60.
+es|Quiroga lo transformó desde los once metros.
+es|El penalti lo transformó Quiroga.
+es|Lozano asistió a Quiroga para que hiciera el segundo.
+es|Centro de Lozano y cabezazo de Quiroga para el 1-0.
+es|Saque de esquina de Lozano y cabezazo de Quiroga al fondo de la red.
+es|Quiroga devolvió las tablas al marcador.
+es|Quiroga se plantó solo ante el portero y lo batió.
+es|Quiroga encaró al portero y lo superó con una vaselina.
+es|Marcaría Quiroga en el minuto 60.
+pt|O autor do golo foi Barreto.
+pt|Barreto foi o autor do golo.
+pt|O árbitro assinalou penálti e Barreto converteu.
+pt|O árbitro marcou pênalti e Barreto cobrou com categoria.
+pt|Um cabeceamento de Barreto deu a vitória ao Araruna.
+pt|Lozano avançou e tocou para Barreto tocar para o gol vazio e desempatar.
+pt|Canto de Lozano e cabeçada de Barreto para o 1-0.
+"""
+"""Each: language, and how a goal of the player is told."""
+_NOT_HIS = """
+es|El pase de gol fue de Quiroga.
+es|El empate fue culpa de Quiroga.
+es|La asistencia del gol fue de Quiroga.
+es|El empate es de Quiroga todavía una ilusión.
+pt|O passe para o gol foi de Barreto.
+pt|A assistência para o gol foi de Barreto.
+pt|O empate foi culpa de Barreto.
+es|El gol anulado fue de Quiroga.
+es|El gol no fue de Quiroga.
+es|La ocasión de gol más clara fue de Quiroga.
+es|El remate más peligroso fue de Quiroga.
+es|Quiroga fue el autor de la asistencia del gol.
+es|Quiroga fue el autor del pase de gol.
+es|Quiroga no fue el autor del gol.
+es|Quiroga fue el autor del penalti.
+es|El autor del pase del gol fue Quiroga.
+es|El autor del penalti fue Quiroga.
+es|El autor de la jugada del gol fue Quiroga.
+es|El Tordesa se adelantó con Quiroga en el banquillo.
+es|El Tordesa se adelantó con Quiroga expulsado.
+es|El Tordesa abrió el marcador con Quiroga, su portero, como espectador.
+es|El Tordesa llegó al empate con Quiroga lesionado en la banda.
+es|El Tordesa se adelantó por un error de Quiroga.
+es|El Tordesa empató con Quiroga en el minuto 20.
+es|Quiroga no lo transformó.
+es|El penalti no lo transformó Quiroga.
+es|El portero evitó que Quiroga lo transformara.
+es|Quiroga lo transformó en el líder del equipo.
+es|La lesión de Quiroga lo transformó todo.
+es|El fichaje que transformó a Quiroga en estrella llegó tarde.
+es|El técnico que transformó Quiroga en una figura se fue.
+es|El portero se plantó ante Quiroga y lo superó.
+es|Lozano centró y el cabezazo de Quiroga para el 1-0 se fue alto.
+es|Centro de Lozano y cabezazo de Quiroga fuera.
+es|Centro de Lozano y cabezazo de Quiroga que se fue alto.
+es|Centro de Lozano y remate de Quiroga al palo.
+es|Lozano asistió a Quiroga para que marcara, pero el portero lo evitó.
+es|Lozano habilitó a Quiroga para que hiciera el segundo, pero tiró fuera.
+es|Estuvo cerca de marcar después de que Quiroga fallara en el minuto 20.
+es|El gol se anuló después de que Quiroga marcara en fuera de juego.
+es|Quiroga quiso devolver la igualdad al marcador.
+es|Quiroga casi devolvió las tablas al marcador.
+es|Min. 20: Quiroga, tarjeta amarilla.
+es|Min. 20: Quiroga entra por Lozano; 1-0 en el marcador.
+es|El gol de la jornada pasada fue de Quiroga.
+es|El gol 100 de la liga pasada fue de Quiroga.
+pt|O gol anulado foi de Barreto.
+pt|O gol não foi de Barreto.
+pt|A melhor chance de gol foi de Barreto.
+pt|Barreto foi o autor da assistência para o golo.
+pt|Barreto foi o autor do passe para o golo.
+pt|Barreto não foi o autor do golo.
+pt|O autor do passe para o golo foi Barreto.
+pt|O Itabira fez o segundo com Barreto lesionado.
+pt|O Itabira fez o segundo por culpa de Barreto.
+pt|Canto de Lozano e cabeçada de Barreto ao lado.
+pt|Canto de Lozano e cabeçada de Barreto no poste.
+pt|O árbitro assinalou penálti e Barreto falhou.
+pt|O árbitro assinalou penálti e Barreto atirou ao poste.
+pt|O árbitro assinalou penálti de Barreto.
+pt|O árbitro marcou pênalti e Barreto foi expulso.
+pt|Barreto cometeu um erro e o Itabira marcou.
+pt|A defesa cometeu um erro e Barreto quase marcou.
+pt|Lozano tocou para Barreto tocar para o gol vazio, mas a bola saiu.
+pt|O gol da rodada passada foi de Barreto.
+"""
+"""Each: language, and words of a goal beside the player who did not score it, or not in this match."""
+
+
+def _scorers(language: str, told: str) -> list[str]:
+    """Who is published as a scorer of a goal told so."""
+    text = f"{_OPENING[language]}\n\n{_PLAYED[language]}\n\n{told}\n"
+    goal = ProposedEvent(quote=told, fields={"scorer": Claim(value=_SCORERS[language], quote=told)})
+    goals = published(language, text, _TEAMS[language], goals=(goal,)).goals
+    return [one.scorer.value for one in goals if one.scorer]
+
+
+@pytest.mark.parametrize(("language", "told"), rows(_TOLD))
+def test_the_words_tell_who_scored(language: str, told: str):
+    assert len(_scorers(language, told)) == 1
+
+
+@pytest.mark.parametrize(("language", "told"), rows(_NOT_HIS))
+def test_whoever_only_stands_beside_a_goal_is_no_scorer(language: str, told: str):
+    assert _scorers(language, told) == []
