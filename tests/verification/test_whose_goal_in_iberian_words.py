@@ -103,7 +103,7 @@ es|Tordesa|El técnico del Tordesa, Pablo Murillo, acertó. Los de Murillo se ad
 es|Tordesa|El técnico del Tordesa, Pablo Murillo, acertó. El equipo de Murillo se adelantó con un gol de Quiroga.
 es|Tordesa|El técnico del Tordesa, Pablo Murillo, acertó. Quiroga adelantó a los de Murillo.
 es|Tordesa|El técnico del Tordesa, Pablo Murillo, acertó. Quiroga marcó para el equipo de Murillo.
-es|Tordesa|El técnico del Tordesa, Pablo Murillo, acertó. Los pupilos de Murillo abrieron el marcador por Quiroga.
+es|Tordesa|El técnico del Tordesa, Pablo Gil, acertó. Los pupilos de Gil abrieron el marcador por medio de Quiroga.
 pt|Itabira|O técnico do Itabira, Paulo Murillo, acertou. O time de Murillo abriu o placar com Barreto.
 pt|Itabira|O técnico do Itabira, Paulo Murillo, acertou. A equipa de Murillo adiantou-se com um golo de Barreto.
 pt|Itabira|O técnico do Itabira, Paulo Murillo, acertou. Barreto colocou o time de Murillo na frente.
