@@ -4,7 +4,7 @@ A low room: it knows no stage, and every stage that must tell two names apart as
 """
 
 from summarizer.teams.categories import Category, category_of
-from summarizer.teams.files import load_names, nation_names, nation_words, shipped_names
+from summarizer.teams.files import ground_owners, load_names, nation_names, nation_words, shipped_names
 from summarizer.teams.names import Names, Team
 from summarizer.teams.people import fullest_name, same_person
 
@@ -14,6 +14,7 @@ __all__ = [
     "Team",
     "category_of",
     "fullest_name",
+    "ground_owners",
     "load_names",
     "nation_names",
     "nation_words",

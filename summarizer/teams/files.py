@@ -21,14 +21,30 @@ _Table = dict[str, frozenset[str]]
 @cache
 def shipped_names() -> Names:
     """The alias entries that come with the package."""
-    clubs, rest = _shipped("clubs.toml"), _shipped("competitions.toml")
+    clubs, competitions = _shipped("clubs.toml"), _shipped("competitions.toml")
     teams = _Tables()
     for country, listed in clubs["clubs"].items():
         for name, entry in listed.items():
             teams.add(name, entry["names"], entry["nicknames"], country)
     for name, entry in _nations().items():
         teams.add_nation(name, entry["names"], entry["nicknames"], entry["people"])
-    return teams.names(rest["competitions"], rest["venues"])
+    return teams.names(competitions["competitions"], {name: entry["names"] for name, entry in _grounds()})
+
+
+@cache
+def ground_owners() -> Mapping[str, frozenset[str]]:
+    """The keys of the clubs and nations at home at each listed ground, by every name of it, folded."""
+    names, owners = shipped_names(), dict[str, frozenset[str]]()
+    for name, entry in _grounds():
+        keys = frozenset(key for club in entry["clubs"] for key in names.team(club).keys)
+        for one in (name, *entry["names"]):
+            owners[fold_text(one)] = owners.get(fold_text(one), frozenset()) | keys
+    return owners
+
+
+def _grounds() -> Iterator[tuple[str, dict[str, list[str]]]]:
+    for listed in _shipped("grounds.toml")["grounds"].values():
+        yield from listed.items()
 
 
 @cache

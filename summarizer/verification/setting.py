@@ -42,9 +42,9 @@ def _words(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
         survey.is_match_team(text) or _acts(survey, text, scene)
     ):
         return finding.held(Reason.WRONG_ROLE, f"{text} is a person or a team in this article.")
-    elsewhere = _elsewhere(survey, passage, text, leg=finding.name == "competition")
-    if elsewhere:
-        return finding.held(Reason.OTHER_MATCH, f"“{text}” belongs to another match here (“{elsewhere}”).")
+    other = elsewhere(survey, passage, text, leg=finding.name == "competition")
+    if other:
+        return finding.held(Reason.OTHER_MATCH, f"“{text}” belongs to another match here (“{other}”).")
     return replace(finding, evidence=(passage,))
 
 
@@ -112,7 +112,7 @@ def _acts(survey: Survey, text: str, scene: Evidence | None) -> bool:
     return any(roles_of(one.parts, text, survey.same) for one in survey.sentences if one not in told)
 
 
-def _elsewhere(survey: Survey, passage: Evidence, text: str, *, leg: bool) -> str | None:
+def elsewhere(survey: Survey, passage: Evidence, text: str, *, leg: bool) -> str | None:
     """The words by which the clause around a text is about another match or still to come, or none.
 
     Words of a leg put a ground elsewhere, and no competition.

@@ -49,11 +49,11 @@ def is_ground(survey: Survey, passage: Evidence, name: str) -> bool:
     if VENUE.search(fold_text(name)):
         return True
     return is_scene_of_match(survey, passage, name) or (
-        not _is_outdone(survey, name) and _is_told_ground(survey, passage, name)
+        not is_outdone(survey, name) and _is_told_ground(survey, passage, name)
     )
 
 
-def _is_outdone(survey: Survey, name: str) -> bool:
+def is_outdone(survey: Survey, name: str) -> bool:
     """Whether no sentence has words of a ground beside a name, in an article that names another ground as one."""
     grounds = _named_grounds(survey)
     if not grounds or NAMES_OF_THINGS.search(fold_text(name)) or any(same_name(name, one) for one in grounds):
