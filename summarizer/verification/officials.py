@@ -14,7 +14,9 @@ from summarizer.schemas.verdict import RoleAsked
 from summarizer.verification.coaches import (
     does_as_coach,
     heads_crew,
+    is_beside_his_side,
     is_called_coach,
+    is_coach_of_a_nation,
     is_on_bench_line,
     is_other_coach,
     is_past_or_future,
@@ -103,6 +105,8 @@ def _no_coach(survey: Survey, passage: Evidence, name: str) -> str | None:
         return f"{name} is a side, not its coach."
     if _is_home_of_a_team(passage, name):
         return f"{name} is where a team is at home, not its coach."
+    if is_coach_of_a_nation(survey, passage, name):
+        return f"{name} coaches a national side in these words, and none plays here."
     if is_other_coach(survey, passage, name):
         return f"{name} coached the side before, or coaches others of the club, in these words."
     return None
@@ -149,7 +153,8 @@ def _told_outright(survey: Survey, passage: Evidence, name: str, role: Role) -> 
     """How firmly a label, or what nobody else does, makes a name this official's; none where nothing does."""
     if role is Role.REFEREE and _is_told_referee(survey, passage, name):
         return CONFIRMED
-    return DERIVED if role is Role.COACH and does_as_coach(survey, passage, name) else None
+    told = role is Role.COACH and (is_beside_his_side(survey, name) or does_as_coach(survey, passage, name))
+    return DERIVED if told else None
 
 
 def _is_called(survey: Survey, name: str, role: Role) -> bool:

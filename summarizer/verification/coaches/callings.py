@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.roles.masking import Token
+from summarizer.verification.coaches.beside_side import is_beside_his_side
 from summarizer.verification.coaches.crews import LED_BY, crew_spans, may_lead
 from summarizer.verification.coaches.doings import does_as_coach
 from summarizer.verification.coaches.ties import is_on_bench_line, leads_by_words
@@ -27,7 +28,7 @@ _LESS = (
 NEXT = rf"(?: {_OF}(?:<t?\d+>|[a-z'.-]+)| (?!{_LESS}(?![a-z]))(?:<t\d+>|[a-z'.-]+))"
 _PEER = (
     r"(?:colega|collega|homolog[oa]|omolog[oa]|homologue|counterpart|opposite number|pendant|amtskollege|"
-    r"trainerkollege)"
+    r"trainerkollege|gegenuber|gegenpart)"
 )
 """What one coach is to the other."""
 _TITLE = rf"(?:{COACH}|{_PEER}|chief|supremo|professor|entr\.?|all\.)"
@@ -54,7 +55,11 @@ _PLACE = re.compile(r"(?<![a-z])(?:en|in|at|near|em|aus|nach|bei) $")
 
 def is_called_coach(survey: Survey, name: str) -> bool:
     """Whether the article tells anywhere in so many words that somebody coaches."""
-    if is_on_bench_line(survey, name) or any(_titles(survey, sentence, name) for sentence in survey.sentences):
+    if (
+        is_on_bench_line(survey, name)
+        or is_beside_his_side(survey, name)
+        or any(_titles(survey, sentence, name) for sentence in survey.sentences)
+    ):
         return True
     if leads_by_words(survey, name) or any(does_as_coach(survey, one.evidence, name) for one in survey.sentences):
         return True

@@ -10,7 +10,7 @@ from summarizer.schemas.verdict import RoleAsked
 from summarizer.verification.coaches.callings import is_called_coach
 from summarizer.verification.coaches.departures import is_of_another_side
 from summarizer.verification.coaches.leanings import leaning
-from summarizer.verification.coaches.ties import ties_by_words
+from summarizer.verification.coaches.ties import side_by_place, ties_by_words
 from summarizer.verification.findings import DERIVED, Finding
 from summarizer.verification.lineups import Ties
 from summarizer.verification.questions import asked
@@ -74,6 +74,7 @@ def _checked(survey: Survey, finding: Finding, told: _Told, sides: Sides, coache
         return finding.held(Reason.WRONG_TEAM, f"The article ties {coach} to {sides.named(known)}.")
     others: list[str | None] = [str(twin.value)] if twin else _others(survey, coach) or [None]
     leans = all(leaning(survey, sides, coach, one) == side for one in others)
+    leans = leans and side_by_place(survey, coach) in {None, side}
     if leans and not is_of_another_side(survey, sides, coach):
         return finding
     return _left_open(survey, finding, sides.named(side))
@@ -99,6 +100,6 @@ def _others(survey: Survey, coach: str) -> list[str | None]:
         for mention in sentence.parts.mentions:
             told = not mention.team and Role.COACH in sentence.parts.of(mention)
             known = told and any(survey.same(mention.name, one) for one in (coach, *filter(None, others)))
-            if told and not known and is_called_coach(survey, mention.name):
+            if told and not known and not survey.is_match_team(mention.name) and is_called_coach(survey, mention.name):
                 others.append(mention.name)
     return others

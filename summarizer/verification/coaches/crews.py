@@ -36,6 +36,18 @@ _AGAINST = re.compile(
     r"(?<![a-z])(?:gewann|siegte|verlor|unterlag|gastiert\w*|trat|tritt|spielte|musste|muss|kam|war|holte|feierte)"
     r"(?: [^\s,.;:<]+){0,6}? (?:bei|beim)(?: [a-z]+)?\s?$"
 )
+_DO_TO = re.compile(
+    r" (?!(?:and|und|e|ed|y|et|of|von|vom|aus|aus de[mr]|de|del|di|do|da|du|des|from|at|in|bei|beim) )"
+    r"(?!(?:[^\s,.;:]+ )*?(?:for|fur|per|pour|por|para|mit|with|con|com|avec|took|take|takes|led|lead|leads|"
+    r"brought|keeps?|"
+    r"kept|port\w+|guid\w+|llev\w+|condu\w+|trascin\w+|fuhr\w+|bracht\w+|bringt|bringen|mene\w*|lev\w+|coloc\w+|"
+    r"than|che|que|als|bevor|before|gibt|gab|macht\w*|made|makes?|fais\w*|font|fait|fanno|fece|hac\w+|hicieron|"
+    r"fizeram|fazem|jog\w+|sind|ist|sono|son|sont|are|is|was|were|eran?|erano|foram|waren?|bleib\w*|rest[ae]\w*|"
+    r"riman\w+|sigue\w*|segue\w*|trennten|pareggi\w+|empat\w+) )"
+    r"(?:[^\s,.;:()]+ ){1,5}(?:the |il |lo |la |le |l'|i |gli |al |el |los |las |den |die |das |dem |les |o |a |"
+    r"os |as |ao )?"
+)
+"""What stands between a group of players and the side to which it does something: "Grays Elf liess [Linden]"."""
 _OFFICE = re.compile(
     r"(?:president[ea]?|presidentin|prasident(?:in)?|chairman|chairwoman|owners?|patron|proprietario|inhaber|"
     r"(?:sport|general|technical|sporting|geschafts)[ -]?(?:direktor|director|fuhrer)|direttore sportivo|\bds\b|"
@@ -86,7 +98,7 @@ def side_of_crew(survey: Survey, sides: Sides, name: str) -> str | None:
     found = {
         side
         for sentence in survey.sentences
-        for start, end in crew_spans(sentence, name)
+        for start, end in groups_of(sentence, name)
         if (side := _opposed(survey, sentence, sides, start, end))
     }
     return found.pop() if len(found) == 1 else None
@@ -119,6 +131,21 @@ def crew_spans(sentence: Sentence, name: str) -> list[tuple[int, int]]:
     return found
 
 
+def groups_of(sentence: Sentence, name: str) -> list[tuple[int, int]]:
+    """Where a sentence has somebody's men, by a word for them or by none: "los de Gray"."""
+    return [*crew_spans(sentence, name), *_those_of(sentence, name)]
+
+
+def _those_of(sentence: Sentence, name: str) -> Iterator[tuple[int, int]]:
+    """Where a sentence has "los de Gray" and the like."""
+    for match in _named(sentence, name):
+        if led := _THOSE_OF.search(match.string[: match.start()]):
+            yield led.start(), match.end()
+
+
+_THOSE_OF = re.compile(r"(?<![a-z])(?:los|las|os|as|quelli|ceux|celles) (?:de |d'|di |do |da )$")
+
+
 def has_other_office(survey: Survey, sentence: Sentence, name: str) -> bool:
     """Whether a sentence calls somebody a president, a director, a captain or a player."""
     befores = [match.string[: match.start()] for match in _named(sentence, name)]
@@ -129,6 +156,13 @@ def has_other_office(survey: Survey, sentence: Sentence, name: str) -> bool:
 def _player(language: str) -> re.Pattern[str]:
     """A word for a player right before a name."""
     return re.compile(rf"(?<![a-z])(?:{'|'.join(vocabulary_of(language).people)}),? $")
+
+
+def _does_to(text: str, team: int, team_end: int, start: int, end: int) -> bool:
+    """Whether a group of players does something to a team, or a team to it: "Grays Elf liess Linden keinen Raum"."""
+    before, through = len(fold_text(text[:team])), len(fold_text(text[:team_end]))
+    folded = fold_text(text)
+    return _DO_TO.fullmatch(folded[end:before] if before >= end else folded[through:start]) is not None
 
 
 def _opposed(survey: Survey, sentence: Sentence, sides: Sides, start: int, end: int) -> str | None:
@@ -144,6 +178,9 @@ def _opposed(survey: Survey, sentence: Sentence, sides: Sides, start: int, end: 
         for mention in teams
         if not start <= len(fold_text(sentence.evidence.quote[: mention.start - by])) < end
     }
-    meets = _AGAINST.search(folded[:start].rstrip() + " ") is not None
+    if any(_does_to(sentence.evidence.quote, mention.start - by, mention.end - by, start, end) for mention in teams):
+        met, meets = {True}, False
+    else:
+        meets = _AGAINST.search(folded[:start].rstrip() + " ") is not None
     side = named.pop()
     return opposite(side) if side and len(met) == 1 and met.pop() != meets else None

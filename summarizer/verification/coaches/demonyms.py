@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import partial
 
 from summarizer.grounding.folding import fold_text
-from summarizer.teams import nation_names, nation_words
+from summarizer.teams import nation_names, nation_words, shipped_names
 from summarizer.verification.sides import Sides
 
 _SHORT_FORM = 4
@@ -23,6 +24,17 @@ def side_of_name(name: str, sides: Sides) -> str | None:
 def side_by_word(word: str, sides: Sides, *, stem: bool) -> str | None:
     """The only side with a word in its name, where asked with one that begins like it."""
     return sides.only(partial(_has_word, word, stem=stem))
+
+
+def side_by_nickname(word: str, sides: Sides) -> str | None:
+    """The only side that a nickname, or an adjective made of one, may mean: "rossonero", "rojiblanco"."""
+    names = shipped_names()
+    meant = {key for form in _plurals(word) for key in names.nicknames.get(form, ())}
+    return sides.only(lambda team: bool(names.team(team).keys & meant)) if meant else None
+
+
+def _plurals(word: str) -> Iterator[str]:
+    yield from (word, f"{word}s", f"{word[:-1]}i", f"{word[:-1]}os", f"{word[:-1]}e")
 
 
 def side_by_nationality(word: str, sides: Sides) -> str | None:

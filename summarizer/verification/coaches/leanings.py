@@ -7,6 +7,7 @@ from collections import Counter
 
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import Mention
+from summarizer.verification.coaches.crews import groups_of
 from summarizer.verification.coaches.demonyms import side_of_name
 from summarizer.verification.coaches.titles import COACH, CREW, before_name
 from summarizer.verification.sides import Sides, opposite
@@ -16,7 +17,9 @@ from summarizer.verification.townsfolk import sides_of_townsfolk
 _OPENING = 30
 """Most characters before a name that opens a sentence, such as an article and a title."""
 _AGAINST = re.compile(
-    r"(?<![a-z])(?:against|versus|v|contro|contra|gegen|contre|ante|frente a|face a|uber|over)\b"
+    r"(?<![a-z])(?:against|versus|v|contro|contra|gegen|contre|ante|frente a|face a|uber|over|"
+    r"(?:battant|beating|battendo|superando|venciendo|derrotando|batiendo|vencendo|batendo)"
+    r"(?: [a-z]+(?:ment|ly|mente))?)\b"
     r"\s?(?:the|il|la|lo|l'|el|le|les|los|las|den|die|das|o|a|os|as)?\s?"
     rf"(?:(?:[a-z]+ )?{CREW} (?:of|del?|della|dell'|di|de la|du|des|do|da|von|vom|der|d')"
     r"(?: (?:la|el|los|las|les))?\s?)?\|$"
@@ -71,13 +74,23 @@ def _weak(survey: Survey, sides: Sides, name: str, other: str | None = None) -> 
         both = other is not None and any(survey.same(one, other) for one in people)
         opening = sentence.masked.text
         open_crew = other is not None and not told and _CREW.match(opening) is not None
-        open_crew = open_crew or (not told and _BY_COLOURS.match(opening) is not None)
+        open_crew = (
+            open_crew
+            or bool(told and _opens_before_team(sentence, name))
+            or (not told and _BY_COLOURS.match(opening) is not None)
+        )
         if any(survey.same(one, name) for one in people) and not ((both and not told) or open_crew):
             side = told or (subject if not _named(sentence, sides) and _goes_on(sentence, name, survey) else None)
             if side:
                 votes[side] += _TITLE_VOTES if _titled(sentence, name, survey) and not told else 1
         subject = _subject(sentence, sides, subject)
     return votes["home"] - votes["away"]
+
+
+def _opens_before_team(sentence: Sentence, name: str) -> bool:
+    """Whether a coach's men stand before the first team of a sentence, which may be the one that they meet."""
+    first = min((m.start - sentence.evidence.start for m in sentence.parts.mentions if m.team), default=0)
+    return any(start < first for start, _ in groups_of(sentence, name))
 
 
 def _goes_on(sentence: Sentence, name: str, survey: Survey) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import Mention, Role, roles_of
+from summarizer.verification.coaches.beside_side import coaches_beside_sides
 from summarizer.verification.coaches.crew_results import MEANWHILE, coach_of, side_by_result
 from summarizer.verification.coaches.crews import side_of_crew
-from summarizer.verification.coaches.demonyms import side_by_nationality, side_by_word
+from summarizer.verification.coaches.demonyms import side_by_nationality, side_by_nickname, side_by_word
 from summarizer.verification.coaches.titles import COACH, before_name
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, side_of
@@ -36,7 +37,9 @@ _OWNED = re.compile(
 """The word before a coach's title right before his name: "Town boss", "Linz' coach"."""
 _LETTERED = re.compile(rf"(?<![a-z-])(?P<word>[a-z]{{2,4}})-{COACH},? \|")
 """A club's letters before a coach's title: "TSV-Trainer Gray", where the other side has not the same."""
-_OF_ADJECTIVE = re.compile(rf"(?<![a-z]){COACH} (?P<word>[a-z]{{5,}}),? \|")
+_OF_ADJECTIVE = re.compile(
+    rf"(?<![a-z]){COACH} (?:de los |de las |dei |delle |des |dos |das )?(?P<word>[a-z]{{5,}}),? \|"
+)
 """The word between a coach's title and his name: "l'entraineur lillois"."""
 _NAMED_BEFORE = re.compile(
     rf"^,? (?:le |l'|la |el |il |o )?{COACH} (?:(?:del|de l'|du|da|do|della|dell') ?(?:cuadro|equipo|conjunto|once|"
@@ -74,6 +77,11 @@ _LED = re.compile(
     r"(?:comando|leme|frente) (?:do|da|de)) ?(?:the |il |la |l'|el |le |o |a )?<t(?P<team>\d+)>"
 )
 """A bench and the team it is of."""
+_ON_THE_BENCH = re.compile(
+    r"(?<![a-z])(?:finit[oa]|sedut[oa]|resta|rest[eé]e?|rimast[oa]|partit[oa]|sass|sitzt|bleibt|blieb|fue al|ficou no|"
+    r"comecou no|comenzo en el|empezo en el|suplente|remplacant|reserva|not)(?![a-z])"
+)
+"""Words of a substitute on a bench, or of one who is not."""
 _UNDER = re.compile(
     r"^\W*(?:under|unter|sotto (?:la guida|la gestione|la direzione) (?:di|del)|bajo (?:las ordenes|la direccion|"
     r"el mando|la "
@@ -144,7 +152,7 @@ def ties_by_words(survey: Survey, sides: Sides, ties: Ties, claimed: list[str]) 
     for name in dict.fromkeys((*claimed, *_coaches(survey, sides))):
         side = _by_label(survey, ties, name) or _by_epithet(survey, sides, name, at_home) or side_of(survey, ties, name)
         side = side or _by_substitutes(survey, ties, name) or side_by_result(survey, sides, name)
-        side = side or side_of_crew(survey, sides, name)
+        side = side or side_of_crew(survey, sides, name) or _by_name_beside(survey, sides, name)
         if side:
             yield name, side
 
@@ -170,7 +178,13 @@ def leads_by_words(survey: Survey, name: str) -> bool:
         told += [match for pattern, _ in _OPENINGS if (match := pattern.match(masked.text))]
         if any(survey.same(masked.name(coach_of(match)), name) for match in told):
             return True
-        if _LED.search(masked.text) and masked.people and all(survey.same(o.mention.name, name) for o in masked.people):
+        led = _LED.search(masked.text)
+        if (
+            led
+            and not _ON_THE_BENCH.search(masked.text)
+            and masked.people
+            and all(survey.same(o.mention.name, name) for o in masked.people)
+        ):
             return True
     return False
 
@@ -224,6 +238,13 @@ def _by_epithet(survey: Survey, sides: Sides, name: str, at_home: str | None) ->
     return leading(found)
 
 
+def _by_name_beside(survey: Survey, sides: Sides, name: str) -> str | None:
+    """By his title with his side's name, or its bench, right beside his own."""
+    told = coaches_beside_sides(survey)
+    found = {side for coach, team in told if survey.same(coach, name) and (side := sides.side(team))}
+    return found.pop() if len(found) == 1 else None
+
+
 def _by_substitutes(survey: Survey, ties: Ties, name: str) -> str | None:
     """By the side of the players whom a coach sends on."""
     found: Counter[str] = Counter()
@@ -265,24 +286,38 @@ def _beside(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> Iter
             yield opposite(side) if met else side
 
 
+def side_by_place(survey: Survey, name: str) -> str | None:
+    """The side of a coach who is called the visiting one, or that of the hosts, whoever they are."""
+    found = {
+        side
+        for sentence in survey.sentences
+        for side in _placed(sentence, [m for m in sentence.parts.mentions if survey.same(m.name, name)], "home")
+    }
+    return found.pop() if len(found) == 1 else None
+
+
 def _worded(survey: Survey, sentence: Sentence, here: list[Mention], sides: Sides) -> Iterator[str]:
     """By a word of one team's name, or an adjective made of one, beside the title: "Town boss Smith"."""
     for mention in here:
         behind = fold_text(sentence.evidence.quote[mention.end - sentence.evidence.start :])
         for pattern, stem in ((_NAMED_BEFORE, True), (_HYPHENED, False)):
             after = pattern.match(behind)
-            if after and (side := side_by_word(after["word"], sides, stem=stem)):
+            if after and (side := _by_word(after["word"], sides, stem=stem)):
                 yield side
         before = before_name(sentence, mention)
         for pattern, stem in _WORDS_BEFORE:
             found = pattern.search(before)
-            if found and (side := side_by_word(found["word"], sides, stem=stem)):
+            if found and (side := _by_word(found["word"], sides, stem=stem)):
                 yield side
         if _FEDERAL.search(before) and (side := side_by_word("deutschland", sides, stem=False)):
             yield side
         found = _OWNED.search(before) if survey.language == "en" else None
         if found and (side := side_by_nationality(found["word"], sides)):
             yield side
+
+
+def _by_word(word: str, sides: Sides, *, stem: bool) -> str | None:
+    return side_by_word(word, sides, stem=stem) or side_by_nickname(word, sides)
 
 
 def _placed(sentence: Sentence, here: list[Mention], at_home: str | None) -> Iterator[str]:
