@@ -37,6 +37,7 @@ from summarizer.verification.questions import asked
 from summarizer.verification.quotes import Check
 from summarizer.verification.referees import is_called_referee
 from summarizer.verification.survey import Survey
+from summarizer.verification.video_review import is_called_to_screen
 
 
 def official_check(role: Role, question: RoleAsked) -> Check:
@@ -141,7 +142,9 @@ def _is_other_official(survey: Survey, passage: Evidence, name: str) -> bool:
 
 
 _OTHER = re.compile(
-    r"(?<![a-z])(?:fourth official|assistant(?: referee)?|linesman|lineswoman|video assistant(?: referee)?|"
+    r"(?<![a-z])(?:fourth official|assistant(?: referee)?|video referee|var(?: referee)?|arbitre video|"
+    r"arbitro (?:de )?video|videoschiedsrichter(?:in)?|videoreferee|video-referee|linesman|"
+    r"lineswoman|video assistant(?: referee)?|"
     r"quarto uomo|guardalinee|assistente(?: dell'arbitro)?|cuarto arbitro|juez de linea|linier|asistente|"
     r"vierte[rn]? offizielle[rn]?|linienrichter(?:in)?|(?:schiedsrichter-?)?assistent(?:in)?|quatrieme arbitre|"
     r"arbitre assistante?|juge de touche|quarto arbitro|arbitro assistente|bandeirinha) $"
@@ -194,7 +197,7 @@ def _has_role(survey: Survey, name: str, role: Role) -> bool:
 def _is_told_referee(survey: Survey, passage: Evidence, name: str) -> bool:
     """Whether a label, a foot line, or what nobody else does makes a name the referee's."""
     told = is_labelled_referee(passage.quote, name) or _is_foot_line(survey, passage, name)
-    alone = (has_the_whistle, sends_all_in, has_assistants)
+    alone = (has_the_whistle, sends_all_in, has_assistants, is_called_to_screen)
     if told or survey.is_listed(name) or _has_role(survey, name, Role.COACH):
         return told
     return any(does(passage.quote, name) for does in alone)

@@ -23,7 +23,6 @@ en|home|{C} celebrated his first win as {H} boss.
 en|home|The win was {H}'s first under {C}.
 it|home|Il {H}, sotto la guida di {C}, ha vinto cinque gare.
 it|home|Gli uomini di {C} hanno piegato il {V}.
-it|home|L'esordio di {C} sulla panchina del {H}.
 es|home|{C}, preparador del {H}, hizo dos cambios.
 es|home|Debut con victoria de {C} al frente del {H}.
 es|home|Los de {C} arrollaron al {V}.
