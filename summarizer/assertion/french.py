@@ -45,6 +45,7 @@ FRENCH = Cues(
         r"\bni (?:\S+ ){1,4}ni (?:\S+ ){1,3}n'(?:ont|avaient) (?:pu|su|reussi|trouve|marque)\b",
     ),
     hedged=(
+        r"\bcroi(?:t|yait) (?:avoir|faire|marquer|ouvrir|egaliser|tenir|doubler|trouver)\b",
         r"\ba eu (?:\S+ ){0,3}(?:au bout du|dans les) pieds?\b",
         r"\bpresque\b",
         r"\btrop \S+ pour (?:surprendre|inquieter|tromper|battre|prendre|mettre)\b",

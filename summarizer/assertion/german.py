@@ -62,7 +62,14 @@ GERMAN = Cues(
         r"\bhoffte\b",
         r"\bverfehlt\w*\b",
         r"\bdie (?:grosse|dicke|beste|erste) (?:[a-z]+)?(?:chance|moglichkeit|gelegenheit) (?:auf|zum|zur|zu)\b",
-        r"\blag in der luft\b",
+        r"\blag (?:\S+ ){0,4}?in der luft\b",
+        (
+            r"^(?:gegen|bei) (?:den|dem|einen|einem) (?:\S+ ){1,5}war (?:\S+ ){1,3}(?:zur stelle|auf dem posten|"
+            r"hellwach|"
+            r"aufmerksam)\b"
+        ),
+        r"\bware[nt]?\b(?: \S+){1,8}? (?:fast|beinahe|um ein haar)\b",
+        r"\bware[nt]?\b(?: \S+){1,10}? in (?:fuhrung|front) gegangen\b",
         r"\bals (?:ob|hatten?|ware)\b",
         rf"\bware (?:das|der|die|ein|eine) (?:\S+ ){{0,2}}{_GOAL}\b",
         rf"\bhoff(?:t|en) auf (?:ein|einen|den|das|die|weitere) (?:\S+ ){{0,2}}{_GOAL}e?\b",

@@ -42,6 +42,7 @@ ITALIAN = Cues(
         r"(?<!non )\bevit\w+ di (?=segnare|fare gol)",
     ),
     hedged=(
+        r"\b(?:gol|rete) (?:di|del|dello) (?:\S+ ){1,3}(?:avrebbe|potrebbe|poteva)\b",
         r"\b(?:ha|ebbe|aveva|avuto) (?:\S+ ){0,3}sui? piedi?\b",
         r"\bquasi\b",
         r"\bsfior\w+",

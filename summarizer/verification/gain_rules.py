@@ -10,6 +10,7 @@ from functools import lru_cache
 from summarizer.grounding.initials import by_initial
 from summarizer.roles import vocabulary_of
 from summarizer.verification import gain_rules_iberian as iberian
+from summarizer.verification.gain_deeds import HARMS, SERVES
 from summarizer.verification.gain_words import (
     CANCELS,
     CONCEDES,
@@ -52,6 +53,8 @@ class GainRules:
     concedes: tuple[re.Pattern[str], ...]
     errors: tuple[re.Pattern[str], ...]
     given: tuple[re.Pattern[str], ...]
+    serves: tuple[re.Pattern[str], ...]
+    harms: tuple[re.Pattern[str], ...]
     turn: re.Pattern[str]
     earlier: re.Pattern[str]
     cancels: re.Pattern[str]
@@ -67,6 +70,8 @@ def gain_rules(language: str) -> GainRules:
         _compiled(_concedes(language)),
         _compiled((_ERROR, *(iberian.let_in() if language in iberian.LANGUAGES else ()))),
         _compiled(_given(language)),
+        _deeds(SERVES, language),
+        _deeds(HARMS, language),
         re.compile(rf"[;]|{_PARTICLE if language == 'de' else '(?<![a-z])'}(?:{_of(TURN, language)}){_END}"),
         re.compile(
             rf"(?:^|(?<=[.,;] ))(?:{earlier}){_END}[^,;]*(?:,|$)|"
@@ -98,6 +103,10 @@ def _of(words: Mapping[str, str], language: str) -> str:
 
 def _compiled(expressions: Iterable[str]) -> tuple[re.Pattern[str], ...]:
     return tuple(map(re.compile, expressions))
+
+
+def _deeds(words: Mapping[str, tuple[str, ...]], language: str) -> tuple[re.Pattern[str], ...]:
+    return _compiled(one.replace("{S}", _SIDE) for one in words.get(language, ()))
 
 
 def _gap(language: str) -> str:
@@ -157,7 +166,7 @@ _GIVEN = (
         rf"pareggio|pari) (?:to |al |alla |all'|agli |ai |a |a la |a l'|aux? |ao |aos )?{_SIDE}"
     ),
     (
-        r"(?:^|[.;,] |\d+'?(?:°)? )(?:per|para|pour|fur|for) "
+        r"(?:^|[.;,] |(?<![-:\d])\d+'?(?:°)? )(?:per|para|pour|fur|for) "
         rf"(?:il |la |l'|el |le |les |o |den |die |the )?{_SIDE},?(?: [^\s<;:.]+){{0,3}} (?:{ITEM}{NEXT})*<x>"
     ),
     (

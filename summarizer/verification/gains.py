@@ -91,8 +91,16 @@ def _told(gain: Gain, sentence: Sentence) -> Iterator[str]:
             yield from (opposite(_letter(m)) for pattern in rules.errors for m in pattern.finditer(clause))
             given = [m for pattern in rules.given for m in pattern.finditer(clause)]
             yield from (_letter(m) for m in given if not rules.cancels.search(clause[: m.start()]))
+        if "<x>" in clause and (not gain.own_goal or _BY_OWN_GOAL.search(clause)):
+            yield from (_letter(m) for pattern in rules.serves for m in pattern.finditer(clause))
+            yield from (opposite(_letter(m)) for pattern in rules.harms for m in pattern.finditer(clause))
 
 
+_BY_OWN_GOAL = re.compile(
+    r"(?<![a-z])(?:eigentor\w*|autogol|autorete|own goal|csc|but contre son camp|autogolo|gol contra)(?: "
+    r"[a-z']+){0,3}? ?<x>"
+)
+"""An own goal that itself does what a side gains by: "ein Eigentor von Kern brachte Linden in Führung"."""
 _LEADS = re.compile(
     r"lead|ahead|in front|level|equali[sz]|deadlock|breakthrough|vantaggio|avanti|parita|pareggi|raddoppi|"
     r"sblocc|accorci|ventaja|adelant|delante|empat|igual|fuhrung|glich|ausgleich|avantage|egalis|"
@@ -153,14 +161,15 @@ _MAN = (
 )
 """Words for a player, after which a side's adjective is no other word's."""
 _HOME_MAN = re.compile(
-    rf"(?<![a-z])(?:{HOST_ADJECTIVE})(?=[ -](?:{_MAN})(?![a-z]))|"
+    rf"(?<![a-z])(?:{HOST_ADJECTIVE})(?=[ -](?:{_MAN})(?![a-z]))|heim(?=-?(?:keeper|goalie|schlussmann|tor(?:wart|"
+    r"huter|mann)))|"
     r"(?<=[a-z]{3} )(?:locale|local|casalingo|mandante|anfitrion)(?![a-z'-])|"
     r"(?:(?<=vantaggio )|(?<=raddoppio )|(?<=pareggio )|(?<=momentaneo ))interno(?![a-z])|(?<=rete )interna(?![a-z])"
 )
 _AWAY_MAN = re.compile(
     rf"(?<![a-z])(?:{GUEST_ADJECTIVE})(?=[ -](?:{_MAN}|goal|lead|fuhrung|ausgleich)(?![a-z]))|"
     rf"(?<=[a-z]{{3}} )(?:{GUEST_ADJECTIVE})(?![a-z'-])|"
-    r"(?<![a-z])gaste(?=fuhrung|treffer|tor|sturmer|kapitan|angreifer|sieg)"
+    r"(?<![a-z])gaste(?=-?(?:fuhrung|treffer|tor|sturmer|kapitan|angreifer|sieg|keeper|goalie|schlussmann))"
 )
 
 
@@ -182,7 +191,13 @@ def _own(clause: str) -> str:
     listed = next((m for m in _LISTED.finditer(clause) if m.start("run") <= at < m.end()), None)
     begin = clause.rfind("<q>", 0, listed.start("run") if listed else at)
     end = clause.find("<q>", listed.end() if listed else at)
+    if end >= 0 and (turned := _THEN_SIDE.search(clause, at, end)):
+        end = turned.start()
     return clause[begin + 3 if begin >= 0 else 0 : end if end >= 0 else len(clause)]
+
+
+_THEN_SIDE = re.compile(r",? (?:then|poi|luego|despues|dann|puis|ensuite|depois) (?:[a-z']+ ?){0,2}<[ha]>")
+"""Where words go on about what a side did next: "ouvre le score, puis Lorval égalise grâce à Kern"."""
 
 
 def _is_oblique(clause: str, match: re.Match[str]) -> bool:

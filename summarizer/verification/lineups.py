@@ -127,13 +127,15 @@ def team_within(text: str, parts: Parts, telling: Telling) -> Mention | None:
 def _is_beaten(text: str, team: Mention) -> bool:
     """Whether words name a team only for its goal or goalkeeper: "past Northport keeper Vos", "il portiere del"."""
     before, after = text[max(0, team.start - 40) : team.start], text[team.end : team.end + 30]
-    return bool(ITS_GOAL.match(fold_text(after)) or _GOAL_OF.search(fold_text(before))) or suffers(text, team)
+    return bool(ITS_GOAL.match(fold_text(after)) or _GOAL_OF.search(fold_text(before))) or is_scored_against(text, team)
 
 
-def suffers(text: str, team: Mention) -> bool:
-    """Whether words name a team for what befalls it: "punished Northport", "made Northport pay"."""
-    before = fold_text(text[max(0, team.start - 24) : team.start])
-    return _PAYS.match(text, team.end) is not None or _SUFFERS.search(before) is not None
+def is_scored_against(text: str, team: Mention) -> bool:
+    """Whether a goal is scored against a team by the words beside it: "punished Linden", "ließ Linden keine Chance"."""
+    before = fold_text(text[max(0, team.start - 40) : team.start])
+    if _AGAINST.search(before) or _SUFFERS.search(before) or _PAYS.match(text, team.end):
+        return True
+    return _LEFT.search(before) is not None and _WITHOUT.match(fold_text(text[team.end : team.end + 30])) is not None
 
 
 _PAYS = re.compile(r"(?:'s?)? pay\b")
@@ -157,6 +159,16 @@ _GOAL_OF = re.compile(
     r"(?:al|a la|a los|a las|ao|aos|no|na) ?$"
 )
 """A side's goal or goalkeeper, its mistake, or the blow that it is dealt, right before its name."""
+_THE = r"(?:the |den |die |das |dem |il |la |l'|i |gli |le |les |los |el |o |os |as )?"
+_AGAINST = re.compile(
+    r"(?<![a-z])(?:(?:stunn|punish|silenc|bestraf|schock|puni|crucifi|assomm|foudroi|gel|castig|beff)[a-z]*|gegen|"
+    r"against|"
+    rf"contre|face a|contro|contra|ante|(?:glich|egalisier\w+|nach|auf|stand von)(?: [a-z]+)? \d+ ?: ?\d+ fur) {_THE}$"
+)
+"""What stands right before a side that a goal is scored against, or whose own goal it answers."""
+_LEFT = re.compile(rf"(?<![a-z])(?:liess|lasst|stellte|stellt) {_THE}$")
+_WITHOUT = re.compile(r" (?:(?:[a-z]+ ){0,2}keine (?:abwehr)?chance|vor (?:[a-z]+ )?(?:probleme|ratsel|aufgaben))")
+"""What a side is left with by the goal of the other: "ließ Linden keine Chance"."""
 
 
 def _credited(text: str, sentence: Sentence, sides: Sides) -> Iterator[tuple[str, str]]:

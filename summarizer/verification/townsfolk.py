@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summarizer.grounding.folding import fold_text
-from summarizer.verification.sides import Sides
+from summarizer.verification.sides import Sides, is_of_town
 
 _STEM, _CHANGED = 5, 2
 """Fewest letters that a name and the word made of it share, and how many of the name's last letters may differ."""
@@ -40,6 +40,23 @@ _TOWNSFOLK = re.compile(r"(?<![a-z])(?P<the>die|den|der) (?P<people>[a-z]{4,}er(
 _GERMAN = re.compile(r"(?P<stem>[a-z]{3,}?)(?:er|ern|erinnen)")
 
 
+_ITS = re.compile(
+    r"(?:fehler|patzer|schnitzer|unachtsamkeit|ballverlust|fehlpass|abwehr|defensive|hintermannschaft|treffer|tor|"
+    r"fuhrung|"
+    r"ausgleich|torwart|torhuter|keeper) $"
+)
+"""What a German genitive stands behind: "ein Fehler der Grazer", where "der Grazer" is else one man."""
+_MAN = re.compile(
+    r"(?<![a-z])(?:einer|einem|einen|eine|ein|der|dem|den|die|das) (?P<people>[a-z]{4,}er)(?= (?:[a-z]*ausgleich|"
+    r"[a-z]*fuhrung(?:streffer)?|[a-z]*treffer|[a-z]*tor|ecke|eckball|freistoss|konter|angriff|[a-z]*fehler|"
+    r"ballverlust)"
+    r"(?![a-z])|"
+    r" (?:[a-z]*sturmer|angreifer|kapitan|torjager|mittelfeldspieler|"
+    r"[a-z]*verteidiger|goalgetter|spielmacher|joker|torhuter|torwart|keeper|goalie|schlussmann) <)"
+)
+"""What is of a German town by the adjective before it: a goal, a corner, or a player right before his name."""
+
+
 @lru_cache(maxsize=1024)
 def side_of_people(word: str, sides: Sides) -> str | None:
     """The side whose people a folded Romance word means: of one only, and not a word of its name itself."""
@@ -63,14 +80,45 @@ def sides_of_townsfolk(text: str, sides: Sides) -> Iterator[str]:
 def with_people(text: str, sides: Sides, language: str) -> str:
     """A folded text with the words for the two sides' people as ``<h>`` and ``<a>``."""
     if language == "de":
+        text = _MAN.sub(lambda match: _man(match, sides), text)
         return _TOWNSFOLK.sub(lambda match: _townsfolk(match, sides), text)
+    if language in _OF_TOWN:
+        text = _OF_TOWN[language].sub(lambda match: _of_town(match, sides, language), text)
     return _PEOPLE.sub(lambda match: _people(match, sides), text) if language in {"it", "es", "pt"} else text
 
 
 def _townsfolk(match: re.Match[str], sides: Sides) -> str:
-    side = side_of_townsfolk(match["people"], sides) if match["the"] != "der" else None
-    the = "" if match["the"] == "die" else "den "
+    one_man = match["the"] == "der" and not _ITS.search(match.string, 0, match.start())
+    side = None if one_man else side_of_townsfolk(match["people"], sides)
+    the = "" if match["the"] == "die" else f"{match['the']} "
     return f"{the}<{side[0]}>" if side else match.group()
+
+
+_OF_TOWN = {
+    "fr": re.compile(
+        r"(?<![a-z])(?P<noun>buts?|egalisation|ouverture du score|reduction du score|reaction|replique|gardien|portier|"
+        r"defense|arriere-garde|attaquant|buteur|capitaine|milieu|defenseur|erreur|faute|corner|penalty|coup franc|"
+        r"contre|"
+        r"attaque|domination|avantage|victoire|succes) (?P<word>[a-z]{6,})(?![a-z'-])"
+    ),
+    "it": re.compile(
+        r"(?<![a-z])(?P<noun>bomber|attaccante|capitano|centrocampista|difensore|portiere|gol|vantaggio|pareggio|"
+        r"raddoppio|"
+        r"difesa|retroguardia|errore|attacco|vittoria) (?P<word>[a-z]{6,})(?![a-z'-])"
+    ),
+}
+"""What is of a town by the adjective behind it: "le but rochebrunois", "il bomber ravennate"."""
+
+
+def _of_town(match: re.Match[str], sides: Sides, language: str) -> str:
+    word = match["word"]
+    side = sides.only(lambda team: is_of_town(word, team)) if language == "fr" else side_of_people(word, sides)
+    return f"{match['noun']} <{side[0]}>" if side else match.group()
+
+
+def _man(match: re.Match[str], sides: Sides) -> str:
+    side = side_of_townsfolk(match["people"], sides)
+    return f"<{side[0]}>" if side else match.group()
 
 
 def _people(match: re.Match[str], sides: Sides) -> str:

@@ -7,7 +7,13 @@ from summarizer.roles.vocabulary import Role
 
 _BY_A_GOAL = BY_A_GOAL["fr"]
 AFTER = {
-    Role.SCORER: (r",? auteur (?:du|d'un|de l'|de son)", r",? (?:unique )?buteur\b"),
+    Role.SCORER: (
+        r",? auteur (?:du|d'un|de l'|de son)",
+        (
+            r",? (?:unique )?buteur\b(?! (?:la semaine|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) |a "
+            r"l'aller|hier|lors))"
+        ),
+    ),
     Role.SHOT: (),
     Role.ASSIST: (r",? (?:passeur decisif|a la passe|au centre)",),
     Role.BEATEN: (
@@ -92,7 +98,8 @@ AFTER = {
     Role.WENT_OFF: (r" (?:sort|sortait|cede sa place|est remplace|quitte)",),
     Role.SAVED: (
         (
-            rf",? (?:qui |mais )?(?:repouss|arret|detourn|sauv(?!\w*{_BY_A_GOAL})|capt|stopp|s'interpos|s'impos|"
+            rf",? (?:qui |mais )?(?:repouss|arret|detourn|sauv(?!\w*(?: l'honneur|{_BY_A_GOAL}))|capt|stopp|s'interpos|"
+            r"s'impos|"
             r"claqu|veill|sort)\w*"
         ),
     ),

@@ -20,7 +20,8 @@ _OF = r"(?:de|d'|du|par|des)"
 BEFORE = {
     Role.SCORER: (
         (
-            rf"\b{GOAL}(?: (?!en (?:se |[a-z]+ant )|refuse|annule|manque|rate|un |une |les |sur |sous |"
+            rf"\b{GOAL}(?: (?!en (?:se |[a-z]+ant )|refuse|annule|manque|rate|evite|sauve|empeche|un |une |"
+            r"les |sur |sous |"
             rf"apres |suite |offert|servi|"
             "vide|vient|contre |egalement|le ballon|le cuir|le corner|"
             rf"le centre)[^\s,.;:<]+){{0,4}}? (?:{_OF}|grace a|signe|"
@@ -28,7 +29,8 @@ BEFORE = {
         ),
         r"(?:buts?|buteurs?):?",
         (
-            rf"\b{GOAL}(?: (?!en (?:se |[a-z]+ant )|refuse|annule|manque|rate|un |une |les |sur |sous |"
+            rf"\b{GOAL}(?: (?!en (?:se |[a-z]+ant )|refuse|annule|manque|rate|evite|sauve|empeche|un |une |"
+            r"les |sur |sous |"
             rf"apres |suite |offert|servi|"
             rf"le ballon|le cuir|le corner|le centre)[^\s,.;:<]+){{0,6}}? (?:est l'oeuvre|etait l'oeuvre|"
             rf"l'oeuvre|est signee?|signee?|inscrite? par|marque par|(?:est )?tomb\w+ [^,.;:<]{{0,40}}par|"

@@ -31,7 +31,9 @@ BEFORE = {
             r"[a-z]*fuhrung|[a-z]+treffer|anschluss))"
         ),
         (
-            r"\bdurch(?: [a-z-]+){0,3}? (?=<\d+>(?: ?\(\d[^()<]{0,24}\))?[^.;:<]{0,40}? (?:zu[mr] |in (?:fuhrung|"
+            r"\bdurch(?: [a-z-]+){0,3}? (?=<\d+>(?: ?\(\d[^()<]{0,24}\))?[^.;:<]{0,40}? (?:zu[mr] (?!(?:[a-z]+ "
+            r"){0,2}[a-z]*(?:chance|"
+            r"moglichkeit|gelegenheit))|in (?:fuhrung|"
             r"front)|auf \d|erneut|heran|de[nr] (?:ausgleich|anschluss)|das \d))"
         ),
         (

@@ -49,7 +49,7 @@ _ENDS = (
         r"markierte|traf|netzte|netzt|einlochte|skorte|zuschlug|skorerte|eindruckte)\b"
         r"(?!(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,6} (?:nur|lediglich|den pfosten|die latte|aluminium|"
         r"das aussennetz))(?! (?:nur|den pfosten|"
-        r"die latte|lediglich|das aussennetz|auf(?! flanke| vorlage| zuspiel| pass)))"
+        r"die latte|lediglich|das aussennetz|die (?:richtige|falsche) |auf(?! flanke| vorlage| zuspiel| pass)))"
     ),
     r"\b(?:staubte|staubt|schloss|schliesst)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,12}? ab\b",
     (
@@ -157,7 +157,7 @@ SCORES = (
     (
         r"\b(?:traf|trifft|treffen|trafen|getroffen|netzte|netzt|eingenetzt|skorte|"
         r"skort)\b(?! (?:auf|man|er auf|den pfosten|die latte|nur|nur den|nur die|aus abseits|"
-        "das aussennetz|die entscheidung))"
+        "das aussennetz|die (?:richtige |falsche )?entscheidung))"
         rf"(?! <\d+>{WOOD})"
     ),
     (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from summarizer.roles.italian.idioms import IDIOMS
+from summarizer.roles.italian.idioms_beside import IDIOMS_BESIDE
 from summarizer.roles.italian.kicks_and_cards import KICKS_AND_CARDS
 from summarizer.roles.italian.plain import PLAIN
 
-VOCABULARY = PLAIN.with_idioms(IDIOMS).with_idioms(KICKS_AND_CARDS)
+VOCABULARY = PLAIN.with_idioms(IDIOMS).with_idioms(IDIOMS_BESIDE).with_idioms(KICKS_AND_CARDS)

@@ -173,7 +173,8 @@ BEFORE_AT_GOALS = {
         r"(?:a|sempre a) firma(?: di)?",
         r"(?:ci )?pensa(?: [^\s,.;:<]+){0,2}?",
         (
-            "(?<!si )(?:sblocca|pareggia|raddoppia|segna|accorcia|insacca|realizza|decide|chiude|bissa|replica|"
+            "(?<!si )(?:sblocca|pareggia|raddoppia|segna|accorcia|insacca|realizza|decide|chiude(?! la porta| la "
+            "saracinesca| lo specchio)|bissa|replica|"
             r"risponde|timbra|ribadisce|trasforma)(?: (?:il|la|le|i) \w+)?(?: ancora| subito| poi|"
             r" infine| per primo|"
             " il solito| sempre| proprio| di nuovo)?(?! ?:)"

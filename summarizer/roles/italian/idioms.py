@@ -42,7 +42,13 @@ IDIOMS = Idioms(
             r"(?:spiazz|supera|batt|beff|trafig|infil|fulmin)\w*(?: [^\s.;:<]+){0,3}? (?:in|con|di|da|sul|dal) "
             r"(?:diagonale|un|una|testa|sinistro|destro|dischetto|due passi|pochi passi)"
         ),
-        r"(?:ci pensa|pensa a tutto|timbra|la decide|la sblocca|la chiude|la risolve|la ribalta|la riapre)\b",
+        (
+            r"(?:ci pensa(?! (?:<\d+> )?ad? (?:negar|salv|parar|sventar|evitar|respinger|liber|spazz|difend|fermar|"
+            r"sbarr|"
+            r"deviar))|"
+            r"pensa a tutto|timbra(?! (?:il palo|la traversa|il montante|il legno|la presenza))|la decide|la sblocca|"
+            r"la chiude(?! (?:<\d+> )?in (?:angolo|corner|fallo|calcio))|la risolve|la ribalta|la riapre)\b"
+        ),
         r"(?:tap-in|tocco|zampata|sinistro|destro|colpo di testa|diagonale|rigore) (?:vincente|decisivo|che vale)",
         r"\bsi porta a casa il pallone\b",
         r"\bl'?(?:ha |aveva )?(?:messa|piazzata|mandata|indirizzata|spedita) (?:dove|all'|nell'|sotto|alle)",

@@ -16,7 +16,7 @@ from summarizer.verification.findings import UNDECIDED, Finding
 from summarizer.verification.gains import Gain, is_hindered, side_by_gains
 from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.goals.whose_sentence import is_of_this_goal
-from summarizer.verification.lineups import Ties, side_of, suffers, team_within
+from summarizer.verification.lineups import Ties, is_scored_against, side_of, team_within
 from summarizer.verification.list_credits import credited_by_list
 from summarizer.verification.outcome import winners
 from summarizer.verification.side_words import side_by_others, side_in_words
@@ -78,9 +78,13 @@ def _side_told(goal: ClaimedGoal, passage: Evidence) -> str | None:
 
 
 def _nearest_first(goal: ClaimedGoal, tellings: Sequence[Telling]) -> Sequence[Telling]:
-    """The tellings in the order of how near they stand to the scorer's own; as they come where none is his."""
+    """The tellings, nearest to the scorer's own first and none behind it that is nearer to another's; all if none is his."""
     own = next((one for one in tellings if goal.is_by_scorer(one)), None)
-    return sorted(tellings, key=lambda one: abs(one.start - own.start)) if own else tellings
+    if own is None:
+        return tellings
+    others = [one.start for one in tellings if one.scorers and not goal.is_by_scorer(one)]
+    far = {one.start for one in tellings for at in others if abs(at - one.start) < one.start - own.start}
+    return sorted((one for one in tellings if one.start not in far), key=lambda one: abs(one.start - own.start))
 
 
 def _side_of_scorer(goal: ClaimedGoal, passage: Evidence, sides: Sides, ties: Ties, scorer: str) -> str | None:
@@ -129,9 +133,9 @@ def _own_tellings(goal: ClaimedGoal, passage: Evidence) -> list[Telling]:
 
 def _gaining(text: str, sides: Sides, telling: Telling, parts: Parts) -> str | None:
     """The team that the telling's own words name as gaining: "put United ahead"."""
-    named = telling.team if telling.team and not suffers(text, telling.team) else None
+    named = telling.team if telling.team and not is_scored_against(text, telling.team) else None
     team = named or team_within(text, parts, telling)
-    return sides.side(team.name) if team else None
+    return sides.side(team.name) if team and not is_scored_against(text, team) else None
 
 
 _FOR_AWAY = re.compile(
