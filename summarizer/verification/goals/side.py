@@ -78,7 +78,7 @@ def _side_told(goal: ClaimedGoal, passage: Evidence) -> str | None:
 
 
 def _nearest_first(goal: ClaimedGoal, tellings: Sequence[Telling]) -> Sequence[Telling]:
-    """The tellings, nearest to the scorer's own first and none behind it that is nearer to another's; all if none is his."""
+    """The tellings, nearest to the scorer's own first, without those behind it that are nearer to another's."""
     own = next((one for one in tellings if goal.is_by_scorer(one)), None)
     if own is None:
         return tellings
