@@ -33,8 +33,8 @@ _PERSON, _PERSON_MOST, _SURNAME = 2, 5, 4
 """What each word for a person takes away, how many of them do, and what calling somebody by his surname does."""
 _MOST, _COMPETITION_MOST, _SOME, _RIVAL = 50, 4, 3, 12
 """The most that a name may have, or a competition; what is less than any sign; and the least of a side to lose to."""
-_EARLY_PART, _SHORTEST_HEADLINE = 600, 30
-"""Characters of the opening in which sides are named, and of the lines that a page has before a headline."""
+_EARLY_PART, _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 600, 30, 200
+"""Characters of the opening in which sides are named, of the lines before a headline, and of one with its subhead."""
 _PLAYED, _AHEAD = 2, 3
 """How many times its signs two other names have where it is outdone, in a match that was played or is to come."""
 _REACH, _BESIDE = 60, 26
@@ -112,6 +112,8 @@ class _Signs:
         if self.cast.is_noun(form) or _SQUAD.fullmatch(form):
             return False
         told, kind = self._told.get(form, Counter()), self.cast.kind(form)
+        if told["early"] and _is_listed(form) and not _has_surname(form, self.cast.forms_of(form)):
+            return True
         if told["against"] or told["beside score"]:
             return kind != "person" or not _has_surname(form, self.cast.forms_of(form))
         if COMPETITION.search(fold_text(form)):
@@ -152,7 +154,7 @@ class _Signs:
     def _told(self) -> dict[str, Counter[str]]:
         """For each form, how often it stands in the headline, early, beside a score, against another name, ..."""
         text, told = self.cast.article.text, dict[str, Counter[str]]()
-        headline = max(_SHORTEST_HEADLINE, text.find("\n", _SHORTEST_HEADLINE))
+        headline = min(_LONGEST_HEADLINE, max(_SHORTEST_HEADLINE, text.find("\n", _SHORTEST_HEADLINE)))
         for mention in self.cast.mentions:
             own = told.setdefault(mention.text, Counter())
             own["named"] += 1

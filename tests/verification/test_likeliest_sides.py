@@ -162,6 +162,19 @@ def test_clubs_that_are_known_outdo_a_name_that_is_no_clubs(language: str, told:
     assert outdone(article, first, ahead=False) is outdone(article, second, ahead=False) is None
 
 
+def test_what_stands_far_into_one_long_line_is_no_headline() -> None:
+    told = "Torquay and Barnsley shared the points. Torquay were late, Barnsley were later." + _MORE
+    often = "The Keller of old was loud. The Keller of old shouted, Keller, Keller, Keller, Keller, Keller."
+    article = article_from_text(f"{told} {often}\nThe end.", language="en")
+    assert set(outdone(article, "Keller", ahead=False) or ()) == {"Torquay", "Barnsley"}
+
+
+def test_a_club_that_is_known_outdoes_others_though_words_about_it_are_a_persons() -> None:
+    told = "Crystal Palace and Nottingham Forest shared the points. Crystal Palace came late. Keller was loud."
+    article = article_from_text(told, language="en")
+    assert set(outdone(article, "Keller", ahead=False) or ()) == {"Crystal Palace", "Nottingham Forest"}
+
+
 def test_nations_stand_beside_one_club_that_is_known() -> None:
     text = "Kosovo and Malta shared the points. Keller of Barnsley was loud. Kosovo were late, Malta were later."
     article = article_from_text(text, language="en")
