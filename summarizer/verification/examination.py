@@ -22,7 +22,7 @@ from summarizer.verification.crosschecks import crosschecked
 from summarizer.verification.findings import DERIVED, Candidate, Event, Examination, Finding
 from summarizer.verification.goal_by_goal import with_counted_sides, with_scorers_sides
 from summarizer.verification.goals import examined_goal
-from summarizer.verification.home_grounds import at_home_ground
+from summarizer.verification.home_grounds import at_home_ground, of_no_third_side
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, ties
 from summarizer.verification.narrowing import mixed, narrowed, place_of
@@ -190,6 +190,8 @@ def _examined_match(whole: Survey, proposed: ProposedMatch, pairs: Sequence[tupl
         fields |= {name: found_one} if found_one else {}
     if sides and "venue" in fields:
         fields["venue"] = at_home_ground(survey, fields["venue"], sides)
+    if sides and "competition" in fields:
+        fields["competition"] = of_no_third_side(survey, fields["competition"], sides)
     teams = Candidate(fields=fields, events={}, listed_total=len(survey.listed), place=place)
     for name in _SCORES:
         claim = match.fields.get(name)

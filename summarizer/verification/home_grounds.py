@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summarizer.grounding.folding import fold_text
+from summarizer.grounding.folding import fold_text, whole_words
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.teams import ground_owners, shipped_names
+from summarizer.verification.competitions import NEXT_CLAUSE
 from summarizer.verification.findings import DERIVED, Finding
 from summarizer.verification.no_grounds import is_no_ground
 from summarizer.verification.setting import elsewhere
@@ -34,7 +35,9 @@ _NOT_THERE = re.compile(
 _RECEIVES = re.compile(
     r"(?<![a-z])(?:hosts?|hosted|welcomes?|welcomed|entertains?|faces?|ospita|ospitera|riceve|ricevera|affronta|"
     r"affrontera|recibe|recibira|enfrenta|empfangt|empfing|trifft auf|accueille|accueillera|recoit|recevra|affronte|"
-    r"affrontera|recebe|recebera|enfrenta|encara)(?: (?!<)[^\s.;:,<]+){0,3} <(?P<team>t?)(?P<guest>\d+)>"
+    r"affrontera|recebe|recebera|enfrenta|encara|battles?|takes? on|meets?|plays? host to|ricevono|ospitano|reciben|"
+    r"enfrentan|visitan?|gastgeber fur|empfangen|treffen auf|recoivent|affrontent|recebem|enfrentam|defronta|"
+    r"defrontam|defrontara|visitam?)(?: (?!<)[^\s.;:,<]+){0,3} <(?P<team>t?)(?P<guest>\d+)>"
 )
 """A side that receives another."""
 _TO_COME = re.compile(
@@ -53,10 +56,7 @@ def at_home_ground(survey: Survey, finding: Finding, sides: Sides) -> Finding:
     """A ground, found by whose it is where its words leave it open, and held where another guest is received there."""
     name = str(finding.value)
     if not finding.reason:
-        other = _guest(survey, finding.evidence[0], sides) if finding.evidence and not survey.ahead else None
-        listed = other is not None and shipped_names().team(other).known
-        message = f"The passage tells where {other} is received, who is neither side."
-        return finding.held(Reason.OTHER_MATCH, message) if listed else finding
+        return of_no_third_side(survey, finding, sides)
     if finding.reason not in _UNSURE or not is_home_of(name, sides.home):
         return finding
     found = survey.place_of(finding.quote)
@@ -65,6 +65,25 @@ def at_home_ground(survey: Survey, finding: Finding, sides: Sides) -> Finding:
         return finding
     working = f"{name} is where {sides.home} is at home"
     return replace(finding, reason=None, message="", evidence=(passage,), support=DERIVED, working=working)
+
+
+def of_no_third_side(survey: Survey, finding: Finding, sides: Sides) -> Finding:
+    """A ground or competition, held where its passage tells a match against a listed team that is neither side."""
+    found = bool(finding.evidence) and not finding.reason and not survey.ahead
+    other = _guest(survey, finding.evidence[0], sides) if found else None
+    if other is None or not shipped_names().team(other).known:
+        return finding
+    if finding.name == "competition" and not _is_in_clause_of(survey, finding, other):
+        return finding
+    return finding.held(Reason.OTHER_MATCH, f"The passage tells a match against {other}, who is neither side.")
+
+
+def _is_in_clause_of(survey: Survey, finding: Finding, team: str) -> bool:
+    """Whether the clause that a text stands in names a team."""
+    told = fold_text(survey.around(finding.evidence[0]).quote)
+    start, end = next(whole_words(told, fold_text(str(finding.value)).strip()), (0, 0))
+    clause = NEXT_CLAUSE.split(told[:start])[-1] + NEXT_CLAUSE.split(told[end:], maxsplit=1)[0]
+    return fold_text(team) in clause
 
 
 def is_home_of(name: str, team: str) -> bool:

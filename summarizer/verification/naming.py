@@ -128,7 +128,9 @@ class Naming:
         """Whether a name may be a person's: no particle, not two people's in one run, nor what an article opens."""
         if _SEVERAL.search(name) or _THE.match(name) or _PARTICLE.fullmatch(fold_text(name).strip()):
             return False
-        if _SPOKEN.fullmatch(name) or is_competition(name) or self.cast.is_word(name):
+        if _SPOKEN.fullmatch(name) or is_competition(name) or self.cast.is_word(name) or name in _BODIES:
+            return False
+        if name.endswith("s") and self._are_several(name):
             return False
         if (self._is_headline(name) or self._is_known(name)) and not self.is_listed(name):
             return False
@@ -136,6 +138,11 @@ class Naming:
             sure = self.is_match_team(name) or is_club(name) or self.has_result_line(name)
             return not sure and self.cast.is_barely_team(name)
         return self.is_listed(name) or (self.cast.kind(name) in {"person", "unknown"} and not self._is_nation(name))
+
+    def _are_several(self, name: str) -> bool:
+        """Whether a name stands behind the article of several wherever it stands: "aos Sky Blues"."""
+        places = [one.start for one in self.cast.mentions if one.text == name]
+        return bool(places) and all(_OF_SEVERAL.search(self.article.text[max(0, at - 8) : at]) for at in places)
 
     def _is_headline(self, name: str) -> bool:
         """Whether a name stands in capitals only, each time in a line that has no small letter."""
@@ -190,6 +197,15 @@ _SEVERAL = re.compile(r"^[^\W\d_]\. ?\S+ [^\W\d_]\. ?\S+$")
 """Two names with their initials, as line-ups without commas run them together: "M. Kern P. Wald"."""
 _SPOKEN = re.compile(r"\w+['’](?:m|ve|re|ll|d|t)")
 """A word that English runs together with its verb: "I'm", "They've"."""
+_BODIES = frozenset(
+    """
+    UEFA FIFA IFAB CONMEBOL CONCACAF CAF AFC FA EFL PGMOL FIGC AIA AIAC CAN DFB DFL ÖFB SFV ASF RFEF CTA AFA FFF LFP
+    FPF CBF STJD VAR
+    """.split()  # noqa: SIM905 — read as a word list
+)
+"""Bodies that appoint referees and run competitions, and the video room."""
+_OF_SEVERAL = re.compile(r"(?<![^\W\d_])(?:aos|pelos|nos|os|agli|dagli|gli|los|les|aux)\s$", re.IGNORECASE)
+"""Articles, alone or with a preposition, that no name of one person has; "dos" begins surnames."""
 _SPELLED = 4
 """Fewest letters of a headline's word; a club's initials are shorter."""
 

@@ -19,7 +19,7 @@ from summarizer.verification.findings import Finding
 from summarizer.verification.inflection import is_cut_off, stands, stands_declined
 from summarizer.verification.likeliest_sides import is_shown, outdone
 from summarizer.verification.names_check import supported_name
-from summarizer.verification.pairings import has_result, opens_against
+from summarizer.verification.pairings import has_result, opens_against, pairings_of
 from summarizer.verification.survey import Survey
 from summarizer.verification.venues import is_told_scene
 
@@ -28,6 +28,8 @@ _HANDLE = re.compile(r"\s{1,3}@\w")
 """What follows a name that signs an article: "MARTA QUINTELA @mquintela"."""
 _OPENING = re.compile(r"(?:^|\n|[.!?:]\s|[\"“„«])$")
 """What a sentence or line begins behind."""
+_MANY = 5
+"""How many results of others a round-up has at least."""
 _LISTED = 3
 """How many commas a list has at least."""
 _LABEL = re.compile(r"[^\n:–-]{3,40}(?: ?:|[–-]| [–-]) ")
@@ -93,8 +95,17 @@ def _no_team(survey: Survey, name: str) -> str | None:
 def _beside_the_match(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
     if survey.is_in_passing(name) and not has_result(survey, name):
         yield Reason.OTHER_MATCH, f"{name} is named in passing; nothing tells that it plays here."
+    if _is_round_up(survey):
+        yield Reason.OTHER_MATCH, f"The article tells the results of many other matches, and none of {name}."
     if _is_only_place(survey, name):
         yield Reason.NAME_NOT_IN_PASSAGE, f"{name} is only a place in this article, not a team."
+
+
+def _is_round_up(survey: Survey) -> bool:
+    """Whether an article tells many results, and none of a side that is proposed."""
+    results = [one for some in pairings_of(survey) for one in some if one.score]
+    pairs = [one.teams for one in results if one.one]
+    return len(pairs) >= _MANY and not any(survey.is_match_team(team) for one in results for team in one.teams)
 
 
 def _unlikely(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
