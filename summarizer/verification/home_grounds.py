@@ -116,12 +116,12 @@ def _is_told(survey: Survey, passage: Evidence, name: str, sides: Sides) -> bool
 def _guest(survey: Survey, passage: Evidence, sides: Sides) -> str | None:
     """A team that is received in a passage and is neither side, nor a nickname of one."""
     names = shipped_names()
-    own = names.team(sides.home).keys | names.team(sides.away).keys
     for sentence in survey.touched(passage):
         masked = sentence.masked
         for found in _RECEIVES.finditer(masked.text) if masked.tokens else ():
             guest = masked.name(found["guest"])
             named = found["team"] or names.team(guest).known
+            own = names.team(sides.home).keys | names.team(sides.away).keys
             if named and not sides.side(guest) and not names.team(guest).keys & own:
                 return guest
     return None

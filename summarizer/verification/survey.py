@@ -20,15 +20,16 @@ from summarizer.verification.naming import Naming
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence with its parts in offsets of the article."""
+    """A sentence with its parts in offsets of the article, in the language (ISO 639-1) that it is read as."""
 
     evidence: Evidence
     parts: Parts
+    language: str
 
     @cached_property
     def masked(self) -> Masked:
         """Its text with the names as tokens; offsets count from its own start."""
-        return mask(self.evidence.quote, self._mentions)
+        return mask(self.evidence.quote, self._mentions, self.language)
 
     @cached_property
     def with_teams_masked(self) -> Masked:
@@ -54,7 +55,7 @@ class Survey(Naming):
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the read text with who does what in them."""
-        return tuple(Sentence(one, self._read(one)) for one in sentences(self.article))
+        return tuple(Sentence(one, self._read(one), self.language) for one in sentences(self.article))
 
     def _read(self, sentence: Evidence) -> Parts:
         parts = read_parts(sentence.quote, tuple(mentions_in(self, sentence)), self.language)
