@@ -1,4 +1,4 @@
-"""Two teams for each of the six languages, and tables of sentences: a row is a language and more, between bars."""
+"""Two teams and a coach for each of the six languages; tables of sentences: a row is a language and more, by bars."""
 
 from __future__ import annotations
 
@@ -13,6 +13,14 @@ TEAMS = {
     "de": ("SV Lindau", "TSV Kirchberg"),
     "fr": ("Lorval", "Brigneux"),
     "pt": ("Araruna", "Itabirense"),
+}
+COACHES = {
+    "en": "Paul Kern",
+    "it": "Marco Kern",
+    "es": "Pablo Kern",
+    "de": "Jens Kern",
+    "fr": "Marc Kern",
+    "pt": "Rui Kern",
 }
 
 

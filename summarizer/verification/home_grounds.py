@@ -1,4 +1,4 @@
-"""The ground of a match by whose it is: a listed ground of the home side, in a passage about no other match."""
+"""The ground of a match by whose it is, in a passage about no other; no ground or cup where a third side is met."""
 
 from __future__ import annotations
 

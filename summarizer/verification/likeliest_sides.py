@@ -20,8 +20,8 @@ from summarizer.verification.match_words import VERSUS
 from summarizer.verification.outcome_words import DEFEAT_BY, VICTORY_OVER
 from summarizer.verification.status_words import COMPETITION
 
-_BESIDE_SCORE, _AGAINST, _LABEL, _CLUB, _NATION, _HEADED, _EARLY, _TEAM, _WITH_ARTICLE = 12, 8, 12, 8, 16, 4, 4, 4, 2
-_LISTED = 10
+_BESIDE_SCORE, _AGAINST, _LABEL, _CLUB, _LISTED, _NATION = 12, 8, 12, 8, 10, 16
+_HEADED, _EARLY, _TEAM, _WITH_ARTICLE = 4, 4, 4, 2
 """What each sign of a side counts, a mention counting one."""
 _PAIR = 2
 """The clubs of a match."""

@@ -147,9 +147,8 @@ _SUFFERS = re.compile(
     r"es|ing)|"
     r"eras(?:ed|es|ing)|caught|catch(?:es|ing)?|answer(?:ed|s|ing)?|(?:cancell?|wip|knock|kill|finish)(?:ed|es|s|"
     r"ing) (?:out|off)|"
-    r"overturn(?:ed|s|ing)?|floor(?:ed|s|ing)?|silenc(?:ed|es|ing)|"
-    r"punisc[eo]|punito|castig\w+|bestraft\w*|punit|punissait|puniu)"
-    r"(?: (?:the|il|lo|la|l'|el|al|a|ao|die|den|das|le|o))? ?$"
+    r"overturn(?:ed|s|ing)?|floor(?:ed|s|ing)?|silenc(?:ed|es|ing))"
+    r"(?: the)? ?$"
 )
 """Verbs right before the side that they befall."""
 _GOAL_OF = re.compile(
@@ -159,7 +158,7 @@ _GOAL_OF = re.compile(
     r"(?:al|a la|a los|a las|ao|aos|no|na) ?$"
 )
 """A side's goal or goalkeeper, its mistake, or the blow that it is dealt, right before its name."""
-_THE = r"(?:the |den |die |das |dem |il |la |l'|i |gli |le |les |los |el |o |os |as )?"
+_THE = r"(?:the |den |die |das |dem |il |lo |la |l'|i |gli |le |les |los |el |al |a |ao |o |os |as )?"
 _AGAINST = re.compile(
     r"(?<![a-z])(?:(?:stunn|punish|silenc|bestraf|schock|puni|crucifi|assomm|foudroi|gel|castig|beff)[a-z]*|gegen|"
     r"against|"

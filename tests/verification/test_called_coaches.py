@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from one_match import published
-from six_languages import TEAMS, rows
+from six_languages import COACHES, TEAMS, rows
 
 from summarizer.schemas.proposal import Claim
 
@@ -62,20 +62,10 @@ pt|hold|No {H} falou Rui Kern, treinador de goleiros.
 """
 
 
-_NAMES = {
-    "en": "Paul Kern",
-    "it": "Marco Kern",
-    "es": "Pablo Kern",
-    "de": "Jens Kern",
-    "fr": "Marc Kern",
-    "pt": "Rui Kern",
-}
-
-
 def _home_coach(language: str, told: str) -> bool:
     home, away = TEAMS[language]
     text = told.format(H=home)
-    claim = Claim(value=_NAMES[language] if _NAMES[language] in text else "Kern", quote=text)
+    claim = Claim(value=COACHES[language] if COACHES[language] in text else "Kern", quote=text)
     match = published(language, f"{home} - {away} 2-1\n\n{text}\n", (home, away), {"home_coach": claim})
     return match.home_coach is not None
 

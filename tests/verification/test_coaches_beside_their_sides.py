@@ -4,18 +4,10 @@ from __future__ import annotations
 
 import pytest
 from one_match import published
-from six_languages import TEAMS, rows
+from six_languages import COACHES, TEAMS, rows
 
 from summarizer.schemas.proposal import Claim
 
-_NAMES = {
-    "en": "Paul Kern",
-    "it": "Marco Kern",
-    "es": "Pablo Kern",
-    "de": "Jens Kern",
-    "fr": "Marc Kern",
-    "pt": "Rui Kern",
-}
 _TOLD = """
 en|home|{C} has now won three in a row as {H} manager.
 en|home|It was {C}'s first match in charge of {H}.
@@ -74,7 +66,7 @@ pt|O técnico visitante {C} não deu desculpas.
 def _fields(language: str, told: str) -> list[str]:
     """The fields in which a coach stands."""
     home, away = TEAMS[language]
-    name = _NAMES[language]
+    name = COACHES[language]
     quote = told.format(H=home, V=away, C=name)
     text = f"{home} - {away} 2-1\n\n{quote}\n"
     claim = Claim(value=name, quote=quote)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from one_match import published
+from one_match import published, published_score
 from six_languages import TEAMS, rows
 
 from summarizer.schemas.proposal import Claim, ProposedEvent
@@ -90,11 +90,7 @@ def test_a_headline_that_puts_a_match_off_tells_its_status() -> None:
 
 def _score(language: str, text: str, score: str, quote: str) -> str | None:
     home, away = TEAMS[language]
-    left, right = (int(each) for each in score.split("-"))
-    claim = Claim(value={"home": left, "away": right}, quote=quote)
-    lines = f"{home} - {away}\n\n{text}\n"
-    match = published(language, lines, (home, away), {"score": claim})
-    return str(match.score.value) if match.score else None
+    return published_score(language, f"{home} - {away}\n\n{text}\n", (home, away), score, quote)
 
 
 _PEERS = """

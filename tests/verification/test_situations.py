@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from one_match import published
+from one_match import published, published_score
 from six_languages import TEAMS, rows
 
 from summarizer.schemas.proposal import Claim, ProposedEvent
@@ -39,10 +39,7 @@ _SCORE = re.compile(r"\d-\d")
 
 
 def _score(language: str, score: str, text: str, quote: str) -> str | None:
-    home, away = (int(goals) for goals in score.split("-"))
-    claim = Claim(value={"home": home, "away": away}, quote=quote)
-    match = published(language, text, TEAMS[language], {"score": claim}, named_at=text.split("\n", 1)[0])
-    return str(match.score.value) if match.score else None
+    return published_score(language, text, TEAMS[language], score, quote)
 
 
 @pytest.mark.parametrize(("language", "score", "told"), rows(_RESULT))

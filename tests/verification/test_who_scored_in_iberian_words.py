@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from iberian_match import OPENING, PLAYED, SCORERS, TEAMS
 from one_match import published
 from six_languages import rows
 
 from summarizer.schemas.proposal import Claim, ProposedEvent
 
-_TEAMS = {"es": ("Valmora", "Tordesa"), "pt": ("Araruna", "Itabira")}
-_OPENING = {"es": "Valmora y Tordesa se midieron el domingo.", "pt": "Araruna e Itabira jogaram no domingo."}
-_PLAYED = {
-    "es": "El delantero Pablo Quiroga jugó los 90 minutos.",
-    "pt": "O avançado Paulo Barreto jogou os 90 minutos.",
-}
-_SCORERS = {"es": "Quiroga", "pt": "Barreto"}
 _TOLD = """
 es|El gol de la victoria local fue de Quiroga.
 es|Quiroga fue el autor del gol del Tordesa.
@@ -125,9 +119,9 @@ pt|O gol da rodada passada foi de Barreto.
 
 def _scorers(language: str, told: str) -> list[str]:
     """Who is published as a scorer of a goal told so."""
-    text = f"{_OPENING[language]}\n\n{_PLAYED[language]}\n\n{told}\n"
-    goal = ProposedEvent(quote=told, fields={"scorer": Claim(value=_SCORERS[language], quote=told)})
-    goals = published(language, text, _TEAMS[language], goals=(goal,)).goals
+    text = f"{OPENING[language]}\n\n{PLAYED[language]}\n\n{told}\n"
+    goal = ProposedEvent(quote=told, fields={"scorer": Claim(value=SCORERS[language], quote=told)})
+    goals = published(language, text, TEAMS[language], goals=(goal,)).goals
     return [one.scorer.value for one in goals if one.scorer]
 
 

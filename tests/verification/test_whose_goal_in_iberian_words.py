@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from iberian_match import OPENING, PLAYED, SCORERS, TEAMS
 from one_match import published
 from six_languages import rows
 
 from summarizer.schemas.proposal import Claim, ProposedEvent
 
-_TEAMS = {"es": ("Valmora", "Tordesa"), "pt": ("Araruna", "Itabira")}
-_OPENING = {"es": "Valmora y Tordesa se midieron el domingo.", "pt": "Araruna e Itabira jogaram no domingo."}
-_PLAYED = {
-    "es": "El delantero Pablo Quiroga jugó los 90 minutos.",
-    "pt": "O avançado Paulo Barreto jogou os 90 minutos.",
-}
-_SCORERS = {"es": "Quiroga", "pt": "Barreto"}
 _TOLD = """
 es|Tordesa|Marcó Quiroga, el nueve del Tordesa, tras un saque de esquina.
 es|Valmora|Quiroga, del Valmora, abrió el marcador en el minuto 20.
@@ -226,9 +220,9 @@ pt|Itabira|Barreto marcou para desespero do Itabira.
 
 def _side(language: str, told: str, team: str) -> str | None:
     """The side that is published of a goal told so, when it is claimed for a team."""
-    text = f"{_OPENING[language]}\n\n{_PLAYED[language]}\n\n{told}\n"
-    fields = {"scorer": Claim(value=_SCORERS[language], quote=told), "team": Claim(value=team, quote=told)}
-    goals = published(language, text, _TEAMS[language], goals=(ProposedEvent(quote=told, fields=fields),)).goals
+    text = f"{OPENING[language]}\n\n{PLAYED[language]}\n\n{told}\n"
+    fields = {"scorer": Claim(value=SCORERS[language], quote=told), "team": Claim(value=team, quote=told)}
+    goals = published(language, text, TEAMS[language], goals=(ProposedEvent(quote=told, fields=fields),)).goals
     return goals[0].team.value if goals and goals[0].team else None
 
 
@@ -239,7 +233,7 @@ def test_the_words_tell_whose_goal_it_was(language: str, team: str, told: str):
 
 @pytest.mark.parametrize(("language", "team", "told"), rows(_TOLD))
 def test_the_other_side_is_held(language: str, team: str, told: str):
-    assert _side(language, told, next(one for one in _TEAMS[language] if one != team)) is None
+    assert _side(language, told, next(one for one in TEAMS[language] if one != team)) is None
 
 
 @pytest.mark.parametrize(("language", "team", "told"), rows(_NOT_THEIRS))

@@ -135,7 +135,7 @@ def _gaining(text: str, sides: Sides, telling: Telling, parts: Parts) -> str | N
     """The team that the telling's own words name as gaining: "put United ahead"."""
     named = telling.team if telling.team and not is_scored_against(text, telling.team) else None
     team = named or team_within(text, parts, telling)
-    return sides.side(team.name) if team and not is_scored_against(text, team) else None
+    return sides.side(team.name) if team else None
 
 
 _FOR_AWAY = re.compile(

@@ -30,7 +30,7 @@ _BY = r"(?:by|da|dal|dallo|por|von|vom|par|pelo|pela)"
 _OF = r"(?:of|from|by|di|de|del|dell'|da|do|von|du|d')"
 _BEFORE = {
     language: re.compile(
-        rf"(?<![a-z])(?:{stops})(?P<words>(?: (?!{_JOINTS})[^\s.,;:]+){{0,6}}?) (?P<of>{_OF} ?)?$",
+        rf"(?<![a-z])(?:{stops})(?: (?!{_JOINTS})[^\s.,;:]+){{0,6}}? (?P<of>{_OF} ?)?$",
     )
     for language, stops in _STOPS.items()
 }
