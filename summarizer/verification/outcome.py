@@ -73,6 +73,7 @@ _VOTES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(rf"(?<![a-z])unterl(?:ag|agen|iegt)(?: (?!<)[^\s.;:,]+){{0,5}}? (?:dem |der )?{_TEAM}"), True),
     (re.compile(rf"{_AT_THEIRS}(?:,?|{_REST}) (?:verlor|verloren|unterlag|unterlagen|setzte es)(?![a-z])"), True),
 )
+_BY_VERB = (_WINNER, _BEATEN, _LOSER)
 _OBLIQUE = re.compile(
     "(?<![a-z])(?:of|from|for|with|against|by|over|past|per|para|pour|fur|del|de|di|della|dei|dell'|da|dal|do|du|des|"
     "von|vom|gegen|uber|contro|contra|contre|a|al|con|mit|avec|su|sul|sulla|sobre|sur|ante|"
@@ -204,7 +205,7 @@ def _outcomes(text: str) -> tuple[tuple[str, bool, int], ...]:
 def _read(text: str) -> Iterator[tuple[str, bool, int]]:
     for pattern, won in _VOTES:
         for match in pattern.finditer(text):
-            if pattern in {_WINNER, _LOSER} and not _is_subject(text, match.start("team") - 2):
+            if (pattern is _WINNER or pattern is _LOSER) and not _is_subject(text, match.start("team") - 2):
                 continue
             if _BROUGHT.search(text[: match.start()]):
                 continue
@@ -213,7 +214,7 @@ def _read(text: str) -> Iterator[tuple[str, bool, int]]:
             if _is_winner(text, match):
                 yield match["team"], True, 1
             elif not (pattern is _LOSER and _LOST_THING.match(text, match.end())):
-                yield match["team"], won, 1 if pattern in {_WINNER, _BEATEN, _LOSER} else 2
+                yield match["team"], won, 1 if any(pattern is one for one in _BY_VERB) else 2
 
 
 _BROUGHT = re.compile(r"(?<![a-z])(?:ramen|rapport)\w*(?: [a-z]+){0,2} $")
