@@ -1,8 +1,10 @@
-"""The set of characters with which what an expression finds may begin."""
+"""What stands at the beginning of all that an expression finds: its first character, or its first few."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 _PIECE = re.compile(
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:<[=!]|[:=!]|P<\w+>)?)?|(?:[*+?]|\{\d*,?\d*\})[?+]?"
@@ -10,17 +12,57 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 """An escaped character, a set of them, what opens a bracket, a quantifier, plain characters, or any other one."""
-_ANYTHING = "anything"
-_NOTHING = ""
 _LOOKS = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
 _PLACES = frozenset({r"\b", r"\B", r"\A", r"\Z", "^", "$"})
 _ENDS = frozenset({"|", ")"})
 _QUANTIFIER = re.compile(r"[*+?]|\{.")
 _MAY_BE_NONE = re.compile(r"[*?]|\{[0,]")
-_WIDE = re.compile(r"\\[wWSD]")
-"""Classes that nearly all characters are of: to look for one of them saves nothing."""
+_WIDE = re.compile(r"\\[wWSD\d]")
+"""Classes that nearly all characters are of, and what stood before: to look for one of them saves nothing."""
 _EDGES = re.compile(r"^-|-$|^\]")
 """A dash or bracket that is itself only where it stands in its set."""
+_LETTERS = "[a-z]"
+_PLAIN_SET = re.compile(r"\[([a-z0-9]+)\]")
+_FEW = 3
+"""Characters after which hardly a word begins like one of a list of words without being one."""
+_SET = 2
+"""Characters that are told faster as a set than one by one."""
+_MOST = 1000
+"""Beginnings of one expression that are told apart."""
+
+Head = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Heads:
+    """The beginnings of what is found: ``whole`` where that is all of it so far, ``cut`` where anything may follow.
+
+    Each is a row of characters, or of sets of them, as an expression writes them.
+    """
+
+    whole: frozenset[Head]
+    cut: frozenset[Head] = frozenset()
+
+    def then(self, other: _Heads, most: int) -> _Heads:
+        """What begins like this and goes on like another, in rows of so many characters ``most``."""
+        if len(self.whole) * (len(other.whole) + len(other.cut)) > _MOST:
+            return self.and_so_on()
+        longer = {one + more for one in self.whole for more in other.whole}
+        cut = {(one + more)[:most] for one in self.whole for more in other.cut}
+        whole = frozenset(one for one in longer if len(one) < most)
+        return _Heads(whole, self.cut.union(cut, (one[:most] for one in longer - whole)))
+
+    def or_else(self, other: _Heads) -> _Heads:
+        """What begins like this or like another."""
+        return _Heads(self.whole | other.whole, self.cut | other.cut)
+
+    def and_so_on(self) -> _Heads:
+        """What begins like this and goes on in any way."""
+        return _Heads(frozenset(), self.cut | self.whole)
+
+
+_NOTHING = _Heads(frozenset({()}))
+_ANYTHING = _NOTHING.and_so_on()
 
 
 def openings(expression: str) -> str | None:
@@ -28,29 +70,55 @@ def openings(expression: str) -> str | None:
 
     None where it may begin with anything, or find nothing but a place.
     """
-    found, _ = _alternatives(_PIECE.findall(expression), 0)
-    return None if found & {_ANYTHING, _NOTHING} else f"[{''.join(sorted(found))}]"
+    found = _heads(expression, 1)
+    return None if () in found else f"[{''.join(sorted(_in_set(token) for (token,) in found))}]"
 
 
-def _alternatives(pieces: list[str], at: int) -> tuple[set[str], int]:
+def beginnings(expression: str) -> str | None:
+    """An expression for the first few characters of all that an expression without flags finds.
+
+    It finds something wherever that one does, and much sooner nothing where that one does not. None where it may begin
+    with a word of any letters, or find nothing but a place.
+    """
+    found = _heads(expression, _FEW)
+    return None if () in found or any(_LETTERS in one for one in found) else _any_of(found)
+
+
+def _heads(expression: str, most: int) -> frozenset[Head]:
+    found, _ = _alternatives(_PIECE.findall(expression), 0, most)
+    return found.whole | found.cut
+
+
+def _in_set(token: str) -> str:
+    """A character or a set of them as part of a set."""
+    return _EDGES.sub(r"\\\g<0>", token[1:-1]) if token.startswith("[") else token
+
+
+def _any_of(heads: Iterable[Head]) -> str:
+    """Beginnings as alternatives, those with the same first character together."""
+    behind: dict[str, set[Head]] = {}
+    for one in heads:
+        behind.setdefault(one[0], set()).add(one[1:])
+    last = sorted(token for token, more in behind.items() if () in more)
+    longer = [f"{token}(?:{_any_of(more)})" for token, more in sorted(behind.items()) if () not in more]
+    return "|".join([*longer, *(last if len(last) < _SET else [f"[{''.join(map(_in_set, last))}]"])])
+
+
+def _alternatives(pieces: list[str], at: int, most: int) -> tuple[_Heads, int]:
     """What the alternatives from a piece on begin with, and where their bracket closes."""
-    found, at = _alternative(pieces, at)
+    found, at = _alternative(pieces, at, most)
     while at < len(pieces) and pieces[at] == "|":
-        more, at = _alternative(pieces, at + 1)
-        found |= more
+        more, at = _alternative(pieces, at + 1, most)
+        found = found.or_else(more)
     return found, at
 
 
-def _alternative(pieces: list[str], at: int) -> tuple[set[str], int]:
-    """What one alternative begins with, and where it ends; a place, or what may be left out, leaves it open."""
-    found = {_NOTHING}
-    while _NOTHING in found and at < len(pieces) and pieces[at] not in _ENDS:
-        more, end = _piece(pieces, at)
-        single = end > at + 1 or len(pieces[at]) == 1 or pieces[at][0] in "\\["
-        if single and end < len(pieces) and _MAY_BE_NONE.match(pieces[end]):
-            more.add(_NOTHING)
-        found = (found - {_NOTHING}) | more
-        at = end
+def _alternative(pieces: list[str], at: int, most: int) -> tuple[_Heads, int]:
+    """What one alternative begins with, and where it ends."""
+    found = _NOTHING
+    while found.whole and at < len(pieces) and pieces[at] not in _ENDS:
+        more, at = _piece(pieces, at, most)
+        found = found.then(more, most)
     return found, _end(pieces, at)
 
 
@@ -63,16 +131,33 @@ def _end(pieces: list[str], at: int) -> int:
     return at
 
 
-def _piece(pieces: list[str], at: int) -> tuple[set[str], int]:
-    """What a piece, or the bracket that it opens, begins with, and where the next one stands."""
+def _piece(pieces: list[str], at: int, most: int) -> tuple[_Heads, int]:
+    """What a piece, or the bracket that it opens, begins with as often as it may stand, and where the next one is."""
     piece = pieces[at]
     if piece.startswith("("):
-        found, end = _alternatives(pieces, at + 1)
-        return {_NOTHING} if piece in _LOOKS else {_ANYTHING} if piece == "(?" else found, end + 1
+        found, end = _alternatives(pieces, at + 1, most)
+        found = _NOTHING if piece in _LOOKS else _ANYTHING if piece == "(?" else found
+        return _quantified(_NOTHING, found, pieces, end + 1, most)
     if piece in _PLACES or _QUANTIFIER.match(piece):
-        return {_NOTHING}, at + 1
+        return _NOTHING, at + 1
     if piece == "." or piece.startswith("[^") or _WIDE.search(piece):
-        return {_ANYTHING}, at + 1
+        return _quantified(_NOTHING, _ANYTHING, pieces, at + 1, most)
     if piece.startswith("["):
-        return {_EDGES.sub(r"\\\g<0>", piece[1:-1])}, at + 1
-    return {piece if piece.startswith("\\") else re.escape(piece[0])}, at + 1
+        plain = _PLAIN_SET.fullmatch(piece)
+        return _quantified(_NOTHING, _heads_of(plain[1] if plain else [piece]), pieces, at + 1, most)
+    if piece.startswith("\\"):
+        return _quantified(_NOTHING, _heads_of([piece]), pieces, at + 1, most)
+    before = tuple(map(re.escape, piece[:-1]))[:most]
+    return _quantified(_Heads(frozenset({before})), _heads_of([re.escape(piece[-1])]), pieces, at + 1, most)
+
+
+def _heads_of(tokens: Iterable[str]) -> _Heads:
+    return _Heads(frozenset((token,) for token in tokens))
+
+
+def _quantified(before: _Heads, last: _Heads, pieces: list[str], at: int, most: int) -> tuple[_Heads, int]:
+    """What begins with plain characters and what a quantifier, if one stands there, repeats or makes optional."""
+    quantifier = pieces[at] if at < len(pieces) and _QUANTIFIER.match(pieces[at]) else ""
+    often = last.and_so_on() if quantifier and not quantifier.startswith("?") else last
+    found = often.or_else(_NOTHING) if _MAY_BE_NONE.match(quantifier) else often
+    return before.then(found, most), at + bool(quantifier)

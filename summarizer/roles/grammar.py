@@ -50,14 +50,19 @@ _EPITHET = (
 
 @dataclass(frozen=True)
 class Grammar:
-    """What a language's vocabulary looks for; the fields are those of the vocabulary, and what is made of them."""
+    """What a language's vocabulary looks for; the fields are those of the vocabulary, and what is made of them.
+
+    ``any_before`` and ``any_after`` find something wherever one of those of a role does.
+    """
 
     scores: re.Pattern[str]
     beats: re.Pattern[str]
     passes: re.Pattern[str]
     before: Mapping[Role, re.Pattern[str]]
+    any_before: re.Pattern[str]
     around: Mapping[Role, re.Pattern[str]]
     after: Mapping[Role, re.Pattern[str]]
+    any_after: re.Pattern[str]
     oblique: re.Pattern[str]
     filler: re.Pattern[str]
     people: re.Pattern[str]
@@ -74,22 +79,25 @@ def grammar_of(language: str) -> Grammar:
     """The expressions of a language (ISO 639-1); an unknown one is read as English."""
     words = vocabulary_of(language)
     people = _any(words.people)
-    several = people if language == "de" else rf"{_any(_plural(words.people))}" if language == "it" else rf"{people}s?"
+    players = _plural(words.people) if language == "it" else words.people
+    ending = "" if language in {"de", "it"} else "s?"
+    several = f"{_any(players)}{ending}"
+    fillers = (_ARTICLES, *(f"(?:{one}){ending}" for one in players), rf"(?:<t\d+>(?:'?s)?|{_THEIR}) {several}", _EPITHET)
     return Grammar(
         scores=re.compile(rf"(?<![a-z<]){_any(words.scores)}"),
         beats=re.compile(rf"(?<![a-z<]){_any(words.beats)}(?: [^\s,.;:<]+){{0,3}}? ?(?=<\d)"),
         passes=re.compile(rf"(?<![a-z<]){_any(words.passes)}"),
-        before={role: re.compile(rf"(?<![a-z<]){_any(some)}[ :]*$") for role, some in words.before.items() if some},
+        before={role: _ending(some) for role, some in words.before.items() if some},
+        any_before=_ending(tuple(one for some in words.before.values() for one in some)),
         around={
             role: re.compile(rf"(?<![a-z<]){_any(ahead)}")
             for role, some in words.before.items()
             if (ahead := tuple(one for one in some if "(?=<" in one))
         },
         after={role: re.compile(_any(some)) for role, some in words.after.items() if some},
+        any_after=re.compile(_any(tuple(one for some in words.after.values() for one in some))),
         oblique=re.compile(rf"(?<![a-z]){_any(words.prepositions)} ?$"),
-        filler=re.compile(
-            rf"(?:(?<![a-z])(?:{_ARTICLES}|(?:(?:<t\d+>(?:'?s)?|{_THEIR}) )?{several}|{_EPITHET}),? ?)+$"
-        ),
+        filler=re.compile(rf"(?:(?<![a-z])(?:{one_of(fillers)}),? ?)+$"),
         people=re.compile(
             (
                 "(?<![a-z'-])(?:the|il|lo|el|der|le|o|l'|un|ein|his|their|home|unmarked|"
@@ -98,6 +106,10 @@ def grammar_of(language: str) -> Grammar:
         ),
         inverted=words.inverted,
     )
+
+
+def _ending(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z<]){_any(words)}[ :]*$")
 
 
 def _plural(words: tuple[str, ...]) -> tuple[str, ...]:

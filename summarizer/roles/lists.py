@@ -12,6 +12,8 @@ from summarizer.roles import labelled_lists
 from summarizer.roles.grammar import vocabulary_of
 
 _NAME = r"(?P<name>[^\W\d_](?:[^\W\d_]|['’.\-](?=[^\W\d_]| )| (?=[^\W\d_])){1,40}?)"
+_UP_TO_DIGIT = r"(?=[^\d,;:]+\d)"
+"""What a name with its minute behind it begins: where no number follows, it is not looked for letter by letter."""
 _OWN_FLAG = r"og|o\.g|own goal|aut|autogol|autorete|ag|pp|p\.p|pb|p\.b|a\.g|eigentor|csc|c\.s\.c|gc|contra|et"
 _PENALTY_FLAG = r"pens?|penalty|rig|rigore|r|p|penalti|penal|fe|he|elfmeter|foulelfmeter|handelfmeter|sp|s\.p|g\.p|gp"
 _OTHER_FLAG = r"kopfball|freistoss|freistoß|pt|st|h|f|k"
@@ -41,7 +43,7 @@ _FORMS = tuple(
             r"(?P<base>\d{1,3})(?:\s*\+\s*(?P<stoppage>\d{1,2}))?\s*(?:['’′]|°|º|"
             rf"\.)\s*(?P<half>pt|st|p\.t\.|s\.t\.)?\s*{_NAME}(?=\s*[(,;.\n/]|\s*$|\s+\d){_FLAGS}"
         ),
-        rf"{_NAME}\s*\(?\s*(?:al\s|à la\s|aos\s)?{_MINUTE}{_FLAGS}{_MORE}\s*\)?{_FLAGS}",
+        rf"{_UP_TO_DIGIT}{_NAME}\s*\(?\s*(?:al\s|à la\s|aos\s)?{_MINUTE}{_FLAGS}{_MORE}\s*\)?{_FLAGS}",
     )
 )
 _SEPARATOR = re.compile(r"\s*(?:[,;/–|]|-(?=\s)|\be\b|\by\b|\band\b|\bund\b|\bet\b)?\s*")

@@ -223,9 +223,13 @@ def _tags(
 def _by_words(text: str, grammar: Grammar, token: Token, before: _Before, *, subject: bool) -> set[Role]:
     """The roles by the words right before a name, also with articles and the like between, and right after it."""
     after = text[token.end : token.end + _WINDOW]
-    return {role for role, words in grammar.before.items() if before.end_in(words)} | {
-        role for role, words in grammar.after.items() if (subject or role not in _SUBJECT_ONLY) and words.match(after)
-    }
+    roles: set[Role] = set()
+    if before.end_in(grammar.any_before):
+        roles.update([role for role, words in grammar.before.items() if before.end_in(words)])
+    if grammar.any_after.match(after):
+        found = [role for role, words in grammar.after.items() if words.match(after)]
+        roles.update(found if subject else set(found) - _SUBJECT_ONLY)
+    return roles
 
 
 def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:

@@ -10,7 +10,7 @@ ELSEWHERE = (
     ),
     r"\b(?:\w+ )?(?:years?|weeks?|days|months|seasons) ago\b",
     (
-        r"(?:(?<=years )|(?<=weeks )|(?<=days )|(?<=months ))after "
+        r"\bafter(?:(?<=years after)|(?<=weeks after)|(?<=days after)|(?<=months after)) "
         r"(?:beating|losing|drawing|winning|thrashing|defeating|being (?:beaten|held))\b"
     ),
     r"\bprevious (?:match|game|meeting|week|round|season|leg)\b",
@@ -28,7 +28,7 @@ ELSEWHERE = (
         r"november|december|\d{4})\b"
     ),
     r"\bin (?:19|20)\d\d\b",
-    r"(?<!first goal )(?<!first league goal )(?<!first win )\bsince (?:19|20)\d\d",
+    r"\bsince(?<!first goal since)(?<!first league goal since)(?<!first win since) (?:19|20)\d\d",
     r"\breplay (?:two|three|last)",
     r"\bthe other semi-final\b",
     r"\bin (?:the )?other (?:game|match|fixture)s?\b",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from summarizer.grounding.clock.figures import Figure, Words, figure_at
 from summarizer.grounding.clock.halves import counted, gone_in_half
 from summarizer.grounding.clock.mention import MinuteMention
-from summarizer.grounding.lexicon.phrasebook import entry, pattern
+from summarizer.grounding.lexicon.phrasebook import any_pattern, entry, pattern
 
 _STOPPAGE = (
     "stoppage",
@@ -81,6 +81,8 @@ def _added(text: str) -> Iterator[MinuteMention]:
 
 def _fixed(text: str, language: str) -> Iterator[MinuteMention]:
     """Phrases that name a minute without a number: the hour mark, the half hour."""
+    if not any_pattern(language, "clock.fixed").search(text):
+        return
     for minute in entry(language, "clock", "fixed"):
         for match in pattern(language, "clock.fixed", minute).finditer(text):
             late = pattern(language, "clock", "second_half").match(text, match.end()) if int(minute) < 45 else None

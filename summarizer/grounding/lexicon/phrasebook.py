@@ -41,6 +41,13 @@ def pattern(book: str, section: str, key: str, before: str = "") -> re.Pattern[s
 
 
 @lru_cache(maxsize=64)
+def any_pattern(book: str, section: str) -> re.Pattern[str]:
+    """One expression that finds something wherever one of a section's entries does."""
+    alternatives = [one for key in entry(book, *section.split(".")) for one in entry(book, section, key)]
+    return re.compile(one_of(alternatives)) if alternatives else _NEVER
+
+
+@lru_cache(maxsize=64)
 def words(book: str, section: str, key: str) -> frozenset[str]:
     """The words of an entry that is a text of words."""
     return frozenset(entry(book, section, key).split())

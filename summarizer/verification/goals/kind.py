@@ -150,7 +150,9 @@ def _of_this_goal(goal: ClaimedGoal, passage: Evidence, begin: int, end: int) ->
         end = after if after >= 0 and _AT_A_MINUTE.search(text, after, end) else end
     begin, end = _up_to_its_score(goal, passage, *_at_its_minute(goal, begin, end))
     words = text[begin:end]
-    words = _NEAR_THE_SPOT.sub(" ", _FAILED_KICK.sub(" ", words))
+    words = _FAILED_KICK.sub(" ", words)
+    lowered = words.lower()
+    words = _NEAR_THE_SPOT.sub(" ", words) if any(one in lowered for one in _SPOT) else words
     for other in reversed(goal.survey.parts(passage).mentions):
         if other.team or not begin <= other.start < end or (goal.scorer and goal.survey.same(other.name, goal.scorer)):
             continue
@@ -237,6 +239,8 @@ _NEAR_THE_SPOT = re.compile(
     re.IGNORECASE,
 )
 """Where a ball is played that is no penalty."""
+_SPOT = ("penalty", "dischetto", "punto", "punkt", "point", "marca", "ponto")
+"""What the spot is called in each of them."""
 _FROM_A_MINUTE = re.compile(r"(?<![^\W\d_])(?:al |all['’])(?P<at>\d{1,3})\s?['’′]")
 """A minute that opens what happened then."""
 _AT_A_MINUTE = re.compile(r"\d{1,3}\s?['’′]")
