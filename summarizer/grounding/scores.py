@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from summarizer.grounding.lexicon.phrasebook import pattern, readings
+from summarizer.grounding.lexicon.phrasebook import any_pattern, pattern, readings
 from summarizer.grounding.numerals import Numeral, in_digits
 from summarizer.grounding.score_mentions import FoundScore, found_scores
 
@@ -106,6 +106,11 @@ class _Clause:
         after = [(2 * (m.start() - score.end), m.group()) for m in expression.finditer(text, score.end, self.end)]
         return min([*before, *after], default=None)
 
+    def has_any(self, cues: tuple[Cue, ...]) -> bool:
+        """Whether a word of one of several cues stands before or after the score."""
+        words, text, score = any_pattern(self.language, "scores.cues", cues), self.text, self.score
+        return bool(words.search(text, self.start, score.start) or words.search(text, score.end, self.end))
+
     def between(self, words: str) -> str:
         """The text between the score and words of its clause."""
         at = self.text.find(words, self.score.end, self.end)
@@ -144,6 +149,8 @@ def _clause(numeral: Numeral, language: str, score: FoundScore, low: int, high: 
 
 def _specific(clause: _Clause) -> tuple[Cue, str] | None:
     """The cue that sets a score apart from the result; "1-1, in the first leg" is the result of this first leg."""
+    if not clause.has_any(_SPECIFIC):
+        return None
     hits = [(hit, cue) for cue in _SPECIFIC if (hit := clause.nearest(cue))]
     played = clause.nearest_of(_IN_PLAY) if hits else None
     hits = [(hit, cue) for hit, cue in hits if cue != "shootout" or played is None or hit < played]

@@ -52,7 +52,7 @@ _EPITHET = (
 class Grammar:
     """What a language's vocabulary looks for; the fields are those of the vocabulary, and what is made of them.
 
-    ``any_before`` and ``any_after`` find something wherever one of those of a role does.
+    ``any_before``, ``any_around`` and ``any_after`` find something wherever one of those of a role does.
     """
 
     scores: re.Pattern[str]
@@ -61,6 +61,7 @@ class Grammar:
     before: Mapping[Role, re.Pattern[str]]
     any_before: re.Pattern[str]
     around: Mapping[Role, re.Pattern[str]]
+    any_around: re.Pattern[str]
     after: Mapping[Role, re.Pattern[str]]
     any_after: re.Pattern[str]
     oblique: re.Pattern[str]
@@ -83,17 +84,17 @@ def grammar_of(language: str) -> Grammar:
     ending = "" if language in {"de", "it"} else "s?"
     several = f"{_any(players)}{ending}"
     fillers = (_ARTICLES, *(f"(?:{one}){ending}" for one in players), rf"(?:<t\d+>(?:'?s)?|{_THEIR}) {several}", _EPITHET)
+    around = {
+        role: ahead for role, some in words.before.items() if (ahead := tuple(one for one in some if "(?=<" in one))
+    }
     return Grammar(
-        scores=re.compile(rf"(?<![a-z<]){_any(words.scores)}"),
+        scores=_opening(words.scores),
         beats=re.compile(rf"(?<![a-z<]){_any(words.beats)}(?: [^\s,.;:<]+){{0,3}}? ?(?=<\d)"),
-        passes=re.compile(rf"(?<![a-z<]){_any(words.passes)}"),
+        passes=_opening(words.passes),
         before={role: _ending(some) for role, some in words.before.items() if some},
         any_before=_ending(tuple(one for some in words.before.values() for one in some)),
-        around={
-            role: re.compile(rf"(?<![a-z<]){_any(ahead)}")
-            for role, some in words.before.items()
-            if (ahead := tuple(one for one in some if "(?=<" in one))
-        },
+        around={role: _opening(some) for role, some in around.items()},
+        any_around=_opening(tuple(one for some in around.values() for one in some)),
         after={role: re.compile(_any(some)) for role, some in words.after.items() if some},
         any_after=re.compile(_any(tuple(one for some in words.after.values() for one in some))),
         oblique=re.compile(rf"(?<![a-z]){_any(words.prepositions)} ?$"),
@@ -106,6 +107,10 @@ def grammar_of(language: str) -> Grammar:
         ),
         inverted=words.inverted,
     )
+
+
+def _opening(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z<]){_any(words)}")
 
 
 def _ending(words: tuple[str, ...]) -> re.Pattern[str]:

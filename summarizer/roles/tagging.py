@@ -206,8 +206,10 @@ def _tags(
     masked: Masked, grammar: Grammar, before: Mapping[int, _Before], oblique: Collection[int]
 ) -> dict[int, set[Role]]:
     people = masked.people
+    is_around = bool(people and grammar.any_around.search(masked.text))
     around = {
-        role: {match.end() for match in words.finditer(masked.text)} for role, words in grammar.around.items() if people
+        role: {match.end() for match in words.finditer(masked.text)}
+        for role, words in (grammar.around if is_around else {}).items()
     }
     tags = {
         token.start: _by_words(masked.text, grammar, token, before[token.start], subject=token.start not in oblique)

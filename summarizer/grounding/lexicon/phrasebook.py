@@ -41,9 +41,10 @@ def pattern(book: str, section: str, key: str, before: str = "") -> re.Pattern[s
 
 
 @lru_cache(maxsize=64)
-def any_pattern(book: str, section: str) -> re.Pattern[str]:
-    """One expression that finds something wherever one of a section's entries does."""
-    alternatives = [one for key in entry(book, *section.split(".")) for one in entry(book, section, key)]
+def any_pattern(book: str, section: str, keys: tuple[str, ...] = ()) -> re.Pattern[str]:
+    """One expression that finds something wherever one of these entries does, or one of the whole section's."""
+    keys = keys or tuple(entry(book, *section.rsplit(".", 1)))
+    alternatives = [one for key in keys for one in entry(book, section, key)]
     return re.compile(one_of(alternatives)) if alternatives else _NEVER
 
 
