@@ -70,6 +70,12 @@ def _pattern(language: str, kind: Kind) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
+def _any_pattern(language: str) -> re.Pattern[str]:
+    """Finds something wherever the words of one of the reasons do."""
+    return re.compile(one_of([word for kind, _ in _REASONS for word in getattr(CUES[language], kind)]))
+
+
+@lru_cache(maxsize=8)
 def _breaks(language: str) -> re.Pattern[str]:
     return re.compile(one_of((*_MARKS, rf"(?<![a-z])(?:{_CONJUNCTIONS[language]})(?![a-z])")))
 
@@ -110,7 +116,7 @@ def denial(text: str, language: str | None, span: Span, names: Sequence[Span] = 
     known = _known(language)
     at = _folded_span(folded, span)
     clause = _clause(folded.text, at, known)
-    for kind, reason in _REASONS:
+    for kind, reason in _REASONS if _has_cue(folded.text, clause, known) else ():
         found = _cue(folded.text, clause, at, kind, known)
         if found and not (known == "de" and kind == "hedged" and _is_past(folded, found, text)):
             return _as_denial(folded, found, reason)
@@ -148,6 +154,12 @@ def _cue(text: str, clause: Span, at: Span, kind: Kind, language: str) -> Span |
             continue
         return found
     return None
+
+
+@lru_cache(maxsize=4096)
+def _has_cue(text: str, clause: Span, language: str) -> bool:
+    """Whether a clause has a cue of any reason: mostly it has none, and no kind of them needs to be asked for."""
+    return _any_pattern(language).search(text, *clause) is not None
 
 
 @lru_cache(maxsize=4096)

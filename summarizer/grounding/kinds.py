@@ -81,7 +81,7 @@ def _by_context(before: str, after: str, language: str) -> Iterator[tuple[Kind, 
         yield "person", 4
     elif _player_of(language).search(before):
         yield "team", 3
-    elif pattern(language, "names", "opponent_before").search(before):
+    elif pattern(language, "names", "opponent_before").match(before):  # it looks at all of them, from the first
         yield "team", 2
     elif pattern(language, "names", "article_before").search(before):
         yield "team", 1

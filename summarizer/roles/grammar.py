@@ -98,7 +98,7 @@ def grammar_of(language: str) -> Grammar:
         after={role: re.compile(_any(some)) for role, some in words.after.items() if some},
         any_after=re.compile(_any(tuple(one for some in words.after.values() for one in some))),
         oblique=re.compile(rf"(?<![a-z]){_any(words.prepositions)} ?$"),
-        filler=re.compile(rf"(?:(?<![a-z])(?:{one_of(fillers)}),? ?)+$"),
+        filler=re.compile(rf"(?<![a-z])(?:(?<![a-z])(?:{one_of(fillers)}),? ?)+$"),  # begun at a word only, not within
         people=re.compile(
             (
                 "(?<![a-z'-])(?:the|il|lo|el|der|le|o|l'|un|ein|his|their|home|unmarked|"

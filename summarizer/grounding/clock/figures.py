@@ -10,7 +10,7 @@ from summarizer.grounding.clock.mention import Kind, MinuteMention
 from summarizer.grounding.lexicon.phrasebook import pattern
 
 _NUMBER = re.compile(
-    r"(?=\d)(?:(?<![\d.,:+-])|(?<=\bm\.)|(?<=\bmin\.))(?<!\d/)(?P<base>\d{1,3})(?P<mark>[°.]?'?)"
+    r"(?P<base>\d(?:(?<![\d.,:+-]\d)|(?<=\bm\.\d)|(?<=\bmin\.\d))(?<!\d/\d)\d{0,2})(?P<mark>[°.]?'?)"
     r"(?:\s?\+\s?(?P<stoppage>\d{1,2})(?P<last>[°.]?'?))?(?![\d%])(?![.,:-]\d|/\d(?!°?o?t))"
 )
 _BEFORE, _AFTER = 46, 64
