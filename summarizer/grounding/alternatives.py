@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
+from operator import itemgetter
 
-from summarizer.grounding.openings import beginnings, openings
+from summarizer.grounding.openings import Head, any_of, first_of, heads, tells
 
 _EDGE = r"\b"
 _EDGE_LAST = re.compile(r"^((?:\(\?<[=!][^()|]+\))+)(\\b)")
@@ -26,22 +27,22 @@ def one_of(expressions: Sequence[str]) -> str:
     if all(expression[:1].isalnum() for expression in expressions):
         return "|".join(expressions)  # whose first characters ``re`` looks for itself
     expressions = [_EDGE_LAST.sub(r"\2\1", expression) for expression in expressions]
-    groups = groupby(expressions, key=lambda one: (_opens_at_edge(one), beginnings(one) is not None))
-    joined = "|".join(_at_edge(some) if at_edge else _where_one_begins(some) for (at_edge, _), some in groups)
-    first = openings("|".join(expressions))
+    begun = [heads(expression) for expression in expressions]
+    kinds = [(_opens_at_edge(one), tells(found)) for one, found in zip(expressions, begun, strict=True)]
+    groups = groupby(zip(expressions, begun, kinds, strict=True), key=itemgetter(2))
+    joined = "|".join(_group([(one, found) for one, found, _ in some], kind) for kind, some in groups)
+    first = first_of(frozenset[Head]().union(*begun))
     return f"(?={first})(?:{joined})" if first else joined
 
 
-def _at_edge(expressions: Iterable[str]) -> str:
-    return rf"{_EDGE}(?:{_where_one_begins(one.removeprefix(_EDGE) for one in expressions)})"
-
-
-def _where_one_begins(expressions: Iterable[str]) -> str:
-    """Alternatives, tried only where the first characters of one stand if there are several."""
-    alternatives = list(expressions)
-    joined = "|".join(alternatives)
-    begun = beginnings(joined) if len(alternatives) >= _SEVERAL else None
-    return f"(?={begun})(?:{joined})" if begun else joined
+def _group(alternatives: Sequence[tuple[str, frozenset[Head]]], kind: tuple[bool, bool]) -> str:
+    """Alternatives of one kind; several are tried only where the first characters of one stand, if these tell them."""
+    at_edge, told = kind
+    joined = "|".join(one.removeprefix(_EDGE) if at_edge else one for one, _ in alternatives)
+    if told and len(alternatives) >= _SEVERAL:
+        begun = any_of(frozenset[Head]().union(*(found for _, found in alternatives)))
+        joined = f"(?={begun})(?:{joined})"
+    return rf"{_EDGE}(?:{joined})" if at_edge else joined
 
 
 def _opens_at_edge(expression: str) -> bool:

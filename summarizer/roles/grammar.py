@@ -83,7 +83,12 @@ def grammar_of(language: str) -> Grammar:
     players = _plural(words.people) if language == "it" else words.people
     ending = "" if language in {"de", "it"} else "s?"
     several = f"{_any(players)}{ending}"
-    fillers = (_ARTICLES, *(f"(?:{one}){ending}" for one in players), rf"(?:<t\d+>(?:'?s)?|{_THEIR}) {several}", _EPITHET)
+    fillers = (
+        _ARTICLES,
+        *(f"(?:{one}){ending}" for one in players),
+        rf"(?:<t\d+>(?:'?s)?|{_THEIR}) {several}",
+        _EPITHET,
+    )
     around = {
         role: ahead for role, some in words.before.items() if (ahead := tuple(one for one in some if "(?=<" in one))
     }

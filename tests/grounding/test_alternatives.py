@@ -23,6 +23,8 @@ def spans(expression: str, text: str) -> list[tuple[int, int]]:
         pytest.param(("ff", r"\boff", r"\boffside"), id="the first in order wins"),
         pytest.param((r"\bnot|ain", r"\bnone|in"), id="a bar of their own"),
         pytest.param((r"\b(?:was|bar) not?", r"\bbar", r"\b[|(]?own", r"\bgoal\|s"), id="a bar within"),
+        pytest.param((r"(?<!the )\bown", r"(?<=the )(?<!x )\bown", r"\bof", r"\bBar"), id="a look before the edge"),
+        pytest.param((r"\bnot", r"\bnone", r"\b[a-z]+s of", r"\bthe own", r"\bin", r"\bwent"), id="any word between"),
         pytest.param((r"\bBar\)|in", r"\bin [(\[]ag"), id="brackets that are characters"),
     ],
 )
