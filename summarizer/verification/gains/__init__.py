@@ -1,0 +1,8 @@
+"""By what words a goal is one side's: one table of words for each language, and the rules that read them all."""
+
+from __future__ import annotations
+
+from summarizer.verification.gains.sided import Gain
+from summarizer.verification.gains.telling import is_hindered, side_by_gains
+
+__all__ = ["Gain", "is_hindered", "side_by_gains"]

@@ -1,0 +1,74 @@
+"""A sentence with its sides as ``<h>`` and ``<a>``, by their names or by what else they are called."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summarizer.verification.coached import with_coached
+from summarizer.verification.gains.rules import NameRules, gain_rules
+from summarizer.verification.lineups import Ties
+from summarizer.verification.sides import Sides
+from summarizer.verification.survey import Sentence, Survey
+from summarizer.verification.townsfolk import side_of_townsfolk, with_people
+
+
+@dataclass(frozen=True)
+class Gain:
+    """Whose goal is looked for: of which scorer, between which sides, with the ties that tell whose coach one is."""
+
+    survey: Survey
+    sides: Sides
+    scorer: str | None = None
+    ties: Ties | None = None
+    own_goal: bool = False
+
+
+def sided(gain: Gain, sentence: Sentence) -> str:
+    """A sentence with its sides as ``<h>`` and ``<a>``, the scorer ``<x>``, whoever scores besides ``<q>``."""
+    survey, sides, scorer, masked = gain.survey, gain.sides, gain.scorer, sentence.masked
+    others = {
+        one.start
+        for telling in sentence.parts.tellings
+        for one in telling.scorers
+        if scorer is None or not survey.same(one.name, scorer)
+    }
+
+    german = survey.language == "de"
+
+    def token(match: re.Match[str]) -> str:
+        mention = masked.tokens[int(match.group().strip("<t>"))].mention
+        if mention.team:
+            return {"home": "<h>", "away": "<a>"}.get(sides.side(mention.name) or "", "<o>")
+        if scorer and survey.same(mention.name, scorer):
+            return "<x>"
+        if german and (side := side_of_townsfolk(mention.name, sides)):
+            return f"<{side[0]}>" if masked.text[: match.start()].endswith(("die ", "den ")) else "<p>"
+        return "<q>" if mention.start + sentence.evidence.start in others else "<p>"
+
+    names = gain_rules(survey.language).names
+    text = _ORDINAL.sub(r"\1", _TOKEN.sub(token, with_coached(survey, gain.ties, masked)))
+    return with_words_of_sides(with_people(with_names(text, names), sides, survey.language), names)
+
+
+_TOKEN = re.compile(r"<(?:t?\d+)>")
+_ORDINAL = re.compile(r"(\d)\.(?= [a-z])")
+"""A German ordinal, whose dot ends no sentence."""
+
+
+def with_names(text: str, names: NameRules) -> str:
+    """A masked text with what the sides are called besides their names, such as "the visitors", as sides."""
+    return names.guests.sub("<a>", names.hosts.sub("<h>", text))
+
+
+def with_words_of_sides(text: str, names: NameRules) -> str:
+    """A sided text with a side's adjective as the side, and with the scorer for all who do it together with him."""
+    text = _BRACKETED.sub(r" \1'", text)
+    text = names.guards.sub(r"\1 de <\2>", text) if names.guards else text
+    return names.together.sub("<x>", names.guest_words.sub("<a>", names.host_words.sub("<h>", text)))
+
+
+_BRACKETED = re.compile(
+    r" ?\((\d{1,3})[.'e]?(?: ?\+ ?\d{1,2})?(?:(?:[,;/&]|,? (?:and|e|y|und|et)) ?\d{1,3}[.'e]?)*[^()<>\d]{0,8}\)"
+)
+"""Minutes in brackets, which part no words."""
