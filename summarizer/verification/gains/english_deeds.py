@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from summarizer.verification.gains.wording import END, any_of
+from summarizer.verification.gains.wording import END, SIDE, any_of
 
-_OF_SIDE = r"(?:the )?(?:<(?P<side>[ha])>(?:'s|')?|(?P<home>home)|(?P<away>away|visiting|travelling|traveling))"
+_OWN = r"(?:<(?P<side>[ha])>(?:'s|')?|(?P<home>home)|(?P<away>away|visiting|travelling|traveling))"
 """A side, or the adjective for what is its own."""
-_TEAM = "(?:the )?<(?P<side>[ha])>"
+_OF_SIDE, _TEAM = f"(?:the )?{_OWN}", f"(?:the )?{SIDE}"
+"""The same within an expression."""
 _BEGIN = "(?<![a-z])"
 _PLAIN = "(?:(?!(?:and|but|when|as|while|who|no|not|little|without|before|after|until)\\b)[a-z0-9'-]+ )"
 _WITH_HIS_GOAL = rf"<x>(?![^<;]*\b(?:consolation|in vain|scant|despite)\b)[^<;]{{0,90}}?{_BEGIN}"
@@ -102,46 +103,46 @@ SERVES = (
         rf"{_BEGIN}(?:breakthrough|opener|opening goal|goal|equali[sz]er|leveller|lead|reward|second|third|fourth)"
         rf" (?:[a-z]+ly |then |soon )?(?:came|arrived) (?:[^<;.,]{{0,30}} )?for {_TEAM}(?!')"
     ),
-    rf"{_OF_SIDE} (?:reward|breakthrough) (?:[a-z]+ )?(?:came|arrived){END}",
+    rf"{_OWN} (?:reward|breakthrough) (?:[a-z]+ )?(?:came|arrived){END}",
     # their pressure paid off, they were on top and it was no surprise
     (
-        rf"{_OF_SIDE}(?: [a-z-]+){{0,2}} (?:pressure|dominance|persistence|patience|enterprise|endeavour|superiority|"
+        rf"{_OWN}(?: [a-z-]+){{0,2}} (?:pressure|dominance|persistence|patience|enterprise|endeavour|superiority|"
         r"perseverance|efforts?|hard work|good play)(?: [a-z-]+){0,2} "
         rf"(?:paid off|paid dividends|told|(?:was|were) rewarded|bore fruit|got (?:its|their) reward){END}"
     ),
     (
-        rf"{_TEAM} (?!(?:[a-z-]+ )*under\b)[^<;.]{{0,60}}?(?:better|brighter|stronger|dominat\w+|deserv\w+|on top|"
+        rf"{SIDE} (?!(?:[a-z-]+ )*under\b)[^<;.]{{0,60}}?(?:better|brighter|stronger|dominat\w+|deserv\w+|on top|"
         r"in control|in command|piling|pil(?:ed|ing) on the pressure|pushing|pressing|peppered|laid siege|camped|"
         rf"turned the screw){END}[^<;.]{{0,40}}? "
         "(?:no surprise|little surprise|no more than (?:they|it) deserved|deservedly)[^<;]{0,12} <x>"
     ),
     # they were a goal up, broke through him, turned the game on its head
-    rf"{_TEAM} (?:were|was|went|led) [^<;.,]{{0,20}}?a goal (?:up|ahead|to the good){END}",
-    rf"{_TEAM} had the (?:lead|goal|advantage) (?:their|its){END}",
-    rf"{_TEAM} (?:broke|countered|counter-?attacked)(?: (?!but|only)[a-z-]+){{0,4}} (?:and|with|for|through) <x>",
+    rf"{SIDE} (?:were|was|went|led) [^<;.,]{{0,20}}?a goal (?:up|ahead|to the good){END}",
+    rf"{SIDE} had the (?:lead|goal|advantage) (?:their|its){END}",
+    rf"{SIDE} (?:broke|countered|counter-?attacked)(?: (?!but|only)[a-z-]+){{0,4}} (?:and|with|for|through) <x>",
     (
-        rf"{_TEAM} {_DULY}(?:turned the (?:game|match|tie) (?:on its head|around)|"
+        rf"{SIDE} {_DULY}(?:turned the (?:game|match|tie) (?:on its head|around)|"
         "were (?:given|handed|thrown) (?:a|an) (?:way back|lifeline|foothold)|"
         "were (?:well |truly )?on (?:the|their) way|were (?:soon |quickly )?off the mark|"
         rf"kept up the pressure and|continued to press and){END}(?: [a-z-]+){{0,6}} <x>"
     ),
     (
-        rf"{_TEAM} {_DULY}(?:stunned|shocked|rocked|punished) (?:the )?<[ha]>(?:'s)?(?: [a-z-]+){{0,3}},? "
+        rf"{SIDE} {_DULY}(?:stunned|shocked|rocked|punished) (?:the )?<[ha]>(?:'s)?(?: [a-z-]+){{0,3}},? "
         "(?:when|as|with|through|thanks to|courtesy of)(?: [a-z-]+){0,5} <x>"
     ),
     # they won thanks to him, their comeback was complete
     (
-        rf"{_TEAM}{_DID} (?:were (?:[a-z]+ )?(?:\d-\d )?winners|won|beat|overcame|defeated|saw off|ran out|"
+        rf"{SIDE}{_DID} (?:were (?:[a-z]+ )?(?:\d-\d )?winners|won|beat|overcame|defeated|saw off|ran out|"
         rf"eased|cruised|claimed|secured|earned|booked|clinched){END}[^<;.]{{0,40}}(?:<[ha]>[^<;.]{{0,25}})? "
         "(?:thanks to|through|courtesy of|with)(?: (?!against)[a-z-]+){0,6} <x>"
     ),
     rf"{_BEGIN}(?:game|match|tie|tide|contest) (?:turned|swung|went) {_TEAM} way{END}",
-    rf"{_OF_SIDE} (?:recovery|comeback|turnaround|fightback|victory|win) was (?:complete|sealed|assured){END}",
-    rf"{_OF_SIDE} {_TASK}(?:easier|better|simpler){END}[^<;]{{0,20}} (?:when|as) <x>",
+    rf"{_OWN} (?:recovery|comeback|turnaround|fightback|victory|win) was (?:complete|sealed|assured){END}",
+    rf"{_OWN} {_TASK}(?:easier|better|simpler){END}[^<;]{{0,20}} (?:when|as) <x>",
     # their fans went wild, his debut for them
     rf"{_BEGIN}(?:send|sent|sending) {_OF_SIDE} {_FANS} (?:wild|into|delirious|home happy|potty|crazy){END}",
     (
-        rf"{_OF_SIDE} {_FANS} (?:were (?:soon |still )?(?:celebrating|on their feet|in raptures|ecstatic|jubilant)|"
+        rf"{_OWN} {_FANS} (?:were (?:soon |still )?(?:celebrating|on their feet|in raptures|ecstatic|jubilant)|"
         rf"went wild|erupted|rejoiced|had something to (?:cheer|shout about)){END}{_WHEN_HE}"
     ),
     rf"{_BEGIN}(?:joy|better|relief|delight|(?:just )?rewards?)(?: [a-z-]+){{0,2}} for {_TEAM}(?!'){_WHEN_HE}",
@@ -193,16 +194,16 @@ HARMS = (
     ),
     # their lead lasted until him, they looked like winning but he
     (
-        rf"{_OF_SIDE}(?: [a-z-]+){{0,2}}? (?:lead|advantage|joy|delight|celebrations?|hopes|resistance|relief|resolve|"
+        rf"{_OWN}(?: [a-z-]+){{0,2}}? (?:lead|advantage|joy|delight|celebrations?|hopes|resistance|relief|resolve|"
         r"clean sheet) (?:[a-z-]+ ){0,3}?(?:lasted|short-lived|cut short|dashed|broken|ended|wiped out|cancelled out|"
         rf"undone|evaporated|crumbled|halved|breached|reduced|extinguished|erased){END}[^<;]{{0,60}} <x>"
     ),
     (
-        rf"{_TEAM} (?:led|were leading|held (?:on|out|firm)|hung on){END}[^<;:.]{{0,40}} (?:until|till|only for){END}"
+        rf"{SIDE} (?:led|were leading|held (?:on|out|firm)|hung on){END}[^<;:.]{{0,40}} (?:until|till|only for){END}"
         "[^<;:]{0,40} <x>"
     ),
     (
-        rf"{_TEAM} (?:[a-z]+ly )?(?:looked|seemed|appeared|thought|believed|"
+        rf"{SIDE} (?:[a-z]+ly )?(?:looked|seemed|appeared|thought|believed|"
         "were (?:heading|on course|set|poised|cruising|coasting|closing in|seconds|minutes|moments)) "
         r"(?![^<;:]*(?:draw|stalemate|goalless|extra|defeat|loss|exit|beaten|lost|relegat|share|a point)\b)"
         "[^<;:.]{0,50}?(?:win|victory|won|three points|clean sheet|home and dry|done enough|hold(?:ing)? on|safe)"
@@ -210,12 +211,12 @@ HARMS = (
     ),
     # they were caught out, lost to his goal
     (
-        rf"{_TEAM} (?:were|was) (?:[a-z]+ly )?(?:left to rue|left to regret|caught (?:out|cold|napping|on the break)|"
+        rf"{SIDE} (?:were|was) (?:[a-z]+ly )?(?:left to rue|left to regret|caught (?:out|cold|napping|on the break)|"
         "denied (?:[a-z-]+ ){0,3}?(?:victory|win|points|clean sheet)|"
         rf"(?:opened|carved|sliced) (?:up|open|apart)){END}"
     ),
     (
-        rf"{_TEAM} (?!(?:[a-z-]+ )*(?:not|never|last|unbeaten)\b)(?:[a-z]+ )?(?:lost|went down|were beaten|were sunk|"
+        rf"{SIDE} (?!(?:[a-z-]+ )*(?:not|never|last|unbeaten)\b)(?:[a-z]+ )?(?:lost|went down|were beaten|were sunk|"
         "were undone|slumped to defeat|fell|succumbed|crashed) (?:[0-9a-z-]+ ){0,2}?(?:to|by) (?:an? |the )?"
         "(?:(?:late|early|superb|stunning|injury-time|stoppage-time|second-half|first-half|[a-z]+-minute|goals?|strike|"
         "header|penalty|winner|brace|double|hat-trick|by|from|two|single|solitary) )*<x>"
@@ -225,15 +226,15 @@ HARMS = (
         rf"(?: [a-z-]+){{0,2}} for {_TEAM}(?!'){_WHEN_HE}"
     ),
     (
-        rf"{_OF_SIDE} {_FANS} (?:were (?:soon |quickly )?(?:silenced|stunned|shocked|left stunned)|fell silent){END}"
+        rf"{_OWN} {_FANS} (?:were (?:soon |quickly )?(?:silenced|stunned|shocked|left stunned)|fell silent){END}"
         "[^<;]{0,30} (?:when|as|by) (?:[a-z-]+ ){0,3}<x>"
     ),
-    rf"{_OF_SIDE} {_TASK}(?:even )?(?:harder|tougher|worse){END}[^<;]{{0,20}} (?:when|as) <x>",
+    rf"{_OWN} {_TASK}(?:even )?(?:harder|tougher|worse){END}[^<;]{{0,20}} (?:when|as) <x>",
 )
 """What is told of the side that a goal is against."""
 FAULTS = (
     (
-        rf"{_OF_SIDE}(?: {_DEFENCE})?(?: [a-z]+ly)? (?:fail(?:ed|ing|s)? to (?:clear|deal|cut out|pick up|track)|"
+        rf"{_OWN}(?: {_DEFENCE})?(?: [a-z]+ly)? (?:fail(?:ed|ing|s)? to (?:clear|deal|cut out|pick up|track)|"
         "gave (?:the ball|possession|it) away|lost possession|switched off|went to sleep|were asleep|"
         "could(?:n't| not) (?:clear|deal|get the ball (?:away|clear))|did(?:n't| not) clear|"
         "could only half[- ]?clear|(?:only )?half[- ]cleared|made a (?:mess|hash)|"

@@ -184,6 +184,7 @@ GERMAN = Wording(
         and_="und",
         times="zweimal|doppelt|einmal",
         the=_THE,
+        the_subject="(?:der |die )?",
     ),
     prizes=Prizes(
         goals=(

@@ -50,6 +50,7 @@ _PLAYER = any_of(
     "estrela|figura|referencia|artilheir[oa]|craque|joia|perola",
 )
 _SIDE_KIND = "(?:time|equipa|equipe|formacao|turma)"
+_MEN = "onze|conjunto|plantel|pupilos|pupilas|comandados|comandadas|homens|rapazes|meninas"
 
 _GAINS = (
     # abriu o placar, empatou, ampliou, reduziu, virou
@@ -154,6 +155,11 @@ PORTUGUESE = Wording(
         host_words=("(?<=[a-z]{3} )(?:local|mandante)(?![a-z'-])",),
         guest_words=("(?<=[a-z]{3} )(?:visitante|forasteir[oa])(?![a-z'-])",),
         guards="goleir[oa]|guarda-redes|meta|guardameta|zaga|defesa|retaguarda|central|lateral|zagueiro|area",
+        coached=(
+            f"(?:(?:(?:o|a|os|as) )?(?:{_SIDE_KIND}|{_MEN})|os|as) "
+            "(?:(?:dirigid|comandad|orientad|treinad)[oa]s? por|que (?:dirige|comanda|orienta|treina)|de|do|da|por)"
+            "(?: (?:o )?(?:tecnico|treinador|mister))?"
+        ),
     ),
     course=Course(
         turn=("mas|porem|contudo", "antes de(?: que)?|enquanto|ate que"),

@@ -18,7 +18,7 @@ from summarizer.verification.gains.german import GERMAN
 from summarizer.verification.gains.italian import ITALIAN
 from summarizer.verification.gains.portuguese import PORTUGUESE
 from summarizer.verification.gains.spanish import SPANISH
-from summarizer.verification.gains.wording import END, PEOPLE, SIDE, Course, Names, Wording, any_of, some
+from summarizer.verification.gains.wording import END, PEOPLE, SIDE, Course, Wording, any_of, some
 
 _WORDINGS = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "it": ITALIAN, "es": SPANISH, "pt": PORTUGUESE}
 _MINUTE = r"(?: [a-z.]+){0,3},? ?\(?\d{1,3}['.°ºme)]*"
@@ -35,6 +35,7 @@ class NameRules:
     host_words: re.Pattern[str]
     guest_words: re.Pattern[str]
     guards: re.Pattern[str] | None
+    coached: re.Pattern[str] | None
     together: re.Pattern[str]
 
 
@@ -86,7 +87,7 @@ def gain_rules(language: str) -> GainRules:
         compiled((_does(wording, wording.concedes), *wording.conceding)),
         compiled((rf"(?<![a-z]){any_of(*wording.errors)}{some(5)} {SIDE}", *wording.erring)),
         compiled(wording.faults),
-        compiled((*_given(wording), *_OF_SIDE, *wording.given)),
+        compiled((*_given(wording), *wording.given)),
         compiled(wording.serves),
         compiled(wording.harms),
         wording.whole_sentence,
@@ -103,17 +104,14 @@ def _names(wording: Wording) -> NameRules:
         _called(names.guests),
         re.compile("|".join(names.host_words)),
         re.compile("|".join(names.guest_words)),
-        _guards(names),
+        re.compile(rf"(?<![a-z])({names.guards}) <([ha])>(?!,? <[xpq]>)") if names.guards else None,
+        re.compile(rf"(?<![a-z]){names.coached} <(?P<coach>\d+)>") if names.coached else None,
         re.compile(rf"(?:<[pq]>, )*<[pq]>,?{joint} <x>{alone}|(?:<[pq]>, )*<x>(?:, <[pq]>)*,?{joint} <[pq]>"),
     )
 
 
 def _called(names: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z<'-]){by_initial('|'.join(names))}{_NO_PART}")
-
-
-def _guards(names: Names) -> re.Pattern[str] | None:
-    return re.compile(rf"(?<![a-z])({names.guards}) <([ha])>(?!,? <[xpq]>)") if names.guards else None
 
 
 def _course(wording: Wording) -> CourseRules:
@@ -168,7 +166,6 @@ def _given(wording: Wording) -> Iterator[str]:
     item, following = _listed(wording)
     yield rf"<x>(?:{_MINUTE}(?:,| {joint})(?: [a-z]+){{0,2}} <[pq]>){{0,4}}{_MINUTE},? {for_side}"
     yield rf"<x> [a-z]{{4,}}(?: (?:{grammar.times}))? {for_side}(?!,? {joint} <)"
-    yield rf"(?:^|[.;] ){for_side}, <x>(?!')"
     yield (
         rf"(?:^|[.;,] |(?<![-:\d])\d+'?(?:°)? ){for_side},?(?: [^\s<;:.]+){{0,3}} "
         rf"(?:{item}{following})*<x>"
@@ -179,13 +176,8 @@ def _given(wording: Wording) -> Iterator[str]:
         rf"(?:{prizes.prize}){END}"
     )
     yield rf"(?<![a-z])(?:{prizes.won}) (?:{prizes.won_by})?{SIDE}"
-
-
-_AN = "(?:the |der |die |el |la |le |l'|il |o |a )?"
-_OF_SIDE = (
-    rf"(?<!former )(?<!ex-)(?<!ex ){SIDE}[ -](?:{PEOPLE} )?<x>",
-    rf"(?<![a-z]){PEOPLE} {SIDE} <x>",
-    rf"<x>,? {_AN}{SIDE}[ -]{PEOPLE}{END}",
-    rf"<x>,? {_AN}{PEOPLE} {SIDE}{END}",
-)
-"""Sides that a word for a player, or none, ties the scorer to: "Linz striker Gray", "Gray, the Linz captain"."""
+    # Linz striker Gray; Gray, the Linz captain; Gray, capitaine lorvalais
+    yield rf"(?<!former )(?<!ex-)(?<!ex ){SIDE}[ -](?:{PEOPLE} )?<x>"
+    also = rf"<x>,? {grammar.the_subject or grammar.the}"
+    yield rf"{also}{SIDE}[ -]{PEOPLE}{END}"
+    yield rf"{also}{PEOPLE} {SIDE}{END}"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summarizer.verification.coached import with_coached
+from summarizer.roles.masking import Masked
 from summarizer.verification.gains.rules import NameRules, gain_rules
-from summarizer.verification.lineups import Ties
+from summarizer.verification.lineups import Ties, side_of
 from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Sentence, Survey
 from summarizer.verification.townsfolk import side_of_townsfolk, with_people
@@ -47,8 +47,21 @@ def sided(gain: Gain, sentence: Sentence) -> str:
         return "<q>" if mention.start + sentence.evidence.start in others else "<p>"
 
     names = gain_rules(survey.language).names
-    text = _ORDINAL.sub(r"\1", _TOKEN.sub(token, with_coached(survey, gain.ties, masked)))
+    text = _ORDINAL.sub(r"\1", _TOKEN.sub(token, _with_coached(gain, masked, names)))
     return with_words_of_sides(with_people(with_names(text, names), sides, survey.language), names)
+
+
+def _with_coached(gain: Gain, masked: Masked, names: NameRules) -> str:
+    """The masked text with a side that goes by its coach's name, or by a player's, as the side: "los de Robles"."""
+    if gain.ties is None or names.coached is None:
+        return masked.text
+    survey, ties = gain.survey, gain.ties
+
+    def side(match: re.Match[str]) -> str:
+        told = side_of(survey, ties, masked.name(match["coach"]))
+        return f"<{told[0]}>" if told else match.group()
+
+    return names.coached.sub(side, masked.text)
 
 
 _TOKEN = re.compile(r"<(?:t?\d+)>")

@@ -56,6 +56,7 @@ _PLAYER = any_of(
     "estrella|figura|referente|referencia|bigoleador|pichichi|joya|perla|emblema",
 )
 _SIDE_KIND = "(?:equipo|conjunto|cuadro|once|escuadra|plantel)"
+_MEN = "pupilos|pupilas|hombres|chicos|chicas|dirigidos|muchachos"
 
 _GAINS = (
     # se adelantó, abrió el marcador, empató, amplió, sentenció
@@ -171,6 +172,11 @@ SPANISH = Wording(
         host_words=("(?<=[a-z]{3} )(?:local|anfitrion)(?![a-z'-])",),
         guest_words=("(?<=[a-z]{3} )(?:visitante|forastero)(?![a-z'-])",),
         guards="porter[oa]|arquer[oa]|meta|guardameta|zaga|defensa|retaguardia|central|lateral|zaguero|area",
+        coached=(
+            f"(?:(?:(?:el|la|los|las) )?(?:{_SIDE_KIND}|{_MEN})|los|las) "
+            "(?:(?:dirigid|entrenad|comandad|orientad)[oa]s? por|que (?:dirige|entrena|comanda|orienta)|del?|por)"
+            "(?: (?:el )?(?:tecnico|entrenador|mister))?"
+        ),
     ),
     course=Course(
         turn=("pero|sin embargo|mas|aunque", "antes de(?: que)?|mientras|hasta que"),

@@ -101,8 +101,9 @@ def _read(
     for pattern in patterns:
         if may_tell <= told:
             return
-        sides = (_side(match) for match in pattern.finditer(text) if counts(match))
-        told.update(opposite(side) if against else side for side in sides)
+        for match in pattern.finditer(text):
+            if counts(match):
+                told.add(opposite(_side(match)) if against else _side(match))
 
 
 _NAMED = {"home": ("<h>", "home"), "away": ("<a>", "away", "visiting", "travel")}

@@ -34,7 +34,8 @@ class Names:
 
     ``hosts`` and ``guests``: names for the sides, each with the words before it that belong to it. ``host_words`` and
     ``guest_words``: whole expressions for an adjective right beside a player or a goal. ``guards``: who or what guards
-    a side's goal, beside whose adjective the side does nothing of what is told.
+    a side's goal, beside whose adjective the side does nothing of what is told. ``coached``: a whole expression for
+    what stands before a coach by whose name his side goes.
     """
 
     hosts: tuple[str, ...]
@@ -42,6 +43,7 @@ class Names:
     host_words: tuple[str, ...] = ()
     guest_words: tuple[str, ...] = ()
     guards: str = ""
+    coached: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,8 @@ class Course:
 class Grammar:
     """The small words that the common expressions are made of.
 
-    ``for_``, ``and_``, ``times`` ("twice"): alternatives. ``the``: an article with its space, which may be missing.
+    ``for_``, ``and_``, ``times`` ("twice"): alternatives. ``the``: an article with its space, which may be missing
+    (``the_subject``: that of a subject, where it is another).
     ``behind_verb``: what may stand between a verb that opens a clause and the side behind it; none where no side does.
     ``alone``: verbs of one person, who is not joined to whoever stands before.
     """
@@ -82,6 +85,7 @@ class Grammar:
     and_: str
     times: str
     the: str
+    the_subject: str = ""
     behind_verb: str | None = None
     alone: str = ""
 
