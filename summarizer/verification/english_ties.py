@@ -6,22 +6,26 @@ import re
 
 _TEAM, _PERSON = r"<t(?P<team>\d+)>", r"<(?P<person>\d+)>"
 _WORD = (
-    r"(?:(?!(?:and|but|or|when|as|while|after|before|until|by|with|from|to|in|on|at|for|of|over|past|against|was|were|"
-    r"is|are|had|has|who|that|which|former|ex|old|one-time|goal|goals|opener|winner|equali[sz]er|lead|defen[cs]e)\b)"
-    r"[a-z0-9-]+ )"
+    "(?:(?!(?:and|but|or|when|as|while|after|before|until|who|that|which|was|were|is|are|had|has|"
+    "by|with|from|to|in|on|at|for|of|over|past|against|former|ex|old|one-time|"
+    r"goal|goals|opener|winner|equali[sz]er|lead|defen[cs]e)\b)[a-z0-9-]+ )"
 )
+"""A word between a side and its man, which opens no clause and is no goal."""
 _MAN = (
-    r"scorer|marksman|signing|boy|recruit|arrival|acquisition|loanee|hitman|frontman|front man|danger man|danger-man|"
-    r"talisman|playmaker|number (?:\d+|nine|ten|seven|eight|six|four|five|two|three|eleven)|no\.? ?\d+|international|"
-    r"debutant|"
-    r"wing-?back|centre-?half|full-?back|stopper|ace|favourite|stalwart|prodigy|academy graduate|graduate|product"
+    "scorer|marksman|hitman|frontman|front man|danger man|danger-man|talisman|playmaker|ace|favourite|stalwart|"
+    "signing|recruit|arrival|acquisition|loanee|debutant|international|"
+    "boy|prodigy|academy graduate|graduate|product|"
+    "wing-?back|centre-?half|full-?back|stopper|"
+    r"number (?:\d+|nine|ten|seven|eight|six|four|five|two|three|eleven)|no\.? ?\d+"
 )
 """Words for a player beside those that every rule knows."""
-_GAME = r"(?:start|debut|bow|appearance|game|return|outing|match|season)"
+_GAME = "(?:start|debut|bow|appearance|game|return|outing|match|season)"
+_A_FIRST = "(?:a )?(?:first )?(?:debuts?|starts?) to"
 _SENT_ON = (
-    r"(?:brought on|sent on|threw on|introduced|turned to|recalled|handed (?:a )?(?:first )?(?:debuts?|starts?) to|"
-    r"gave (?:a )?(?:first )?(?:debuts?|starts?) to|replaced <\d+> with|started with)"
+    r"(?:brought on|sent on|threw on|introduced|turned to|recalled|started with|replaced <\d+> with|"
+    f"handed {_A_FIRST}|gave {_A_FIRST})"
 )
+"""What a coach does with a man of his."""
 
 
 def english_ties(people: str) -> tuple[re.Pattern[str], ...]:
