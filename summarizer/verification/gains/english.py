@@ -96,6 +96,8 @@ ENGLISH = Wording(
         governs="late on as|of|by|against|from|with|for|past|on|to|at|into|than|like|unlike|and",
         articles="the",
         then="then",
+        means="with|through|by",
+        recovers="but|however|although|though|before|until|while|whereas|recovered|won it back",
         other_day=(
             ", (?:who|whose)(?= )[^,;.]*(?<![a-z])(?:last (?:season|year|week|month|term|summer|time|weekend)|once|"
             "formerly|previously|used to|reverse fixture|earlier this (?:season|month|year)|on loan)"

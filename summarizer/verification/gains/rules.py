@@ -47,6 +47,7 @@ class CourseRules:
     earlier: re.Pattern[str]
     stop: re.Pattern[str]
     cancels: re.Pattern[str]
+    recovers: re.Pattern[str]
     oblique: re.Pattern[str]
     then: re.Pattern[str]
     listed: re.Pattern[str]
@@ -124,8 +125,9 @@ def _course(wording: Wording) -> CourseRules:
         re.compile(rf"(?<![a-z]){any_of(*course.stop)}{END}"),
         re.compile(
             rf"(?<![a-z]){any_of(*course.cancels)}(?: (?:{course.determiners}))* ?"
-            r"(?:(?:with|through|by) [^,;<]{1,30}, ?)?$"
+            + (rf"(?:(?:{course.means}) [^,;<]{{1,30}}, ?)?$" if course.means else "$")
         ),
+        re.compile(rf";|(?<![a-z])(?:{course.recovers}){END}" if course.recovers else ";"),
         re.compile(rf"(?<![a-z])(?:{course.governs})(?: (?:{course.articles}))? ?$"),
         re.compile(rf",? (?:{course.then}) (?:[a-z']+ ?){{0,2}}<[ha]>"),
         re.compile(

@@ -74,17 +74,11 @@ def _read_sentence(told: set[str], text: str, rules: GainRules) -> None:
 
     def at_once(match: re.Match[str]) -> bool:
         between = text[match.end() : at] if match.end() <= at else text[at : match.start()]
-        return not _TURNS.search(between)
+        return not rules.course.recovers.search(between)
 
     _read(told, rules.serves, text)
     _read(told, rules.harms, text, against=True)
     _read(told, rules.faults, text, counts=at_once, against=True)
-
-
-_TURNS = re.compile(
-    r";|(?<![a-z])(?:but|however|although|though|before|until|while|whereas|recovered|won it back)(?![a-z])"
-)
-"""Words between a side's fault and the scorer by which it is not the fault that he scores by."""
 
 
 def _read(

@@ -52,7 +52,8 @@ class Course:
 
     ``turn``: words by which it turns to the other side (``turn_at``: where they do). ``earlier``: words that open a
     clause on what came before the goal. ``stop``: words between a side and its verb by which it does nothing of the
-    sort. ``cancels``: words before a goal of the other side that this one answers, with the ``determiners`` between.
+    sort. ``cancels``: words before a goal of the other side that this one answers, with the ``determiners``, or
+    ``means`` ("with a header,"), between. ``recovers``: words by which a fault is not the one that was scored by.
     ``governs``: words before a side that is not the subject, with the ``articles`` between. ``then``: words by which a
     sentence goes on about what a side did next. ``reach``: most words from a side to what it does.
     ``other_day``: a whole expression for a clause on what a player did another day.
@@ -68,6 +69,8 @@ class Course:
     then: str
     turn_at: str = "(?<![a-z])"
     reach: int = 5
+    means: str = ""
+    recovers: str = ""
     other_day: str = ""
 
 
