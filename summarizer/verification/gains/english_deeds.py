@@ -67,25 +67,89 @@ _THEIRS = any_of(
     "hearts|hopes|dreams?|spirits|resistance|misery|woes|agony|party|celebrations?|challenge|interest",
     "lead|advantage|opener|goal(?! (?:drought|famine|jinx))|clean sheet|unbeaten|winning",
 )
+_GAVE = any_of(
+    "g(?:ives?|ave|iving)|hand(?:s|ed|ing)?|offer(?:ed|ing)?|present(?:ed|ing)?|throw(?:ing)?|threw",
+    "earn(?:s|ed|ing)?|w[io]n(?:s|ning)?|secur(?:e|ed|ing)|guarantee(?:d|ing)?",
+)
+_SAVED = any_of(
+    "rescu|salvag|preserv|restor|snatch|nick|steal|stole|grab|claim",
+    "earn|w[io]n|secur|seal|clinch|wrapp?|complet|book|ensur|forc",
+)
+_LED = any_of(
+    r"br(?:ing|ings|ought|inging)|takes?|took|taking|sends?|sent|sending|sets?|puts?|putting|gets?|got|getting",
+    r"haul\w*|drag\w*|pull\w*|lift\w*|steer\w*|guid\w*|inspir\w*|help\w*|carr(?:y|ied|ying)|kick-?start\w*",
+    "fir(?:e|es|ed|ing)|shoots?|shot|shooting|head(?:s|ed|ing)?|draws?|drew|drawing",
+    "leads?|leading|edg(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|mov(?:e|es|ed|ing)",
+)
+_WON = any_of(
+    "won(?! a )|beat|edged (?:out|past)|saw off|knocked|defeated|overcame|came from behind|fought back to (?:win|beat)",
+    "thrashed|hammered|sank|thumped|crushed|brushed aside|swept (?:aside|past|to)|cruised|eased|strolled|stormed to",
+    "claimed (?:all|a|the) (?:[a-z-]+ )*(?:win|victory|points)",
+)
+_WON_BY_HIM = any_of(
+    r"were (?:[a-z]+ )?(?:\d-\d )?winners|won|beat|overcame|defeated|saw off|ran out|eased|cruised",
+    "claimed|secured|earned|booked|clinched",
+)
+_PRESSURE = any_of(
+    "pressure|dominance|superiority|good play|enterprise",
+    "persistence|perseverance|patience|endeavour|efforts?|hard work",
+)
+_ON_TOP = any_of(
+    r"better|brighter|stronger|dominat\w+|deserv\w+|on top|in control|in command",
+    r"piling|pil(?:ed|ing) on the pressure|pushing|pressing|peppered|laid siege|camped|turned the screw",
+)
+_TURNED_IT = any_of(
+    "turned the (?:game|match|tie) (?:on its head|around)",
+    "were (?:given|handed|thrown) (?:a|an) (?:way back|lifeline|foothold)",
+    "were (?:well |truly )?on (?:the|their) way|were (?:soon |quickly )?off the mark",
+    "kept up the pressure and|continued to press and",
+)
+_BEAT_KEEPER = any_of(
+    r"past|beyond|under|over|beat|beats|beating|round(?:ed|ing)?|lobb?\w*|chipp?\w*|nutmeg\w*",
+    r"wrong-foot\w*|outfox\w*|fool\w*|deceiv\w*|left|leaving|sent|sending|gave|giving|caught|catching",
+)
+_FOULED = any_of(
+    r"foul\w*|tripp\w*|felled|upended|pushed|bundled over|(?:brought|hauled|pulled) down",
+    "handball|handled",
+)
+_BEAT_DEFENCE = any_of(
+    r"past|beyond|through|over|above|behind|between|beat|outpac\w*|outjump\w*|splits?|splitting|ran at",
+    r"left|leaving|caught|catching|expos\w+|punish\w*|open(?:ed|ing) up|unlock\w*|carv\w+ (?:open|through)",
+    "static|hesitant|poor|slack|sloppy|shaky|hapless",
+    "(?:mistake|error|slip|mix-up|confusion|hesitation|blunder|chaos|panic) (?:by|in|from|at the back by)",
+)
+_REELING = any_of(
+    "reeling|stunned|shell-shocked|in (?:trouble|tatters)|on the brink",
+    "needing|chasing|facing|staring|trailing|bottom|rooted|with (?:it all|too much|a mountain)",
+)
+_CUT_SHORT = any_of(
+    "lasted|short-lived|cut short|dashed|broken|ended|undone|extinguished",
+    "wiped out|cancelled out|erased|evaporated|crumbled|halved|breached|reduced",
+)
+_SEEMED = any_of(
+    "looked|seemed|appeared|thought|believed",
+    "were (?:heading|on course|set|poised|cruising|coasting|closing in|seconds|minutes|moments)",
+)
+_LOST = "lost|went down|were beaten|were sunk|were undone|slumped to defeat|fell|succumbed|crashed"
+_HIS_STRIKE = any_of(
+    "late|early|superb|stunning|injury-time|stoppage-time|second-half|first-half|[a-z]+-minute|two|single|solitary",
+    "goals?|strike|header|penalty|winner|brace|double|hat-trick|by|from",
+)
+_FAULT = any_of(
+    "fail(?:ed|ing|s)? to (?:clear|deal|cut out|pick up|track)|did(?:n't| not) clear",
+    "could(?:n't| not) (?:clear|deal|get the ball (?:away|clear))|could only half[- ]?clear|(?:only )?half[- ]cleared",
+    "gave (?:the ball|possession|it) away|lost possession|made a (?:mess|hash)",
+    "switched off|went to sleep|were asleep|were caught (?:out|cold|napping|on the break)",
+)
 
 SERVES = (
     # gave them the lead, rescued a point for them, put them ahead
+    rf"{_BEGIN}{_GAVE} {_TEAM}'? {_PLAIN}{{0,5}}?{_PRIZE}{END}",
     (
-        rf"{_BEGIN}(?:g(?:ives?|ave|iving)|hand(?:s|ed|ing)?|earn(?:s|ed|ing)?|w[io]n(?:s|ning)?|offer(?:ed|ing)?|"
-        rf"present(?:ed|ing)?|secur(?:e|ed|ing)|guarantee(?:d|ing)?|throw(?:ing)?|threw) "
-        rf"{_TEAM}'? {_PLAIN}{{0,5}}?{_PRIZE}{END}"
-    ),
-    (
-        rf"{_BEGIN}(?:rescu|snatch|salvag|earn|w[io]n|secur|seal|clinch|nick|steal|stole|grab|claim|wrapp?|complet|book|"
-        rf"ensur|restor|preserv|forc)(?:e|ed|es|s|ing|ning|ped|bed)? (?:up )?{_PLAIN}{{0,4}}?"
+        rf"{_BEGIN}{_SAVED}(?:e|ed|es|s|ing|ning|ped|bed)? (?:up )?{_PLAIN}{{0,4}}?"
         rf"(?:points?|win|victory|draw|double|place|spot|lead|tie|replay|success|triumph) for {_TEAM}(?!'s| defen[cs]e)"
     ),
-    (
-        rf"{_BEGIN}(?:br(?:ing|ings|ought|inging)|gets?|got|getting|haul\w*|drag\w*|pull\w*|fir(?:e|es|ed|ing)|sends?|sent|"
-        r"sending|shoots?|shot|shooting|takes?|took|taking|steer\w*|guid\w*|lift\w*|inspir\w*|help\w*|sets?|puts?|putting|"
-        r"edg(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|leads?|leading|mov(?:e|es|ed|ing)|draws?|drew|drawing|head(?:s|ed|ing)?|"
-        rf"carr(?:y|ied|ying)|kick-?start\w*) {_TEAM} (?:right |straight |back |well |firmly |one step )?{_LIFTED}{END}"
-    ),
+    rf"{_BEGIN}{_LED} {_TEAM} (?:right |straight |back |well |firmly |one step )?{_LIFTED}{END}",
     (
         rf"{_BEGIN}(?:help(?:s|ed|ing)?|see|saw|seeing) {_TEAM} (?:to )?(?:overcome|beat|see off|secure|claim|win|"
         rf"past|home|through|earn|complete|seal|fight back|recover|move|reach){END}"
@@ -93,12 +157,7 @@ SERVES = (
     rf"(?<![\d-])[1-9]-0 (?:up )?(?:to|in favour of) {_TEAM}(?!')",
     # headed in for them, scored as they won
     rf"{_TOLD_IN_REPLY} for {_TEAM}(?!'|,? (?:and|or) <)(?! {_DEFENCE}| {_FANS})",
-    (
-        rf"{_TOLD_BY_HIM} as {_TEAM}(?!'){_DID} (?:won(?! a )|beat|edged (?:out|past)|saw off|knocked|defeated|"
-        "overcame|thrashed|hammered|sank|thumped|crushed|brushed aside|swept (?:aside|past|to)|"
-        "cruised|eased|strolled|stormed to|came from behind|fought back to (?:win|beat)|"
-        rf"claimed (?:all|a|the) (?:[a-z-]+ )*(?:win|victory|points)){END}"
-    ),
+    rf"{_TOLD_BY_HIM} as {_TEAM}(?!'){_DID} {_WON}{END}",
     (
         rf"{_BEGIN}(?:breakthrough|opener|opening goal|goal|equali[sz]er|leveller|lead|reward|second|third|fourth)"
         rf" (?:[a-z]+ly |then |soon )?(?:came|arrived) (?:[^<;.,]{{0,30}} )?for {_TEAM}(?!')"
@@ -106,34 +165,25 @@ SERVES = (
     rf"{_OWN} (?:reward|breakthrough) (?:[a-z]+ )?(?:came|arrived){END}",
     # their pressure paid off, they were on top and it was no surprise
     (
-        rf"{_OWN}(?: [a-z-]+){{0,2}} (?:pressure|dominance|persistence|patience|enterprise|endeavour|superiority|"
-        r"perseverance|efforts?|hard work|good play)(?: [a-z-]+){0,2} "
+        rf"{_OWN}(?: [a-z-]+){{0,2}} {_PRESSURE}(?: [a-z-]+){{0,2}} "
         rf"(?:paid off|paid dividends|told|(?:was|were) rewarded|bore fruit|got (?:its|their) reward){END}"
     ),
     (
-        rf"{SIDE} (?!(?:[a-z-]+ )*under\b)[^<;.]{{0,60}}?(?:better|brighter|stronger|dominat\w+|deserv\w+|on top|"
-        r"in control|in command|piling|pil(?:ed|ing) on the pressure|pushing|pressing|peppered|laid siege|camped|"
-        rf"turned the screw){END}[^<;.]{{0,40}}? "
+        rf"{SIDE} (?!(?:[a-z-]+ )*under\b)[^<;.]{{0,60}}?{_ON_TOP}{END}[^<;.]{{0,40}}? "
         "(?:no surprise|little surprise|no more than (?:they|it) deserved|deservedly)[^<;]{0,12} <x>"
     ),
     # they were a goal up, broke through him, turned the game on its head
     rf"{SIDE} (?:were|was|went|led) [^<;.,]{{0,20}}?a goal (?:up|ahead|to the good){END}",
     rf"{SIDE} had the (?:lead|goal|advantage) (?:their|its){END}",
     rf"{SIDE} (?:broke|countered|counter-?attacked)(?: (?!but|only)[a-z-]+){{0,4}} (?:and|with|for|through) <x>",
-    (
-        rf"{SIDE} {_DULY}(?:turned the (?:game|match|tie) (?:on its head|around)|"
-        "were (?:given|handed|thrown) (?:a|an) (?:way back|lifeline|foothold)|"
-        "were (?:well |truly )?on (?:the|their) way|were (?:soon |quickly )?off the mark|"
-        rf"kept up the pressure and|continued to press and){END}(?: [a-z-]+){{0,6}} <x>"
-    ),
+    rf"{SIDE} {_DULY}{_TURNED_IT}{END}(?: [a-z-]+){{0,6}} <x>",
     (
         rf"{SIDE} {_DULY}(?:stunned|shocked|rocked|punished) (?:the )?<[ha]>(?:'s)?(?: [a-z-]+){{0,3}},? "
         "(?:when|as|with|through|thanks to|courtesy of)(?: [a-z-]+){0,5} <x>"
     ),
     # they won thanks to him, their comeback was complete
     (
-        rf"{SIDE}{_DID} (?:were (?:[a-z]+ )?(?:\d-\d )?winners|won|beat|overcame|defeated|saw off|ran out|"
-        rf"eased|cruised|claimed|secured|earned|booked|clinched){END}[^<;.]{{0,40}}(?:<[ha]>[^<;.]{{0,25}})? "
+        rf"{SIDE}{_DID} {_WON_BY_HIM}{END}[^<;.]{{0,40}}(?:<[ha]>[^<;.]{{0,25}})? "
         "(?:thanks to|through|courtesy of|with)(?: (?!against)[a-z-]+){0,6} <x>"
     ),
     rf"{_BEGIN}(?:game|match|tie|tide|contest) (?:turned|swung|went) {_TEAM} way{END}",
@@ -154,24 +204,11 @@ SERVES = (
 """What is told of the side that a goal is for."""
 HARMS = (
     # past their keeper, into their net, a foul in their area, through their defence
-    (
-        rf"{_BEGIN}(?:past|beat|beats|beating|round(?:ed|ing)?|wrong-foot\w*|beyond|under|over|nutmeg\w*|lobb?\w*|"
-        r"chipp?\w*|outfox\w*|left|leaving|sent|sending|gave|giving|fool\w*|deceiv\w*|caught|catching) "
-        rf"(?:[a-z-]+ ){{0,2}}?{_OF_SIDE} (?:[a-z-]+ ){{0,2}}?{_KEEPER}{END}"
-    ),
+    rf"{_BEGIN}{_BEAT_KEEPER} (?:[a-z-]+ ){{0,2}}?{_OF_SIDE} (?:[a-z-]+ ){{0,2}}?{_KEEPER}{END}",
     rf"{_BEGIN}(?:into|in) {_OF_SIDE} net{END}",
     rf"{_BEGIN}into {_OF_SIDE} goal(?=[ ,.;]|$)",
-    (
-        rf"{_BEGIN}(?:foul\w*|brought down|tripp\w*|felled|upended|handball|handled|bundled over|pushed|hauled down|"
-        rf"pulled down)[^;.:]{{0,40}}? (?:in|inside) {_OF_SIDE} (?:penalty )?(?:area|box){END}"
-    ),
-    (
-        rf"{_BEGIN}(?:past|beyond|through|over|above|behind|between|beat|outpac\w*|outjump\w*|splits?|splitting|left|leaving|"
-        r"caught|catching|expos\w+|open(?:ed|ing) up|unlock\w*|ran at|carv\w+ (?:open|through)|static|hesitant|"
-        r"poor|slack|sloppy|shaky|hapless|punish\w*|"
-        r"(?:mistake|error|slip|mix-up|confusion|hesitation|blunder|chaos|panic) (?:by|in|from|at the back by)) "
-        rf"(?:[a-z-]+ ){{0,2}}?{_OF_SIDE} (?:[a-z-]+ )?{_DEFENCE}(?![a-z-])"
-    ),
+    rf"{_BEGIN}{_FOULED}[^;.:]{{0,40}}? (?:in|inside) {_OF_SIDE} (?:penalty )?(?:area|box){END}",
+    rf"{_BEGIN}{_BEAT_DEFENCE} (?:[a-z-]+ ){{0,2}}?{_OF_SIDE} (?:[a-z-]+ )?{_DEFENCE}(?![a-z-])",
     # stunned them, dashed their hopes, made them pay, left them reeling
     (
         rf"{_WITH_HIS_GOAL}{_HURT} {_OF_SIDE}"
@@ -180,10 +217,7 @@ HARMS = (
     rf"{_WITH_HIS_GOAL}{_ENDED} {_OF_SIDE}(?: (?!losing|winless|poor|barren|dismal)[a-z-]+){{0,2}}? {_THEIRS}{END}",
     rf"{_WITH_HIS_GOAL}(?:makes?|made|making) {_TEAM} pay{END}",
     rf"{_WITH_HIS_GOAL}(?:catch|catches|caught|catching) {_TEAM} (?:cold|out|napping|on the (?:break|counter)){END}",
-    (
-        rf"{_WITH_HIS_GOAL}(?:leaves?|left|leaving) {_TEAM} (?:reeling|stunned|needing|chasing|facing|staring|trailing|"
-        rf"shell-shocked|bottom|rooted|in (?:trouble|tatters)|on the brink|with (?:it all|too much|a mountain)){END}"
-    ),
+    rf"{_WITH_HIS_GOAL}(?:leaves?|left|leaving) {_TEAM} {_REELING}{END}",
     (
         rf"{_WITH_HIS_GOAL}(?:sends?|sent|sending) {_TEAM} (?:crashing|out|packing|down|tumbling|spinning|bottom|"
         rf"to (?:a |an |their )?(?:[a-z0-9-]+ ){{0,4}}?(?:defeat|loss)){END}"
@@ -194,17 +228,15 @@ HARMS = (
     ),
     # their lead lasted until him, they looked like winning but he
     (
-        rf"{_OWN}(?: [a-z-]+){{0,2}}? (?:lead|advantage|joy|delight|celebrations?|hopes|resistance|relief|resolve|"
-        r"clean sheet) (?:[a-z-]+ ){0,3}?(?:lasted|short-lived|cut short|dashed|broken|ended|wiped out|cancelled out|"
-        rf"undone|evaporated|crumbled|halved|breached|reduced|extinguished|erased){END}[^<;]{{0,60}} <x>"
+        rf"{_OWN}(?: [a-z-]+){{0,2}}? (?:lead|advantage|clean sheet|joy|delight|celebrations?|relief|hopes|resistance|"
+        rf"resolve) (?:[a-z-]+ ){{0,3}}?{_CUT_SHORT}{END}[^<;]{{0,60}} <x>"
     ),
     (
         rf"{SIDE} (?:led|were leading|held (?:on|out|firm)|hung on){END}[^<;:.]{{0,40}} (?:until|till|only for){END}"
         "[^<;:]{0,40} <x>"
     ),
     (
-        rf"{SIDE} (?:[a-z]+ly )?(?:looked|seemed|appeared|thought|believed|"
-        "were (?:heading|on course|set|poised|cruising|coasting|closing in|seconds|minutes|moments)) "
+        rf"{SIDE} (?:[a-z]+ly )?{_SEEMED} "
         r"(?![^<;:]*(?:draw|stalemate|goalless|extra|defeat|loss|exit|beaten|lost|relegat|share|a point)\b)"
         "[^<;:.]{0,50}?(?:win|victory|won|three points|clean sheet|home and dry|done enough|hold(?:ing)? on|safe)"
         rf"{END}[^<;:.]{{0,40}} (?:until|till|only for|but|before) (?:[^<;:.]{{0,30}} )?<x>"
@@ -216,10 +248,8 @@ HARMS = (
         rf"(?:opened|carved|sliced) (?:up|open|apart)){END}"
     ),
     (
-        rf"{SIDE} (?!(?:[a-z-]+ )*(?:not|never|last|unbeaten)\b)(?:[a-z]+ )?(?:lost|went down|were beaten|were sunk|"
-        "were undone|slumped to defeat|fell|succumbed|crashed) (?:[0-9a-z-]+ ){0,2}?(?:to|by) (?:an? |the )?"
-        "(?:(?:late|early|superb|stunning|injury-time|stoppage-time|second-half|first-half|[a-z]+-minute|goals?|strike|"
-        "header|penalty|winner|brace|double|hat-trick|by|from|two|single|solitary) )*<x>"
+        rf"{SIDE} (?!(?:[a-z-]+ )*(?:not|never|last|unbeaten)\b)(?:[a-z]+ )?(?:{_LOST}) (?:[0-9a-z-]+ ){{0,2}}?"
+        rf"(?:to|by) (?:an? |the )?(?:{_HIS_STRIKE} )*<x>"
     ),
     (
         rf"{_BEGIN}(?:worse|misery|blow|disaster|heartbreak|agony|trouble|nightmare|frustration|despair|calamity)"
@@ -232,13 +262,5 @@ HARMS = (
     rf"{_OWN} {_TASK}(?:even )?(?:harder|tougher|worse){END}[^<;]{{0,20}} (?:when|as) <x>",
 )
 """What is told of the side that a goal is against."""
-FAULTS = (
-    (
-        rf"{_OWN}(?: {_DEFENCE})?(?: [a-z]+ly)? (?:fail(?:ed|ing|s)? to (?:clear|deal|cut out|pick up|track)|"
-        "gave (?:the ball|possession|it) away|lost possession|switched off|went to sleep|were asleep|"
-        "could(?:n't| not) (?:clear|deal|get the ball (?:away|clear))|did(?:n't| not) clear|"
-        "could only half[- ]?clear|(?:only )?half[- ]cleared|made a (?:mess|hash)|"
-        rf"were caught (?:out|cold|napping|on the break)){END}"
-    ),
-)
+FAULTS = (rf"{_OWN}(?: {_DEFENCE})?(?: [a-z]+ly)? {_FAULT}{END}",)
 """What a side does wrong, before or behind the name of who scored by it."""

@@ -32,6 +32,7 @@ _PLAYER = any_of(
     r"verteidiger\w*|mittelfeld\w*|spieler\w*",
 )
 _KEEPER_BESIDE = "keeper|goalie|schlussmann"
+_WENT = "ging|gingen|glich|glichen|fuhrten?|siegten?|gewann|gewannen|jubelten?|stellten?|erhohten?|drehten?"
 _NO_BREAK = r"(?:(?!konter|gegenstoss)[^<;.])"
 """Up to a scorer behind a corner or the like, unless the other side breaks from it."""
 _SET_PIECE = "ecke|eckball|freistoss|konter|angriff"
@@ -89,13 +90,10 @@ _SERVES = (
         rf"(?:genugte|reichte|genugt|reicht|half) {_THE}{SIDE}"
     ),
     # durch Falk ging Linz; Linz ging durch Falk
+    (rf"(?<![a-z])(?:durch|dank|mit){some(4)} <x>(?: \d+')? (?:{_WENT}|kam|kamen) {_THE}{SIDE}"),
     (
-        rf"(?<![a-z])(?:durch|dank|mit){some(4)} <x>(?: \d+')? (?:ging|gingen|kam|kamen|fuhrten?|siegten?|"
-        rf"gewann|gewannen|glich|glichen|jubelten?|stellten?|erhohten?|drehten?) {_THE}{SIDE}"
-    ),
-    (
-        rf"{SIDE} (?:(?:ging|gingen|glich|glichen|jubelten?|stellten?|erhohten?|drehten?|antworteten?|konterten?|"
-        r"legten?|schlug|schlugen|verkurzten?|trafen?|traf|belohnten?|fuhrten?|siegten?|gewann|gewannen|feierten?)"
+        rf"{SIDE} (?:(?:{_WENT}|"
+        "antworteten?|konterten?|legten?|schlug|schlugen|verkurzten?|trafen?|traf|belohnten?|feierten?)"
         rf"{_NUMBER}{{0,7}}? (?:durch|dank)|(?:kam|kamen|holten?|retteten?|sicherten?){_NUMBER}{{0,7}}? dank)"
         rf"{some(4)} <x>(?![^<;.]{{0,60}} (?:ruckstand|hinnehmen|geschlagen|unter|verlor\w*|zuruck(?! ins spiel)){END})"
     ),
