@@ -22,7 +22,7 @@ _FOR = f"(?:para|por|pelos?|pelas?) {_THE}"
 _TO = f"(?:aos?|as?|para|pro) {_THE}"
 _GOAL = any_of(
     "golo?s?|golacos?|tentos?|bis|dobletes?|hat-trick",
-    "penalt[iy]s?|remates?|cabezazos?|disparos?",
+    "penalt[iy]s?|remates?|disparos?",
 )
 _BY_GOAL = rf"(?:com|gracas ao?|por medio de){some(3)} {_GOAL}{some(5)} <x>"
 """By whose goal something comes about: "com dois gols de Ferraz"."""
@@ -36,7 +36,7 @@ _ON = r"(?:(?! (?:partida|duelo|jogo|tarde|noite|apesar) )(?: [^\s<;:.,]+|,| <[h
 """What stands between a win and the goals that brought it; a match with goals has those of both sides."""
 _IS_AHEAD = "(?:vencia|venciam|ganhava|ganhavam|ganhando|vencendo|a (?:vencer|ganhar)|(?:em|com) vantagem|na frente)"
 _SCORES = any_of(
-    "marc|anot|fez|faz|consigu|firm|convert|transform|conquist",
+    "marc|anot|fez|faz|firm|convert|transform|conquist",
     "empat|igual|descont|ampli|aument|reduz|diminu|deix",
 )
 _GOAL_WORD = any_of(
@@ -60,7 +60,7 @@ _GAINS = (
     "(?:virou|viraram)(?! (?:apos|depois|o golo?|para)(?![a-z]))|marc(?:ou|aram)|fez o|fizeram o|balanc(?:ou|aram)",
     rf"(?:saiu|sairam|passou|passaram|coloc\w+|ficou|ficaram|foi|chegou){some(2)} (?:na frente|em vantagem|a frente)",
     rf"(?:cheg(?:ou|aram)|alcanc(?:ou|aram)) a?o{some(2)} ?(?:empate|gol|golo|segundo|terceiro|igualdade)",
-    rf"(?:consigu\w+|logr\w+|encontr\w+){some(3)} (?:gol|empate|segundo)|reag\w+",
+    rf"(?:logr\w+|encontr\w+){some(3)} (?:gol|empate|segundo)|reag\w+",
     rf"(?:cobr|conquist|ganh|bat)(?:ou|aram|eu){some(3)} (?:escanteio|canto|penalti|penalidade|falta|livre)",
 )
 _GAINING = (
@@ -129,7 +129,7 @@ _ERRING = (
     rf"(?<![a-z])(?:na|no|contra|nas|as|a) (?:a |o )?(?:propria )?(?:baliza|redes|malhas|arco) {_OF}{SIDE}",
     # a defesa do não afastou; uma falha do; calou a torcida do
     (
-        rf"(?<![a-z]){_DEFENCE} {_OF}{SIDE}{some(2)} (?:nao (?:acert|consigu|afast|soube|cort|alivi)|"
+        rf"(?<![a-z]){_DEFENCE} {_OF}{SIDE}{some(2)} (?:nao (?:acert|afast|soube|cort|alivi)|"
         "(?<!nao )(?:falh(?:ou|aram)|vacil|dormiu|bobe|hesit|cochil))"
     ),
     (

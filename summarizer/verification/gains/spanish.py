@@ -211,7 +211,7 @@ SPANISH = Wording(
         goal_of="(?: (?:del?|de los|de la|para|para el))? ?",
         gives=(r"d(?:io|a|ieron|ando)|regal\w+|otorg\w+|puso|pone|coloc\w+|adelant\w+|firm\w+|vale|garant\w+",),
         gives_to=rf"{some(5)} (?:a |al |a la )?",
-        prize="ventaja|triunfo|victoria|a la par|igualdade",
+        prize="ventaja|triunfo|victoria|a la par",
         won="ventaja|triunfo|victoria|puntos|empate",
         won_by="a |al |a la ",
     ),
