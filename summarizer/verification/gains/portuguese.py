@@ -176,7 +176,8 @@ PORTUGUESE = Wording(
         then="depois",
     ),
     grammar=Grammar(
-        for_="para|por",
+        for_="para",
+        for_behind="para|por",
         and_="e",
         times="dois|duas|um",
         the=_THE,

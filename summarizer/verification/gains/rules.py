@@ -165,9 +165,10 @@ def _given(wording: Wording) -> Iterator[str]:
     """Sides that a goal is said to be of or for."""
     grammar, prizes = wording.grammar, wording.prizes
     joint, for_side = rf"(?:{grammar.and_})", rf"(?:{grammar.for_}) {grammar.the}{SIDE}"
+    behind = rf"(?:{grammar.for_behind or grammar.for_}) {grammar.the}{SIDE}"
     item, following = _listed(wording)
-    yield rf"<x>(?:{_MINUTE}(?:,| {joint})(?: [a-z]+){{0,2}} <[pq]>){{0,4}}{_MINUTE},? {for_side}"
-    yield rf"<x> [a-z]{{4,}}(?: (?:{grammar.times}))? {for_side}(?!,? {joint} <)"
+    yield rf"<x>(?:{_MINUTE}(?:,| {joint})(?: [a-z]+){{0,2}} <[pq]>){{0,4}}{_MINUTE},? {behind}"
+    yield rf"<x> [a-z]{{4,}}(?: (?:{grammar.times}))? {behind}(?!,? {joint} <)"
     yield (
         rf"(?:^|[.;,] |(?<![-:\d])\d+'?(?:°)? ){for_side},?(?: [^\s<;:.]+){{0,3}} "
         rf"(?:{item}{following})*<x>"

@@ -107,6 +107,7 @@ _GIVEN = (
     # marcó el segundo para el; gol del
     rf"<x> {_SCORES}\w*(?: {_GOAL_WORD}){{0,5}} {_FOR}{SIDE}",
     rf"(?:^|[.;,:] ){_FOR}{SIDE},? {_SCORES}\w*{some(4)} <x>",
+    rf"(?:^|[.;] ){_FOR}{SIDE}, <x>(?!')",
     rf"(?<![a-z])goo+l(?:azo)? {_OF}{SIDE}",
     # una contra del, un penalti a favor del, la reacción del
     (
@@ -193,7 +194,8 @@ SPANISH = Wording(
         then="luego|despues",
     ),
     grammar=Grammar(
-        for_="para|por",
+        for_="para",
+        for_behind="para|por",
         and_="y|e",
         times="dos|un|uno",
         the=_THE,

@@ -78,8 +78,8 @@ class Course:
 class Grammar:
     """The small words that the common expressions are made of.
 
-    ``for_``, ``and_``, ``times`` ("twice"): alternatives. ``the``: an article with its space, which may be missing
-    (``the_subject``: that of a subject, where it is another).
+    ``for_`` (``for_behind``: behind the scorer, where it is another), ``and_``, ``times`` ("twice"): alternatives.
+    ``the``: an article with its space, which may be missing (``the_subject``: that of a subject, where it is another).
     ``behind_verb``: what may stand between a verb that opens a clause and the side behind it; none where no side does.
     ``alone``: verbs of one person, who is not joined to whoever stands before.
     """
@@ -89,6 +89,7 @@ class Grammar:
     times: str
     the: str
     the_subject: str = ""
+    for_behind: str = ""
     behind_verb: str | None = None
     alone: str = ""
 
