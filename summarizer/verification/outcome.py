@@ -211,12 +211,20 @@ def _read(text: str) -> Iterator[tuple[str, bool, int]]:
                 continue
             if pattern is _BEATEN and _WITH.search(match.group()):
                 continue
+            if pattern is _WINNER and _PASSIVE.search(match.group()):
+                yield match["team"], False, 1
+                continue
             if _is_winner(text, match):
                 yield match["team"], True, 1
             elif not (pattern is _LOSER and _LOST_THING.match(text, match.end())):
                 yield match["team"], won, 1 if any(pattern is one for one in _BY_VERB) else 2
 
 
+_PASSIVE = re.compile(
+    r"(?<!ha )(?<!hanno )(?<!avere )(?<!aver )(?<!aveva )(?<!avevano )(?<!avendo )(?<!abbia )(?<![a-z])"
+    r"(?:sconfitt|battut|superat|travolt|piegat)o$"
+)
+"""An Italian participle of beating without its auxiliary, which is suffered: "il Linden, battuto per 3-0"."""
 _BROUGHT = re.compile(r"(?<![a-z])(?:ramen|rapport)\w*(?: [a-z]+){0,2} $")
 """A French verb behind which a victory "de Lorval" was won there and not by that side."""
 

@@ -23,6 +23,7 @@ from summarizer.verification.final_score import (
     went_on,
 )
 from summarizer.verification.findings import CONFIRMED, UNDECIDED, Finding
+from summarizer.verification.one_sided_results import winner_by_one_side
 from summarizer.verification.other_results import (
     REACH,
     is_against_other,
@@ -259,7 +260,8 @@ def _winner_here(survey: Survey, finding: Finding, fitting: list[ScoreMention], 
                 if worded:
                     return worded
                 if finding.name == "score":
-                    if named := first_named_winner(sentence, sides):
+                    named = first_named_winner(sentence, sides)
+                    if named or (named := winner_by_one_side(sentence, one.moved(-by), sides)):
                         return named
                     continue
                 heads = _heading_order(survey, sentence, one.moved(-by), sides)

@@ -17,6 +17,8 @@ _AGAINST = re.compile(
     r"^(?P<between>(?: (?!<)[a-z']+){0,3}?) ?,? ?"
     rf"(?:gegen|contro|against|contra|contre|over|ante|sul|sulla|sobre|uber) {ARTICLE}{_TEAM}"
 )
+_LOST_TO = re.compile(rf"^(?: [a-z-]+){{0,2}}? to {ARTICLE}{_TEAM}(?!')")
+"""Who won, behind a score and English words of a defeat by it: "his side losing 3-2 to Ostrau"."""
 _DEFEAT = re.compile(
     r"(?<![a-z])(?:defeat|loss|reverse|setback|sconfitta|ko|tracollo|derrota|caida|tropiezo|reves|niederlage|pleite|"
     r"schlappe|klatsche|defaite|revers|deroute|tombo|desaire)(?![a-z])"
@@ -61,6 +63,9 @@ def left_side(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | No
     masked = sentence.masked
     after = masked.text[masked.at(score.end) :]
     against, favoured = _AGAINST.match(after), _IN_FAVOUR.match(after)
+    lost_to = _LOST_TO.match(after) if _is_lost(masked.text[: masked.at(score.start)]) else None
+    if lost_to and (winner := sides.side(masked.name(lost_to["team"]))):
+        return winner if score.left > score.right else opposite(winner)
     if against and not _TIES.search(against["between"]):
         side = sides.side(masked.name(against["team"]))
         before = masked.text[: masked.at(score.start)]
