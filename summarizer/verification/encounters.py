@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.names import same_name
+from summarizer.teams import shipped_names
 from summarizer.verification.match_words import EARLIER, PARALLEL
 from summarizer.verification.pairings import Pairing, TeamNames
 from summarizer.verification.survey import Sentence, Survey
@@ -136,10 +137,17 @@ class Encounters:
         if when:
             return Encounter(alike[0].teams if alike and pairing.one else pairing.teams, when)
         if pairing.one is None:
-            return None
+            return self._of_unnamed(pairing.other)
         if any(not one.when and self._may_be_one(one.teams, pairing.teams) for one in self.known if _is_pair(one)):
             return None
         return Encounter(pairing.teams)
+
+    def _of_unnamed(self, met: str) -> Encounter | None:
+        """The match of a known team whose opponent goes by no name, where the article's own is one of two others."""
+        team = shipped_names().team(met)
+        if self.main is None or not _is_pair(self.main) or not team.known or shipped_names().is_nickname(met):
+            return None
+        return None if any(self._survey.same(met, one) for one in self.main.teams) else Encounter((met,))
 
     def when(self, sentence: Sentence, pairing: Pairing) -> str:
         """The words of time that tell a pair from the article's match: the same teams before, or one of them."""

@@ -62,6 +62,16 @@ DIVIDES = re.compile(
 )
 """Where a sentence may pass on to another match."""
 
+ITS_OWN = re.compile(
+    r"(?<![a-z])(?:(?:his|her|their|our|my) (?:side|team|men|players|club|charges|lads|boys|girls)(?:'s?)?|"
+    r"(?:la|della|dalla|alla) (?:sua|loro|nostra) (?:squadra|formazione)|(?:i|dei|ai) (?:suoi|nostri)|"
+    r"(?:su|sus|nuestro) (?:equipo|hombres|pupilos|jugadores|conjunto)|(?:los|a los|de los) suyos|"
+    r"(?:seine[rmns]?|ihre[rmns]?|unsere[rmns]?) (?:mannschaft|elf|team|teams|truppe|spieler|schutzlinge)|"
+    r"(?:son|ses|leur|notre) (?:equipe|hommes|joueurs|formation)|(?:les|des) siens|"
+    r"(?:sua|seu|nossa|nosso) (?:equipe|equipa|time|formacao)|(?:os|dos) seus)(?![a-z])"
+)
+"""A side told by whose it is, somebody's that the sentence names before."""
+
 _PARALLEL: Mapping[str, str] = {
     "en": r"elsewhere|in (?:the|saturday's|sunday's|tonight's|the (?:day|night|evening|group)'s) other "
     r"(?:[a-z-]+ )?(?:match|game|tie|fixture|semi-final|quarter-final|final|derby)(?:e?s)?|in the other|"

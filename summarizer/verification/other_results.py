@@ -12,7 +12,7 @@ from summarizer.roles import roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.teams import shipped_names
 from summarizer.verification.club_names import is_club
-from summarizer.verification.match_words import PARALLEL
+from summarizer.verification.match_words import ITS_OWN, PARALLEL, PLAYED
 from summarizer.verification.outcome_words import LOSES, WINS
 from summarizer.verification.pairings import pairings_of
 from summarizer.verification.sides import Sides
@@ -130,7 +130,7 @@ def of_pair(survey: Survey, fitting: Sequence[ScoreMention], sides: Sides | None
 
 def _of_another_pair(survey: Survey, sentence: Sentence, start: int, sides: Sides) -> str | None:
     """Two others whose score a sentence tells beside that of these two: "A beat B 1-0, while C beat D 3-0"."""
-    if known := _known_around(sentence, start, sides):
+    if known := _known_around(sentence, start, sides) or _known_to_have_played(sentence, start, sides):
         return known
     told = next((some for one, some in zip(survey.sentences, pairings_of(survey), strict=True) if one is sentence), ())
     whose = next((one for one in told if one.score and one.score.start == start), None)
@@ -153,6 +153,35 @@ def _known_around(sentence: Sentence, start: int, sides: Sides) -> str | None:
 
 
 _PAIR = 2
+
+
+def _known_to_have_played(sentence: Sentence, start: int, sides: Sides) -> str | None:
+    """The known team, neither of these two, that a clause tells a result of: "Linz endured a 2-2 stalemate"."""
+    text = sentence.evidence.quote
+    begin = max((m.end() for m in _BOUNDARY.finditer(text, 0, start)), default=0)
+    within = [m for m in sentence.parts.mentions if begin <= m.start - sentence.evidence.start < start]
+    known = next((m for m in within if _is_known_team(m.name)), None)
+    if known is None or any(sides.side(m.name) for m in within):
+        return None
+    first = known.start - sentence.evidence.start
+    between, behind = fold_text(text[first:start]), fold_text(text[start : start + REACH])
+    if _OPPOSED.search(fold_text(text[begin:first] + "|").rstrip("|")) or ITS_OWN.search(between):
+        return None
+    return known.name if PLAYED.search(between) or _THE_RESULT.match(behind) else None
+
+
+_BOUNDARY = re.compile(r"[,;:(]\s|\.\s")
+"""What parts a clause from the one before it."""
+_OPPOSED = re.compile(
+    r"(?<![a-z])(?:by|against|over|to|at|contro|contra|ante|gegen|bei|uber|contre|sur|face a|frente a|dal|dalla|par|"
+    r"pelo|pela)(?: (?:the|il|la|el|den|die|le|o|a))? $"
+)
+"""What makes a team the other one's opponent, right before its name."""
+_THE_RESULT = re.compile(
+    r"\d{1,2} ?[-:a] ?\d{1,2} (?:[a-z-]+ )?(?:win|draw|defeat|victory|loss|stalemate|vittoria|pareggio|sconfitta|"
+    r"victoria|empate|derrota|remis|sieg|niederlage|nul|victoire|defaite|vitoria)(?![a-z])"
+)
+"""A score and the noun for what it is."""
 
 
 def is_in_round_up(survey: Survey, sentence: Sentence, sides: Sides | None) -> bool:

@@ -20,6 +20,7 @@ from summarizer.verification.match_words import (
     BETWEEN,
     EARLIER,
     EMBEDDED,
+    ITS_OWN,
     PLAYED,
     PREPOSED,
     RESULT_NOUN,
@@ -37,6 +38,8 @@ _REACH = 90
 """Most characters between two teams that one result ties."""
 _BESIDE = 45
 """Most characters between a pair of teams and its score."""
+_VERB = 15
+"""Most characters from a score to the end of the German verb that closes its clause."""
 _INNER_STOP = re.compile(r"[;!?\n]|\.\s")
 _TO_SCORE = re.compile(r"(?: (?:by|mit|per|por|con|com|auf|sur|a))?,? ?\(?\|")
 _ENDS_CLAUSE = re.compile(r"[,;]")
@@ -197,6 +200,8 @@ def _pair(
     if other.start - one.end > _REACH or _INNER_STOP.search(text[one.end : other.start]):
         return None
     between, both = fold_text(text[one.end : other.start]), (one.text, other.text)
+    if ITS_OWN.search(between):
+        return None  # "close the gap on Arsenal after his side's 1-1 draw with Fulham"
     score = _score_of(text, names, scores, at)
     plain = score is not None and _is_plain(text, one, other, score) and teams.are_bare(both, sentence)
     if one.text == other.text or not (plain or all(map(teams.may_be, both))):
@@ -275,6 +280,8 @@ def _opponents(
         before = fold_text(text[begin : name.start])
         score = next((s for s in scores if begin <= s.start and s.end <= name.end + _BESIDE), None)
         told = PLAYED.search(before) or RESULT_NOUN.search(before)
+        if score is not None and score.start >= name.end:
+            told = told or PLAYED.search(fold_text(text[name.end : score.end + _VERB]))
         if AGAINST.search(before) and told and score is not None:
             embedded = begin > 0 or bool(PREPOSED.search(fold_text(text[:begin] + before)))
             yield Pairing(None, name.text, by + begin, by + name.end, score, embedded)

@@ -106,3 +106,26 @@ def test_a_side_that_won_in_passing_has_more_goals(language: str, told: str, *, 
 @pytest.mark.parametrize(("language", "told"), rows(_OF_NEITHER))
 def test_a_score_of_another_match_or_of_nobody_gives_no_side_goals(language: str, told: str, *, first: bool) -> None:
     assert _published(language, told, first=first) == set()
+
+
+_LEADER = "Boss Paul Kern rued Barnwell Town's failure to close the gap on Liverpool after his side's 1-1 draw with {}."
+
+
+def test_a_draw_of_his_side_is_none_of_the_team_named_last() -> None:
+    home, away = TEAMS["en"]
+    told = _LEADER.format(away)
+    opening = _OPENING["en"].format(home=home, away=away)
+    assert published_score("en", f"{opening}\n\n{told}\n", (home, away), "1-1", told) == "1-1"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("Liverpool endured a 2-2 stalemate, giving Barnwell Town a chance.", id="draw"),
+        pytest.param("On Sunday Liverpool drew 2-2, which suits Barnwell Town.", id="drew"),
+    ],
+)
+def test_a_score_that_a_clause_tells_of_a_known_third_team_is_that_team_s(told: str) -> None:
+    home, away = TEAMS["en"]
+    opening = f"{home} drew with {away} on Saturday."
+    assert published_score("en", f"{opening}\n\n{told}\n", (home, away), "2-2", told) is None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from one_match import published_score
+from one_match import published, published_score
 from six_languages import TEAMS, rows
+
+from summarizer.schemas.proposal import Claim, ProposedEvent
 
 
 def _score(language: str, text: str, score: str, quote: str, headline: str = "") -> str | None:
@@ -129,3 +131,24 @@ def test_what_is_said_of_a_second_leg_is_no_result() -> None:
     told = "Battu 1-0 à l'aller, Lorval s'est qualifié en s'imposant 3-1 face à Brigneux."
     spoken = "« Il y avait deux balles de 2-2 », regrettait le coach."
     assert _score("fr", f"{told}\n\n{spoken}", "2-2", spoken) is None
+
+
+_UNNAMED_WINNER = """
+Die Londoner gewannen gegen Everton mit 3:0.
+Die Londoner haben das Spiel gegen Everton mit 3:0 gewonnen.
+"""
+"""A result against a known team of whoever goes by no name."""
+
+
+@pytest.mark.parametrize("other", rows(_UNNAMED_WINNER))
+def test_a_goal_after_a_result_against_a_known_team_is_none_of_this_match(other: str) -> None:
+    home, away = TEAMS["de"]
+    told = "Sam Kern erzielte in der 80. Minute das dritte Tor."
+    event = ProposedEvent(quote=told, fields={"scorer": Claim(value="Sam Kern", quote=told)})
+
+    def scorers(text: str) -> list[str]:
+        match = published("de", f"{home} schlug {away} 2:0.\n\n{text}\n", (home, away), goals=(event,))
+        return [one.scorer.value for one in match.goals if one.scorer]
+
+    assert scorers(f"{other} {told}") == []
+    assert scorers(told) == ["Sam Kern"]
