@@ -18,7 +18,9 @@ _AHEAD: Mapping[str, str] = {
         r"(?:will|are set to|is set to|set to|due to|hope to|hopes to|looking to|aim to|aims to|bid to) (?:again )?"
         r"(?:face|host|play|meet|travel|take on|welcome|visit|entertain|lock horns|return|make the)|"
         r"(?:faces?|hosts?|meets?|travels? to|takes? on|welcomes?|visits?|entertains?|plays?) [^.;\n]{0,60}?"
-        r"(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|this weekend|tomorrow|"
+        r"(?:(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d{1,2} "
+        r"(?:january|february|march|april|may|june|july|august|september|october|november|december))|"
+        r"this weekend|tomorrow|"
         r"(?:probable|predicted|possible|likely) (?:line-?ups?|teams?|xis?|starting)|team news|"
         r"kick-?off:? (?:is )?(?:at|on)|"
         r"(?:could|will) be (?:replaced|without|available)|(?:injury|fitness) (?:concerns?|doubts?|test)|"
@@ -31,6 +33,7 @@ _AHEAD: Mapping[str, str] = {
         r"saranno di fronte|probabili formazioni|la probabile formazione|in programma (?:domani|"
         r"domenica|sabato|luned|marted|"
         r"mercoled|gioved|venerd|alle|il)|calcio d'inizio (?:alle|ore|fissato|previsto)|domani|i convocati|"
+        r"si gioca \w+ (?:alle|ore)|"
         r"(?:affronta|ospita|riceve|sfida|gioca|fa visita)(?:no)? [^.;\n]{0,60}?(?:questa sera|"
         r"stasera|oggi alle|questo)|"
         r"dove vederl[ao]|in diretta (?:tv|su)"
@@ -58,7 +61,7 @@ _AHEAD: Mapping[str, str] = {
     "de": (
         r"(?:trifft|treffen|empfängt|empfangen|gastiert|gastieren) [^.;\n]{0,60}?am \d{1,2}\. (?:spieltag|runde)|"
         r"(?:trifft|treffen|empfängt|empfangen|gastiert|gastieren|spielt|spielen|reist|reisen|erwartet|tritt|treten)"
-        r" [^.;\n]{0,60}?(?:am|kommenden|diesen) (?:kommenden |nächsten )?"
+        r" (?:[^.;\n]|\d\.){0,60}?(?:am|kommenden|diesen) (?:kommenden |nächsten )?"
         r"(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)|"
         r"(?:wird|werden|will|wollen) [^.;\n]{0,80}?(?:empfangen|antreten|gastieren|treffen|spielen|bestreiten)|"
         r"(?:voraussichtliche|mögliche) (?:aufstellung|startelf)|anpfiff:? (?:ist|um|\d)|"
@@ -92,6 +95,23 @@ _KICK_OFF = re.compile(
     r"kommenden) \w+(?:tag|woch)(?!\w)"
 )
 """The hour or the day of a match to come: a report tells neither in its lead."""
+_DAY_AND_HOUR = re.compile(
+    r"(?<!\w)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
+    r"(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)"
+    r"(?:abend|nachmittag| (?:evening|night|afternoon|sera|pomeriggio|noche|tarde|soir|noite))?,? ?"
+    r"(?:\(|at |um |ab |alle |ore |a las |à |às |a partir das |\d{1,2}[./ ][a-zà-ú\d]{1,9}[ ,]*)?"
+    r"\d{1,2}(?:[.:h]\d{2}(?:\)| ?(?:uhr|h(?:oras)?|[ap]\.?m|gmt|bst|kick))|h\d{0,2}(?!\w)|[.:]\d{2}\)| (?:uhr|horas|"
+    r"heures)(?!\w)|[ap]m(?!\w))"
+)
+"""The day of a match with the hour at which it begins: "Mittwochabend (20.45 Uhr)", "samedi (20h)"."""
+_O_CLOCK = re.compile(r"(?<![\d:.])\d{1,2}[.:]\d{2} ?(?:uhr|gmt|bst)(?!\w)")
+_HOUR_LINE = re.compile(r"(?m)^\W*\d{4} (?:gmt|bst)\W*$")
+"""The hour of a match to come in a line of its own."""
+_HEADED = re.compile(
+    r"^\W*(?:avant-match|(?:match )?preview|vorschau|la previa|previa|pré-jogo|antevisão|verso )(?!\w)"
+)
+"""A headline that calls an article a preview."""
 
 
 _HOUR = r"\d{1,2}(?:[.:h]\d{2}| ?h(?: ?\d{2})?)?"
@@ -119,8 +139,15 @@ def looks_ahead(text: str, language: str | None) -> bool:
     """Whether the lead of a text looks ahead to a match; of an article that tells a result this says nothing."""
     words = _AHEAD.get(language or "en", _AHEAD["en"])
     lead = _lead(text)
-    told = re.search(rf"(?<!\w)(?:{words})", lead) or _KICK_OFF.search(lead) or _APPOINTED.search(lead)
-    return told is not None
+    if re.search(rf"(?<!\w)(?:{words})", lead):
+        return True
+    return any(pattern.search(lead) for pattern in (_KICK_OFF, _APPOINTED, _DAY_AND_HOUR, _HOUR_LINE, _HEADED))
+
+
+def appoints(passage: str) -> bool:
+    """Whether a passage tells the hour at which a match begins: "(Linz, 16.30 Uhr)"."""
+    told = passage.casefold()
+    return any(pattern.search(told) for pattern in (_KICK_OFF, _APPOINTED, _DAY_AND_HOUR, _O_CLOCK))
 
 
 def is_mostly_speech(text: str) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from summarizer.assertion import is_appointment, is_mostly_speech, looks_ahead
 from summarizer.schemas.reasons import Reason
-from summarizer.schemas.summary import ArticleKind
+from summarizer.schemas.summary import ArticleKind, MatchStatus
+from summarizer.verification.final_score import told_result
 from summarizer.verification.findings import UNDECIDED, Candidate, Finding
 from summarizer.verification.goals.taken_back import taken_back
 from summarizer.verification.other_results import is_of_past
@@ -20,23 +21,34 @@ _RESULTS = frozenset({"score", "half_time", "shootout", "aggregate", "attendance
 
 
 def kind_of(survey: Survey, proposed: ArticleKind, candidates: Sequence[Candidate]) -> ArticleKind:
-    """The kind as proposed, but for a report or feature of which nothing stands in an article that looks ahead.
+    """The kind as proposed, but for what the article itself shows.
 
-    A report that is mostly what people said is a feature.
+    A report or feature of which nothing stands in an article that looks ahead is a preview, a preview of a match whose
+    result is told by an article that does not is none, and a report that is mostly what people said is a feature.
     """
-    if proposed in {ArticleKind.PREVIEW, ArticleKind.OTHER}:
+    body = survey.article.body
+    if proposed is ArticleKind.OTHER:
         return proposed
-    told = any(_tells_match(survey, one) for one in candidates)
-    if not told and looks_ahead(survey.article.body, survey.language):
+    ahead = looks_ahead(body, survey.language)
+    if proposed is ArticleKind.PREVIEW:
+        if ahead or not any(_tells_result(survey, one.sides) for one in candidates if one.sides):
+            return proposed
+        proposed = ArticleKind.MATCH_REPORT if _goals_told(survey) > 1 else ArticleKind.POST_MATCH_FEATURE
+    elif ahead and not any(_tells_match(survey, one) for one in candidates):
         return ArticleKind.PREVIEW
-    return ArticleKind.POST_MATCH_FEATURE if is_mostly_speech(survey.article.body) else proposed
+    return ArticleKind.POST_MATCH_FEATURE if is_mostly_speech(body) else proposed
 
 
-def of_kind(candidate: Candidate, kind: ArticleKind) -> Candidate:
-    """An article about something else tells of no match, unless a result stands; a preview tells no result."""
+def of_kind(survey: Survey, candidate: Candidate, kind: ArticleKind) -> Candidate:
+    """An article about something else tells of no match, unless a result stands; a preview tells no result.
+
+    A report or feature that tells the result tells of no match to come.
+    """
     if kind is ArticleKind.PREVIEW:
         return _without_result(candidate)
-    if kind is not ArticleKind.OTHER or candidate.get("score"):
+    if kind is not ArticleKind.OTHER:
+        return _not_to_come(survey, candidate)
+    if candidate.get("score"):
         return candidate
     message = "The article is not about a match."
     fields = {name: finding.held(Reason.OTHER_MATCH, message) for name, finding in candidate.fields.items()}
@@ -57,6 +69,21 @@ def _tells_match(survey: Survey, candidate: Candidate) -> bool:
     if score is None or score.reason:
         return False
     return score.support > UNDECIDED or _goals_told(survey) > 1
+
+
+def _not_to_come(survey: Survey, candidate: Candidate) -> Candidate:
+    """The match without a claim that it is to come, where its result is told."""
+    status = candidate.get("status")
+    if status is None or status.value != MatchStatus.SCHEDULED or candidate.sides is None:
+        return candidate
+    if not _tells_result(survey, candidate.sides):
+        return candidate
+    return candidate.with_field(status.held(Reason.CONTRADICTED, "The article tells the result of the match."))
+
+
+def _tells_result(survey: Survey, sides: Sides) -> bool:
+    """Whether an article tells which of two sides won, or at what score they parted."""
+    return told_result(survey, sides) is not None or _tells_winner(survey, sides)
 
 
 def _tells_winner(survey: Survey, sides: Sides) -> bool:

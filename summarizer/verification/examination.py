@@ -61,7 +61,7 @@ def examine(article: Article, proposal: Proposal) -> Examination:
     pairs = [pair for match in matches if (pair := _pair(match))]
     candidates = tuple(_examined_match(survey, match, pairs) for match in matches)
     kind = kind_of(survey, proposal.kind, candidates)
-    checked = tuple(of_kind(candidate, kind) for candidate in candidates)
+    checked = tuple(of_kind(survey, candidate, kind) for candidate in candidates)
     return Examination(survey, kind, checked, tuple(_questions(checked)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summarizer.assertion import asserted, cue_in, denial
+from summarizer.assertion import appoints, asserted, cue_in, denial, looks_ahead
 from summarizer.grounding.folding import fold, fold_text
 from summarizer.grounding.minutes import minutes_in
 from summarizer.grounding.scores import scores_in
@@ -45,7 +45,8 @@ def checked_status(survey: Survey, finding: Finding, passage: Evidence) -> Findi
     if finding.value in cues:
         told = bool(cues[MatchStatus(finding.value)].search(around))
     elif finding.value == MatchStatus.SCHEDULED:
-        told = bool(cue_in("planned", around, survey.language)) or not PLAYED.search(_MATCH.sub("", around))
+        ahead = not PLAYED.search(_MATCH.sub("", around)) and _looks_ahead(survey, passage)
+        told = ahead or bool(cue_in("planned", around, survey.language))
     else:
         told = _tells_match_played(survey, passage, text, around) and not _is_of_others(survey, passage)
     if told and finding.value == MatchStatus.PLAYED and (broken := CUT_SHORT.search(around)):
@@ -58,6 +59,13 @@ def checked_status(survey: Survey, finding: Finding, passage: Evidence) -> Findi
         Reason.NOT_ASSERTED,
         f"The passage does not tell that the match was {finding.value}: “{clipped(passage.quote)}”.",
     )
+
+
+def _looks_ahead(survey: Survey, passage: Evidence) -> bool:
+    """Whether an article is about a match to come: it says so, or tells of no match that was played."""
+    if appoints(passage.quote) or looks_ahead(survey.article.body, survey.language):
+        return True
+    return PLAYED.search(_MATCH.sub("", fold_text(survey.article.text))) is None
 
 
 def played_by_result(survey: Survey, candidate: Candidate) -> Candidate:

@@ -31,6 +31,15 @@ AHEAD = [
     pytest.param("pt", "Neste domingo, pela nona rodada, o Lahti recebe o Orlu.", id="pt-day-first"),
     pytest.param("de", "Lahti trifft am 2. Spieltag der Liga auf Orlu.", id="de-round"),
     pytest.param("fr", "Ce samedi soir, pour la neuvième journée, Lahti reçoit Orlu.", id="fr-day-first"),
+    pytest.param("de", "Am Mittwochabend (20.45 Uhr) verteidigt Lahti ein 2:1.", id="de-day-and-hour"),
+    pytest.param("fr", "Lahti reçoit Orlu samedi (20h) au stade du Lac.", id="fr-day-and-hour"),
+    pytest.param("es", "El Lago acoge el domingo (18:30) el duelo con el Orlu.", id="es-day-and-hour"),
+    pytest.param("pt", "Desfalque para o duelo com o Orlu, domingo, às 16h, no Lago.", id="pt-day-and-hour"),
+    pytest.param("it", "Si gioca sabato alle 15 l'incontro tra Lahti e Orlu.", id="it-day-and-hour"),
+    pytest.param("en", "Injured Keller may miss it. Lahti face Orlu at home on 8 March.", id="en-date"),
+    pytest.param("de", "Am Wochenende empfangen die Fußballer des 1. FC Lahti am Samstag Orlu.", id="de-ordinal"),
+    pytest.param("fr", "Avant-match : Lahti - Orlu", id="fr-headed"),
+    pytest.param("en", "Lahti v Orlu\n\nVale Park\n\n1945 GMT\n\nKeller is back.", id="en-hour-line"),
 ]
 
 BACK = [
@@ -117,11 +126,11 @@ def test_what_people_said_is_weighed(text: str, *, mostly: bool):
     assert is_mostly_speech(text) == mostly
 
 
-def kind_of(text: str, **score: int) -> ArticleKind:
+def kind_of(text: str, proposed: str = "match_report", **score: int) -> ArticleKind:
     quote = text.split("\n", maxsplit=1)[0]
     fields = {"home_team": {"value": "Lahti", "quote": quote}, "away_team": {"value": "Orlu", "quote": quote}}
     fields |= {"score": {"value": score, "quote": quote}} if score else {}
-    proposal = {"kind": "match_report", "matches": [{"fields": fields}]}
+    proposal = {"kind": proposed, "matches": [{"fields": fields}]}
     return examine(article_from_text(text, language="en"), Proposal.model_validate(proposal)).kind
 
 
@@ -137,3 +146,13 @@ def test_a_report_whose_result_stands_stays_one_whatever_comes_next():
 def test_a_report_that_is_mostly_what_people_said_is_a_feature():
     text = "Lahti beat Orlu 2-0.\n“We were poor in everything that we did today,” said Keller of Orlu."
     assert kind_of(text, home=2, away=0) is ArticleKind.POST_MATCH_FEATURE
+
+
+def test_a_preview_of_a_match_whose_result_is_told_and_that_looks_ahead_to_nothing_is_none():
+    text = "Lahti beat Orlu 2-0.\nKeller was pleased with his side and with the crowd."
+    assert kind_of(text, "preview") is ArticleKind.POST_MATCH_FEATURE
+    assert kind_of(text.replace("pleased", "in his side that scored and scored"), "preview") is ArticleKind.MATCH_REPORT
+
+
+def test_a_preview_that_tells_the_last_result_stays_one():
+    assert kind_of("Lahti beat Orlu 2-0 and will host them again on Saturday.", "preview") is ArticleKind.PREVIEW

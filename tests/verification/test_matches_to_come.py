@@ -105,3 +105,19 @@ def test_a_report_that_tells_the_winner_is_none_of_the_match_that_follows(langua
     match = ProposedMatch(fields={**fields, "status": Claim(value="played", quote=first)})
     verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(match,)), {})
     assert verdict.kind is ArticleKind.MATCH_REPORT
+
+
+def test_a_match_whose_result_the_article_tells_is_not_to_come():
+    told = "Kern was full of praise for his Linden players."
+    text = f"{told}\n\nHe liked how Linden beat Ostrau 2-0 on Saturday."
+    found = published("en", text, ("Linden", "Ostrau"), {"status": Claim(value="scheduled", quote=told)})
+    assert found.status is None
+
+
+def test_the_hour_of_a_match_makes_it_one_to_come_in_an_article_on_others():
+    told = "Linden – Ostrau (Seepark, 16.30 Uhr)"
+    text = f"Linden hat zuletzt 3:0 gewonnen.\n{told}"
+    sides = ("Linden", "Ostrau")
+    found = published("de", text, sides, {"status": Claim(value="scheduled", quote=told)}, named_at=told)
+    assert found.status is not None
+    assert found.status.value.value == "scheduled"

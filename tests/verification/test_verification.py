@@ -183,7 +183,8 @@ def test_a_manager_sent_off_is_no_players_red_card():
 
 
 def test_a_preview_has_no_result():
-    verdict = verify(ARTICLE, _proposal(kind=ArticleKind.PREVIEW))
+    ahead = ARTICLE.model_copy(update={"text": f"The two meet again this weekend.\n{TEXT}"})
+    verdict = verify(ahead, _proposal(kind=ArticleKind.PREVIEW))
     assert verdict.matches[0].score is None
     assert verdict.matches[0].goals == ()
 
