@@ -9,6 +9,7 @@ from dataclasses import replace
 from summarizer.grounding.folding import fold_text, whole_words
 from summarizer.grounding.name_forms import is_legal_form, same_name
 from summarizer.grounding.scores import scores_in
+from summarizer.roles import Role, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.teams import shipped_names
@@ -20,7 +21,7 @@ from summarizer.verification.inflection import is_cut_off, stands, stands_declin
 from summarizer.verification.likeliest_sides import is_shown, outdone
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.pairings import has_result, opens_against, pairings_of
-from summarizer.verification.survey import Survey
+from summarizer.verification.survey import Survey, survey_of
 from summarizer.verification.venues import is_told_scene
 
 _GROUND = re.compile(r"(?:arena|stadion|stadium|stadio|estadio|estadi)(?![a-z])")
@@ -176,8 +177,21 @@ def _is_player(survey: Survey, name: str) -> bool:
         return True
     if not survey.is_team(name):
         return survey.cast.kind(name) == "person"
+    if survey.cast.kind(name) == "person" and _plays(survey, name):
+        return True
     kind = survey.cast.kind(name)
     return kind != "team" and (survey.is_only_listed(name) or (kind == "person" and _is_one_of_many(survey, name)))
+
+
+def _plays(survey: Survey, name: str) -> bool:
+    """Whether an article that is not told to have a team of that name has it score, shoot or set up, and no result."""
+    if shipped_names().team(name).known or has_result(survey, name) or survey.has_result_line(name):
+        return False
+    untold = survey_of(survey.article, (), ahead=survey.ahead)
+    return any(roles_of(one.parts, name, untold.same) & _ON_THE_BALL for one in untold.sentences)
+
+
+_ON_THE_BALL = frozenset({Role.SCORER, Role.SHOT, Role.ASSIST})
 
 
 def _is_one_of_many(survey: Survey, name: str) -> bool:

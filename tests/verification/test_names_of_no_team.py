@@ -240,3 +240,14 @@ def test_a_headline_in_capitals_is_no_team():
 )
 def test_a_sealed_trip_is_a_match_to_come(clause: str, *, coming: bool):
     assert (to_come(clause) is not None) is coming
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("Jon Keller scored after an hour for Lahti and Keller hit the post again.", id="scores"),
+        pytest.param("Jon Keller's header gave Lahti the points.", id="header"),
+    ],
+)
+def test_who_scores_in_an_article_that_tells_no_result_of_his_is_no_side(told: str):
+    assert sides(f"Lahti win again\n\n{told}\n", "Lahti", "Jon Keller")[1] is None
