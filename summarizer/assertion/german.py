@@ -114,6 +114,7 @@ GERMAN = Cues(
         rf"\b{_TO_SCORE} wurden?$",
         rf"\bwurden? (?:\S+ ){{0,6}}{_TO_SCORE}$",
         r"\bmuss (?:(?!nur)\S+ ){0,3}treffen\b",
+        r"(?:(?<=hofft)|(?<=hoffen)|(?<=hoffte)|(?<=hofften)), dass (?:\S+ ){0,8}?(?:trifft|treffen|treffe)\b",
         r"\bkann (?:\S+ ){0,3}mit (?:einem|seinem) (?:\S+ )?(?:tor|treffer)\b",
         rf"\bsoll (?:\S+ ){{0,6}}{SCORED} haben\b",
         rf"\bsoll(?:en)? (?:\S+ ){{0,6}}{_TO_SCORE}\b",

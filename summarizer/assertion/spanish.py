@@ -104,6 +104,7 @@ SPANISH = Cues(
         r"\bpedian? (?:a gritos )?(?:(?:un|el|otro|mas) )?gol(?:es)? de\b" + _AND_DID,
         r"(?<!nadie )\besperaban? (?:un|el|otro) (?:gol|tanto) de\b" + _AND_DID,
         r"\bse espera(?:ba)? que\b",
+        r"\b(?:espera|desea|confia en)n? que (?:\S+ ){0,5}?(?:vuelva a )?(?:marque|marcar|anote|anotar)\b",
         (
             r"\b(?:(?:espera|esperaba|desea|deseaba|pretende|pretendia|ansiaba)n?|promet(?:e|io|ia)|"
             r"(?:aspira|aspiraba)n? a|(?:suena|sonaba)n? con|(?:confia|confiaba)n? en) "

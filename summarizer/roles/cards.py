@@ -40,7 +40,7 @@ SPARED = re.compile(
     r"(?<![a-z])(?:(?:escap|avoid|spared?|lucky|fortunate|only|just)\w*(?: [^\s.;:]+){0,6}? "
     r"(?:red|yellow|sent off|dismissal|booking)|"
     r"(?:evit\w*|schiv\w*|rischi\w*|grazia\w*|si salva|scamp\w*|meritav\w*|"
-    r"(?:non|era) (?:e )?da)(?: [^\s.;:]+){0,6}? (?:rosso|giallo|espulsione)|"
+    r"(?:non|era) (?:e )?da)(?: [^\s.;:]+){0,6}? (?:l')?(?:rosso|giallo|espulsione)|"
     r"(?:salv\w*|libr\w*|evit\w*|perdon\w*|pidi\w*|reclam\w*|"
     rf"merec\w*)(?: (?!{_WERE})[^\s.;:]+){{0,6}}? (?:roja|amarilla|expulsion)|"
     r"(?:gluck\w*,? (?:dass|nicht)|hatte auch|nur gelb|statt rot|forder\w*|entging|kam mit gelb|vorbei an|(?:sein|"

@@ -19,6 +19,11 @@ _OTHER_TIMES = (
 """Times of another match, which open a sentence and a comma parts from the clause that they date."""
 
 ELSEWHERE = (
+    (
+        r"\b(?:a|ont|avait) (?:deja )?(?:marque|inscrit) "
+        r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:\w+ )?(?:buts|fois)\b"
+        r"[^,;.:]{0,40}\b(?:cette (?:saison|annee)|en \w+ (?:matche?s|rencontres|apparitions))\b"
+    ),
     r"\b(?:lors de|dans|sur) (?:deux|trois|quatre|cinq|six|\d+) de (?:ses|leurs) (?:\w+ )?derni\w+\b",
     r"\b(?:semaine|saison|journee|annee|mois|samedi|dimanche|match) (?:derniere?|passee?|precedente?)\b",
     r"\bil y a (?:\S+ )?(?:ans?|saisons?|mois|semaines?|jours)\b",

@@ -20,6 +20,10 @@ _UNLIKE = r"(?<!wie )(?<!wie schon )(?<!wie bereits )(?<!wie auch )"
 """What follows a comparison is told of this match, too."""
 
 ELSEWHERE = (
+    (
+        r"\b(?:hat|haben|hatte) (?:[^\s,;.:]+ ){0,5}?(?:saison|spielzeit|heuer) (?:\w+ ){0,2}?"
+        r"(?:\d+|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf) (?:\w+ )?(?:tore|treffer|mal)\b"
+    ),
     r"\bin (?:zwei|drei|vier|funf|sechs|\d+) (?:seiner|ihrer|der) letzten\b",
     (
         r"\b(?:vorig|letzt|vergangen)\w* (?:woche|saison|jahr|samstag|sonntag|mittwoch|runde|"

@@ -17,6 +17,12 @@ _WHEN = (
 )
 
 ELSEWHERE = (
+    (
+        r"\b(?:ha|hanno) (?:gia )?(?:segnato|realizzato|siglato|messo a segno) "
+        r"(?:\d+|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici) (?:\w+ )?(?:gol|reti|volte)\b"
+        r"[^,;.:]{0,40}\b(?:in (?:questa )?stagione|quest'anno|in campionato|"
+        r"(?:nelle|in) (?:\w+ )?\w+ (?:partite|gare|presenze))\b"
+    ),
     r"\bin (?:due|tre|quattro|cinque|sei|\d+) dell[ae] (?:sue )?ultim[ei]\b",
     r"\b(?:scors|passat)[oaie] (?:settimana|mese|anno|stagione|turno|domenica|sabato|partita|campionato)\b",
     r"\b(?:settimana|mese|anno|stagione|domenica|sabato|giornata) (?:scors|passat)[oaie]\b",

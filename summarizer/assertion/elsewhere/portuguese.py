@@ -17,6 +17,13 @@ SCORE = (
 )
 
 ELSEWHERE = (
+    (
+        r"\b(?:tem|soma|acumula|ja (?:marcou|fez)) (?:\d+|dois|tres|quatro|cinco|seis|sete|oito|nove|dez|onze|doze) "
+        r"(?:\w+ )?(?:gols|golos|tentos)\b|"
+        r"\b(?:marcou|fez|balancou as? redes?) (?:\d+|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez) "
+        r"(?:\w+ )?(?:gols|golos|tentos|vezes)\b[^,;.:]{0,40}\b(?:nesta (?:temporada|epoca)|neste ano|na temporada|"
+        r"ate o momento|ate agora|em \w+ jogos)\b"
+    ),
     r"\bem (?:duas|dois|tres|quatro|cinco|seis|\d+) d(?:as|os) (?:suas |seus )?ultim[ao]s\b",
     r"\b(?:semana|mes|ano|temporada|rodada|jornada|domingo|sabado|jogo) (?:passad[oa]|anterior)\b",
     r"\bha (?:\S+ )?(?:anos|meses|semanas|dias)\b",

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 ELSEWHERE = (
+    (
+        r"(?<!y )(?<!y ya )\b(?:llevan?|acumulan?|ha (?:marcado|anotado)) "
+        r"(?:ya )?(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce) (?:\w+ )?(?:goles|tantos|dianas)\b"
+    ),
     r"\ben (?:dos|tres|cuatro|cinco|seis|\d+) de (?:sus|los|las) (?:\w+ )?ultim[ao]s\b",
     (
         r"\b(?:semana|mes|ano|temporada|jornada|torneo|fecha|domingo|sabado|jueves|"

@@ -22,7 +22,10 @@ AFTER = {
         r" with (?:the|a) (?:simplest|easiest|simple|straightforward) (?:of )?(?:tap-ins?|finish(?:es)?|tasks?)",
         r" (?:the|a) (?:simplest|easiest|simple|straightforward) (?:of )?(?:tap-ins?|finish(?:es)?|tasks?)",
         r",? (?:who|whose)(?: \w+){0,4} (?:goal|winner|equaliser|opener)",
-        r"(?:'s?)? (?:[\w-]+ ){0,3}(?:tap-in|own goal|equaliser|opener|winner)\b",
+        (
+            r"(?:'s?)? (?:(?!nearly |almost |never |could |would )[\w-]+ ){0,3}"
+            r"(?:tap-in|own goal|equaliser|opener|winner)\b"
+        ),
     ),
     Role.SHOT: (
         rf"'s?(?: (?!and\b|but\b|to\b|as\b|when\b|before\b)[\w'-]+){{0,4}}? (?:{STRIKE}|free[- ]?kick)\b",
