@@ -29,7 +29,7 @@ from summarizer.verification.narrowing import mixed, narrowed, place_of
 from summarizer.verification.one_side_twice import named_twice
 from summarizer.verification.outcome import totals
 from summarizer.verification.outcome_words import AT_HOME
-from summarizer.verification.players import examined_notable, examined_player
+from summarizer.verification.players import examined_notable, examined_player, with_players_sides
 from summarizer.verification.questions import answered
 from summarizer.verification.quotes import clipped, examined, shown
 from summarizer.verification.rereading import article_questions, with_doers, with_rereading
@@ -118,7 +118,8 @@ def _settled(survey: Survey, candidate: Candidate, answers: Answers) -> Candidat
     reread = with_rereading(own, candidate, answers)
     sided = with_scorers_sides(own, with_counted_sides(own, reread, candidate.sides), candidate.sides)
     open_one = completed(sided, sides_of(reread), answers)
-    answered_one = crosschecked(own, _with_answers(own, open_one, answers))
+    played = with_players_sides(own, open_one)
+    answered_one = crosschecked(own, _with_answers(own, played, answers))
     return settled(answered_one, survey.article)
 
 

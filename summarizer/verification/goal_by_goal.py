@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind, Score
 from summarizer.verification.findings import DERIVED, UNDECIDED, Candidate, Event, Finding
+from summarizer.verification.lineups import Ties
 from summarizer.verification.running import Count, counted, counted_to
 from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Survey
@@ -43,6 +44,18 @@ def with_scorers_sides(survey: Survey, candidate: Candidate, sides: Sides | None
             decided = _by_other(event.findings["team"], sides, found.pop())
             candidate = candidate.with_event("goals", at, event.with_finding(decided))
     return candidate
+
+
+def tied_by_goals(survey: Survey, found: Ties, goals: Sequence[Event], sides: Sides) -> Ties:
+    """The ties of an article with those of whoever scores a goal of a side, own goals apart, or sets it up."""
+    votes = {name: Counter(told) for name, told in found.votes.items()}
+    for event in goals:
+        side, assist = _told(event, sides), event.get("assist")
+        names = (_scorer(event), str(assist.value) if assist and event.reason is None else None)
+        for name in names if side else ():
+            if name:
+                votes.setdefault(survey.cast.canonical(name) or name, Counter())[str(side)] += 1
+    return replace(found, votes=votes)
 
 
 def _by_other(team: Finding, sides: Sides, side: str) -> Finding:

@@ -21,7 +21,7 @@ _JOB = (
     "boss|manager|coach|captain|skipper|keeper|goalkeeper|goalie|trainer|teamchef|"
     "tecnico|allenatore|mister|entrenador|dt|entraineur|treinador|portiere|"
     "tormann|torhuter|torhuterin|torwart|torfrau|schlussmann|portier|guardameta|cancerbero|guardiao|arqueiro|"
-    "estremo difensore|numero uno|shot-stopper|portero|arquero|gardien|goleiro|guarda-redes|capitano|kapitan|"
+    "estremo difensore|numero uno|shot-stopper|portero|arquero|gardien|goleiro|guarda-redes|capitano|tesserato|kapitan|"
     "capitan|capitaine|capitao|defensiv-routinier|star|ace|man|old boy|debutant"
 )
 _FOR = (

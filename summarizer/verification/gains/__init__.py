@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.verification.gains.sided import Gain
+from summarizer.verification.gains.sided import Gain, sided
 from summarizer.verification.gains.telling import is_hindered, side_by_gains
 
-__all__ = ["Gain", "is_hindered", "side_by_gains"]
+__all__ = ["Gain", "is_hindered", "side_by_gains", "sided"]

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from summarizer.verification.players.examining import examined_player
 from summarizer.verification.players.notable import examined_notable
+from summarizer.verification.players.side import with_players_sides
 
-__all__ = ["examined_notable", "examined_player"]
+__all__ = ["examined_notable", "examined_player", "with_players_sides"]

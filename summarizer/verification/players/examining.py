@@ -18,6 +18,7 @@ from summarizer.verification.players.claims import examined_claims
 from summarizer.verification.players.deeds import is_players_side
 from summarizer.verification.players.missed_penalty import missed_penalty, told_before
 from summarizer.verification.players.sending_off import listed_cards, sent_off
+from summarizer.verification.players.side import of_other_side
 from summarizer.verification.quotes import Check, clipped, shown
 from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Survey
@@ -98,7 +99,7 @@ def _team_check(sides: Sides | None, ties: Ties | None, kind: str, event: Propos
         told = side_of(survey, ties, player) if player else None
         told = _listed_side(survey, sides, player, passage) or told if player and kind == "sendings_off" else told
         if told and told != side:
-            return finding.held(Reason.WRONG_TEAM, f"The article ties {player} to {sides.named(told)}.")
+            return of_other_side(finding, sides)
         return replace(finding, evidence=(passage,), support=finding.support if told else UNDECIDED)
 
     return check
