@@ -6,8 +6,8 @@ ELSEWHERE = (
     (
         r"\b(?:has|have|had) (?:now |already )?(?:scored|netted|struck|hit|bagged|grabbed) "
         r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty) (?:\w+ )?(?:goals|times)\b"
-        r"[^,;.:]{0,40}\b(?:this (?:season|term|year|campaign)|so far|in (?:his|her|the) (?:last|past|first)|"
-        r"(?:league|cup) (?:games|matches|appearances))\b"
+        r"[^,;.:]{0,40}\b(?:this (?:season|term|year|campaign)|so far|"
+        r"in (?:his|her|the) (?:last|past|first) (?:\w+ )?(?:games|matches|starts|appearances))\b"
     ),
     r"\bin (?:two|three|four|five|six|seven|eight|nine|\d+) of (?:the|his|her|their) (?:last|previous)\b",
     (

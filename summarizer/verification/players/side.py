@@ -21,10 +21,12 @@ _PLAYERS = (
     r"(?: (?:men|man|players?|women|uomini|giocatori|donne|hombres|jugadores|jugadoras|elementos|futbolistas|mann|"
     r"spieler\w*|feldspieler\w*|joueurs|joueuses|hommes|jogador[ea]s|homens|atletas))"
 )
+"""Who a number beside "with" counts where they are players."""
 _THING = (
     r"(?! (?:minut|punt|punkt|point|pont|unidad|partid|parti|spiel|match|jog|juego|gol|gare|ann|ano|jahr|an[s ]|"
     r"tag|dia|giorn))"
 )
+"""No thing follows that a number word counts: "a dix minutes de la fin"."""
 _TEN = (
     r"(?:(?:ten|nine|eight|8|9|10)[ -](?:men|man|players?|women)|a (?:man|player) (?:down|short|light|fewer)|"
     rf"short-?handed|in (?:dieci|nove|otto){_THING}|(?:in|con|a|com|zu|mit|auf) (?:8|9|10){_PLAYERS}|"
@@ -101,11 +103,8 @@ def with_players_sides(survey: Survey, candidate: Candidate) -> Candidate:
     for kind, at in open_ones:
         event = candidate.events[kind][at]
         player, team = event.findings.get("player"), event.findings["team"]
-        told = (
-            _side_told(Gain(survey, sides, str(player.value), found), team, cards if kind == "sendings_off" else 0)
-            if player
-            else None
-        )
+        deed = Gain(survey, sides, str(player.value), found) if player else None
+        told = _side_told(deed, team, cards if kind == "sendings_off" else 0) if deed else None
         candidate = candidate.with_event(kind, at, event.with_finding(_decided(team, sides, told)))
     return candidate
 
