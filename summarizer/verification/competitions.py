@@ -143,7 +143,10 @@ _TO_WIN = re.compile(
         r"(?:there (?:was|were|is|are) no|recent|(?:last|previous) (?:season's|year's)|reciente|recente|jungste[nrs]?)|"
         r"(?:vagas?|zona) (?:\w+ )?(?:a|ao|na|no|para|da|de|do)|"
         r"(?:lugar(?:es)?|bilhetes?|presenca) (?:\w+ )?(?:na|no|para)|"
-        r"(?:apuramento|classific\w+|qualific\w+|acesso|subida) (?:\w+ )?(?:a|ao|para)"
+        r"(?:apuramento|classific\w+|qualific\w+|acesso|subida) (?:\w+ )?(?:a|ao|para)|"
+        r"target(?:s|ed|ing)?|ey(?:es|ed|eing)|dream(?:s|ed|ing)? of|mira(?:no)? (?:al|alla|a)|sogna(?:no)?|"
+        r"apuntan? a|suenan? con|schiel(?:t|en) (?:auf|nach)|traum(?:t|en) von|vise(?:nt)?|reve(?:nt)? de|miram?|"
+        r"sonham? com"
     )
     + r"(?: ?(?:the|la|le|l'|il|i|el|los|die|den|der|das|a|o|as|os|next season's|next year's|proxim[ao]|prossim[ao]|"
     r"prochaine?|kommende[nrsm]?))* ?$"
@@ -232,10 +235,14 @@ def is_this_round(cue: str) -> bool:
     return _THIS_ROUND.search(cue) is not None
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+"""What dates a whole season: a report does not give this match's."""
+
+
 def is_of_this_match(survey: Survey, passage: Evidence, cue: str) -> bool:
     """Whether a clause with words of another match still goes on about this one: it tells its score, or its round."""
     around = survey.around(passage)
     named = any(m.team and survey.is_match_team(m.name) for m in survey.parts(passage).mentions)
-    if not named:
+    if not named or _YEAR.search(cue):
         return False
     return bool(is_this_round(cue) or scores_in(around.quote, survey.article.language))

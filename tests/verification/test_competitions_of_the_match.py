@@ -33,6 +33,13 @@ en|Vale Rovers League|Barnwell Town won; Kerby meet Ostrau v Vale Rovers League.
 en|Premier League|The Vale Premier League top scorer Kern gave Barnwell Town the lead.
 en|Premier League|Barnwell Town won; the Premier League champions watched.
 en|Vale Cup|Barnwell Town made up for the recent Vale Cup defeat.
+en|Vale League|Barnwell Town won and now target Vale League football.
+en|Vale Cup|Kern was in the Barnwell Town side crushed 5-1 in the Vale Cup quarter-final in 2000.
+it|Champions League|Il Ravello vince e sogna la Champions League.
+es|Champions League|El Vallero ganó y apunta a la Champions League.
+fr|Ligue Europa|Lorval a gagné et vise la Ligue Europa.
+pt|Liga Europa|O Araruna venceu e sonha com a Liga Europa.
+de|Europa League|Der SV Lindau gewann und träumt von der Europa League.
 it|Europa|Il Ravello è la squadra più forte d'Europa.
 it|Nazionale|Il Ravello piace alla Nazionale.
 it|Testa di Serie E|Il Ravello era Testa di Serie E.
