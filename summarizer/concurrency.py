@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import sys
 import time
 from collections import deque
@@ -11,6 +10,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Itera
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
+
+from summarizer.circles import seldom_sought
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -22,26 +23,13 @@ LOOKAHEAD = 4
 """How many times ``limit`` pieces may be under way or waiting behind a slow one."""
 
 
-SELDOM = 50_000
-"""Values made since the last search for circles that hold each other in memory; by default 700 or 2,000.
-
-An article's way makes tens of thousands of values and hardly a circle: most of those searches find nothing, and one
-through all that is kept holds the event loop for a fifth of a second.
-"""
-
-
 def run_async(work: Coroutine[Any, Any, Result]) -> Result:
     """What ``work`` gives, run to its end on an event loop of its own: libuv's, where the platform has it.
 
     With 200 questions in flight Python's own loop is a fifth of what an article costs, and its search for circles too.
     """
-    usual = gc.get_threshold()
-    gc.set_threshold(max(SELDOM, usual[0]) if usual[0] else 0, *usual[1:])
-    try:
-        with asyncio.Runner(loop_factory=_new_loop) as runner:
-            return runner.run(work)
-    finally:
-        gc.set_threshold(*usual)
+    with seldom_sought(), asyncio.Runner(loop_factory=_new_loop) as runner:
+        return runner.run(work)
 
 
 def _new_loop() -> asyncio.AbstractEventLoop:

@@ -19,7 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, cast
 
-from summarizer.concurrency import SELDOM, idle, processor
+from summarizer.circles import seldom_sought
+from summarizer.concurrency import idle, processor
 from summarizer.schemas.article import LANGUAGES, Article
 from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
 from summarizer.schemas.summary import ArticleKind
@@ -243,12 +244,12 @@ def _warm_up() -> None:
 
 
 def _serve() -> None:
-    _warm_up()
-    gc.freeze()  # what is loaded by now stays until the end
-    gc.set_threshold(SELDOM)
-    for line in sys.stdin.buffer:
-        sys.stdout.buffer.write(_judged(line))
-        sys.stdout.buffer.flush()
+    with seldom_sought():
+        _warm_up()
+        gc.freeze()  # what is loaded by now stays until the end
+        for line in sys.stdin.buffer:
+            sys.stdout.buffer.write(_judged(line))
+            sys.stdout.buffer.flush()
 
 
 if __name__ == "__main__":

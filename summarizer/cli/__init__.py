@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from summarizer.circles import seldom_sought
 from summarizer.cli import articles, digest, doctor, evaluation, matches, recordings, runs, weights
 
 app = typer.Typer(
@@ -50,7 +51,8 @@ def main() -> None:
     from summarizer.errors import SummarizerError  # noqa: PLC0415
 
     try:
-        app()
+        with seldom_sought():
+            app()
     except SummarizerError as error:
         typer.echo(f"summarize: {error}", err=True)
         sys.exit(error.exit_code)
