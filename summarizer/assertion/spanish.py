@@ -148,7 +148,7 @@ SPANISH = Cues(
         r"\bproxim[oa]s?\b",
         r"\bmanana\b(?! siguiente)",
         r"\bvisperas\b",
-        r"\bprevia\b",
+        r"(?<!fase )(?<!ronda )(?<!eliminatoria )\bprevia\b",
         r"\bde cara a\b",
         r"\bse juega\b",
         (

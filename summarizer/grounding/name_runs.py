@@ -23,7 +23,13 @@ def cut_apart(mentions: Sequence[NameMention], text: str) -> list[NameMention]:
     surnames = frozenset(m.text.rpartition(" ")[2] for m in mentions if " " in m.text)
     words = frozenset(word for m in mentions for word in m.text.split(" "))
     heads = frozenset(m.text for m in mentions if " " not in m.text and _heads_list(m, text))
-    unglued = [piece for mention in mentions for piece in _at_head(_unglued(mention, words), heads)]
+    whole = frozenset(m.text for m in mentions)
+    unglued = [
+        piece
+        for mention in mentions
+        for owned in _of_side(mention, whole)
+        for piece in _at_head(_unglued(owned, words), heads)
+    ]
     return [piece for mention in unglued for piece in _pieces(mention, text, unglued, alone, alone & surnames)]
 
 
@@ -51,6 +57,19 @@ def _at_head(mention: NameMention, heads: frozenset[str]) -> Iterator[NameMentio
             _first(mention, mention.text[: -len(apart[-1])].rpartition(" ")[0].rpartition(" ")[0]),
             _last(mention, apart[-1]),
         )
+    else:
+        yield mention
+
+
+_OF = re.compile(r"(?P<name>\S+ \S+) (?:do|da|del) (?P<side>\S+(?: \S+){0,2})")
+"""What may be a player in full and his side: "Paulo Barreto do Itabira"."""
+
+
+def _of_side(mention: NameMention, whole: frozenset[str]) -> Iterator[NameMention]:
+    """A player apart from the side that he is told to be of, where both stand by themselves elsewhere."""
+    found = _OF.fullmatch(mention.text)
+    if found and found["name"] in whole and found["side"] in whole:
+        yield from (_first(mention, found["name"]), _last(mention, found["side"]))
     else:
         yield mention
 

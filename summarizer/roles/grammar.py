@@ -41,7 +41,7 @@ _ARTICLES = (
 _THEIR = r"(?:leur|son|sa|suo|sua|loro|su|seu)"
 """Whose player it is, before what he is: "de leur capitaine Kern"."""
 _EPITHET = (
-    r"(?:star|stella|talento|fuoriclasse|campione|campionessa|estrella|crack|promesa|promessa|etoile|pepite|prodige|"
+    r"(?:star|stella|talento|fuoriclasse|campione|campionessa|estrella|estrela|figura|crack|promesa|promessa|etoile|pepite|prodige|"
     r"craque|veterano|veterana)(?: (?:del|della|dell'|do|da|du|de|d') ?(?:<t\d+>|[a-z]+)|"
     r" (?!(?:di|del|de|do|da|du|con|com|por|per|par|para|pour|e|y|et|a|al|su|sur)(?![a-z]))[a-z]+)?"
 )

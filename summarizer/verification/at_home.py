@@ -125,6 +125,15 @@ _OWNER_END = re.compile(rf"(?<![a-z'-]){OWNER}{_THE}$")
 _ANY_TEAM = re.compile(TEAM)
 _AFTER_COMMA = re.compile(rf"[^.;:<]{{0,40}},? {ARTICLE}{TEAM}")
 _OBLIQUE = re.compile(rf"(?<![a-z'])(?:{OPPONENT}|{OWNER}) ?(?:the |il |la |el |le |o |den |dem )?(?<!^a )$")
+_BY_STYLED = re.compile(
+    r"(?<![a-z])(?:gegen|against|contro|contra|contre|ante|frente al?|pel[oa]|face a(?:u|ux)?)(?: [a-z'-]+){1,4} $"
+)
+"""An opponent with words for what it is, right before its name: "pelo lanterna"."""
+_MEETS = re.compile(
+    r"(?<![a-z])(?:contra|ante|frente al?|encara|enfrenta|defronta|recebe|recibe|visita|se mide al?) "
+    rf"{ARTICLE}{TEAM}"
+)
+"""A team that a side meets, which where it is neither side is one of another match."""
 _STATISTIC = re.compile(rf"(?<![a-z]){STATISTIC}(?![a-z])")
 _WHO = re.compile(rf"{TEAM},? (?:who|which|che|que|qui|die|der|das)(?: (?!<)[^\s.;:,<]+){{0,9}} $")
 _OBJECT_AWAY = re.compile(rf"(?:derroto|vencio|vence|gano|supero)(?: \d+ ?- ?\d+,?)?,? (?:a |al ){TEAM} de visita")
@@ -184,7 +193,10 @@ def _placed(masked: Masked, sides: Sides, language: str) -> Iterator[tuple[int, 
 
 def _marked(masked: Masked, sides: Sides) -> Iterator[tuple[int, str]]:
     """By "at home" or "away" and whose game it is: the subject's, not the opponent's named after it."""
-    for match in _MARK.finditer(masked.text):
+    marks = list(_MARK.finditer(masked.text))
+    if marks and any(sides.side(masked.name(met["team"])) is None for met in _MEETS.finditer(masked.text)):
+        return
+    for match in marks:
         before, after = masked.text[: match.start()], masked.text[match.end() :]
         near = re.split(r"[.;,]| (?:but|aber|ma|pero|mais|mas) ", before)[-1][-30:] + "|"
         if _STATISTIC.search(near + re.split(r"[.;,<]| (?:but|aber|ma|pero|mais|mas) ", after)[0][:30]):
@@ -208,7 +220,8 @@ def _owner(masked: Masked, before: str, after: str, sides: Sides) -> str | None:
         return sides.side(masked.name(relative["team"]))
     clause = before.rpartition(";")[2]
     for match in _ANY_TEAM.finditer(clause):
-        if not _OBLIQUE.search(clause[: match.start()]):
+        ahead = clause[: match.start()]
+        if not (_OBLIQUE.search(ahead) or _BY_STYLED.search(ahead)):
             return sides.side(masked.name(match["team"]))
     opening = _AFTER_COMMA.match(after) if not _ANY_TEAM.search(before) else None
     return sides.side(masked.name(opening["team"])) if opening else None

@@ -77,7 +77,8 @@ def _weight(survey: Survey, sentence: Sentence, folded: Folded, name: str) -> in
         return 0
     if of_another_match(quote, survey.language, folded.to_original(start, end)):
         return 0
-    if end - start > _HEADING * len(folded.text) and not _STANDING.match(folded.text):
+    heads = end - start > _HEADING * len(folded.text) and not _STANDING.match(folded.text)
+    if heads or _MATCH_DATA.match(folded.text[:start]):
         return _SURE
     staged = has_stage_before(folded.text, start) or _STAGE_BEHIND.match(folded.text, end)
     sides = {one.name for one in sentence.parts.mentions if one.team and survey.is_match_team(one.name)}
@@ -86,6 +87,11 @@ def _weight(survey: Survey, sentence: Sentence, folded: Folded, name: str) -> in
     return 2 * bool(staged) + 2 * (len(sides) > 1) + bool(scored or sentence.parts.tellings) + leads
 
 
+_MATCH_DATA = re.compile(
+    r"incidencias: ?(?:el |un )?(?:partido|encuentro|duelo|choque|compromiso)?"
+    r"(?: (?!antes|tras|despues)[^\s.,;:-]+){0,14} ?$"
+)
+"""How Spanish match data open with what the match was played for: "Incidencias: partido de la octava jornada de"."""
 _HEADING = 0.6
 """The part of a sentence that is a competition's name where it is but its heading."""
 _STANDING = re.compile(r"\d{1,2}(?:st|nd|rd|th|o|a|\.|e|er|eme) ")

@@ -41,9 +41,15 @@ _AT = re.compile(
 _OF_TRAINING = re.compile(
     r"(?<![a-z])(?:academy|training|youth set-?up|accademia|allenament[oi]|ritiro|academia|cantera|entrenamientos?|"
     r"concentracion|akademie|training|trainingslager|nachwuchszentrum|centre de formation|entrainements?|stage|"
-    r"treinos?|estagio|formacao) (?:at|in|a|ad|en|em|de|di|del|do|da|im|am|no|na|al|au)(?: (?:the|el|la|l'))? ?$"
+    r"treinos?|estagio|formacao|(?:entreno|entrenaron|treinou|treinaram)(?: [a-z]+){0,3}) "
+    r"(?:at|in|a|ad|en|em|de|di|del|do|da|im|am|no|na|al|au)(?: (?:the|el|la|l'))? ?$"
 )
 """What is at the place where a side trains."""
+_FOR_ANOTHER = re.compile(
+    r" para (?:(?:el|la|o|a|um|uma|un|una|ver|assistir|presenciar) ){1,3}(?:treino|entrenamiento|apresentacao|"
+    r"presentacion|concierto|concerto|final (?:de|del) )"
+)
+"""What else than the match people are at a ground for."""
 _OF_STADIUM = re.compile(r"\w*stadion(?!s$|en$)\w{2,}")
 """A German compound of a stadium's that is none: "Stadionuhr"."""
 _MATTER = re.compile(
@@ -63,6 +69,9 @@ def is_no_ground(survey: Survey, passage: Evidence, name: str) -> bool:
         return True
     before = _before(survey.article.text, folded)
     if any(_AGAINST.search(one) or _OF_TRAINING.search(one) for one in before):
+        return True
+    around = fold_text(survey.around(passage).quote)
+    if any(_FOR_ANOTHER.match(around, end) for _, end in whole_words(around, folded)):
         return True
     here = _before(survey.around(passage).quote, folded)
     return bool(here) and all(_ON_AIR.search(one) and not _AT.search(one) for one in here)

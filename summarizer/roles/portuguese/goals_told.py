@@ -25,6 +25,10 @@ GOALS_TOLD = Idioms(
     before={
         Role.SCORER: (
             rf"{_NO_MAKING}\b{GOAL}{_PLAIN}{{0,6}}? (?:foi|seria)(?: (?:obra|da autoria))? (?:de|do|da)",
+            (
+                r"(?<!passe para )(?<!anulado )(?<!anular )(?<!invalidado )(?<!perder )\bum (?:gol|golo|tento)"
+                r"(?: (?:aos?|no|a) [^,;:<]{2,25}|, aos? [^,;:<]{2,20}), d[eoa]"
+            ),
             rf"(?:autor|autora) d[oe]{_WHICH} {GOAL}{_PLAIN}{{0,4}}? (?:foi|seria)",
             (
                 r"(?:<t\d+>|mandantes?|visitantes?)(?: [^\s,.;:<]+){0,2}? (?:fez o (?:primeiro|segundo|terceiro|"

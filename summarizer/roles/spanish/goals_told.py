@@ -23,6 +23,13 @@ _THEN = (
 )
 """What follows a scorer who is told right behind his side's goal, and nobody of whom something else is told."""
 _ONWARD = r"(?![^.;]{0,90}(?:pero|aunque|sin embargo|fuera|desvi|porter|arquer|guardameta|evit|impid|poste|larguero))"
+_HAD_SCORED = (
+    r"(?:(?:marc|anot|empat|igual|descont)(?:ara|ase)\b(?! (?:al? <|al? (?:su|un|el|la) |el (?:camino|final|ritmo|"
+    r"fuera)|la pauta|falta|(?:el |un )?penal))|(?:abri|inaugur)(?:era|ara|ese|ase) (?:el marcador|la cuenta|la lata)|"
+    r"(?:hici|pusi|meti|consigui|lograr?|firmar?)(?:era|a|ese) (?:el|un) (?:\d ?- ?\d|gol|empate|primero|segundo|"
+    r"tanto)\b)"
+)
+"""What a player had done when something else came about: "después de que la estrella anotara"."""
 
 GOALS_TOLD = Idioms(
     scores=(
@@ -38,6 +45,10 @@ GOALS_TOLD = Idioms(
     before={
         Role.SCORER: (
             rf"{_NO_MAKING}\b{GOAL}{_PLAIN}{{0,6}}? (?:fue|seria)(?: (?:obra|cosa))? de",
+            (
+                r"(?<!pasad[oa] )(?<!anterior )(?:despues|luego) (?:de )?que (?:(?:el|la|su) (?:[^\s,.;:<]+ ){1,4}?)?"
+                rf"(?=<\d+> {_HAD_SCORED}{_ONWARD})"
+            ),
             (
                 rf"(?:autor|autora|artifice) (?:del|de los|de la|de un){_WHICH} {GOAL}{_PLAIN}{{0,4}}? "
                 r"(?:fue|seria)"

@@ -25,7 +25,8 @@ _THEY_WIN = (
 _THEY_LOSE = (
     r"pierden|perdieron|cayeron|caen|sucumbieron|perdem|perderam|cairam|soccomb\w+|perdono|persero|succumb\w*|"
     r"bit the dust|verlieren|unterliegen|"
-    r"(?:es|fue|supone|suma|encaja|encadena|e|arriva|incassa|rimedia|foi|soma|sofre) (?:la|su|una|a|sua|uma) "
+    r"(?:es|fue|supone|suma|encaja|encadena|e|arriva|incassa|rimedia|foi|soma|sofre|encajaron|sumaron|sufrieron|"
+    r"cosecharon|sofreram|somaram|averbaram)(?: asi| assim)? (?:la|su|una|a|sua|uma) "
     r"(?:[a-z]+ )?(?:derrota|sconfitta)"
 )
 """Verbs of many, where those of one side differ."""
@@ -38,6 +39,8 @@ _HIS_CREW = (
     rf"(?: (?!<)[^\s.;:,<]+){{0,2}}? ?<(?P<of>\d+)>|<(?P<his>\d+)>(?:'?s? |-){CREW})"
 )
 """A coach's men."""
+_UNDONE = ("no ", "nao ", "casi ")
+"""Words right before a verb that take it back."""
 _CREW_RESULT = re.compile(
     rf"{_HIS_CREW}(?: (?!<|{_NOT_SO})[^\s.;:,<]+){{0,4}}?,? (?:(?P<won>{WINS}|{_THEY_WIN})|"
     rf"(?P<lost>{LOSES}|{_THEY_LOSE}))(?![a-z])"
@@ -54,6 +57,15 @@ _RESULT_OF_CREW = re.compile(
     rf"(?:[a-z]+ )?{CREW} (?:von|um)(?: (?!<)[^\s.;:,<]+){{0,2}}? ?<(?P<of>\d+)>(?P<his>)"
 )
 """German words for the same with the verb first: "bezwang die Elf von Gray"."""
+_GIVEN_TO_CREW = re.compile(
+    rf"(?<!{_UNDONE[0]})(?<!{_UNDONE[1]})(?<!{_UNDONE[2]})(?:"
+    r"(?P<lost>(?<![a-z])(?:conden|desterr|mand|abo[cq]u?)(?:o|aron|ou|aram)|(?<![a-z])(?:envio|enviaron)|"
+    r"(?<![a-z])(?:inflig(?:io|iu|ieron|iram)|impuso|impusieron|impos|endos(?:o|aron)))|"
+    r"(?P<won>(?<![a-z])(?:dio|dieron|deu|deram|da|valio|valeu|garantizo|garantiu|entrego|ofreceu) "
+    r"(?:el|la|o|a) (?:victoria|triunfo|vitoria)))"
+    rf" (?:a los|a las|al|aos|as|ao|a|o|os)(?: (?!<)[a-z]+)? ?{_HIS_CREW}(?(won)|(?: (?!<)[^\s.;:,<]+){{0,5}}? derrota)"
+)
+"""Spanish and Portuguese for a result brought to a coach's men: "condenó al equipo de Gray a la derrota"."""
 MEANWHILE = re.compile(
     rf"{_HIS_CREW}[^<.;:]*(?:<\d+>[^<.;:]*)*,? (?:while|whereas|mentre|mientras|wahrend|tandis que|pendant que|"
     r"alors que|"
@@ -70,7 +82,7 @@ def side_by_result(survey: Survey, sides: Sides, name: str) -> str | None:
         masked = sentence.masked
         if cue_in("elsewhere", sentence.evidence.quote, survey.language):
             continue
-        results = (_CREW_RESULT, _RESULT_OF_CREW, _RESULT_FOR_CREW)
+        results = (_CREW_RESULT, _RESULT_OF_CREW, _RESULT_FOR_CREW, _GIVEN_TO_CREW)
         for match in (found for pattern in results for found in pattern.finditer(masked.text)):
             if not match.groupdict().get("past") and survey.same(masked.name(coach_of(match)), name):
                 told.add("won" if match["won"] else "lost")

@@ -165,9 +165,30 @@ def _does_to(text: str, team: int, team_end: int, start: int, end: int) -> bool:
     return _DO_TO.fullmatch(folded[end:before] if before >= end else folded[through:start]) is not None
 
 
+_MEETS = re.compile(
+    r",? (?:visitou|visito|recebeu|recibio|enfrentou|enfrento|defrontou|derrotou|derroto|venceu|vencio|bateu|goleou|"
+    r"goleo|superou|supero|(?:fueron|foram|foi|fue) (?:[a-z]+mente )?(?:mejor|superior|melhor)(?:es)? (?:do )?"
+    r"(?:que|a))"
+    r"(?: (?:a|al|el|o|ao|os|as|los|las)(?= ))* "
+)
+"""Spanish and Portuguese verbs right behind a coach's men by which they meet the team after it."""
+
+
+def _met(sentence: Sentence, sides: Sides, end: int) -> str | None:
+    """The side that a coach's men meet by a verb right behind them, whoever else is named."""
+    found = _MEETS.match(fold_text(sentence.evidence.quote), end)
+    for mention in sentence.parts.mentions if found else ():
+        ahead = fold_text(sentence.evidence.quote[: mention.start - sentence.evidence.start])
+        if mention.team and found and len(ahead) == found.end():
+            return sides.side(mention.name)
+    return None
+
+
 def _opposed(survey: Survey, sentence: Sentence, sides: Sides, start: int, end: int) -> str | None:
     """The side of a group of players by a preposition of opposition between it and the only team of its sentence."""
     teams = [mention for mention in sentence.parts.mentions if mention.team]
+    if other := _met(sentence, sides, end):
+        return None if survey.is_beside(sentence) else opposite(other)
     named = {sides.side(mention.name) for mention in teams}
     if len(named) != 1 or None in named or survey.is_beside(sentence):
         return None
