@@ -64,7 +64,7 @@ PORTUGUESE = Cues(
         r"\bqueria\b",
         r"\bperigo\b",
         r"\bpodia\b",
-        r"\bia marcando\b",
+        r"\bia (?:marcando|dando|fazendo|abrindo|empatando|ampliando|virando|inaugurando)\b",
         r"\b(?:tinha|teve) tudo para\b",
         (
             r"\b(?:cara|frente) d[oe] (?:golo|gol)\b(?= |$)(?! e | para (?:ampliar|marcar|fazer|empatar|abrir|virar|"

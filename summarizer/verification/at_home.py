@@ -129,11 +129,6 @@ _BY_STYLED = re.compile(
     r"(?<![a-z])(?:gegen|against|contro|contra|contre|ante|frente al?|pel[oa]|face a(?:u|ux)?)(?: [a-z'-]+){1,4} $"
 )
 """An opponent with words for what it is, right before its name: "pelo lanterna"."""
-_MEETS = re.compile(
-    r"(?<![a-z])(?:contra|ante|frente al?|encara|enfrenta|defronta|recebe|recibe|visita|se mide al?) "
-    rf"{ARTICLE}{TEAM}"
-)
-"""A team that a side meets, which where it is neither side is one of another match."""
 _STATISTIC = re.compile(rf"(?<![a-z]){STATISTIC}(?![a-z])")
 _WHO = re.compile(rf"{TEAM},? (?:who|which|che|que|qui|die|der|das)(?: (?!<)[^\s.;:,<]+){{0,9}} $")
 _OBJECT_AWAY = re.compile(rf"(?:derroto|vencio|vence|gano|supero)(?: \d+ ?- ?\d+,?)?,? (?:a |al ){TEAM} de visita")
@@ -193,10 +188,7 @@ def _placed(masked: Masked, sides: Sides, language: str) -> Iterator[tuple[int, 
 
 def _marked(masked: Masked, sides: Sides) -> Iterator[tuple[int, str]]:
     """By "at home" or "away" and whose game it is: the subject's, not the opponent's named after it."""
-    marks = list(_MARK.finditer(masked.text))
-    if marks and any(sides.side(masked.name(met["team"])) is None for met in _MEETS.finditer(masked.text)):
-        return
-    for match in marks:
+    for match in _MARK.finditer(masked.text):
         before, after = masked.text[: match.start()], masked.text[match.end() :]
         near = re.split(r"[.;,]| (?:but|aber|ma|pero|mais|mas) ", before)[-1][-30:] + "|"
         if _STATISTIC.search(near + re.split(r"[.;,<]| (?:but|aber|ma|pero|mais|mas) ", after)[0][:30]):

@@ -23,6 +23,12 @@ _GENERIC = frozenset(
     for word in line.split(" ")
 )
 """Words that name no competition by themselves."""
+_NATIONAL = (
+    r"(?:espanola?|inglesa?|italian[oa]|alema(?:o|na)?|aleman|francesa?|frances|portuguesa?|portugues|brasileir[oa]|"
+    r"brasilen[oa]|escocesa?|escoces|holandesa?|holandes|neerlandesa?|argentin[oa]|mexican[oa]|belga|turc[oa]|suic[oa]|suiz[oa]|"
+    r"espanhola?|ingles|uruguay[oa]|uruguai[oa]|chilen[oa]|colombian[oa]|paraguay[oa]|paraguai[oa]|grego|griega)"
+)
+"""A country's, in Spanish and Portuguese: "campeonato alemão"."""
 _RANKED = re.compile(
     r"serie [a-d]\d?|[1-4]\. ?(?:bundesliga|liga)|(?:ligue|liga|league|national) (?:[1-4]|one|two|i{1,3})|"
     r"(?:i{1,3}|iv|[1-4][ao]?) (?:liga|divisao|division|divisione)|"
@@ -38,6 +44,7 @@ _RANKED = re.compile(
     r"(?:partidos? |encuentros? |jogos? |partidas? )?(?:amistos[oa]s?|amigave(?:l|is))(?: internaciona(?:l|is|les))?|"
     r"(?:matche?s? |rencontres? )?ami(?:cal|cale|caux|cales)(?: internationa(?:l|le|ux))?|"
     r"(?:freundschafts|test|vorbereitungs|lander|freundschaftslander)spiele?s?|"
+    rf"(?:campeonato|liga|(?:primera|segunda) division|(?:primeira|segunda) divisao|primeira liga) {_NATIONAL}|"
     r"distrita(?:l|is)(?: de [a-z]+(?: e [a-z]+)?)?)"
 )
 """Names of competitions that are names in any letters."""

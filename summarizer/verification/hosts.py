@@ -47,6 +47,12 @@ _LAST_DAY = re.compile(
 """A day of the week that is past: with both sides named, that of the match between them."""
 _LINE = 3
 """What a headline or a line of data counts, against two for the words of a sentence."""
+_MEETS = re.compile(
+    r"(?<![a-z])(?:contra|ante|frente al?|(?:encar|enfrent|defront|visit|receb|recib)(?:a|e|ara|era|ira)|"
+    r"se mid(?:e|ira) al?)"
+    rf"(?: em casa| fora(?: de casa)?| en casa)? {ARTICLE}<t?(?P<met>\d+)>"
+)
+"""Somebody whom a side meets, in Spanish and Portuguese."""
 _REACH = 60
 """Most characters of a label before the first team of a data line ("Finale: A - B 4:1")."""
 
@@ -82,7 +88,7 @@ def _worded(masked: Masked, sentence: Sentence, sides: Sides, survey: Survey) ->
     """The sides that the words of a sentence put at home, but for its clauses on another match."""
     if not any(mention.team and sides.side(mention.name) for mention in sentence.parts.mentions):
         return
-    if _SUPPOSED.search(masked.text):
+    if _SUPPOSED.search(masked.text) or _meets_another(masked, sentence, sides):
         return
     elsewhere = cue_in("elsewhere", sentence.evidence.quote, survey.language)
     apart = bool(elsewhere and not is_this_round(elsewhere))
@@ -90,6 +96,14 @@ def _worded(masked: Masked, sentence: Sentence, sides: Sides, survey: Survey) ->
     for at, side in told_at_home(masked, sides, survey.language):
         if not (apart and _is_elsewhere(masked.text, at, survey.language)):
             yield side, 1 if apart else 2
+
+
+def _meets_another(masked: Masked, sentence: Sentence, sides: Sides) -> bool:
+    """Whether a sentence that names one side alone tells of its match with somebody who is neither."""
+    if len(sides_named(masked, sides)) == BOTH:
+        return False
+    named = sentence.masked
+    return any(sides.side(named.name(one["met"])) is None for one in _MEETS.finditer(named.text))
 
 
 def _masked_teams(sentence: Sentence) -> Masked:

@@ -17,6 +17,7 @@ from summarizer.verification.outcome_words import (
     LOSING,
     VICTORY_OF,
     VICTORY_OVER,
+    VICTORY_TO,
     WINNING,
     WINS,
 )
@@ -54,6 +55,7 @@ _VOTES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (_BEATEN, False),
     (_LOSER, False),
     (re.compile(rf"(?<![a-z]){VICTORY_OF}{_TEAM}"), True),
+    (re.compile(rf"(?<![a-z]){VICTORY_TO}{_TEAM}"), True),
     (re.compile(rf"(?<![a-z]){VICTORY_OVER}{_TEAM}"), False),
     (re.compile(rf"(?<![a-z]){DEFEAT_OF}{_TEAM}"), False),
     (re.compile(rf"(?<![a-z]){DEFEAT_BY}{_TEAM}"), True),

@@ -119,6 +119,12 @@ VICTORY_OF = (
     rf"victoire|succes|vitoria)(?: [^\s,.;:<]+){{0,3}}? {_OF} ?(?:the |il |la |el |los |"
     "le |les |o |a )?"
 )
+VICTORY_TO = (
+    "(?<!no )(?<!nao )(?<!casi )(?<!quase )(?:dio|dieron|da|dan|deu|deram|dao|valio|valeu|garantizo|garantiu|entrego|"
+    "assegurou|aseguro) (?:(?:a|o|la|el|uma|una|um|un) )?(?:[a-z]+ )?(?:vitoria|victoria|triunfo)"
+    r"(?: (?!sobre|contra|ante|frente)[^\s.;:,<]+){0,4}? (?:aos?|al|as?|a los|a las|a la|a) ?"
+)
+"""Spanish and Portuguese words of a victory that somebody's goal gives a side: "dá a vitória ao"."""
 VICTORY_OVER = (
     "(?:victory|win|triumph|success|vittoria|successo|trionfo|sieg|erfolg|victoria|triunfo|"
     r"victoire|succes|vitoria)(?: [^\s,.;:<]+){0,4}? (?:over|against|at|contro|sul|sulla|"

@@ -281,10 +281,9 @@ BEFORE = {
         ),
         (r"(?:penalti|penalty|penalidade)(?: [^\s,.;:<]+){0,1}? defendid[oa](?: [^\s,.;:<]+){0,1}? (?:de|a)"),
         (
-            r"(?:defendeu|pegou|parou|defende|pega|defender|travou|espalmou|deteve|"
-            r"agarrou)(?: [^\s,.;:<]+){0,2}? (?:o |"
-            r"um |a |uma )?(?:penalti|penalty|cobranca|penalidade|grande penalidade|castigo maximo|batida)"
-            r"(?: [^\s,.;:<]+){0,2}? (?:de|do|a|por|pelo)"
+            r"(?<!nao )(?<!conseguiu )(?:defendeu|pegou|parou|defende|pega|defender|travou|espalmou|deteve|agarrou)"
+            r"(?: [^\s,.;:<]+){0,2}? (?:o |um |a |uma )?(?:penalti|penalty|cobranca|(?:grande )?penalidade|"
+            r"castigo maximo|batida)(?: [^\s,.;:<]+){0,2}? (?:de|do|a|por|pelo)"
         ),
     ),
     Role.CAME_ON: (

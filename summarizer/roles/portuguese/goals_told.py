@@ -29,6 +29,10 @@ GOALS_TOLD = Idioms(
                 r"(?<!passe para )(?<!anulado )(?<!anular )(?<!invalidado )(?<!perder )\bum (?:gol|golo|tento)"
                 r"(?: (?:aos?|no|a) [^,;:<]{2,25}|, aos? [^,;:<]{2,20}), d[eoa]"
             ),
+            (
+                r"(?:apos|depois de)(?: [oa])?(?: [a-z-]+){0,2}? (?=<\d+> (?:(?:abrir|inaugurar) o (?:placar|marcador)|"
+                r"marcar|empatar|ampliar)\b(?! (?:a|o) <))"
+            ),
             rf"(?:autor|autora) d[oe]{_WHICH} {GOAL}{_PLAIN}{{0,4}}? (?:foi|seria)",
             (
                 r"(?:<t\d+>|mandantes?|visitantes?)(?: [^\s,.;:<]+){0,2}? (?:fez o (?:primeiro|segundo|terceiro|"

@@ -44,7 +44,16 @@ KICKS_AND_CARDS = Idioms(
             ),
         ),
         Role.MISSED: (
-            rf"(?:{_SAVE})\w*(?: [^\s,.;:<]+){{0,3}}? {_SPOT}(?: [^\s,.;:<]+){{0,2}}? (?:de|do|da|por|pelo)",
+            (
+                rf"(?<!nao )(?<!nao conseguiu )(?<!nao pode )(?:{_SAVE})\w*(?: [^\s,.;:<]+){{0,3}}? {_SPOT}"
+                r"(?: [^\s,.;:<]+){0,2}? (?:de|do|da|por|pelo)"
+            ),
+            (
+                r"(?:o|a|um|uma) (?:penalti|penalty|penalidade|grande penalidade|cobranca)(?: (?:cobrad|batid)[oa])? "
+                rf"(?:de|do|por|pelo) (?=<\d+>{WORD}{{0,2}}? (?:parou n|foi (?:defendid|espalmad|travad|para fora)|"
+                r"saiu (?:por cima|ao lado|para fora)|(?:bateu|explodiu|acertou|carimbou) (?:n?[oa] )?(?:trave|poste|"
+                r"travessao|barra)))"
+            ),
         ),
         Role.SAVED: (
             r"(?:defesa|defesas) (?:de|a|do|ao)",
@@ -67,6 +76,10 @@ KICKS_AND_CARDS = Idioms(
                 r"(?:,? que)? (?:foi|vai|acabou por ir|seguiu|saiu) (?:mais cedo )?(?:tomar banho|para a rua|"
                 r"para o (?:chuveiro|balneario)|para os "
                 r"(?:vestiarios|balnearios))"
+            ),
+            (
+                r",? (?:que )?[^.;:<]{0,25}(?:tinha|levara|recebera|vira|estava)[^.;:<]{0,20}amarel[^.;:<]{0,25}, "
+                r"(?:recebeu|levou|viu|tomou) o segundo(?= (?:aos?|por|no|e)(?![a-z])|[,.])"
             ),
             (
                 r" (?:foi|e|seria) (?:admoestad|punid|castigad|brindad)[oa] com (?:o )?(?:segundo|vermelho|"

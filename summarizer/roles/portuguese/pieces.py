@@ -6,7 +6,7 @@ GAP = r"(?: [^\s,.;:<]+)"
 GOAL = (
     r"(?:gol|gols|golo|golos|golaco|golazo|tento|tentos|empate|igualdade|igualada|bis|"
     r"hat-trick|autogolo|gol contra|virada|"
-    r"reviravolta|vantagem|desvantagem|triunfo|vitoria|goleada|\d ?[-ax] ?\d)"
+    r"reviravolta|vantagem(?! numerica)|desvantagem|triunfo|vitoria|goleada|\d ?[-ax] ?\d)"
 )
 KEEPER = "(?:goleir[oa]|guarda-redes|guardia|guardiao|arqueir[oa]|guarda-meta|guarda-valas|camisa 1|keeper)"
 NO_MISS = (

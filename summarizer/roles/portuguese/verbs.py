@@ -41,7 +41,8 @@ _TOLD = (
     r"resgat|salv|marc(?!\w+ (?:o |um )?(?:penal|falta|impedimento))|anot|fatur|retom|alarg|encurt|"
     rf"transform|vir|desempat|fix){_AR}|"
     rf"(?:reestabelec|restabelec|convert|estabelec|obt|desfaz|diminu|reduz|constru|defin|abr|abri|garanti){_ER}|"
-    r"(?:fez|faz|fazer|fazendo|fizeram|pos|poe|deu|dar|dando|(?:chegou|chega)(?= (?:ao|a|aos|"
+    r"(?:fez|faz|fazer|fazendo|fizeram|pos|poe|"
+    r"deu(?! (?:aos? <t?\d+> |aos? [a-z]+ )?(?:o passe|a bola|a assist))|dar|dando|(?:chegou|chega)(?= (?:ao|a|aos|"
     r"as) (?!jogo|partida|encontro|final))|abriu|abre|converteu|converte|diminuiu|"
     r"diminui|reduziu|reduz|conseguiu|consegue|conseguir|restabeleceu|desfez|obteve|"
     r"garantiu|garante|construiu|tirou|repos|repoe|repor|repondo|desfez))"
@@ -72,6 +73,7 @@ SCORES = (
         r"confronto|duelo|resultado|fatura|contas)\b(?! para (?:a|o) (?:esquerda|direita|lado|flanco))"
     ),
     (
+        r"(?!(?:deu|dar|dando|da|confirm|decret|assinal|conced)\w* (?:o |um |a |uma )?(?:penal|grande penal))"
         rf"{_TOLD}(?! (?:uma |a )?falta\b)(?!(?<=virou) (?:apos|depois))"
         rf"(?: (?!fora|defesa|para|trave|travessao|poste|barra|cima|chance|"
         rf"oportunidade)[^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b"

@@ -255,6 +255,7 @@ BEFORE = {
         ),
         (
             r"(?:paro|detuvo|atajo|para|detiene|ataja|detener|tapo|contuvo|contiene|desvio|"
+            r"al (?:desviar|atajar|parar|tapar|rechazar|contener|adivinar)|"
             r"rechazo|saco|adivino|detenido|"
             r"parado|atajado)(?: [^\s,.;:<]+){0,2}? (?:el|un|una|la) (?:penalti|penal|penalty|"
             r"pena maxima|lanzamiento|"
@@ -270,7 +271,9 @@ BEFORE = {
             r"ingreso del \w+)(?: [^\s,.;:<]+){0,2}?"
         ),
     ),
-    Role.WENT_OFF: (r"(?:por|en lugar de|sustituyo a|relevo a|en sustitucion de|salio|en reemplazo de)",),
+    Role.WENT_OFF: (
+        r"(?:(?<![ai]d[oa] )por|en lugar de|sustituyo a|relevo a|en sustitucion de|salio|en reemplazo de)",
+    ),
     Role.SAVED: (
         r"(?:parada|paradas|atajada|intervencion|lance|salvada|estirada|actuacion del portero|actuacion) de",
         r"(?:atajad|detenid|despejad|desviad|rechazad|salvad|tapad)[oa](?: [^\s,.;:<]+){0,3}? por",

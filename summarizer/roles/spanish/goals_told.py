@@ -39,6 +39,8 @@ GOALS_TOLD = Idioms(
         ),
         r"(?<=que )(?:transform(?:o|a|aria)|convirtio)\b(?! (?:todo|al?)(?![a-z])| en (?!el (?:minuto|\d)))",
         r"que <\d+> (?:transform(?:o|a|aria)|convirtio)\b(?! (?:todo|al?)(?![a-z])| en (?!el (?:minuto|\d)))",
+        r"clav(?:o|a|aba|aria) (?:el|un|su) (?:\d ?- ?\d|empate|primero|segundo|tercero|gol|golazo)\b",
+        r"(?:la|lo) empalm(?:o|a)(?: [^\s,.;:<]+){0,4}? (?:para|y (?:puso|marco|anoto|hizo)) el (?:\d|empate|gol)",
         r"devolv(?:io|e|eria) (?:las tablas|la igualdad|el empate|la igualada|la paridad)",
         rf"{KEEPER}(?: [^\s.;:<]+){{0,3}}? y (?:lo|la|le) (?:batio|fusilo|vencio|supero con)\b",
     ),

@@ -117,6 +117,11 @@ KICKS_AND_CARDS = Idioms(
             ),
             r" se hizo expulsar\b",
             (
+                r",? (?:que |quien )?[^.;:<]{0,25}(?:tenia|habia visto|arrastraba|cargaba)[^.;:<]{0,15} "
+                r"amarilla[^.;:<]{0,25}, (?:vio|recibio|se gano|se llevo) "
+                r"la segunda(?= (?:en|a los|al|por|y)(?![a-z])|[,.])"
+            ),
+            (
                 r" (?:dejo|dejaba) (?:a los suyos|a su equipo|a sus companeros) (?:con (?:diez|nueve|10|9|uno menos|"
                 r"un (?:hombre|jugador) menos)|en inferioridad)"
             ),
@@ -128,6 +133,10 @@ KICKS_AND_CARDS = Idioms(
         ),
         Role.MISSED: (
             _HAD_FAILED,
+            (
+                r" (?:vio|veia|ve) como (?:(?:el|la) [a-z]+(?: (?:rival|local|visitante))?|<\d+>) le "
+                rf"(?:paraba|atajaba|detenia|tapaba|desviaba|paro|atajo|detuvo|desvio) (?:el|un|su|la) {_SPOT}"
+            ),
             (
                 rf"(?:,? que)? (?:no (?:acerto|pudo|logro|consiguio|supo|atino|aprovecho|fue capaz)|fallo|"
                 rf"erro)(?: (?:a |de )?(?:convertir|transformar|"

@@ -6,7 +6,8 @@ GAP = r"(?: [^\s,.;:<]+)"
 GOAL = (
     r"(?:gol|goles|golazo|tanto|tantos|diana|empate|igualada|igualdad|paridad|tablas|"
     r"doblete|dobletes|hat-trick|triplete|tripleta|dianas|anotaciones|golito|golazos|"
-    r"autogol|remontada|ventaja|conquista|anotacion|definicion|gol en propia(?: puerta| meta)?|sentencia|descuento|"
+    r"autogol|remontada|ventaja(?! numerica)|conquista|anotacion|definicion|gol en propia(?: puerta| meta)?|"
+    r"sentencia|descuento|"
     r"\d ?- ?\d|\d a \d)"
 )
 KEEPER = (

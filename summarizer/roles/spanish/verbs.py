@@ -56,7 +56,8 @@ _TOLD = (
     r"establecio|establece|establecer|"
     r"restablecio|restablece|restablecer|reestablecio|subio|sube|subia|abrio|abre|abria|"
     r"abrir|abriendo|redujo|reduce|"
-    r"reducir|rompio|rompe|romper|rompiendo|movio|mueve|dio|da|extendio|extiende|extender|"
+    r"reducir|rompio|rompe|romper|rompiendo|movio|mueve|extendio|extiende|extender|"
+    r"(?:dio|da)(?! (?:el|la|un|una) (?:asistencia|pase))|"
     r"deshizo|deshace|supuso|supone|repuso|repone|obro|rompio|metio|mete))"
 )
 _DONE = (

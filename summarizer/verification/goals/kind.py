@@ -10,7 +10,7 @@ from summarizer.assertion import cue_in
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.initials import by_initial
 from summarizer.grounding.sentences import sentence_before
-from summarizer.roles import ListedGoal, Telling, vocabulary_of
+from summarizer.roles import ListedGoal, Role, Telling, vocabulary_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind
@@ -91,18 +91,19 @@ def _kinds_in(language: str, folded: str) -> set[GoalKind]:
 
 
 def _is_after_a_miss(goal: ClaimedGoal, passage: Evidence) -> bool:
-    """Whether the only penalty in French words about a goal is one missed before the scorer is named."""
-    survey = goal.survey
+    """Whether the only penalty in words about a goal is one missed, by another, before the scorer is named."""
+    survey, parts = goal.survey, goal.survey.parts(passage)
     at = [m.start for m in survey.parts(passage).mentions if goal.scorer and survey.same(m.name, goal.scorer)]
     begin = survey.around(passage).start
-    if not at or survey.language != "fr":
+    missed = any(m.start < at[0] and Role.MISSED in parts.of(m) for m in parts.mentions) if at else False
+    if not at or not (missed or survey.language == "fr"):
         return False
     before = survey.article.text[begin : at[0]]
     penalty = kind_patterns(survey.language)[GoalKind.PENALTY]
     after = survey.article.text[at[0] : survey.around(passage).end]
     if penalty.search(fold_text(after)) or not penalty.search(fold_text(before)):
         return False
-    return cue_in("missed", before, survey.language) is not None
+    return missed or cue_in("missed", before, survey.language) is not None
 
 
 def _region(goal: ClaimedGoal, passage: Evidence) -> str:
