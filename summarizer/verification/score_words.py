@@ -16,6 +16,7 @@ _STEP = re.compile(
     r"(?:\bper (?:il |l'|lo )|\bzum |\bzur |\bma(?:k|d)es? it |\bmaking it |\bpour (?:le |l')|\bpara (?:el |o )|"
     r"\bgol del(?:l')? ?|\b(?:segn|firm|realizz|sigl|mett)\w+ (?:il |l'|lo )|"
     r"\b(?:marc|anot|pon|pus|coloc|establec|convert|consegui|logr)\w* (?:el |lo )|\bhizo el |"
+    r"\b[cq]uando (?:[yj]a )?(?:estaba|iba|marchaba|estava|ia) |"
     r"\b(?:erziel|besorg|markier)\w+ (?:das |den )|\b(?:erhoht|stell|verkurz)\w+ auf |"
     r"\b(?:inscri|marqu)\w+ le |\b(?:fez|fazer|marcou|anotou|marcar|anotar) o |"
     r"\b(?:momentane[oa]|provvisori[oa]|temporane[oa]|provisional|provisoire|temporaire|momentanee?|"
