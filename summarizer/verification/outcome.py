@@ -104,7 +104,7 @@ _LOST_THING = re.compile(
     r"(?:concentration|control|focus|shape|composure|possession|ball|way|momentum|konzentration|"
     r"kontrolle|faden|ordnung|"
     r"balle?|ubersicht|zugriff|fil|maitrise|controle|ballon|ballons|pied|concentrazione|controllo|palla|filo|"
-    r"concentracion|balon|hilo|concentracao|bola))(?![a-z])"
+    r"concentracion|balon|hilo|concentracao|bola|miedo|medo|respeto|respeito))(?![a-z])"
 )
 """What a team loses that is no match: "verlor die Ordnung", "lost control"."""
 
