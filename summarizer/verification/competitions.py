@@ -23,12 +23,6 @@ _GENERIC = frozenset(
     for word in line.split(" ")
 )
 """Words that name no competition by themselves."""
-_NATIONAL = (
-    r"(?:espanola?|inglesa?|italian[oa]|alema(?:o|na)?|aleman|francesa?|frances|portuguesa?|portugues|brasileir[oa]|"
-    r"brasilen[oa]|escocesa?|escoces|holandesa?|holandes|neerlandesa?|argentin[oa]|mexican[oa]|belga|turc[oa]|suic[oa]|suiz[oa]|"
-    r"espanhola?|ingles|uruguay[oa]|uruguai[oa]|chilen[oa]|colombian[oa]|paraguay[oa]|paraguai[oa]|grego|griega)"
-)
-"""A country's, in Spanish and Portuguese: "campeonato alemão"."""
 _RANKED = re.compile(
     r"serie [a-d]\d?|[1-4]\. ?(?:bundesliga|liga)|(?:ligue|liga|league|national) (?:[1-4]|one|two|i{1,3})|"
     r"(?:i{1,3}|iv|[1-4][ao]?) (?:liga|divisao|division|divisione)|"
@@ -44,10 +38,21 @@ _RANKED = re.compile(
     r"(?:partidos? |encuentros? |jogos? |partidas? )?(?:amistos[oa]s?|amigave(?:l|is))(?: internaciona(?:l|is|les))?|"
     r"(?:matche?s? |rencontres? )?ami(?:cal|cale|caux|cales)(?: internationa(?:l|le|ux))?|"
     r"(?:freundschafts|test|vorbereitungs|lander|freundschaftslander)spiele?s?|"
-    rf"(?:campeonato|liga|(?:primera|segunda) division|(?:primeira|segunda) divisao|primeira liga) {_NATIONAL}|"
     r"distrita(?:l|is)(?: de [a-z]+(?: e [a-z]+)?)?)"
 )
 """Names of competitions that are names in any letters."""
+_NATIONAL = re.compile(
+    r"(?:campeonato|liga|(?:primera|segunda) division|(?:primeira|segunda) divisao|primeira liga) "
+    r"(?:espanola?|inglesa?|italian[oa]|alema(?:o|na)?|aleman|francesa?|frances|portuguesa?|portugues|"
+    r"brasileir[oa]|brasilen[oa]|escocesa?|escoces|holandesa?|holandes|neerlandesa?|argentin[oa]|mexican[oa]|belga|"
+    r"turc[oa]|suic[oa]|suiz[oa]|espanhola?|ingles|uruguay[oa]|uruguai[oa]|chilen[oa]|colombian[oa]|paraguay[oa]|paraguai[oa]|grego|griega)"
+)
+"""A country's league in small letters, in Spanish and Portuguese: "campeonato alemão"."""
+_STANDING_IN = re.compile(
+    r"(?<![a-z])(?:lugar|posto|posicao|posicion|puesto|lideranca|liderato|lider|ponta|topo|cima|cabeza|tabela|tabla|"
+    r"clasificacion|classificacao|rodada|jornada|fecha) (?:d[oa]|de la|del) $"
+)
+"""A place or a round in the league that is named after it."""
 _THIS_ROUND = re.compile(r"ultim\w+ (?:jornada|giornata|rodada)|last round|derniere journee|letzten? spieltag")
 """Words that look like another match's and tell the round of this one."""
 
@@ -217,7 +222,10 @@ def is_named(text: str, passage: str, *, staged: bool = False) -> bool:
     A letter or figure of rank tells a name in small letters too: "calcio serie c", "2. bundesliga"; so does the round
     or stage of it that is ``staged`` before: "jornada del campeonato nacional femenino".
     """
-    if _RANKED.fullmatch(fold_text(text).strip()):
+    folded = fold_text(text).strip()
+    if _RANKED.fullmatch(folded):
+        return True
+    if _NATIONAL.fullmatch(folded) and _STANDING_IN.search(fold_text(passage).partition(folded)[0]):
         return True
     distinct = [word for word in re.findall(r"[^\W_]+", fold_text(text)) if word not in _GENERIC]
     match = re.search(re.escape(text), passage, re.IGNORECASE)

@@ -30,8 +30,8 @@ GOALS_TOLD = Idioms(
                 r"(?: (?:aos?|no|a) [^,;:<]{2,25}|, aos? [^,;:<]{2,20}), d[eoa]"
             ),
             (
-                r"(?:apos|depois de)(?: [oa])?(?: [a-z-]+){0,2}? (?=<\d+> (?:(?:abrir|inaugurar) o (?:placar|marcador)|"
-                r"marcar|empatar|ampliar)\b(?! (?:a|o) <))"
+                r"(?:apos|depois de)(?: [oa])?(?: [a-z-]+){0,2}? (?=<\d+> (?:abrir|inaugurar) o "
+                r"(?:placar|marcador)\b(?! d))"
             ),
             rf"(?:autor|autora) d[oe]{_WHICH} {GOAL}{_PLAIN}{{0,4}}? (?:foi|seria)",
             (

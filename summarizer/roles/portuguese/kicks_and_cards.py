@@ -50,7 +50,8 @@ KICKS_AND_CARDS = Idioms(
             ),
             (
                 r"(?:o|a|um|uma) (?:penalti|penalty|penalidade|grande penalidade|cobranca)(?: (?:cobrad|batid)[oa])? "
-                rf"(?:de|do|por|pelo) (?=<\d+>{WORD}{{0,2}}? (?:parou n|foi (?:defendid|espalmad|travad|para fora)|"
+                rf"(?:de|do|por|pelo) (?=<\d+>(?! em | sobre | contra | a )"
+                rf"{WORD}{{0,2}}? (?:parou n|foi (?:defendid|espalmad|travad|para fora)|"
                 r"saiu (?:por cima|ao lado|para fora)|(?:bateu|explodiu|acertou|carimbou) (?:n?[oa] )?(?:trave|poste|"
                 r"travessao|barra)))"
             ),

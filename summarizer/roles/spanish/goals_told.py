@@ -24,7 +24,8 @@ _THEN = (
 """What follows a scorer who is told right behind his side's goal, and nobody of whom something else is told."""
 _ONWARD = r"(?![^.;]{0,90}(?:pero|aunque|sin embargo|fuera|desvi|porter|arquer|guardameta|evit|impid|poste|larguero))"
 _HAD_SCORED = (
-    r"(?:(?:marc|anot|empat|igual|descont)(?:ara|ase)\b(?! (?:al? <|al? (?:su|un|el|la) |el (?:camino|final|ritmo|"
+    r"(?:(?:marc|anot|empat|igual|descont)(?:ara|ase)\b(?! (?:al? <|de cerca|(?:muy )?bien|"
+    r"al? (?:su|un|el|la) |el (?:camino|final|ritmo|"
     r"fuera)|la pauta|falta|(?:el |un )?penal))|(?:abri|inaugur)(?:era|ara|ese|ase) (?:el marcador|la cuenta|la lata)|"
     r"(?:hici|pusi|meti|consigui|lograr?|firmar?)(?:era|a|ese) (?:el|un) (?:\d ?- ?\d|gol|empate|primero|segundo|"
     r"tanto)\b)"

@@ -135,7 +135,7 @@ KICKS_AND_CARDS = Idioms(
             _HAD_FAILED,
             (
                 r" (?:vio|veia|ve) como (?:(?:el|la) [a-z]+(?: (?:rival|local|visitante))?|<\d+>) le "
-                rf"(?:paraba|atajaba|detenia|tapaba|desviaba|paro|atajo|detuvo|desvio) (?:el|un|su|la) {_SPOT}"
+                rf"(?:paraba|atajaba|detenia|tapaba|desviaba|paro|atajo|detuvo|desvio) (?:el|un|su|la) {_SPOT}(?! al? )"
             ),
             (
                 rf"(?:,? que)? (?:no (?:acerto|pudo|logro|consiguio|supo|atino|aprovecho|fue capaz)|fallo|"
@@ -174,7 +174,7 @@ KICKS_AND_CARDS = Idioms(
             ),
             (
                 rf" (?:vio como|se topo con|se encontro con|choco con|se estrello (?:con|ante|"
-                rf"contra)) <\d+>[^.;:<]{{0,40}} {_SPOT}"
+                rf"contra)) <\d+>[^.;:<]{{0,40}} {_SPOT}(?! al? )"
             ),
             (
                 rf"{WORD}{{0,3}}? (?:ejecuto|lanzo|tiro|cobro|pateo) (?:el |la |un )?{_SPOT},? (?:y|"
