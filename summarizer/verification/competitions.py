@@ -45,7 +45,8 @@ _NATIONAL = re.compile(
     r"(?:campeonato|liga|(?:primera|segunda) division|(?:primeira|segunda) divisao|primeira liga) "
     r"(?:espanola?|inglesa?|italian[oa]|alema(?:o|na)?|aleman|francesa?|frances|portuguesa?|portugues|"
     r"brasileir[oa]|brasilen[oa]|escocesa?|escoces|holandesa?|holandes|neerlandesa?|argentin[oa]|mexican[oa]|belga|"
-    r"turc[oa]|suic[oa]|suiz[oa]|espanhola?|ingles|uruguay[oa]|uruguai[oa]|chilen[oa]|colombian[oa]|paraguay[oa]|paraguai[oa]|grego|griega)"
+    r"turc[oa]|suic[oa]|suiz[oa]|espanhola?|ingles|uruguay[oa]|uruguai[oa]|chilen[oa]|colombian[oa]|"
+    r"paraguay[oa]|paraguai[oa]|grego|griega)"
 )
 """A country's league in small letters, in Spanish and Portuguese: "campeonato alemão"."""
 _STANDING_IN = re.compile(

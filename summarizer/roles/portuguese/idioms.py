@@ -7,7 +7,7 @@ from summarizer.roles.vocabulary import WORD, Idioms, Role
 
 IDIOMS = Idioms(
     scores=(
-        rf"\b(?:salv|evit|resgat|livr(?=\w{1, 3} [oa] ))(?:ou|a|ava|ando){BY_A_GOAL['pt']}(?! d[eo] )",
+        rf"\b(?:salv|evit|resgat|livr(?=\w+ [oa] ))(?:ou|a|ava|ando){BY_A_GOAL['pt']}(?! d[eo] )",
         (
             r"\b(?:concretiz|materializ|traduz)(?:ou|a|iu) (?:em (?:golo?s?) )?(?:o|a|o seu|a sua) "
             r"(?:[a-z]+ )?(?:dominio|superioridade|pressao|ascendente|maior posse)\b"

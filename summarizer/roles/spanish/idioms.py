@@ -8,7 +8,7 @@ from summarizer.roles.vocabulary import WORD, Idioms
 _BALL = r"(?:balon|esferico|cuero|pelota|disparo|remate|tiro|chut|lanzamiento|globo|rechace|rebote|bola|redonda)"
 IDIOMS = Idioms(
     scores=(
-        rf"\b(?:salv|evit|rescat|libr(?=\w{1, 3} al? ))(?:o|a|aba|ado|ando){BY_A_GOAL['es']}(?! del? )",
+        rf"\b(?:salv|evit|rescat|libr(?=\w+ al? ))(?:o|a|aba|ado|ando){BY_A_GOAL['es']}(?! del? )",
         (
             r"\b(?:concret|plasm|materializ|refrend|tradu)(?:o|a|jo|ce) (?:en (?:el marcador|goles?) )?(?:el|la|su) "
             r"(?:[a-z]+ )?(?:dominio|superioridad|insistencia|asedio|empuje|acoso)\b"

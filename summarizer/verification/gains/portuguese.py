@@ -71,7 +71,7 @@ _GAINING = (
     rf"{SIDE}{_DOES} {_IS_AHEAD}{END}{_ON}{{0,10}}? {_BY_GOAL}",
     (
         rf"{SIDE}{_DOES} {_IS_AHEAD}(?: por:?)? [1-9] ?[-ax] ?0(?: [a-z]+){{0,4}}? (?:apos|depois de)(?! anul)"
-        rf"{some(7)}(?:, d[aeo]{some(2)})? <x>"
+        rf"{some(5)} <x>"
     ),
     # respondeu por intermédio de
     rf"{SIDE}{some(2)} (?:respond|reag|replic)\w+,? (?:com|por|gracas){END}",
