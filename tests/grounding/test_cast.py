@@ -451,3 +451,10 @@ def test_quotation_marks_and_hyphens_make_nobody_somebody_else(language: str, te
 def test_an_article_before_every_mention_is_still_but_an_article(language: str, text: str, name: str) -> None:
     cast = Cast.of(article(text, language))
     assert cast.kind(name) != "team" or cast.is_barely_team(name)
+
+
+def test_a_player_in_full_is_apart_from_the_side_that_he_is_told_to_be_of() -> None:
+    text = "Paulo Barreto do Vila Serena decide. Paulo Barreto marcou, e o Vila Serena venceu o Vasco da Lomba."
+    assert [m.text for m in Cast.of(article(text, "pt")).mentions] == [
+        "Paulo Barreto", "Vila Serena", "Paulo Barreto", "Vila Serena", "Vasco da Lomba",
+    ]  # fmt: skip

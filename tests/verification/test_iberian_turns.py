@@ -230,11 +230,6 @@ def test_where_a_side_meets_somebody_else_is_not_where_this_match_is(language: s
     assert home.value == TEAMS[language][0]
 
 
-def test_a_player_s_name_ends_before_the_side_that_he_is_of():
-    told = "Golo de Paulo Barreto do Itabira aos 20 minutos."
-    assert [one.scorer for one in _published("pt", told, goals="scorer").goals if one.scorer]
-
-
 def test_a_ball_put_in_after_a_penalty_was_kept_out_is_no_penalty():
     told = "Nunes brilló al desviar el penal de Lozano, pero la pelota fue capturada por Quiroga, que la mandó adentro."
     goal = ProposedEvent(
