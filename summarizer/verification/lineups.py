@@ -13,6 +13,7 @@ from summarizer.grounding.initials import by_initial
 from summarizer.roles import Mention, Parts, Telling, vocabulary_of
 from summarizer.roles.subjects import GUARD, ITS_GOAL
 from summarizer.verification.blocks import Block, line_ups
+from summarizer.verification.countryfolk import players_of_countries
 from summarizer.verification.english_ties import english_ties
 from summarizer.verification.sides import Sides, leading, opposite
 from summarizer.verification.survey import Sentence, Survey
@@ -68,7 +69,8 @@ def ties(survey: Survey, sides: Sides) -> Ties:
     votes: dict[str, Counter[str]] = {}
     for sentence in survey.sentences:
         credited = _credited(survey.article.text, sentence, sides)
-        for person, side in (*_stated(sentence, sides, survey.language), *credited):
+        countrymen = players_of_countries(sentence.masked, sides, survey.language)
+        for person, side in (*_stated(sentence, sides, survey.language), *credited, *countrymen):
             votes.setdefault(_key(survey, person), Counter())[side] += 1
     sided = tuple((block, _side_of_block(survey, block, votes)) for block in line_ups(survey, sides))
     return Ties(votes, _complemented(sided))

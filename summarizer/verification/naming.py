@@ -18,6 +18,7 @@ from summarizer.teams import nation_names, shipped_names
 from summarizer.teams.names import competition_key, team_key, venue_key
 from summarizer.verification.club_names import is_club, is_short_for
 from summarizer.verification.likeliest_language import likeliest_language
+from summarizer.verification.sides import is_called
 
 _PAIR = 2
 """The names of a result, of which an article on one match has no others that it names often."""
@@ -75,7 +76,8 @@ class Naming:
         if any(name in one.text.split("-") for one in self.cast.mentions if "-" in one.text):
             return False
         counts = Counter(self.cast.canonical(one.text) or one.text for one in self.cast.mentions)
-        own = sum(number for one, number in counts.items() if same_name(one, name)) + self._people_of(name)
+        own = sum(number for one, number in counts.items() if same_name(one, name) or is_called(one, name))
+        own += self._people_of(name)
         others = [one for one, number in counts.items() if number > 1 and self.cast.kind(one) == "team"]
         return own == 1 and len(others) >= _PAIR
 
@@ -168,6 +170,12 @@ class Naming:
     def _is_nation(self, name: str) -> bool:
         """Whether a name is a nation's wherever it stands, and in no longer name of the article: "Jordan"."""
         return not self._is_part(name) and fold_text(name).strip() in nation_names()
+
+    def is_listed_team(self, name: str) -> bool:
+        """Whether the tables have a team of that name which is nobody's here: a nation's of several words, or no part."""
+        if " " in name and fold_text(name).strip() in nation_names():
+            return True
+        return team_key(name) in shipped_names().teams and self.cast.kind(name) != "person" and not self._is_part(name)
 
     def is_given_name(self, name: str) -> bool:
         """Whether the article has a word only as the first of a person's longer name: "José" of "José Luis Kern"."""

@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.names import same_name
+from summarizer.teams import shipped_names
 from summarizer.verification.club_names import is_short_for
 
 _PEOPLE = re.compile(
@@ -53,6 +54,19 @@ def _side(name: str, home: str, away: str) -> str | None:
         if first or second:
             return None if first and second else ("home" if first else "away")
     return None
+
+
+def side_called(name: str, sides: Sides) -> str | None:
+    """The only side of which a name is the nickname, or that of its country's people: "les Fennecs", "Barça"."""
+    return sides.only(partial(is_called, name))
+
+
+@lru_cache(maxsize=4096)
+def is_called(name: str, team: str) -> bool:
+    """Whether the tables of names have two names as one team's."""
+    names = shipped_names()
+    called = names.team(name)
+    return called.known and called.may_be(names.team(team))
 
 
 def opposite(side: str) -> str:

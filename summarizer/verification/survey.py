@@ -134,6 +134,8 @@ class Survey(Naming):
         """Whether the article does not use a name as a person's: no scorer, coach or referee of that name."""
         if self.cast.kind(name) in {"team", "place"} or is_club(name) or is_saints(name) or self.has_result_line(name):
             return True
+        if self.is_listed_team(name):
+            return True
         read = (one.parts for one in survey_of(self.article).sentences)
         named = [one for one in read if any(same_name(mention.name, name) for mention in one.mentions)]
         personal = sum(_is_personal(one, name) for one in named)

@@ -176,7 +176,7 @@ def _is_player(survey: Survey, name: str) -> bool:
     if _scores_in_person(survey, name) or _opens_line_up(survey.article.text, name):
         return True
     if not survey.is_team(name):
-        return survey.cast.kind(name) == "person"
+        return survey.cast.kind(name) == "person" and not survey.is_listed_team(name)
     if survey.cast.kind(name) == "person" and _plays(survey, name):
         return True
     kind = survey.cast.kind(name)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summarizer.grounding.folding import fold_text
+from summarizer.verification.countryfolk import side_of_countryfolk, with_countryfolk
 from summarizer.verification.sides import Sides, is_of_town
 
 _STEM, _CHANGED = 5, 2
@@ -80,7 +81,7 @@ def sides_of_townsfolk(text: str, sides: Sides) -> Iterator[str]:
 def with_people(text: str, sides: Sides, language: str) -> str:
     """A folded text with the words for the two sides' people as ``<h>`` and ``<a>``."""
     if language == "de":
-        text = _MAN.sub(lambda match: _man(match, sides), text)
+        text = _MAN.sub(lambda match: _man(match, sides), with_countryfolk(text, sides))
         return _TOWNSFOLK.sub(lambda match: _townsfolk(match, sides), text)
     if language in _OF_TOWN:
         text = _OF_TOWN[language].sub(lambda match: _of_town(match, sides, language), text)
@@ -113,6 +114,7 @@ _OF_TOWN = {
 def _of_town(match: re.Match[str], sides: Sides, language: str) -> str:
     word = match["word"]
     side = sides.only(lambda team: is_of_town(word, team)) if language == "fr" else side_of_people(word, sides)
+    side = side or side_of_countryfolk(word, sides)
     return f"{match['noun']} <{side[0]}>" if side else match.group()
 
 
@@ -122,7 +124,8 @@ def _man(match: re.Match[str], sides: Sides) -> str:
 
 
 def _people(match: re.Match[str], sides: Sides) -> str:
-    side = side_of_people(match["plural"] or match["one"] or match["its"], sides)
+    word = match["plural"] or match["one"] or match["its"]
+    side = side_of_people(word, sides) or side_of_countryfolk(word, sides)
     return f"{match['noun'] or match['the'] or 'el'} <{side[0]}>" if side else match.group()
 
 

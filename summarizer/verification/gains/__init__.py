@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from summarizer.verification.gains.sided import Gain, sided
-from summarizer.verification.gains.telling import is_hindered, side_by_gains
+from summarizer.verification.gains.telling import is_hindered, is_turned, side_by_gains
 
-__all__ = ["Gain", "is_hindered", "side_by_gains", "sided"]
+__all__ = ["Gain", "is_hindered", "is_turned", "side_by_gains", "sided"]

@@ -104,6 +104,28 @@ _SERVES = (
         rf"(?:grace a|par|signee?){some(5)} ?<x>"
     ),
 )
+_AMONG = r"(?:(?!<[hao]>|mais|avant|malgre|contre|apres|pas )[^.;])"
+"""Up to or from the scorer among several, past nobody's side and no turn."""
+_SHARED = (
+    # les deux buts de Lorval ont été inscrits par Caron et Vidal
+    (
+        rf"(?<![a-z])(?:buts?|realisations?) {_OF}{SIDE} (?:ont|a|sont|est|etai\w+|fu\w+|avai\w+|portent)"
+        rf"(?: ete)?(?: [a-z]+)? (?:inscrit|marque|signe|l'oeuvre|la signature|la marque){_AMONG}{{1,120}}?<x>"
+    ),
+    # les buts de Caron et Vidal ont permis à Lorval de l'emporter
+    (
+        rf"(?<![a-z])(?:buts?|realisations?) (?:signes |inscrits )?(?:de |d'|par )(?:{_AMONG}{{0,120}}? )?<x>"
+        rf"{_AMONG}{{0,140}}? (?:ont|avaient) (?:permis|suffi|offert|donne|assure)"
+        rf"(?: (?:la victoire|le succes|le nul|les trois points|l'avantage))? {_TO}{SIDE}"
+    ),
+)
+_LED = (
+    # Lorval menait 2-1, mais Caron a égalisé
+    (
+        rf"{SIDE}(?: (?:a|ont|avai\w+))? men(?:e|ent|ait|aient)(?: (?!que )[^<;.,]+)?,? (?:mais|avant que|jusqu'a ce que) "
+        r"<x>(?: \d+')?(?: (?!qui|que|ne|n')[^\s<;:.,]+){0,3}? (?:egalis\w*(?! (?:le|son|un) (?:record|total))|retabli|remi[st] les (?:deux equipes|pendules))"
+    ),
+)
 _HARMS = (
     # Caron crucifie Lorval, douche les espoirs de Lorval
     (
@@ -181,6 +203,8 @@ FRENCH = Wording(
     errors=("erreur|bevue|faute de main|mauvaise relance",),
     serves=_SERVES,
     harms=_HARMS,
+    shared=_SHARED,
+    answered=_LED,
     leads="avantage|egalis|ouvr",
     own_goal="csc|but contre son camp",
 )

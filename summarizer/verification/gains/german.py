@@ -63,7 +63,8 @@ _CONCEDES = (
 _GIVEN = (
     (
         rf"{SIDE}(?:-?tor|[ -]?(?:[a-z]*fuhrung|[a-z]*treffer|ausgleich|"
-        rf"(?:ehren|fuhrungs|ausgleichs|anschluss|sieg)tor)){END}"
+        rf"(?:ehren|fuhrungs|ausgleichs|anschluss|sieg)tor)){END}(?! durch (?:<[qp]>|$))"
+        r"(?![^<;.,]{0,40} (?:ausgeglichen|egalisiert\w*|wettgemacht|zunichte|aus(?=[.,;]|$)))"
     ),
 )
 _SERVES = (
@@ -114,6 +115,24 @@ _SERVES = (
         rf"(?:der|des|von|vom|fur)? ?{_THE}{SIDE}{_NO_BREAK}{{0,40}}?<x>{_NO_BREAK}{{0,60}}$"
     ),
     rf"{SIDE} (?:{_SET_PIECE}){_NO_BREAK}{{0,40}}?<x>",
+)
+_AMONG = r"(?:(?!<[hao]>| aber| doch| bevor| ehe| trotz| nicht| gegen )[^.;])"
+"""Up to or from the scorer among several, past nobody's side and no turn."""
+_SHARED = (
+    # die Tore von Falk und Roth bescherten Linz den Sieg
+    (
+        rf"(?<![a-z])[a-z]*(?:tore|treffer) (?:von |durch )(?:{_AMONG}{{0,120}}? )?<x>{_AMONG}{{0,120}}? "
+        rf"(?:sicherten|bescherten|brachten|ebneten|schenkten|genugten|reichten) {_THE}{SIDE}"
+        rf"(?![^<;.]{{0,60}}? (?:[a-z]*niederlage|pleite|schlappe|ruckstand|aus|nicht){END})"
+    ),
+)
+_LED = (
+    # Linz führte 2:1, doch Falk glich aus
+    (
+        rf"{SIDE} (?:fuhrten?|lag|lagen)(?: (?:\d:\d|(?!zuruck|hinten|ruckstand|nicht)[^\s<;.,]+))*, "
+        r"(?:aber|doch|ehe|bevor|bis) <x>(?: \d+')?(?: (?!nicht|fast|beinahe)[^\s<;.,]+){0,5}? "
+        r"(?:ausglich|glich|egalisierte|ausgleich(?! (?:vergab|verpasste|verhinderte))|gleichstand)"
+    ),
 )
 _HARMS = (
     # Falk bestrafte Linz
@@ -212,6 +231,8 @@ GERMAN = Wording(
     given=_GIVEN,
     serves=_SERVES,
     harms=_HARMS,
+    shared=_SHARED,
+    answered=_LED,
     leads="fuhrung|glich|ausgleich|in front",
     own_goal=r"eigentor\w*",
     players=("captain", "skipper"),

@@ -130,6 +130,25 @@ _SERVES = (
     ),
     rf"(?:^|[.;] )(?:gioia|esultanza|festa) {SIDE} [^<;.]{{0,12}}: <x>",
 )
+_AMONG = r"(?:(?!<[hao]>| ma | pero | prima | dopo | nonostante | contro | non )[^.;])"
+"""Up to or from the scorer among several, past nobody's side and no turn."""
+_SHARED = (
+    # i gol di Ferri e Sala regalano la vittoria al Ravello
+    (
+        rf"(?<![a-z])(?:gol|reti|goal|marcature|centri) (?:di |dei |firmat[ei] da )(?:{_AMONG}{{0,120}}? )?<x>"
+        rf"{_AMONG}{{0,120}}? (?:regal|consegn|garanti|assicur|don|val|bast|permett|permess|consent)\w*"
+        r"(?: (?!dispiacer|delusion|amarezz|beff|sconfitt|dolor|notte|solo)[^\s<;:.,]+){0,5}? "
+        rf"{_TO}{SIDE}"
+    ),
+)
+_LED = (
+    # il Ravello conduceva per 2-1, ma Ferri ha pareggiato
+    (
+        rf"{SIDE} (?:conduc\w+|(?:e|era|sta|stava) (?:avanti|in vantaggio)|vinc(?:e|eva))(?: (?!che )[^<;.,]+)?,? "
+        r"(?:ma|prima che|finche(?: non)?|fino a quando) <x>(?: \d+')?(?: (?!non|quasi|che)[^\s<;:.,]+){0,3}? "
+        r"(?:(?:ha )?(?:pareggi|impatta|ristabili)\w*|(?:trov|sigl|firm|segn)\w+ (?:il|la rete del) par)"
+    ),
+)
 _HARMS = (
     # Ferri gela il Ravello, spegne le speranze del Ravello
     (
@@ -225,6 +244,8 @@ ITALIAN = Wording(
     given=_GIVEN,
     serves=_SERVES,
     harms=_HARMS,
+    shared=_SHARED,
+    answered=_LED,
     leads="vantaggio|avanti|parita|pareggi|raddoppi|sblocc|accorci",
     own_goal="autogol|autorete",
 )

@@ -67,6 +67,8 @@ class GainRules:
     given: tuple[re.Pattern[str], ...]
     serves: tuple[re.Pattern[str], ...]
     harms: tuple[re.Pattern[str], ...]
+    shared: tuple[re.Pattern[str], ...]
+    answered: tuple[re.Pattern[str], ...]
     whole_sentence: bool
     leads: re.Pattern[str]
     by_own_goal: re.Pattern[str]
@@ -91,6 +93,8 @@ def gain_rules(language: str) -> GainRules:
         compiled((*_given(wording), *wording.given)),
         compiled(wording.serves),
         compiled(wording.harms),
+        compiled(wording.shared),
+        compiled(wording.answered),
         wording.whole_sentence,
         re.compile(wording.leads),
         re.compile(rf"(?<![a-z])(?:{wording.own_goal})(?: [a-z']+){{0,3}}? ?<x>"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from summarizer.roles.masking import Masked
 from summarizer.verification.gains.rules import NameRules, gain_rules
 from summarizer.verification.lineups import Ties, side_of
-from summarizer.verification.sides import Sides
+from summarizer.verification.sides import Sides, side_called
 from summarizer.verification.survey import Sentence, Survey
 from summarizer.verification.townsfolk import side_of_townsfolk, with_people
 
@@ -39,9 +39,12 @@ def sided(gain: Gain, sentence: Sentence) -> str:
     def token(match: re.Match[str]) -> str:
         mention = masked.tokens[int(match.group().strip("<t>"))].mention
         if mention.team:
-            return {"home": "<h>", "away": "<a>"}.get(sides.side(mention.name) or "", "<o>")
+            side = sides.side(mention.name) or side_called(mention.name, sides)
+            return {"home": "<h>", "away": "<a>"}.get(side or "", "<o>")
         if scorer and survey.same(mention.name, scorer):
             return "<x>"
+        if survey.cast.kind(mention.name) != "person" and (side := side_called(mention.name, sides)):
+            return f"<{side[0]}>"
         if german and (side := side_of_townsfolk(mention.name, sides)):
             return f"<{side[0]}>" if masked.text[: match.start()].endswith(("die ", "den ")) else "<p>"
         return "<q>" if mention.start + sentence.evidence.start in others else "<p>"

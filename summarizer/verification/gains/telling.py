@@ -36,6 +36,11 @@ def is_hindered(language: str, words: str) -> bool:
     return any(pattern.search(folded) for pattern in hindering)
 
 
+def is_turned(language: str, words: str) -> bool:
+    """Whether words between two tellings turn to the other side: "Linz led, but"."""
+    return gain_rules(language).course.turn.search(fold_text(words)) is not None
+
+
 _ASIDE = re.compile(r",[^,]*,")
 
 
@@ -47,6 +52,9 @@ def told_in(text: str, rules: GainRules, *, has_scorer: bool, own_goal: bool) ->
         text = rules.course.other_day.sub(" ", text)
     for clause in _clauses(text, rules.course, has_scorer=has_scorer):
         _read_clause(told, clause, rules, own_goal=own_goal)
+    if is_scored and "<x>" in text:
+        _read(told, rules.shared, text)
+        _read(told, rules.answered, text, against=True)
     if is_scored and rules.whole_sentence and "<x>" in text and "<q>" not in text:
         _read_sentence(told, text, rules)
     return told

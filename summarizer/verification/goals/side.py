@@ -13,7 +13,7 @@ from summarizer.roles import Parts, Telling, tellings_in
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.verification.findings import UNDECIDED, Finding
-from summarizer.verification.gains import Gain, is_hindered, side_by_gains
+from summarizer.verification.gains import Gain, is_hindered, is_turned, side_by_gains
 from summarizer.verification.goals.claimed import ClaimedGoal
 from summarizer.verification.goals.whose_sentence import is_of_this_goal
 from summarizer.verification.lineups import Ties, is_scored_against, side_of, team_within
@@ -84,6 +84,8 @@ def _nearest_first(goal: ClaimedGoal, tellings: Sequence[Telling]) -> Sequence[T
         return tellings
     others = [one.start for one in tellings if one.scorers and not goal.is_by_scorer(one)]
     far = {one.start for one in tellings for at in others if abs(at - one.start) < one.start - own.start}
+    text, language = goal.survey.article.text, goal.survey.language
+    far |= {one.start for one in tellings if one.end < own.start and is_turned(language, text[one.end : own.start])}
     return sorted((one for one in tellings if one.start not in far), key=lambda one: abs(one.start - own.start))
 
 
