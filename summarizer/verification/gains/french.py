@@ -104,7 +104,7 @@ _SERVES = (
         rf"(?:grace a|par|signee?){some(5)} ?<x>"
     ),
 )
-_AMONG = r"(?:(?!<[hao]>|mais|avant|malgre|contre|apres|pas )[^.;])"
+_AMONG = r"(?:(?!<[hao]>| mais | avant | malgre | contre | pas )[^.;])"
 """Up to or from the scorer among several, past nobody's side and no turn."""
 _SHARED = (
     # les deux buts de Lorval ont été inscrits par Caron et Vidal
