@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from summarizer.grounding.folding import fold_text
+from summarizer.grounding.lexicon.phrasebook import GENERAL, words
 from summarizer.grounding.name_forms import name_tokens
 from summarizer.grounding.name_mentions import NameMention
 
@@ -21,14 +23,14 @@ def cut_apart(mentions: Sequence[NameMention], text: str) -> list[NameMention]:
     """The names, each run of two that stand alone elsewhere in the text cut in two."""
     alone = frozenset(m.text for m in mentions if " " not in m.text)
     surnames = frozenset(m.text.rpartition(" ")[2] for m in mentions if " " in m.text)
-    words = frozenset(word for m in mentions for word in m.text.split(" "))
+    parts = frozenset(word for m in mentions for word in m.text.split(" "))
     heads = frozenset(m.text for m in mentions if " " not in m.text and _heads_list(m, text))
-    whole = frozenset(m.text for m in mentions)
+    forms = frozenset(m.text for m in mentions)
     unglued = [
         piece
         for mention in mentions
-        for owned in _of_side(mention, whole)
-        for piece in _at_head(_unglued(owned, words), heads)
+        for one in _of_side(_unglued(mention, parts), forms)
+        for piece in _at_head(one, heads)
     ]
     return [piece for mention in unglued for piece in _pieces(mention, text, unglued, alone, alone & surnames)]
 
@@ -61,19 +63,29 @@ def _at_head(mention: NameMention, heads: frozenset[str]) -> Iterator[NameMentio
         yield mention
 
 
-_OF = re.compile(r"(?P<name>\S+ \S+) (?:do|da|del) (?P<side>\S+(?: \S+){0,2})")
-"""What may be a player in full and his side: "Paulo Barreto do Itabira"."""
+_OF_OTHER = re.compile(r"(?P<one>[^\W\d_]\S* \S.*?) (?:del |dell['’]|della |di |do |da )(?P<other>[A-ZÀ-Þ].*)")
 
 
-def _of_side(mention: NameMention, whole: frozenset[str]) -> Iterator[NameMention]:
-    """A player apart from the side that he is told to be of, where both stand by themselves elsewhere."""
-    found = _OF.fullmatch(mention.text)
-    if found and found["name"] in whole and found["side"] in whole:
-        yield from (_first(mention, found["name"]), _last(mention, found["side"]))
-    else:
+def _of_side(mention: NameMention, forms: frozenset[str]) -> Iterator[NameMention]:
+    """A player and his side, or a side and its coach, of which the first stands alone as well.
+
+    "Marco Ferri del Ravello" and "Paulo Barreto do Itabira", where the side does too; "Real Ravello di Ferri".
+    """
+    found = _OF_OTHER.fullmatch(mention.text) if " d" in mention.text else None
+    if found is None or found["one"] not in forms or _is_split_team(mention.text, found, forms):
         yield mention
+    else:
+        yield from (_first(mention, found["one"]), _last(mention, found["other"]))
 
 
+def _is_split_team(name: str, found: re.Match[str], forms: frozenset[str]) -> bool:
+    """Whether a name may be one side's in full: "Real Unión del Norte"; its last part stands alone only by chance."""
+    if f"{found['one']} di " in name:
+        return " " in found["other"]
+    return found["other"] not in forms or bool(_SIDE_WORDS & frozenset(fold_text(found["one"]).split(" ")))
+
+
+_SIDE_WORDS = words(GENERAL, "names", "designators") | words(GENERAL, "names", "team_words")
 _GLUED = re.compile(r"(?P<name>[^\W\d_]{3,}[a-zß-öø-ÿ])[A-ZÀ-Þ][a-zß-öø-ÿ]")
 
 

@@ -43,7 +43,7 @@ _DEFEATED = r"(?:besiegt|bezwungen|geschlagen|abgefertigt|deklassiert|uberrollt|
 """German participles of beating, which close the clause."""
 _WON_THERE = (
     r"(?<![a-z])(?:gew[ai]nn(?:en|t)?|sieg(?:t?en?|t)|setz(?:t|en|ten?) sich|feier(?:t|n|ten?)|triumphier(?:t|en|ten?))"
-    r"(?: (?!<|nach |vor dem |gegen |beim? )[^\s.;:,]+){0,8}?(?: mit (?:dem |der )?<t\d+>)?"
+    r"(?: (?!<|nach |vor dem |gegen |beim? )(?:\d+\.|[^\s.;:,]+)){0,8}?(?: mit (?:dem |der )?<t\d+>)?"
 )
 """A German verb of winning up to the place or the opponent, with no side between."""
 _WINNER = re.compile(rf"{_TEAM}{_GAP}(?<![a-z]){WINS}(?![a-z])")
