@@ -209,7 +209,7 @@ class _Reader:
         if not word.capital or not self._is_told_apart(word):
             return False
         if self.endings and not goes_on and _INDEFINITE.search(self.text, max(0, word.start - 8), word.start):
-            return False
+            return self._is_of_known(word)
         if len(word.text) == 1:
             stopped = self.text[word.end : word.end + 1] == "."
             article = _begins_sentence(self.text, word.start) and fold_text(word.text) in self.ordinary
@@ -221,6 +221,12 @@ class _Reader:
             after_stop = self.text[word.start - 2 : word.start] == ". "
             return self._opens_name(at) or (goes_on and not self.endings and not after_stop)
         return goes_on or not (self._is_verb(word) and _begins_sentence(self.text, word.start))
+
+    def _is_of_known(self, word: _Word) -> bool:
+        """Whether a word is cut from a compound with what he did, and a name elsewhere: "einer Wittig-Flanke"."""
+        if self.text[word.end : word.end + 1] != "-":
+            return False
+        return re.search(rf"(?<![\w-]){re.escape(word.text)}(?![\w-])", self.text) is not None
 
     def _is_told_apart(self, word: _Word) -> bool:
         """Whether a capital means something: in a headline in capitals only where the text has the word as a name."""

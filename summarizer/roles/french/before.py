@@ -120,7 +120,7 @@ BEFORE = {
         ),
         (
             r"(?:a la suite d'un|consecuti\w+ a un|sur un|apres un|d'un) (?:coup de pied de coin|corner|coup franc|"
-            r"centre)(?: [^\s,.;:<]+){0,2}? (?:de|d')"
+            r"coup de pied arrete|centre)(?: [^\s,.;:<]+){0,2}? (?:de|d')"
         ),
         (
             r"(?:coup de pied de coin|corner|centre|coup franc|manoeuvre|offrande|caviar|"

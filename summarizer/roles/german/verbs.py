@@ -230,7 +230,7 @@ PASSES = (
         "passte|schlug|schlagt|leitete|"
         r"flankt)\b(?= (?:auf|den ball|<|zu|an|massgenau|prazise|punktgenau|butterweich|ideal|perfekt|"
         r"mustergultig|von|flach|scharf|"
-        "weiter|durch|quer|zuruck|fur|mit einem|die (?:kugel|flanke|ecke)|in (?:die|den) (?:mitte|lauf|"
+        "weiter|durch(?! ?(?:[.,;]|$))|quer|zuruck|fur|mit einem|die (?:kugel|flanke|ecke)|in (?:die|den) (?:mitte|lauf|"
         "strafraum|ruckraum|sechzehner|funfer|gasse)))"
     ),
     r"\b(?:legte|legt)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,6}? (?:auf|quer|zuruck|ab|vor)\b(?! \d)",
