@@ -114,10 +114,9 @@ AT_MINUTES = re.compile(
 )
 """What stands between two scorers in a sentence, a minute and how it was scored: " in der 38. Minute und "."""
 _REBOUND_OF = re.compile(
-    r"(?<![a-z])(?:rebote|recarga|ressalto|sobra)(?: d[eoa]| a)(?: uma?)? [^\s,.;:<]+(?: [^\s,.;:<]+){0,3} $|"
-    r"(?<![a-z])(?:abgewehrt|geklart|missgluckt|verungluckt|abgefangen|geblockt)e[nrms]? $"
+    r"(?<![a-z])(?:rebote|recarga|ressalto|sobra)(?: d[eoa]| a)(?: uma?)? [^\s,.;:<]+(?: [^\s,.;:<]+){0,3} $"
 )
-"""A rebound of a shot, or what comes of a cross kept out, whose taker is no passer: "no rebote de falta de Lima"."""
+"""A rebound of somebody's shot, who is then no passer: "no rebote de falta cobrada por Lima"."""
 _LED_BY = re.compile(
     r"(?<![a-z])(?:dirige|entraine|coache|mene|managed|coached|led|guided|allenat|guidat|dirett|dirigid|entrenad|"
     r"treinad|comandad|"

@@ -16,7 +16,8 @@ _STOPS: Mapping[str, str] = {
     "it": r"respin(?:ge|se|ta|to|gere)|ribatt(?:e|uta|uto)|para(?:ta|to)?|non (?:trattiene|blocca)|smanaccia(?:ta|to)?",
     "es": r"rechaz(?:a|o|ada|ado|ar)|despej(?:a|o|ada|ado|ar)|ataj(?:a|o|ada|ado|ar)|detuvo|repel(?:e|io|ida|ido)|"
     r"no (?:atrap|bloc)(?:a|o|aba)",
-    "de": r"abwehr(?:t|te|en)|abgewehrt|parier(?:t|te|en)|prallen|nicht festhalten|gehalten",
+    "de": r"abwehr(?:t|te|en)|(?:abgewehrt|geklart|geblockt|missgluckt|abgefangen)(?:e[nmrs]?)?|parier(?:t|te|en)|"
+    r"prallen|nicht festhalten|gehalten|(?:im|ins) (?:tor|seiten)?aus",
     "fr": r"repouss(?:e|ee|er|ait)|detourn(?:e|ee|er|ait)|relach(?:e|ee|er|ait)|contre(?:e|r)",
     "pt": r"reba(?:te|teu|tida|tido|ter)|espalm(?:a|ou|ada|ado|ar)|defend(?:e|eu|ida|ido|er)|solt(?:a|ou)|"
     r"afast(?:a|ou|ada|ado)",
@@ -64,7 +65,7 @@ def _is_stopped_at(
     stopping, stopped = stops
     before = stopping.search(masked.text[: token.start])
     after = masked.text[token.end :]
-    if before and (before["of"] or after.startswith("'s")):
+    if before and (before["of"] or after.startswith(("'s", "-"))):
         return True
     found = stopped.match(after)
     keeper = masked.name(found["keeper"]) if found and found["keeper"] else None
