@@ -29,7 +29,7 @@ def cut_apart(mentions: Sequence[NameMention], text: str) -> list[NameMention]:
     unglued = [
         piece
         for mention in mentions
-        for one in _of_side(_unglued(mention, parts), forms)
+        for one in _of_side(_unglued(mention, parts), text, forms)
         for piece in _at_head(one, heads)
     ]
     return [piece for mention in unglued for piece in _pieces(mention, text, unglued, alone, alone & surnames)]
@@ -66,13 +66,14 @@ def _at_head(mention: NameMention, heads: frozenset[str]) -> Iterator[NameMentio
 _OF_OTHER = re.compile(r"(?P<one>[^\W\d_]\S* \S.*?) (?:del |dell['’]|della |di |do |da )(?P<other>[A-ZÀ-Þ].*)")
 
 
-def _of_side(mention: NameMention, forms: frozenset[str]) -> Iterator[NameMention]:
+def _of_side(mention: NameMention, text: str, forms: frozenset[str]) -> Iterator[NameMention]:
     """A player and his side, or a side and its coach, of which the first stands alone as well.
 
     "Marco Ferri del Ravello" and "Paulo Barreto do Itabira", where the side does too; "Real Ravello di Ferri".
     """
     found = _OF_OTHER.fullmatch(mention.text) if " d" in mention.text else None
-    if found is None or found["one"] not in forms or _is_split_team(mention.text, found, forms):
+    told = found is not None and found["one"] in forms and not _GROUND.search(text, 0, mention.start)
+    if found is None or not told or _is_split_team(mention.text, found, forms):
         yield mention
     else:
         yield from (_first(mention, found["one"]), _last(mention, found["other"]))
@@ -85,6 +86,8 @@ def _is_split_team(name: str, found: re.Match[str], forms: frozenset[str]) -> bo
     return found["other"] not in forms or bool(_SIDE_WORDS & frozenset(fold_text(found["one"]).split(" ")))
 
 
+_GROUND = re.compile(r"(?i:stadio|arena|campo|impianto) $")
+"""What stands before a ground, whose town follows it: "allo stadio Marco Ferri di Ravello"."""
 _SIDE_WORDS = words(GENERAL, "names", "designators") | words(GENERAL, "names", "team_words")
 _GLUED = re.compile(r"(?P<name>[^\W\d_]{3,}[a-zß-öø-ÿ])[A-ZÀ-Þ][a-zß-öø-ÿ]")
 

@@ -172,7 +172,7 @@ class Naming:
         return not self._is_part(name) and fold_text(name).strip() in nation_names()
 
     def is_listed_team(self, name: str) -> bool:
-        """Whether the tables have a team of that name which is nobody's here: a nation's of several words, or no part."""
+        """Whether the tables have a team of that name, a nation's in several words or one that is nobody's here."""
         if " " in name and fold_text(name).strip() in nation_names():
             return True
         return team_key(name) in shipped_names().teams and self.cast.kind(name) != "person" and not self._is_part(name)

@@ -187,7 +187,8 @@ COMPETITION_ELSEWHERE = re.compile(r"\breplay (?:two|three|four|five|last)\b")
 
 COMPETITION = re.compile(
     by_initial(
-        r"cup\b|league|\bwm\b|\bcan (?:19|20)\d\d|\bcopa|\bcoppa|\bcoupe|liga\b|\bligue|\bserie|\bpremier(?!es?\b)|championship|"
+        r"cup\b|league|\bwm\b|\bcan (?:19|20)\d\d|"
+        r"\bcopa|\bcoppa|\bcoupe|liga\b|\bligue|\bserie|\bpremier(?!es?\b)|championship|"
         "championnat|campionat|campeonat|bundesliga|"
         r"troph(?:y|ee\b)|trofeo|trofeu|supercopa|supercoppa|pokal|division|\bprimera|\bsegunda|"
         r"eredivisie|qualif|\btorneo|torneio|tournament|"

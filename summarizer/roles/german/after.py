@@ -31,8 +31,8 @@ AFTER = {
         rf"'?s? (?:(?!\w*eine?[rnms]? |die |diese|per )[a-z]+e[rnms]? )?{DELIVERY}\b",
         (
             "-(?:flanke|ecke|eckball|vorlage|pass|freistoss|zuspiel|corner|hereingabe|querpass|"
-            r"assist|vorarbeit|steilpass)\b(?![^.;,]{0,40} (?:(?:im|ins) (?:tor)?aus|ins leere|geklart|abgewehrt|abgefangen|"
-            r"geblockt|gefangen|gefaustet|strich|segelte|verfehlte|verpasste)(?![a-z]))"
+            r"assist|vorarbeit|steilpass)\b"
+            r"(?![^.;,]{0,40} (?:(?:im|ins) (?:tor)?aus|ins leere|geklart|abgewehrt|abgefangen|geblockt|gefangen|gefaustet|strich|segelte|verfehlte|verpasste)(?![a-z]))"
         ),
         r"(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,2} (?:bedient|bediente|auflegte|vorbereitete)",
     ),

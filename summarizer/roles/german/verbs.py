@@ -230,8 +230,8 @@ PASSES = (
         "passte|schlug|schlagt|leitete|"
         r"flankt)\b(?= (?:auf|den ball|<|zu|an|massgenau|prazise|punktgenau|butterweich|ideal|perfekt|"
         r"mustergultig|von|flach|scharf|"
-        "weiter|durch(?! ?(?:[.,;]|$))|quer|zuruck|fur|mit einem|die (?:kugel|flanke|ecke)|in (?:die|den) (?:mitte|lauf|"
-        "strafraum|ruckraum|sechzehner|funfer|gasse)))"
+        "weiter|durch(?! ?(?:[.,;]|$))|quer|zuruck|fur|mit einem|die (?:kugel|flanke|ecke)|"
+        "in (?:die|den) (?:mitte|lauf|strafraum|ruckraum|sechzehner|funfer|gasse)))"
     ),
     r"\b(?:legte|legt)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,6}? (?:auf|quer|zuruck|ab|vor)\b(?! \d)",
     r"\b(?:setzte|setzt)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,5}? in szene",

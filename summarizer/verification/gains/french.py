@@ -122,8 +122,10 @@ _SHARED = (
 _LED = (
     # Lorval menait 2-1, mais Caron a égalisé
     (
-        rf"{SIDE}(?: (?:a|ont|avai\w+))? men(?:e|ent|ait|aient)(?: (?!que )[^<;.,]+)?,? (?:mais|avant que|jusqu'a ce que) "
-        r"<x>(?: \d+')?(?: (?!qui|que|ne|n')[^\s<;:.,]+){0,3}? (?:egalis\w*(?! (?:le|son|un) (?:record|total))|retabli|remi[st] les (?:deux equipes|pendules))"
+        rf"{SIDE}(?: (?:a|ont|avai\w+))? men(?:e|ent|ait|aient)(?: (?!que )[^<;.,]+)?,? "
+        r"(?:mais|avant que|jusqu'a ce que) "
+        r"<x>(?: \d+')?(?: (?!qui|que|ne|n')[^\s<;:.,]+){0,3}? "
+        r"(?:egalis\w*(?! (?:le|son|un) (?:record|total))|retabli|remi[st] les (?:deux equipes|pendules))"
     ),
 )
 _HARMS = (

@@ -121,8 +121,8 @@ class Wording:
     of a side that lets a goal in. ``faults``: such as count before or behind the scorer, unless the words turn between.
     ``given``: whole expressions of a side that a goal is said to be of or for. ``serves`` and ``harms``: what the goal
     of ``<x>`` does for a side, or to it; of the whole sentence, where nobody else scores in it, if ``whole_sentence``.
-    ``shared`` and ``answered``: whole expressions over the whole sentence, of a side that the goals of several serve, and
-    of one that led until ``<x>`` scored.
+    ``shared`` and ``answered``: whole expressions over the whole sentence, of a side that the goals of several serve,
+    and of one that led until ``<x>`` scored.
     ``leads``: what a side gains by an own goal of the other as well. ``own_goal``: an own goal that itself does it.
     ``players``: words for a player beside those that every rule knows.
     """
