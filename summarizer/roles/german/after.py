@@ -32,7 +32,8 @@ AFTER = {
         (
             "-(?:flanke|ecke|eckball|vorlage|pass|freistoss|zuspiel|corner|hereingabe|querpass|"
             r"assist|vorarbeit|steilpass)\b"
-            r"(?![^.;,]{0,40} (?:(?:im|ins) (?:tor)?aus|ins leere|geklart|abgewehrt|abgefangen|geblockt|gefangen|gefaustet|strich|segelte|verfehlte|verpasste)(?![a-z]))"
+            r"(?![^.;,]{0,40} (?:(?:im|ins) (?:tor)?aus|ins leere|geklart|abgewehrt|abgefangen|geblockt|"
+            r"gefangen|gefaustet|strich|segelte|verfehlte|verpasste)(?![a-z]))"
         ),
         r"(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,2} (?:bedient|bediente|auflegte|vorbereitete)",
     ),
