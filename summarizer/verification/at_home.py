@@ -124,7 +124,10 @@ _OPPONENT_STYLED = re.compile(
 _OWNER_END = re.compile(rf"(?<![a-z'-]){OWNER}{_THE}$")
 _ANY_TEAM = re.compile(TEAM)
 _AFTER_COMMA = re.compile(rf"[^.;:<]{{0,40}},? {ARTICLE}{TEAM}")
-_OBLIQUE = re.compile(rf"(?<![a-z'])(?:{OPPONENT}|{OWNER}) ?(?:the |il |la |el |le |o |den |dem )?(?<!^a )$")
+_OBLIQUE = re.compile(
+    rf"(?<![a-z'])(?:{OPPONENT}|{OWNER}) ?"
+    r"(?:the |il |la |el |le |o |den |dem |die |das |les |los |las |gli |lo |l'|os |as )?(?<!^a )$"
+)
 _BY_STYLED = re.compile(
     r"(?<![a-z])(?:gegen|against|contro|contra|contre|ante|frente al?|pel[oa]|face a(?:u|ux)?)(?: [a-z'-]+){1,4} $"
 )
@@ -137,6 +140,9 @@ _COMING = re.compile(
     r"(?:up|on) next|(?:are|is|be) (?:back )?in action (?:again )?(?:on|at|next))(?![a-z])"
 )
 """English words of fixtures to come, where only a side that receives the other one tells of this match."""
+_OPENED = re.compile(r"\W*(?:[a-z]+ ){1,2}$")
+_LATER = re.compile(rf"[^.;:<]{{0,80}}, {ARTICLE}{TEAM}")
+"""A participle that opens a sentence, whose subject follows: "Battu à domicile par Lorval, le Brigneux"."""
 BOTH = 2
 """The sides of a match."""
 
@@ -206,7 +212,12 @@ def _owner(masked: Masked, before: str, after: str, sides: Sides) -> str | None:
         if _OWNER_END.search(gap):
             return side
         if _OPPONENT_END.search(gap) or _OPPONENT_STYLED.fullmatch(gap):
-            return opposite(side) if side else None
+            subject = _LATER.match(after, following.end()) if _OPENED.match(before) else None
+            if subject:
+                return sides.side(masked.name(subject["team"]))
+            doers = [one for one in _ANY_TEAM.finditer(before) if not _OBLIQUE.search(before[: one.start()])]
+            third = bool(doers) and not any(sides.side(masked.name(one["team"])) for one in doers)
+            return opposite(side) if side and not third else None
     relative = _WHO.search(before)
     if relative:
         return sides.side(masked.name(relative["team"]))

@@ -26,7 +26,7 @@ AT_HOME = by_initial(
     r"vor heim(?:publikum|kulisse)|"
     r"[0-9-]*heim(?:sieg|niederlage|spiel|erfolg|remis|pleite|partie|auftritt|premiere|debut|unentschieden|punkt|"
     r"schlappe|debakel|dreier|aufgabe|duell)\w*|"
-    rf"a domicile|(?:devant|face a) (?:son|leur) {_OWN_PUBLIC}|a la maison|"
+    rf"a domicile|chez (?:elles?|lui|eux)(?! en | dans )|(?:devant|face a) (?:son|leur) {_OWN_PUBLIC}|a la maison|"
     r"em casa(?! d[aeo]s? ?)|(?:diante|perante|com o apoio) d?\w* ?(?:o |a )?(?:(?:sua|seu)s? )?(?:propri\w )?"
     rf"{_OWN_PUBLIC}|como mandante)"
 )
