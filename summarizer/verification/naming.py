@@ -76,8 +76,9 @@ class Naming:
         if any(name in one.text.split("-") for one in self.cast.mentions if "-" in one.text):
             return False
         counts = Counter(self.cast.canonical(one.text) or one.text for one in self.cast.mentions)
-        own = sum(number for one, number in counts.items() if same_name(one, name) or is_called(one, name))
-        own += self._people_of(name)
+        own = sum(number for one, number in counts.items() if same_name(one, name)) + self._people_of(name)
+        if own == 1:  # "RDC" and "Congolais" are as much the Congo's
+            own += sum(number for one, number in counts.items() if is_called(one, name) and not same_name(one, name))
         others = [one for one, number in counts.items() if number > 1 and self.cast.kind(one) == "team"]
         return own == 1 and len(others) >= _PAIR
 
