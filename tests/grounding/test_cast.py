@@ -458,3 +458,28 @@ def test_a_player_in_full_is_apart_from_the_side_that_he_is_told_to_be_of() -> N
     assert [m.text for m in Cast.of(article(text, "pt")).mentions] == [
         "Paulo Barreto", "Vila Serena", "Paulo Barreto", "Vila Serena", "Vasco da Lomba",
     ]  # fmt: skip
+
+
+_RUNS = [
+    pytest.param("Marco Ferri del Real Ravello segna. Ferri esulta. Marco Ferri vince. Il Real Ravello gioca.",
+                 "Marco Ferri", "person", id="player of his side"),
+    pytest.param("Il Real Ravello vince. Il Real Ravello di Sarti gioca bene.", "Sarti", "unknown", id="side of coach"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), _RUNS)
+def test_an_italian_run_of_two_names_is_cut_where_the_first_stands_alone(text: str, name: str, kind: str) -> None:
+    cast = Cast.of(article(f"{text}\n", "it"))
+    assert name in cast.forms
+    assert cast.kind(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lo stadio Marco Ferri di Ravello è pieno. Marco Ferri era il presidente.", "Marco Ferri di Ravello"),
+        ("Il Real Ravello del Golfo vince. Il Real Ravello gioca nel Golfo.", "Real Ravello del Golfo"),
+    ],
+)
+def test_a_ground_with_its_town_and_a_side_in_full_stay_one_name(text: str, name: str) -> None:
+    assert name in Cast.of(article(f"{text}\n", "it")).forms

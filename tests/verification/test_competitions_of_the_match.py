@@ -66,6 +66,8 @@ it|Serie E|Il Ravello vince in Serie E.
 it|Torneo Galli|Il Ravello vince la finale del Torneo Galli.
 es|Copa Europea|El Vallero ganó la Copa Europea.
 de|Olympische Spiele|Olympische Spiele: SV Lindau gewinnt.
+de|WM|Der SV Lindau gewann im WM-Viertelfinale.
+fr|CAN 2019|CAN 2019 : Lorval tenu en échec.
 fr|National|Lorval a gagné et reste en tête du National.
 fr|Gambardella|Lorval a gagné la finale de la Gambardella.
 pt|Brasileirão|O Araruna venceu pelo Brasileirão.

@@ -165,6 +165,8 @@ pt|O {A} enfrenta o {H} fora de casa no domingo.
 pt|O {H} recebe o {A} no domingo.
 pt|O visitante {A} abriu o placar contra o {H}.
 pt|O {H} receberá o {A} no sábado.
+fr|{H} tenu en échec chez lui par {A}.
+fr|{H} s'est incliné chez lui contre {A}.
 pt|O {A} desloca-se ao campo do {H} no sábado.
 pt|Como visitante, o {A} derrotou o {H} por 3 a 1.
 pt|Com o apoio da torcida, o {H} venceu o {A}.
@@ -191,6 +193,9 @@ it|Il {H} ha segnato tre gol a {A}.
 it|Il {H} vince contro il {A}.
 pt|O {H} ganhou ao {A} por 2-0.
 en|{H} take on {A} at Hampden.
+de|Der {H} schlug {A}. Gegen die {A} haben die Kicker zu Hause einen guten Lauf.
+fr|{H} a joué contre {A}. Dominé à domicile par {A}, lors du premier match, le Kerville a battu Ostrau 2-1.
+fr|{H} a joué contre {A}. Le Kerville gagne 2-1 contre Ostrau. Le Kerville s'est imposé à l'extérieur, face à {A}.
 """
 
 
