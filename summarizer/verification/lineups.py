@@ -68,7 +68,7 @@ def ties(survey: Survey, sides: Sides) -> Ties:
     """Every tie of a person to a side that the article states or lists."""
     votes: dict[str, Counter[str]] = {}
     for sentence in survey.sentences:
-        credited = _credited(survey.article.text, sentence, sides)
+        credited = _credited(survey, sentence, sides)
         countrymen = players_of_countries(sentence.masked, sides, survey.language)
         for person, side in (*_stated(sentence, sides, survey.language), *credited, *countrymen):
             votes.setdefault(_key(survey, person), Counter())[side] += 1
@@ -172,13 +172,18 @@ _WITHOUT = re.compile(r" (?:(?:[a-z]+ ){0,2}keine (?:abwehr)?chance|vor (?:[a-z]
 """What a side is left with by the goal of the other: "ließ Linden keine Chance"."""
 
 
-def _credited(text: str, sentence: Sentence, sides: Sides) -> Iterator[tuple[str, str]]:
-    """Whoever puts a side ahead or level plays for it, own goals apart."""
+def _credited(survey: Survey, sentence: Sentence, sides: Sides) -> Iterator[tuple[str, str]]:
+    """Whoever puts a side ahead or level plays for it, unless an own goal is told."""
     for telling in sentence.parts.tellings:
-        team = team_within(text, sentence.parts, telling)
+        team = team_within(survey.article.text, sentence.parts, telling)
         side = sides.side(team.name) if team else None
-        if side:
+        if side and not _own_goal(survey.language).search(sentence.masked.text):
             yield from ((scorer.name, side) for scorer in telling.scorers)
+
+
+@lru_cache(maxsize=8)
+def _own_goal(language: str) -> re.Pattern[str]:
+    return re.compile(by_initial("|".join(vocabulary_of(language).own_goal)))
 
 
 def _side_of_block(survey: Survey, block: Block, votes: dict[str, Counter[str]]) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.verification.gains.english_deeds import FAULTS, HARMS, SERVES
+from summarizer.verification.gains.english_own_goals import AGAINST_OWN_SIDE, OWN_GOALS
 from summarizer.verification.gains.wording import (
     END,
     SIDE,
@@ -139,4 +140,6 @@ ENGLISH = Wording(
     whole_sentence=True,
     leads="lead|ahead|in front|level|equali[sz]|deadlock|breakthrough",
     own_goal="own goal",
+    by_own_goals=OWN_GOALS,
+    against_own_side=AGAINST_OWN_SIDE,
 )

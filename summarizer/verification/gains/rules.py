@@ -72,6 +72,8 @@ class GainRules:
     whole_sentence: bool
     leads: re.Pattern[str]
     by_own_goal: re.Pattern[str]
+    by_own_goals: tuple[re.Pattern[str], ...]
+    against_own_side: tuple[re.Pattern[str], ...]
 
 
 @lru_cache(maxsize=8)
@@ -98,6 +100,8 @@ def gain_rules(language: str) -> GainRules:
         wording.whole_sentence,
         re.compile(wording.leads),
         re.compile(rf"(?<![a-z])(?:{wording.own_goal})(?: [a-z']+){{0,3}}? ?<x>"),
+        compiled(wording.by_own_goals),
+        compiled(wording.against_own_side),
     )
 
 
