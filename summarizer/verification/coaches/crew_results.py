@@ -66,6 +66,13 @@ _GIVEN_TO_CREW = re.compile(
     rf" (?:a los|a las|al|aos|as|ao|a|o|os)(?: (?!<)[a-z]+)? ?{_HIS_CREW}(?(won)|(?: (?!<)[^\s.;:,<]+){{0,5}}? derrota)"
 )
 """Spanish and Portuguese for a result brought to a coach's men: "condenó al equipo de Gray a la derrota"."""
+RESULT_OF_HIS = re.compile(
+    r"(?<![a-z])(?:gives?|gave|giving|hand(?:s|ed|ing)?|earn(?:s|ed|ing)?|consign(?:s|ed|ing)?|"
+    r"condemn(?:s|ed|ing)?) (?:(?:new|interim|caretaker|head) )*(?:(?:coach|manager|boss) )?<(?P<his>\d+)> (?:to )?"
+    r"(?:just |only )?(?:his|her|an?) (?:[a-z-]+ ){0,3}?(?:(?P<won>win|victory|triumph)|(?P<lost>defeat|loss))"
+    r"(?! (?:bonus|medal))(?![a-z])"
+)
+"""English words for a result that is handed to a coach: "condemned Gray to his first defeat"."""
 MEANWHILE = re.compile(
     rf"{_HIS_CREW}[^<.;:]*(?:<\d+>[^<.;:]*)*,? (?:while|whereas|mentre|mientras|wahrend|tandis que|pendant que|"
     r"alors que|"
@@ -82,7 +89,7 @@ def side_by_result(survey: Survey, sides: Sides, name: str) -> str | None:
         masked = sentence.masked
         if cue_in("elsewhere", sentence.evidence.quote, survey.language):
             continue
-        results = (_CREW_RESULT, _RESULT_OF_CREW, _RESULT_FOR_CREW, _GIVEN_TO_CREW)
+        results = (_CREW_RESULT, _RESULT_OF_CREW, _RESULT_FOR_CREW, _GIVEN_TO_CREW, RESULT_OF_HIS)
         for match in (found for pattern in results for found in pattern.finditer(masked.text)):
             if not match.groupdict().get("past") and survey.same(masked.name(coach_of(match)), name):
                 told.add("won" if match["won"] else "lost")

@@ -25,7 +25,7 @@ _MEN_OF = rf"(?<![a-z-])(?:{CREW}(?: (?!arbitr)[a-z]{{5,}}(?= d))?|{LED_BY})(?: 
 _PLAYERS = re.compile(rf"(?<![a-z-]){CREW}(?![a-z])")
 _LEADS = re.compile(rf"(?:{_MEN_OF}|(?<![a-z-]){LED_BY} ?{_TITLED}$)")
 _HIS_MEN = re.compile(
-    r"(?:'s?|’s?|(?<=[sxz])|(?<=ß)|s) (?:(?:young|inform|in-form|ten-man|\d+-man|unbeaten) )?"
+    r"(?:'s?|’s?|(?<=[sxz])|(?<=ß)|s) (?:(?:young|inform|unbeaten|[a-z0-9]+-[a-z]+(?:-[a-z]+)?) )?"
     rf"{CREW}(?![a-z])|-{CREW}(?![a-z])"
 )
 """His name in the genitive, or first in a German compound, right before the group."""
@@ -34,7 +34,11 @@ _AGAINST = re.compile(
     r"face a(?:ux|u)?|diante d[aeo]s?)"
     r"(?: (?:the|il|lo|la|le|i|gli|el|los|las|die|das|den|der|les|o|a|os|as)| l'| dell')?(?: ?[a-z]+)?\s?$|"
     r"(?<![a-z])(?:gewann|siegte|verlor|unterlag|gastiert\w*|trat|tritt|spielte|musste|muss|kam|war|holte|feierte)"
-    r"(?: [^\s,.;:<]+){0,6}? (?:bei|beim)(?: [a-z]+)?\s?$"
+    r"(?: [^\s,.;:<]+){0,6}? (?:bei|beim)(?: [a-z]+)?\s?$|"
+    r"(?<![a-z])(?:too (?:much|good|strong|hot|quick|clever|powerful) for|no match for|second best to|superior to|"
+    r"(?:lost|lose|losing|fell|succumbed|went down|draw|drew|drawing|loss|defeats?|draws?)(?: [a-z0-9-]+){0,2}? "
+    r"(?:to|by|with)|(?:beaten|defeated|held|stunned|outplayed|outclassed|outfought|denied|undone|punished|thrashed|"
+    r"hammered|frustrated|shocked|eliminated|overrun|knocked out|pegged back)(?: [a-z0-9-]+){0,3}? by)\s?$"
 )
 _DO_TO = re.compile(
     r" (?!(?:and|und|e|ed|y|et|of|von|vom|aus|aus de[mr]|de|del|di|do|da|du|des|from|at|in|bei|beim) )"

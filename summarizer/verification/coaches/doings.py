@@ -54,13 +54,24 @@ _TAKES_OVER = (
     r"(?! (?:of the (?:game|match)|del? (?:gara|partita|gioco|centrocampo|partido|juego|mediocampo|centro)|della gara|"
     r"du (?:match|jeu|milieu)|de la (?:rencontre|partie)|d[ao] (?:jogo|partida|meio)))"
 )
+_HIS_MEN = (
+    r"(?:has |have |had |also |then )*(?:prais|hail|applaud|critici[sz]|blam|blast|laud|salut|defend|back|urg|challeng|"
+    r"warn|slamm|lambast|congratulat|commend|credit|bemoan|lament|thank|prod|rue)(?:e?d|es|s|ing)? (?:[a-z-]+ )?"
+    r"(?:his|her) (?:(?!former|fellow|old)[a-z-]+ )?(?:players|men|charges|squad|troops)(?![a-z-])"
+)
+"""What an English coach says of those who are his alone: a player has team-mates."""
+_IN_CHARGE = (
+    r"(?:to )?(?:just |only )?(?:his|her|an?) (?:[a-z0-9-]+ ){0,3}?(?:win|victory|triumph|success|defeat|loss|draw|point)"
+    r"(?: [a-z0-9-]+){0,4}? (?:in charge|at the helm|since taking (?:over|charge)|"
+    r"as (?:an? |the )?(?:<t?\d+> |new |head |[a-z]+ )?(?:manager|boss|coach))(?![a-z])"
+)
+"""An English coach's result, right behind his name: "his second defeat as manager"."""
 _DOES = re.compile(
     rf",?(?: (?:von|of|del|della|da|do|du|de) (?:[^.;:,]|\.(?=\S)|\.(?= [a-z])){{2,30}}?)? "
     rf"(?:then |also |poi |dann |luego |entonces |ensuite |entao )?"
     rf"(?:{_MAKES} (?:[^\s.;:,<]+ ){{0,3}}?{_MANY}{_CHANGES}(?![a-z])|{_SETS_OUT} {_FORMATION}|"
-    rf"{_TAKES_OVER}|{_WITHOUT}(?![a-z]))"
+    rf"{_TAKES_OVER}|{_HIS_MEN}|{_IN_CHARGE}|{_WITHOUT}(?![a-z]))"
 )
-
 
 _COUNTERPART = (
     r"^\W*(?:(?:his|sein|ihr|il suo|il|su|el|son|l'|o seu|o) ?)?"

@@ -7,6 +7,7 @@ from collections import Counter
 
 from summarizer.grounding.folding import fold_text
 from summarizer.roles import Mention
+from summarizer.verification.coaches.crew_results import RESULT_OF_HIS
 from summarizer.verification.coaches.crews import groups_of
 from summarizer.verification.coaches.demonyms import side_of_name
 from summarizer.verification.coaches.titles import COACH, CREW, before_name
@@ -79,6 +80,8 @@ def _weak(survey: Survey, sides: Sides, name: str, other: str | None = None) -> 
             or bool(told and _opens_before_team(sentence, name))
             or (not told and _BY_COLOURS.match(opening) is not None)
         )
+        handed = RESULT_OF_HIS.search(opening)
+        open_crew = open_crew or (handed is not None and handed["lost"] is not None)
         if any(survey.same(one, name) for one in people) and not ((both and not told) or open_crew):
             side = told or (subject if not _named(sentence, sides) and _goes_on(sentence, name, survey) else None)
             if side:
@@ -122,10 +125,11 @@ def _named(sentence: Sentence, sides: Sides) -> frozenset[str]:
 def _told_side(sentence: Sentence, sides: Sides) -> str | None:
     """The only side that a sentence is about: the one it names, the other one where it names it as the opponent."""
     named = _named(sentence, sides)
-    if len(named) != 1:
-        return None
-    side = next(iter(named))
     teams = [m for m in sentence.parts.mentions if m.team and side_of_name(m.name, sides)]
+    if len(named) != 1:
+        own = [m for m in teams if not _is_opponent(sentence, m, sides)]
+        return side_of_name(own[0].name, sides) if len(own) == 1 and len(teams) > 1 else None
+    side = next(iter(named))
     return opposite(side) if teams and all(_is_opponent(sentence, m, sides) for m in teams) else side
 
 
