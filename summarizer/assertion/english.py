@@ -114,7 +114,7 @@ ENGLISH = Cues(
         r"\boffside\b(?! (?:trap|line|flag (?:stayed|remained)))",
         r"\bchalked off\b",
         r"\bvar\b(?: \w+){0,6}? (?:overturn|cancel|ruled|intervene|denied|disallow)\w*",
-        r"\boverturned\b",
+        r"\boverturned\b(?! (?:an?|the|their|its|[\w'-]+) (?:[\w-]+ ){0,3}?(?:lead|deficit|advantage|defeat)\b)",
         r"\b(?:did|does) not (?:count|stand)\b",
         r"\bflag(?:ged)? (?:was |went )?(?:up|raised)?\b",
         r"\bhad already (?:blown|whistled)\b",

@@ -26,6 +26,15 @@ _SENT_ON = (
     f"handed {_A_FIRST}|gave {_A_FIRST})"
 )
 """What a coach does with a man of his."""
+_HIS_GOAL = (
+    "(?:(?:late|early|superb|first-half|second-half) )?(?:(?:double|brace|goals?|strike|header|winner|hat-trick) )?"
+)
+_EARNS = "(?:earns?|gives?|wins?|seals?|secures?|fires?|heads?|sends?|puts?)"
+_A_WIN = (
+    r"(?:(?:(?:late|vital|crucial|dramatic|deserved|narrow|first|\d-\d) )*(?:win|victory|points?|draw|lead)|"
+    r"ahead|level|into|through|past|to (?:win|victory))(?![a-z-])"
+)
+"""What a headline says that a player's goal does for his side."""
 
 
 def english_ties(people: str) -> tuple[re.Pattern[str], ...]:
@@ -43,5 +52,17 @@ def english_ties(people: str) -> tuple[re.Pattern[str], ...]:
             rf"{_TEAM} (?:(?:boss|manager|coach|head coach) (?:<\d+> )?)?(?:then |also )?{_SENT_ON} "
             rf"{_WORD}{{0,4}}?{_PERSON}"
         ),
+        re.compile(
+            rf"{_TEAM}(?:'s|')? (?:boss|manager|coach|head coach) <\d+> (?:[^<.;:]{{0,90}} and (?:he |she "
+            rf")?)?{_SENT_ON} "
+            rf"(?:{_WORD}{{0,3}}?<\d+>(?:, | and | as well as )){{0,4}}{_PERSON}"
+        ),
+        re.compile(rf"{_TEAM} (?:lined up with|started with) {_WORD}{{0,3}}?{_PERSON}"),
+        re.compile(
+            rf"{_TEAM} (?:named|included|restored) {_WORD}{{0,3}}?{_PERSON} (?:in|to|among|at|on) (?:the|their) "
+            "(?:starting|side|team|line-?up|eleven|xi|attack|defence|midfield|bench|substitutes)"
+        ),
+        re.compile(rf"^{_PERSON} (?:and <\d+> |, <\d+> and <\d+> )?{_HIS_GOAL}{_EARNS} {_TEAM} {_A_WIN}"),
+        re.compile(rf"^<\d+> and {_PERSON} {_HIS_GOAL}{_EARNS} {_TEAM} {_A_WIN}"),
         re.compile(rf"{_PERSON} (?:came on|replaced <\d+>|made way|was replaced by <\d+>) for {_TEAM}"),
     )

@@ -138,7 +138,8 @@ AFTER = {
     ),
     Role.SAVED: (
         (
-            r" (?:saved|made a (?:\w+ )?save|parried|denied|did well|kept out|pushed|tipped|"
+            r" (?:saved(?! (?:<t\d+>|(?:a|the) (?:point|draw|day)|(?:his|her) side))|made a (?:\w+ )?save|parried|"
+            r"denied|did well|kept out|pushed|tipped|"
             "turned away|blocked|stopped|(?:could|did) (?:only|well to) (?:(?:palm|parry|push|block|beat|turn|"
             "help|save|"
             "keep|tip|divert)(?![^.;:]* own (?:net|goal)))|palmed|beat (?:out|away)|spilled|spilt|fumbled|got "

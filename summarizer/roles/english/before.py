@@ -44,7 +44,8 @@ BEFORE = {
             r"captain|skipper|defender|winger|midfielder))*"
         ),
         (
-            r"(?:first blood|ahead|in front|level|lead|back|advantage|deadlock|breakthrough|response|hope|replied|"
+            r"(?:first blood|ahead|in front|level|lead|led(?! (?:their|the|an?|his|by) )|back|advantage|deadlock|"
+            r"breakthrough|response|hope|replied|"
             r"responded|equalised|equalized|levelled|struck)"
             rf"(?: [^\s,.;:<]+){{0,6}}? (?:through|via|courtesy of|thanks to){_DESCRIBED}"
         ),

@@ -26,6 +26,7 @@ BESIDE = Idioms(
         ),
         Role.OPPONENT: (
             r"(?:higher|quicker|faster|sharper|stronger) than",
+            r"(?:evad|elud)(?:ed|es|ing)(?: (?:the|a|an|both|all|diving|lunging|onrushing|sliding)){0,3}",
             (
                 r"(?:sold|selling|sells|sell|sent|sending|sends|sat|sitting|sits|left|leaving|leaves|dumped|"
                 r"dumping|put|putting|"

@@ -68,7 +68,7 @@ _DESTINATIONS = (
 """Where the ball ends when it is a goal, whatever the verb."""
 _SORT = (
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|opening|winning|equalising|decisive|late|crucial|"
-    r"important|vital|all-important|only|deciding|consolation|go-ahead|matchwinning|match-winning)"
+    r"important|vital|all-important|only|deciding|consolation|go-ahead|matchwinning|match-winning|[2-6](?:nd|rd|th))"
 )
 _PHRASES = (
     (

@@ -61,7 +61,8 @@ _HIS_MEN = (
 )
 """What an English coach says of those who are his alone: a player has team-mates."""
 _IN_CHARGE = (
-    r"(?:to )?(?:just |only )?(?:his|her|an?) (?:[a-z0-9-]+ ){0,3}?(?:win|victory|triumph|success|defeat|loss|draw|point)"
+    r"(?:to )?(?:just |only )?(?:his|her|an?) (?:[a-z0-9-]+ ){0,3}?(?:win|victory|triumph|success|defeat|loss|"
+    r"draw|point)"
     r"(?: [a-z0-9-]+){0,4}? (?:in charge|at the helm|since taking (?:over|charge)|"
     r"as (?:an? |the )?(?:<t?\d+> |new |head |[a-z]+ )?(?:manager|boss|coach))(?![a-z])"
 )

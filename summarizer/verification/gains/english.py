@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.verification.gains.english_answers import ANSWERS
 from summarizer.verification.gains.english_deeds import FAULTS, HARMS, SERVES
 from summarizer.verification.gains.english_own_goals import AGAINST_OWN_SIDE, OWN_GOALS
 from summarizer.verification.gains.wording import (
@@ -130,7 +131,10 @@ ENGLISH = Wording(
     concedes=(
         rf"f(?:ell|all|alls|ind|ound) (?:themselves )?{some(3)} ?(?:behind|trailing|down)",
         r"went (?:\d-\d |one |two )?(?:behind|down)|trail(?:ed)? (?:after|to)|conced(?:e|es|ed)|shipped|let in",
-        "were (?:behind|stunned|punished|undone|made to pay|breached|rocked|pegged back)",
+        (
+            "were (?:(?!nearly|almost|hardly|rarely)[a-z]+ly |soon |duly )?(?:behind|stunned|punished|undone|made to "
+            "pay|breached|rocked|pegged back)"
+        ),
     ),
     errors=("error|mistake|blunder|mix-up|slip|misunderstanding",),
     faults=FAULTS,
@@ -140,6 +144,7 @@ ENGLISH = Wording(
     whole_sentence=True,
     leads="lead|ahead|in front|level|equali[sz]|deadlock|breakthrough",
     own_goal="own goal",
+    answers=ANSWERS,
     by_own_goals=OWN_GOALS,
     against_own_side=AGAINST_OWN_SIDE,
 )

@@ -10,7 +10,7 @@ _OF_SIDE, _TEAM = f"(?:the )?{_OWN}", f"(?:the )?{SIDE}"
 """The same within an expression."""
 _BEGIN = "(?<![a-z])"
 _PLAIN = "(?:(?!(?:and|but|when|as|while|who|no|not|little|without|before|after|until)\\b)[a-z0-9'-]+ )"
-_WITH_HIS_GOAL = rf"<x>(?![^<;]*\b(?:consolation|in vain|scant|despite)\b)[^<;]{{0,90}}?{_BEGIN}"
+_WITH_HIS_GOAL = rf"<x>(?![^<;]*\b(?:consolation|in vain|scant|despite)\b)(?:[^<;]|<p>'s ){{0,90}}?{_BEGIN}"
 """A scorer and what his goal goes on to do."""
 _WHEN_HE = "[^<;]{0,30} (?:when|as) <x>"
 _FANS = "(?:fans|supporters|support|crowd|faithful|contingent|followers)"
@@ -104,6 +104,10 @@ _TURNED_IT = any_of(
     "were (?:well |truly )?on (?:the|their) way|were (?:soon |quickly )?off the mark",
     "kept up the pressure and|continued to press and",
 )
+_THWARTED = any_of(
+    "frustrated|thwarted|kept (?:out|at bay)|laboured|toiled",
+    "(?:struggled|struggling) to (?:break|create|find|score|breach|make)",
+)
 _BEAT_KEEPER = any_of(
     r"past|beyond|under|over|beat|beats|beating|round(?:ed|ing)?|lobb?\w*|chipp?\w*|nutmeg\w*",
     r"wrong-foot\w*|outfox\w*|fool\w*|deceiv\w*|left|leaving|sent|sending|gave|giving|caught|catching",
@@ -152,7 +156,23 @@ SERVES = (
     rf"{_BEGIN}{_LED} {_TEAM} (?:right |straight |back |well |firmly |one step )?{_LIFTED}{END}",
     (
         rf"{_BEGIN}(?:help(?:s|ed|ing)?|see|saw|seeing) {_TEAM} (?:to )?(?:overcome|beat|see off|secure|claim|win|"
-        rf"past|home|through|earn|complete|seal|fight back|recover|move|reach){END}"
+        rf"past|home|through|earn|complete|seal|fight back|come (?:back|from behind)|recover|move|reach){END}"
+    ),
+    # they led through him, were frustrated until he scored, took the points after his goals
+    (
+        rf"{SIDE} (?:led|were leading|were ahead|went in ahead)(?: [0-9a-z'-]+){{0,6}}? (?:through|thanks to|"
+        rf"courtesy of|"
+        rf"after (?:an?|the|getting))(?: (?!own|penalty|missed|save)[0-9a-z'-]+){{0,9}}? <x>"
+    ),
+    (
+        rf"(?<!and )(?<!with )(?<!by ){SIDE} (?:had |were |was )?(?:been )?(?:[a-z]+ly "
+        rf")?{_THWARTED}{END}[^<;.]{{0,50}} "
+        rf"(?:but|until|till|before|when) (?:[a-z-]+ ){{0,2}}<x>"
+    ),
+    (
+        rf"{SIDE} (?!lost|had|could)[^<;.]{{0,30}}?(?:took|take|claimed|collected|picked up|bagged) (?:home "
+        rf")?(?:[a-z]+ )"
+        rf"{{0,2}}?points (?:after|thanks to|courtesy of|with|through) (?:[a-z-]+ ){{0,2}}?goals? (?:from|by) <x>"
     ),
     rf"(?<![\d-])[1-9]-0 (?:up )?(?:to|in favour of) {_TEAM}(?!')",
     # headed in for them, scored as they won
@@ -225,6 +245,14 @@ HARMS = (
     (
         rf"{_BEGIN}(?:game|match|tie|contest|result|it|points|victory|win) (?:well |firmly )?"
         rf"(?:beyond|out of reach of) {_TEAM}{END}"
+    ),
+    # his goals came in a win there
+    (
+        r"<x>(?:'s)? (?!pulled)(?:(?!consolation)[^<;.]){0,70}?(?<![a-z])(?:brace|double|hat-trick|goals?|twice|"
+        r"scored|winner)"
+        r" (?:[a-z]+ )?(?:in|during) (?:the |a |[a-z]+'s )?(?:[a-z-]+ )?(?:\d-\d )?(?:win|victory|triumph) (?:at|"
+        r"over|against) "
+        rf"{_TEAM}(?!')"
     ),
     # their lead lasted until him, they looked like winning but he
     (

@@ -33,10 +33,14 @@ OWN_GOALS = (
     rf"{_DONE} {_SAVE} (?:(?!<)[a-z0-9-]+ ){{0,4}}?{_PRIZE} for {_TEAM}(?!')",
     # their equaliser came courtesy of an own goal by Kern, they won through one
     rf"{SIDE}'?s? (?:[a-z-]+ )?{_GOAL}{_CAME},? {_BY} {_AN}{_OWN_GOAL}",
-    rf"{SIDE} (?:won|beat <[ha]>|drew|triumphed|scraped through|led){_CAME} (?:thanks to|through|courtesy of|with|by) "
-    rf"{_AN}{_OWN_GOAL}",
-    rf"{SIDE} were (?:gifted|handed|given|presented with) {_A}{_GOAL} (?:by|through|with|thanks to|when) {_AN}"
-    rf"(?:{_OWN_GOAL}|<x>(?: [a-z'-]+){{1,6}}? (?:into|past|through) (?:his|her) own )",
+    (
+        rf"{SIDE} (?:won|beat <[ha]>|drew|triumphed|scraped through|led){_CAME} "
+        rf"(?:thanks to|through|courtesy of|with|by) {_AN}{_OWN_GOAL}"
+    ),
+    (
+        rf"{SIDE} were (?:gifted|handed|given|presented with) {_A}{_GOAL} (?:by|through|with|thanks to|when) {_AN}"
+        rf"(?:{_OWN_GOAL}|<x>(?: [a-z'-]+){{1,6}}? (?:into|past|through) (?:his|her) own )"
+    ),
 )
 """What is told of the side that gains by it."""
 AGAINST_OWN_SIDE = (rf"{_DONE} (?:condemned|consigned|doomed) {_TEAM}(?!')",)

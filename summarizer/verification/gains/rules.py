@@ -72,6 +72,7 @@ class GainRules:
     whole_sentence: bool
     leads: re.Pattern[str]
     by_own_goal: re.Pattern[str]
+    answers: tuple[re.Pattern[str], ...]
     by_own_goals: tuple[re.Pattern[str], ...]
     against_own_side: tuple[re.Pattern[str], ...]
 
@@ -100,6 +101,7 @@ def gain_rules(language: str) -> GainRules:
         wording.whole_sentence,
         re.compile(wording.leads),
         re.compile(rf"(?<![a-z])(?:{wording.own_goal})(?: [a-z']+){{0,3}}? ?<x>"),
+        compiled(wording.answers),
         compiled(wording.by_own_goals),
         compiled(wording.against_own_side),
     )

@@ -57,6 +57,8 @@ def told_in(text: str, rules: GainRules, *, has_scorer: bool, own_goal: bool) ->
         _read(told, rules.answered, text, against=True)
     if is_scored and rules.whole_sentence and "<x>" in text and "<q>" not in text:
         _read_sentence(told, text, rules)
+    if is_scored and rules.answers and ("level" in text or "equali" in text or "out" in text):
+        _read(told, rules.answers, text, against=True)
     if own_goal and has_scorer and rules.by_own_goals:
         _read(told, rules.by_own_goals, text)
         _read(told, rules.against_own_side, text, against=True)

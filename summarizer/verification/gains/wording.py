@@ -124,6 +124,7 @@ class Wording:
     ``shared`` and ``answered``: whole expressions over the whole sentence, of a side that the goals of several serve,
     and of one that led until ``<x>`` scored.
     ``leads``: what a side gains by an own goal of the other as well. ``own_goal``: an own goal that itself does it.
+    ``answers``: whole expressions of a side whose lead the goal answers, whoever else scores in the sentence.
     ``by_own_goals`` and ``against_own_side``: whole expressions of what an own goal does for a side, or to his own.
     ``players``: words for a player beside those that every rule knows.
     """
@@ -147,6 +148,7 @@ class Wording:
     shared: tuple[str, ...] = ()
     answered: tuple[str, ...] = ()
     players: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
     by_own_goals: tuple[str, ...] = ()
     against_own_side: tuple[str, ...] = ()
     whole_sentence: bool = False

@@ -47,12 +47,18 @@ def checked_side(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Find
 
 def _by_winner(goal: ClaimedGoal, sides: Sides, passage: Evidence) -> str | None:
     """The side that won, for the goal that the words call the winning one; none where the article tells both as it."""
-    if step_of(passage.quote) is not Step.WINNER or _WHO_WON.search(fold_text(passage.quote)):
+    words = fold_text(passage.quote)
+    if (step_of(passage.quote) is not Step.WINNER or _WHO_WON.search(words)) and not _WON_BY_GOALS.search(words):
         return None
     votes = winners(goal.survey, sides)
     return next(iter(votes)) if len(+votes) == 1 else None
 
 
+_WON_BY_GOALS = re.compile(
+    r"(?<![a-z])(?:three points|victory|win|triumph)(?: [a-z0-9-]+){0,2} (?:after|thanks to|courtesy of|with|through) "
+    r"(?:[a-z-]+ )?(?:goals?|strikes|headers) (?:from|by) "
+)
+"""English words for goals that a win was by, whoever it is told to be of."""
 _WHO_WON = re.compile(
     r"(?<!the )(?<!a )(?<!late )(?<!minute )(?<!time )(?<!dramatic )(?<!deserved )\bwinner\b|winner of"
 )
@@ -70,6 +76,8 @@ def _side_told(goal: ClaimedGoal, passage: Evidence) -> str | None:
     # the team beside an own goal's words is as often the scorer's own as the one that gains
     tellings = () if goal.own_goal else tellings_in(survey.parts(passage), (passage.start, passage.end))
     for telling in _nearest_first(goal, tellings):
+        if telling.scorers and scorer and not goal.is_by_scorer(telling):
+            continue
         side = _gaining(survey.article.text, sides, telling, survey.parts(passage))
         apart = survey.article.text[telling.team.end : telling.start] if telling.team and not telling.scorers else ""
         if side and not is_hindered(survey.language, apart):
