@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.initials import by_initial
-from summarizer.roles import Mention, Parts, Telling, vocabulary_of
+from summarizer.roles import Mention, Parts, Role, Telling, vocabulary_of
 from summarizer.roles.subjects import GUARD, ITS_GOAL
 from summarizer.verification.blocks import Block, line_ups
 from summarizer.verification.countryfolk import players_of_countries
@@ -173,12 +173,13 @@ _WITHOUT = re.compile(r" (?:(?:[a-z]+ ){0,2}keine (?:abwehr)?chance|vor (?:[a-z]
 
 
 def _credited(survey: Survey, sentence: Sentence, sides: Sides) -> Iterator[tuple[str, str]]:
-    """Whoever puts a side ahead or level plays for it, unless an own goal is told."""
+    """Whoever puts a side ahead or level plays for it, unless by an own goal or a red card."""
     for telling in sentence.parts.tellings:
         team = team_within(survey.article.text, sentence.parts, telling)
         side = sides.side(team.name) if team else None
         if side and not _own_goal(survey.language).search(sentence.masked.text):
-            yield from ((scorer.name, side) for scorer in telling.scorers)
+            own = (scorer for scorer in telling.scorers if Role.SENT_OFF not in sentence.parts.of(scorer))
+            yield from ((scorer.name, side) for scorer in own)
 
 
 @lru_cache(maxsize=8)

@@ -12,6 +12,7 @@ from summarizer.grounding.minutes import MinuteMention, minutes_in
 from summarizer.roles import Role
 from summarizer.schemas.summary import GoalKind
 from summarizer.verification.goals import kind_patterns
+from summarizer.verification.goals.others_headers import without_others_headers
 from summarizer.verification.goals.own_words import end_of_own_words
 from summarizer.verification.survey import Sentence, Survey
 
@@ -42,8 +43,9 @@ class ToldSentence:
         if tellings and all(any(self.survey.same(m.name, scorer) for m in one.scorers) for one in tellings):
             around, told = self.sentence.evidence, tellings[0]
             end = max([told.end, *(one.end for one in told.scorers)])
-            own = end_of_own_words(self.survey, scorer, end, around.end) - around.start
-            yield from _kinds_in(fold_text(around.quote[:own]), self.survey.language)
+            own = end_of_own_words(self.survey, scorer, end, around.end)
+            told_words = without_others_headers(self.survey, scorer, around.start, own)
+            yield from _kinds_in(fold_text(told_words), self.survey.language)
 
     def _from_minute(self, scorer: str, minute: int | None) -> str:
         """The folded words from a goal's minute up to the next minute, where they name the scorer."""
@@ -57,7 +59,8 @@ class ToldSentence:
         if not inside:
             return ""
         told = by + begin if inside != named else inside[0].end
-        return fold_text(quote[begin : end_of_own_words(self.survey, scorer, told, by + end) - by])
+        until = end_of_own_words(self.survey, scorer, told, by + end)
+        return fold_text(without_others_headers(self.survey, scorer, by + begin, until))
 
 
 @dataclass(frozen=True)

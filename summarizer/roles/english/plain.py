@@ -297,8 +297,8 @@ PLAIN = Vocabulary(
     ),
     header=(
         (
-            r"(?<!cool )(?<!calm )(?<!clear )(?<!its )\bhead(?:er|ers|ed|ing|s)?\b(?! (?:coach|to head|of|start|"
-            r"for|into|to))"
+            r"(?<!cool )(?<!calm )(?<!clear )(?<!its )\bhead(?:ed|ing|s)?\b(?! (?:coach|to head|of|start|"
+            r"for|into(?! (?:an? |the |his )?(?:[\w-]+ ){0,3}?(?:net|corner|goal|roof)\b)|to))|\bheaders?\b"
         ),
         r"\bnod(?:ded|s|ding)?\b",
         r"\b(?:by|with|off|from|onto|on) (?:the|his|her) (?:[\w-]+ )?(?:head|forehead|brow)\b",

@@ -12,6 +12,7 @@ from summarizer.verification.findings import DERIVED, UNDECIDED, Candidate, Find
 from summarizer.verification.gains import Gain, sided
 from summarizer.verification.goal_by_goal import tied_by_goals
 from summarizer.verification.lineups import side_of, ties
+from summarizer.verification.players.english_cards import HIS_SIDE_SUFFERS, THE_OTHER_GAINS, WASTED_FOR
 from summarizer.verification.sides import Sides, opposite
 from summarizer.verification.survey import Sentence, Survey
 
@@ -180,6 +181,8 @@ _MISSING = {3: r"eight|otto|ocho|huit|oito|\b8\b", 2: r"nine|nove|nueve|neun|neu
 
 def _by_card(deed: Gain, sentence: Sentence) -> set[str]:
     text = sided(deed, sentence)
+    if deed.survey.language == "en" and (told := _by_english_card(text)):
+        return told
     if _OF_OTHERS.search(text):
         return set()
     found = {_letter(m["side"]) for one in (_LOST, _LEFT_WITH, *_OWN) if (m := one.search(text))}
@@ -191,11 +194,19 @@ def _by_card(deed: Gain, sentence: Sentence) -> set[str]:
     return {_letter(named.pop())} if len(named) == 1 else set()
 
 
+def _by_english_card(text: str) -> set[str]:
+    gained = THE_OTHER_GAINS.search(text)
+    told = {opposite(_letter(gained["side"]))} if gained else set()
+    return told | {_letter(found["side"]) for one in HIS_SIDE_SUFFERS if (found := one.search(text))}
+
+
 def _by_kick(deed: Gain, sentence: Sentence) -> set[str]:
     text = sided(deed, sentence)
     named = set(re.findall(r"<([ha])>", text))
     if own := {_letter(m["side"]) for one in _OWN if (m := one.search(text))}:
         return own
+    if deed.survey.language == "en" and (wasted := WASTED_FOR.search(text)):
+        return {_letter(wasted["side"])}
     if len(named) != 1 or _KEPT.search(text) or not _AWARDED.search(text):
         return set()
     return {_letter(named.pop())}
