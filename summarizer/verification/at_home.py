@@ -52,7 +52,7 @@ _FROM = re.compile(
 _RULES: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(rf"{TEAM}[^<;:]{{0,160}}? {_HOSTED}(?: (?!<)[^\s;:<]+){{0,8}}? {ARTICLE}<t(?P<guest>\d+)>"), True),
     (re.compile(rf"(?<![a-z]){_HOST_NOUN},? (?:of |von |di |de )?{ARTICLE}{TEAM}"), True),
-    (re.compile(rf"{TEAM},? {ARTICLE}{_HOST_NOUN}(?![a-z])"), True),
+    (re.compile(rf"{TEAM}(?! hosts?(?![a-z])),? {ARTICLE}{_HOST_NOUN}(?![a-z])"), True),
     (re.compile(rf"(?<![a-z]){_GUEST_NOUN},? {ARTICLE}{TEAM}"), False),
     (re.compile(rf"(?<![a-z]){_GROUND_OF} ?{ARTICLE}{TEAM}"), True),
     (re.compile(rf"(?<![a-z])(?:bei|beim|in) {TEAM}(?: (?!<)[^\s;:,<]+){{0,2}} zu (?:gast|besuch)"), True),

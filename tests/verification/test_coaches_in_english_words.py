@@ -26,8 +26,6 @@ away|Barnwell beat Harrowgate to condemn Paul Kern to his first defeat as a mana
 home|Barnwell's win handed Paul Kern his first victory as manager.
 home|Barnwell gave Paul Kern his first win in charge.
 home|Barnwell won 2-0. Hale felt it was a fair result. The win handed Paul Kern his first victory in charge.
-home|Boss Paul Kern felt Barnwell were never in danger of losing against Harrowgate.
-away|Coach Paul Kern thought Harrowgate deserved a point against Barnwell.
 """
 _UNTOLD = """
 Captain Paul Kern praised his players' gutsy performance as Barnwell won.

@@ -196,6 +196,7 @@ en|{H} take on {A} at Hampden.
 de|Der {H} schlug {A}. Gegen die {A} haben die Kicker zu Hause einen guten Lauf.
 fr|{H} a joué contre {A}. Dominé à domicile par {A}, lors du premier match, le Kerville a battu Ostrau 2-1.
 fr|{H} a joué contre {A}. Le Kerville gagne 2-1 contre Ostrau. Le Kerville s'est imposé à l'extérieur, face à {A}.
+en|{A} lost to {H}. Before then, {H} host Rapid Velden on Thursday.
 """
 
 

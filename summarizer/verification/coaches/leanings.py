@@ -125,11 +125,10 @@ def _named(sentence: Sentence, sides: Sides) -> frozenset[str]:
 def _told_side(sentence: Sentence, sides: Sides) -> str | None:
     """The only side that a sentence is about: the one it names, the other one where it names it as the opponent."""
     named = _named(sentence, sides)
-    teams = [m for m in sentence.parts.mentions if m.team and side_of_name(m.name, sides)]
     if len(named) != 1:
-        own = [m for m in teams if not _is_opponent(sentence, m, sides)]
-        return side_of_name(own[0].name, sides) if len(own) == 1 and len(teams) > 1 else None
+        return None
     side = next(iter(named))
+    teams = [m for m in sentence.parts.mentions if m.team and side_of_name(m.name, sides)]
     return opposite(side) if teams and all(_is_opponent(sentence, m, sides) for m in teams) else side
 
 
