@@ -11,6 +11,7 @@ from summarizer.schemas.proposal import Claim, ProposedEvent
 HOME, AWAY = "Vallero", "Montorio"
 SCORERS = {"en": "Bowden", "it": "Ferri", "es": "Ferreira", "de": "Wendler", "fr": "Fernier", "pt": "Ferraz"}
 _TOLD = """
+en|Montorio|After the hosts had gone ahead, Bowden equalised.
 en|Montorio|The visitors took the lead on 20 minutes through Bowden.
 en|Vallero|Bowden put the hosts ahead after 20 minutes.
 en|Vallero|Bowden fired past Montorio goalkeeper Pickard.
@@ -53,7 +54,6 @@ pt|Vallero|O Vallero adiantou-se no marcador por Ferraz, que marcou de cabeça.
 """
 """Each: language, the side that scored, passage."""
 _OPEN = """
-en|After the hosts had gone ahead, Bowden equalised.
 en|Vallero led through Pickard (12) and Bowden (40) levelled.
 de|Vallero führte durch Kolb (12.) und Wendler (40.) glich aus.
 de|Vallero-Stürmer Kolb (12.) und Wendler (40.) trafen.
