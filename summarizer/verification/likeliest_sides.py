@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
@@ -29,6 +29,10 @@ _OFTEN = 8
 """Most mentions that count."""
 _TWICE = 2
 """How often a sign counts at most."""
+_HARDLY = 2
+"""Most mentions of a name that an article hardly has."""
+_SHOWN = ("headed", "against", "beside score")
+"""The signs that a name plays in the match."""
 _PERSON, _PERSON_MOST, _SURNAME = 2, 5, 4
 """What each word for a person takes away, how many of them do, and what calling somebody by his surname does."""
 _MOST, _COMPETITION_MOST, _SOME, _RIVAL = 50, 4, 3, 12
@@ -67,6 +71,20 @@ def outdone(article: Article, name: str, *, ahead: bool) -> tuple[str, str] | No
     return _signs_of(article).outdone(name, _AHEAD if ahead else _PLAYED)
 
 
+def passed_over(article: Article, name: str, is_side: Callable[[str], bool]) -> str | None:
+    """A name that is shown to play where one like it is hardly named: once, or late and twice, and beside no score.
+
+    The one that is shown is a known team as well, a nation beside a nation, and ``is_side`` tells which names are the
+    proposal's own. None where there is no such name, or the other one is shown itself.
+    """
+    return _signs_of(article).passed_over(name, is_side)
+
+
+def is_opponent(article: Article, name: str) -> bool:
+    """Whether a name stands beside a score or against another one."""
+    return _signs_of(article).is_opponent(name)
+
+
 def is_shown(article: Article, name: str) -> bool:
     """Whether anything at all in an article speaks for a name as a side's, or it is not known to stand there."""
     signs = _signs_of(article)
@@ -94,6 +112,32 @@ class _Signs:
         alike = (form for form in rivals if first and _is_nation(form) == _is_nation(first))
         second = next((form for form in alike if first and not _is_one(form, first)), None)
         return (first, second) if first and second else None
+
+    def is_opponent(self, name: str) -> bool:
+        """Whether a form of a name stands beside a score or against another name."""
+        told = (self._told.get(form, Counter[str]()) for form in self.cast.forms_of(name))
+        return any(one["against"] or one["beside score"] for one in told)
+
+    def passed_over(self, name: str, is_side: Callable[[str], bool]) -> str | None:
+        """A known team of the opening that is shown to play, where a name hardly is; none where there is not one."""
+        if self._is_shown_often(told := Counter(self._told.get(name))):
+            return None
+        for form in self._told:
+            if form != name and (_is_one(form, name) or shipped_names().same(form, name)):
+                told.update(self._told[form])
+        if not told["named"] or self._is_shown_often(told) or (told["early"] and told["named"] > 1):
+            return None
+        nation = _is_nation(name)
+        for form, rival in self._told.items():
+            shown = rival["early"] and (not told["early"] or any(rival[sign] for sign in _SHOWN))
+            known = _is_nation(form) if nation else is_club(form) or _is_listed(form)
+            if shown and known and not is_side(form):
+                return form
+        return None
+
+    @staticmethod
+    def _is_shown_often(told: Counter[str]) -> bool:
+        return told["named"] > _HARDLY or any(told[sign] for sign in _SHOWN)
 
     def of(self, name: str) -> int:
         """How many signs of a side the mentions of a name have together."""

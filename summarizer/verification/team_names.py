@@ -12,13 +12,13 @@ from summarizer.grounding.scores import scores_in
 from summarizer.roles import Role, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
-from summarizer.teams import shipped_names
+from summarizer.teams import nation_names, shipped_names
 from summarizer.teams.names import competition_key, team_key, venue_key
 from summarizer.verification.club_names import is_club
 from summarizer.verification.competitions import NEXT_CLAUSE, to_come
 from summarizer.verification.findings import Finding
 from summarizer.verification.inflection import is_cut_off, stands, stands_declined
-from summarizer.verification.likeliest_sides import is_shown, outdone
+from summarizer.verification.likeliest_sides import is_opponent, is_shown, outdone, passed_over
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.pairings import has_result, opens_against, pairings_of
 from summarizer.verification.survey import Survey, survey_of
@@ -90,6 +90,10 @@ def _no_team(survey: Survey, name: str) -> str | None:
     """What else than a team a name is, though the match may be the right one; none where it may be a team's."""
     if is_cut_off(survey.article.text, name):
         return f"“{name}” is but a part of a longer name."
+    if _BODY.fullmatch(fold_text(name)) and not _is_known(name):
+        return f"{name} is no team."
+    if survey.cast.is_noun(name) and not _is_known(name):
+        return f"“{name}” is a word in this article, not a team."
     return f"{name} is a person in this article, not a team." if _is_player(survey, name) else None
 
 
@@ -116,8 +120,18 @@ def _unlikely(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
     if others := outdone(survey.article, name, ahead=survey.ahead):
         told = " and ".join(others)
         yield Reason.ROLE_UNCLEAR, f"Little tells that {name} plays here; far more tells it of {told}."
-    elif not is_shown(survey.article, name):
+    elif not is_shown(survey.article, name) or _is_nobodys_rival(survey, name):
         yield Reason.ROLE_UNCLEAR, f"Nothing tells that {name} plays here."
+    elif not _is_met(survey, name) and (shown := passed_over(survey.article, name, survey.is_match_team)):
+        yield Reason.ROLE_UNCLEAR, f"Nothing tells that {name} plays here, as it does of {shown}."
+
+
+def _is_met(survey: Survey, name: str) -> bool:
+    """Whether a sentence sets a team of that name against the other side, or against whom it does not name."""
+    told = (one for some in pairings_of(survey) for one in some)
+    return any(
+        any(same_name(name, team) for team in one.teams) and all(map(survey.is_match_team, one.teams)) for one in told
+    )
 
 
 def _is_only_place(survey: Survey, name: str) -> bool:
@@ -181,6 +195,30 @@ def _is_player(survey: Survey, name: str) -> bool:
         return True
     kind = survey.cast.kind(name)
     return kind != "team" and (survey.is_only_listed(name) or (kind == "person" and _is_one_of_many(survey, name)))
+
+
+def _is_nobodys_rival(survey: Survey, name: str) -> bool:
+    """Whether a name that is a person's by the words around it has a first name and meets no side and no score."""
+    if survey.cast.kind(name) != "person" or _is_known(name) or _LIKE_A_TEAM.fullmatch(fold_text(name)):
+        return False
+    in_full = any(" " in form and form.istitle() for form in survey.cast.forms_of(name))
+    return in_full and not (_is_met(survey, name) or is_opponent(survey.article, name))
+
+
+def _is_known(name: str) -> bool:
+    return shipped_names().team(name).known or fold_text(name).strip() in nation_names()
+
+
+_LIKE_A_TEAM = re.compile(
+    r"(?:the|la|le|les|lo|il|el|los|las|os|as|die|der|das) .+|"
+    r".+ (?:town|city|united|borough|rovers|county|athletic|albion|wanderers|women|ladies)"
+)
+"""Names that hardly a person has."""
+_BODY = re.compile(
+    r"(?:fa|fifa|uefa|fai|dfb|ofb|sfv|ffa?f|figc|rfef|fpf|cbf|conmebol|concacaf|caf|cas|efe|afp|ansa|apa|dpa|lusa|reuters|"
+    r"ap|sid|pa)|(?:bbc|sky|daily|cadena|radio|tele) .+"
+)
+"""Federations, agencies, papers and stations."""
 
 
 def _plays(survey: Survey, name: str) -> bool:
