@@ -10,6 +10,7 @@ from summarizer.roles import ListedGoal
 from summarizer.schemas.article import Evidence
 from summarizer.verification.encounters import Encounter, are_alike
 from summarizer.verification.own_leg import tells_own_leg
+from summarizer.verification.round_ups import place_in_round_up
 from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Sentence, Survey
 from summarizer.verification.whose_match import Attribution, Place, Stretch, attribution_of
@@ -113,6 +114,9 @@ def place_of(survey: Survey, sides: Sides, rivals: Sequence[Pair], told: Evidenc
     """
     leg = tuple(_whole(one) for one in survey.sentences if tells_own_leg(survey, one, sides))
     attribution = attribution_of(survey)
+    two_legs = any(are_alike((sides.home, sides.away), rival) for rival in rivals)
+    if not two_legs and (place := place_in_round_up(survey, sides, rivals, attribution)):
+        return Place(place.apart, (*leg, *place.here))
     if attribution is None:
         return Place(here=leg)
     own = _own_match(attribution, (sides.home, sides.away), rivals, told)

@@ -115,7 +115,7 @@ def _is_round_up(survey: Survey) -> bool:
 
 def _unlikely(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
     """That little or nothing in the article makes a name a side's."""
-    if has_result(survey, name) or opens_against(survey, name):
+    if has_result(survey, name) or opens_against(survey, name) or _has_score_with_another(survey, name):
         return
     if others := outdone(survey.article, name, ahead=survey.ahead):
         told = " and ".join(others)
@@ -124,6 +124,21 @@ def _unlikely(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
         yield Reason.ROLE_UNCLEAR, f"Nothing tells that {name} plays here."
     elif not _is_met(survey, name) and (shown := passed_over(survey.article, name, survey.is_match_team)):
         yield Reason.ROLE_UNCLEAR, f"Nothing tells that {name} plays here, as it does of {shown}."
+
+
+def _has_score_with_another(survey: Survey, name: str) -> bool:
+    """Whether of several proposed matches a sentence with a score names a team of that name and one other of theirs."""
+    if len(survey.teams) <= _PAIR:
+        return False
+    for sentence in survey.sentences:
+        if scores_in(sentence.evidence.quote, survey.language):
+            told = {team for m in sentence.parts.mentions for team in survey.teams if survey.same(m.name, team)}
+            if len(told) == _PAIR and name in told:
+                return True
+    return False
+
+
+_PAIR = 2
 
 
 def _is_met(survey: Survey, name: str) -> bool:
