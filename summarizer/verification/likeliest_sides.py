@@ -31,7 +31,7 @@ _TWICE = 2
 """How often a sign counts at most."""
 _HARDLY = 2
 """Most mentions of a name that an article hardly has."""
-_SHOWN = ("headed", "against", "beside score")
+_SHOWN = ("headed", "against", "beside score", "opposed")
 """The signs that a name plays in the match."""
 _PERSON, _PERSON_MOST, _SURNAME = 2, 5, 4
 """What each word for a person takes away, how many of them do, and what calling somebody by his surname does."""
@@ -60,6 +60,11 @@ _AT_HOME_TO = re.compile(
     r"(?:in casa d|nella tana d|sul campo d|en casa d|en campo d|em casa d|chez |zu gast bei)[a-z']* ?$"
 )
 """Words before a side that is at home: "in casa della"."""
+_OPPOSED = re.compile(
+    r"(?<![a-z])(?:against|contro|contra|gegen|contre|face (?:a|au|aux)|frente (?:a|al|ao)|ante)"
+    r"(?: (?:the|il|lo|la|l'|el|los|las|o|a|os|as|den|die|das|le|les))? ?$"
+)
+"""Words before whom somebody plays, anywhere in an article: "who yesterday against Roma"."""
 
 
 def outdone(article: Article, name: str, *, ahead: bool) -> tuple[str, str] | None:
@@ -210,6 +215,7 @@ class _Signs:
             own["against"] += mention.start < _EARLY_PART and _is_opponent(text[: mention.start])
             home = fold_text(text[max(0, mention.start - _HOME_REACH) : mention.start] + "|").rstrip("|")
             own["against"] += _AT_HOME_TO.search(home) is not None
+            own["opposed"] += _OPPOSED.search(home) is not None
         for one, other in pairwise(self.cast.mentions):
             for sign in _between(text, one, other):
                 told[one.text][sign] += 1

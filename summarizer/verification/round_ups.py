@@ -42,10 +42,10 @@ def place_in_round_up(
     if len(others) < _OTHERS or len(frozenset[str]().union(*others)) <= _OTHERS:
         return None
     stretches = tuple(walk.stretches(_parts(survey, attribution)))
-    return Place(
-        tuple(one for one in stretches if one.match is not None and not _is_own(one.match, sides)),
-        tuple(one for one in stretches if one.match is not None and _is_own(one.match, sides)),
-    )
+    own = tuple(one for one in stretches if one.match is not None and _is_own(one.match, sides))
+    if not own:
+        return None  # its sides may go by other names
+    return Place(tuple(one for one in stretches if one.match is not None and one not in own), own)
 
 
 def _parts(survey: Survey, attribution: Attribution | None) -> Iterator[Stretch]:

@@ -41,6 +41,21 @@ def test_team_in_passing_is_no_side(language: str, side: str, other: str, told: 
     assert other not in _sides(language, f"{_REPORTS[language]}{_MORE}\n\n{told}\n", side, other)
 
 
+_PLAYED_AGAINST = """
+en|Everton|Leeds|Yesterday against Leeds he was the best man on the pitch.
+it|Torino|Lecce|Ieri contro il Lecce è stato il migliore in campo.
+es|Getafe|Levante|Ayer contra el Levante fue el mejor del campo.
+de|Mainz|Schalke|Gestern gegen Schalke war er der beste Mann auf dem Platz.
+fr|Lorient|Nantes|Hier, contre Nantes, il a été le meilleur homme du terrain.
+pt|Bahia|Goiás|Ontem contra o Goiás ele foi o melhor em campo.
+"""
+
+
+@pytest.mark.parametrize(("language", "side", "other", "told"), rows(_PLAYED_AGAINST))
+def test_team_that_somebody_plays_against_is_not_passed_over(language: str, side: str, other: str, told: str) -> None:
+    assert other in _sides(language, f"{_REPORTS[language]}{_MORE}\n\n{told}\n", side, other)
+
+
 _PEOPLE = """
 it|Torino|Ivo Marsi|Marsi rompe il silenzio. Ivo Marsi, attaccante del Torino, parla di rancore. Marsi non cambia idea.
 es|Getafe|Iker Olabe|Olabe rompe su silencio. El delantero Iker Olabe habla del Getafe. Olabe no cambia de idea.
