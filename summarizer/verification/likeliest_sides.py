@@ -14,7 +14,7 @@ from summarizer.grounding.kinds import is_competition
 from summarizer.grounding.names import NameMention, same_name
 from summarizer.schemas.article import Article
 from summarizer.teams import nation_names, shipped_names
-from summarizer.teams.names import team_key
+from summarizer.teams.names import Team, team_key
 from summarizer.verification.club_names import is_club, is_short_for
 from summarizer.verification.match_words import VERSUS
 from summarizer.verification.outcome_words import DEFEAT_BY, VICTORY_OVER
@@ -127,8 +127,9 @@ class _Signs:
         """A known team of the opening that is shown to play, where a name hardly is; none where there is not one."""
         if self._is_shown_often(told := Counter(self._told.get(name))):
             return None
-        for form in self._told:
-            if form != name and (_is_one(form, name) or shipped_names().same(form, name)):
+        own = shipped_names().team(name)
+        for form, team in self._teams.items():
+            if form != name and (_is_one(form, name) or team.may_be(own)):
                 told.update(self._told[form])
         if not told["named"] or self._is_shown_often(told) or (told["early"] and told["named"] > 1):
             return None
@@ -192,6 +193,11 @@ class _Signs:
         if kind != "team" and _has_surname(name, forms) and not is_club(name):
             signs -= _SURNAME
         return min(signs, _COMPETITION_MOST if is_competition(name) else _MOST)
+
+    @cached_property
+    def _teams(self) -> dict[str, Team]:
+        """What each form may mean as a team's name."""
+        return {form: shipped_names().team(form) for form in self._told}
 
     @cached_property
     def _is_of_clubs(self) -> bool:

@@ -68,6 +68,7 @@ class _Walk:
         self._sides = sides
         self._are_nations = are_countries(sides)
         self._last: deque[str] = deque(maxlen=_PAIR)
+        self._called = {team: shipped_names().team(team) for team in (sides.home, sides.away)}
         self._named: dict[str, str | None] = {}
         self._paired = frozenset(name for told in pairings_of(survey) for one in told if one.one for name in one.teams)
 
@@ -118,12 +119,12 @@ class _Walk:
         return None if PASSING.search(fold_text(before)) else name
 
     def _known(self, name: str) -> str | None:
-        names = shipped_names()
-        side = self._sides.side(name) or self._sides.only(lambda team: names.same(name, team))
+        called = shipped_names().team(name)
+        side = self._sides.side(name) or self._sides.only(lambda team: called.may_be(self._called[team]))
         if side:
             return self._sides.named(side)
         nation = fold_text(name).strip() in nation_names()
-        team = nation if self._are_nations else (names.team(name).known and not nation)
+        team = nation if self._are_nations else (called.known and not nation)
         told = not nation and (name in self._paired or self._is_often_team(name))
         return name if (team or told or is_club(name)) and not is_competition(name) else None
 
