@@ -9,8 +9,9 @@ from contextlib import contextmanager
 _SELDOM = 50_000
 """Values made since the last search; by default 700 or 2,000.
 
-Loading makes a million values that stay, and an article's way tens of thousands with hardly a circle: most of those
-searches find nothing, and one through all that is kept holds the event loop for a fifth of a second.
+Loading makes more than a hundred thousand values that stay, and an article's way tens of thousands with hardly a
+circle: most of those searches find nothing, and one through all that is kept holds the event loop for a fifth of a
+second.
 """
 
 

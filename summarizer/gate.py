@@ -231,7 +231,7 @@ _REPORT = f"{_RESULT}\n\nKern, 12'. Falk, 60'.\n"
 
 
 def _warm_up() -> None:
-    """Compile what the rules of each language look for while no order waits: else a first one takes 80 ms more."""
+    """Compile what the rules of each language look for while no order waits: else a first one waits for it."""
     sides = {
         side: Claim(value=name, quote=_RESULT) for side, name in (("home_team", "Linden"), ("away_team", "Ostrau"))
     }

@@ -14,10 +14,11 @@ from summarizer.grounding.kinds import is_competition
 from summarizer.grounding.names import NameMention, same_name
 from summarizer.schemas.article import Article
 from summarizer.teams import nation_names, shipped_names
-from summarizer.teams.names import Team, team_key
+from summarizer.teams.names import team_key
 from summarizer.verification.club_names import is_club, is_short_for
-from summarizer.verification.match_words import VERSUS
+from summarizer.verification.match_words import OPPOSED, VERSUS
 from summarizer.verification.outcome_words import DEFEAT_BY, VICTORY_OVER
+from summarizer.verification.sides import is_called
 from summarizer.verification.status_words import COMPETITION
 
 _BESIDE_SCORE, _AGAINST, _LABEL, _CLUB, _LISTED, _NATION = 12, 8, 12, 8, 10, 16
@@ -60,11 +61,6 @@ _AT_HOME_TO = re.compile(
     r"(?:in casa d|nella tana d|sul campo d|en casa d|en campo d|em casa d|chez |zu gast bei)[a-z']* ?$"
 )
 """Words before a side that is at home: "in casa della"."""
-_OPPOSED = re.compile(
-    r"(?<![a-z])(?:against|contro|contra|gegen|contre|face (?:a|au|aux)|frente (?:a|al|ao)|ante)"
-    r"(?: (?:the|il|lo|la|l'|el|los|las|o|a|os|as|den|die|das|le|les))? ?$"
-)
-"""Words before whom somebody plays, anywhere in an article: "who yesterday against Roma"."""
 
 
 def outdone(article: Article, name: str, *, ahead: bool) -> tuple[str, str] | None:
@@ -127,9 +123,8 @@ class _Signs:
         """A known team of the opening that is shown to play, where a name hardly is; none where there is not one."""
         if self._is_shown_often(told := Counter(self._told.get(name))):
             return None
-        own = shipped_names().team(name)
-        for form, team in self._teams.items():
-            if form != name and (_is_one(form, name) or team.may_be(own)):
+        for form in self._told:
+            if form != name and (_is_one(form, name) or is_called(form, name)):
                 told.update(self._told[form])
         if not told["named"] or self._is_shown_often(told) or (told["early"] and told["named"] > 1):
             return None
@@ -195,11 +190,6 @@ class _Signs:
         return min(signs, _COMPETITION_MOST if is_competition(name) else _MOST)
 
     @cached_property
-    def _teams(self) -> dict[str, Team]:
-        """What each form may mean as a team's name."""
-        return {form: shipped_names().team(form) for form in self._told}
-
-    @cached_property
     def _is_of_clubs(self) -> bool:
         """Whether an article opens with two clubs that the tables have: nations are then where players are from."""
         early = (form for form, told in self._told.items() if told["early"] and _is_listed(form))
@@ -221,7 +211,7 @@ class _Signs:
             own["against"] += mention.start < _EARLY_PART and _is_opponent(text[: mention.start])
             home = fold_text(text[max(0, mention.start - _HOME_REACH) : mention.start] + "|").rstrip("|")
             own["against"] += _AT_HOME_TO.search(home) is not None
-            own["opposed"] += _OPPOSED.search(home) is not None
+            own["opposed"] += OPPOSED.search(home) is not None
         for one, other in pairwise(self.cast.mentions):
             for sign in _between(text, one, other):
                 told[one.text][sign] += 1

@@ -36,8 +36,11 @@ AGAINST = re.compile(
     rf"con|sobre|frente a|gegen|uber|bei|mit|contre|sur|face a|devant|par|chez|ao|aos|com|pelo|pela|with|by){_THE} ?$"
 )
 """What stands between the words of a result and the side it was against."""
-VERSUS = re.compile(rf"[ ,]*(?:-|vs?\.?|versus|x|gegen|contre|contra|contro|against|frente a|ante){_THE} ?")
+_FACING = "versus|gegen|contre|contra|contro|against|frente a|ante"
+VERSUS = re.compile(rf"[ ,]*(?:-|vs?\.?|x|{_FACING}){_THE} ?")
 """What alone stands between two sides that meet."""
+OPPOSED = re.compile(rf"(?<![a-z])(?:{_FACING}|face (?:a|au|aux)|frente (?:al|ao)){_THE} ?$")
+"""Words before whom somebody plays: "who yesterday against Roma"."""
 AND = re.compile(rf" (?:and|und|e|ed|y|et){_THE} ?")
 BETWEEN = re.compile(rf"(?<![a-z])(?:between|zwischen|tra|fra|entre){_THE} ?$")
 EMBEDDED = re.compile(
@@ -56,6 +59,8 @@ PASSING = re.compile(
     r"(?: [a-z']+){0,2} ?$"
 )
 """Words before a team that only name it: where somebody came from, or whom a side meets next."""
+BEFORE_PASSING = 30
+"""Characters before a team in which those words stand."""
 DIVIDES = re.compile(
     r"[;:]|, | - |(?<![a-z])(?:and|while|whereas|as|e|ed|mentre|y|mientras|und|wahrend|et|tandis que|alors que|"
     r"enquanto|ao passo que)(?![a-z])"

@@ -131,7 +131,7 @@ class Naming:
         """Whether a name may be a person's: no particle, not two people's in one run, nor what an article opens."""
         if _SEVERAL.search(name) or _THE.match(name) or _PARTICLE.fullmatch(fold_text(name).strip()):
             return False
-        if _SPOKEN.fullmatch(name) or is_competition(name) or self.cast.is_word(name) or name in _BODIES:
+        if _SPOKEN.fullmatch(name) or is_competition(name) or self.cast.is_word(name) or is_body(name):
             return False
         if name.endswith("s") and self._are_several(name):
             return False
@@ -197,6 +197,11 @@ class Naming:
         return frozenset(form for form in self.cast.forms if " " not in form and self.cast.kind(form) == "person")
 
 
+def is_body(name: str) -> bool:
+    """Whether a name is that of a body of the game, an agency, a paper or a station, in the letters of its own."""
+    return name in _BODIES or (" " in name and name.partition(" ")[0] in _OUTLETS)
+
+
 def _is_shouted(run: str) -> bool:
     """Whether a run of words is a headline in capitals, which names several people and is none of them."""
     return run.isupper() and len(run.split()) > _NAME_WORDS
@@ -209,10 +214,12 @@ _SPOKEN = re.compile(r"\w+['’](?:m|ve|re|ll|d|t)")
 _BODIES = frozenset(
     """
     UEFA FIFA IFAB CONMEBOL CONCACAF CAF AFC FA EFL PGMOL FIGC AIA AIAC CAN DFB DFL ÖFB SFV ASF RFEF CTA AFA FFF LFP
-    FPF CBF STJD VAR
+    FPF CBF STJD VAR EFE AFP ANSA APA DPA SID LUSA REUTERS
     """.split()  # noqa: SIM905 — read as a word list
 )
-"""Bodies that appoint referees and run competitions, and the video room."""
+"""Bodies that appoint referees and run competitions, the video room, and agencies."""
+_OUTLETS = frozenset({"BBC", "Daily", "Cadena", "Radio"})
+"""What the names of papers and stations begin with."""
 _OF_SEVERAL = re.compile(r"(?<![^\W\d_])(?:aos|pelos|nos|os|agli|dagli|gli|los|les|aux)\s$", re.IGNORECASE)
 """Articles, alone or with a preposition, that no name of one person has; "dos" begins surnames."""
 _SPELLED = 4

@@ -14,9 +14,9 @@ from summarizer.teams import nation_names, shipped_names
 from summarizer.verification.club_names import is_club
 from summarizer.verification.countryfolk import are_countries, side_of_countryfolk
 from summarizer.verification.encounters import Encounter
-from summarizer.verification.match_words import EARLIER, PASSING
+from summarizer.verification.match_words import BEFORE_PASSING, EARLIER, PASSING
 from summarizer.verification.pairings import pairings_of
-from summarizer.verification.sides import Sides
+from summarizer.verification.sides import Sides, side_called
 from summarizer.verification.survey import Survey
 from summarizer.verification.townsfolk import sides_of_townsfolk
 from summarizer.verification.whose_match import Attribution, Place, Stretch
@@ -26,8 +26,6 @@ _OTHERS = 2
 _PAIR = 2
 _RESULTS = frozenset({"final", "unknown"})
 _WORD = re.compile(r"[a-z]{4,}")
-_BEFORE = 30
-"""Characters before a team in which it is told to be named in passing."""
 
 
 def place_in_round_up(
@@ -68,7 +66,6 @@ class _Walk:
         self._sides = sides
         self._are_nations = are_countries(sides)
         self._last: deque[str] = deque(maxlen=_PAIR)
-        self._called = {team: shipped_names().team(team) for team in (sides.home, sides.away)}
         self._named: dict[str, str | None] = {}
         self._paired = frozenset(name for told in pairings_of(survey) for one in told if one.one for name in one.teams)
 
@@ -115,16 +112,14 @@ class _Walk:
         name = self._named[mention.text]
         if name is None:
             return None
-        before = self._survey.article.text[max(0, mention.start - _BEFORE) : mention.start]
+        before = self._survey.article.text[max(0, mention.start - BEFORE_PASSING) : mention.start]
         return None if PASSING.search(fold_text(before)) else name
 
     def _known(self, name: str) -> str | None:
-        called = shipped_names().team(name)
-        side = self._sides.side(name) or self._sides.only(lambda team: called.may_be(self._called[team]))
-        if side:
+        if side := self._sides.side(name) or side_called(name, self._sides):
             return self._sides.named(side)
         nation = fold_text(name).strip() in nation_names()
-        team = nation if self._are_nations else (called.known and not nation)
+        team = nation if self._are_nations else (shipped_names().team(name).known and not nation)
         told = not nation and (name in self._paired or self._is_often_team(name))
         return name if (team or told or is_club(name)) and not is_competition(name) else None
 

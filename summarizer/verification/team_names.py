@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.grounding.folding import fold_text, whole_words
+from summarizer.grounding.lexicon.phrasebook import GENERAL, words
 from summarizer.grounding.name_forms import is_legal_form, same_name
 from summarizer.grounding.scores import scores_in
 from summarizer.roles import Role, roles_of
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
-from summarizer.teams import nation_names, shipped_names
+from summarizer.teams import shipped_names
 from summarizer.teams.names import competition_key, team_key, venue_key
 from summarizer.verification.club_names import is_club
 from summarizer.verification.competitions import NEXT_CLAUSE, to_come
@@ -20,6 +21,7 @@ from summarizer.verification.findings import Finding
 from summarizer.verification.inflection import is_cut_off, stands, stands_declined
 from summarizer.verification.likeliest_sides import is_opponent, is_shown, outdone, passed_over
 from summarizer.verification.names_check import supported_name
+from summarizer.verification.naming import is_body
 from summarizer.verification.pairings import has_result, opens_against, pairings_of
 from summarizer.verification.survey import Survey, survey_of
 from summarizer.verification.venues import is_told_scene
@@ -29,6 +31,8 @@ _HANDLE = re.compile(r"\s{1,3}@\w")
 """What follows a name that signs an article: "MARTA QUINTELA @mquintela"."""
 _OPENING = re.compile(r"(?:^|\n|[.!?:]\s|[\"“„«])$")
 """What a sentence or line begins behind."""
+_PAIR = 2
+"""The teams of a match."""
 _MANY = 5
 """How many results of others a round-up has at least."""
 _LISTED = 3
@@ -90,9 +94,10 @@ def _no_team(survey: Survey, name: str) -> str | None:
     """What else than a team a name is, though the match may be the right one; none where it may be a team's."""
     if is_cut_off(survey.article.text, name):
         return f"“{name}” is but a part of a longer name."
-    if _BODY.fullmatch(fold_text(name)) and not _is_known(name):
+    known = shipped_names().team(name).known
+    if not known and (is_body(name) or is_body(name.upper())):
         return f"{name} is no team."
-    if survey.cast.is_noun(name) and not _is_known(name):
+    if not known and survey.cast.is_noun(name):
         return f"“{name}” is a word in this article, not a team."
     return f"{name} is a person in this article, not a team." if _is_player(survey, name) else None
 
@@ -136,9 +141,6 @@ def _has_score_with_another(survey: Survey, name: str) -> bool:
             if len(told) == _PAIR and name in told:
                 return True
     return False
-
-
-_PAIR = 2
 
 
 def _is_met(survey: Survey, name: str) -> bool:
@@ -214,26 +216,19 @@ def _is_player(survey: Survey, name: str) -> bool:
 
 def _is_nobodys_rival(survey: Survey, name: str) -> bool:
     """Whether a name that is a person's by the words around it has a first name and meets no side and no score."""
-    if survey.cast.kind(name) != "person" or _is_known(name) or _LIKE_A_TEAM.fullmatch(fold_text(name)):
+    if survey.cast.kind(name) != "person" or shipped_names().team(name).known or _is_like_a_team(name):
         return False
     in_full = any(" " in form and form.istitle() for form in survey.cast.forms_of(name))
     return in_full and not (_is_met(survey, name) or is_opponent(survey.article, name))
 
 
-def _is_known(name: str) -> bool:
-    return shipped_names().team(name).known or fold_text(name).strip() in nation_names()
+def _is_like_a_team(name: str) -> bool:
+    """Whether a name begins with an article or has a word of clubs, as hardly a person's does."""
+    return _ARTICLE.match(name) is not None or not _TEAM_WORDS.isdisjoint(fold_text(name).split(" "))
 
 
-_LIKE_A_TEAM = re.compile(
-    r"(?:the|la|le|les|lo|il|el|los|las|os|as|die|der|das) .+|"
-    r".+ (?:town|city|united|borough|rovers|county|athletic|albion|wanderers|women|ladies)"
-)
-"""Names that hardly a person has."""
-_BODY = re.compile(
-    r"(?:fa|fifa|uefa|fai|dfb|ofb|sfv|ffa?f|figc|rfef|fpf|cbf|conmebol|concacaf|caf|cas|efe|afp|ansa|apa|dpa|lusa|reuters|"
-    r"ap|sid|pa)|(?:bbc|sky|daily|cadena|radio|tele) .+"
-)
-"""Federations, agencies, papers and stations."""
+_ARTICLE = re.compile(r"(?:the|la|le|les|lo|il|el|los|las|os|as|die|der|das) ", re.IGNORECASE)
+_TEAM_WORDS = words(GENERAL, "names", "designators") | words(GENERAL, "names", "team_words")
 
 
 def _plays(survey: Survey, name: str) -> bool:

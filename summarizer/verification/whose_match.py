@@ -11,7 +11,7 @@ from itertools import pairwise
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.scores import scores_in
 from summarizer.verification.encounters import Encounter, Encounters, clause_of
-from summarizer.verification.match_words import BACK, DIVIDES, EARLIER, PARALLEL, PASSING
+from summarizer.verification.match_words import BACK, BEFORE_PASSING, DIVIDES, EARLIER, PARALLEL, PASSING
 from summarizer.verification.pairings import Pairing, TeamNames, pairings_of
 from summarizer.verification.survey import Sentence, Survey
 
@@ -218,7 +218,7 @@ class _Walk:
     def _teams(self, sentence: Sentence) -> Iterator[str]:
         for mention in sentence.parts.mentions:
             before = fold_text(
-                self._survey.article.text[max(sentence.evidence.start, mention.start - 30) : mention.start]
+                self._survey.article.text[max(sentence.evidence.start, mention.start - BEFORE_PASSING) : mention.start]
             )
             if self._names.is_known(mention.name) and not PASSING.search(before):
                 yield mention.name

@@ -181,9 +181,11 @@ _MEETS = re.compile(
 def _met(sentence: Sentence, sides: Sides, end: int) -> str | None:
     """The side that a coach's men meet by a verb right behind them, whoever else is named."""
     found = _MEETS.match(fold_text(sentence.evidence.quote), end)
-    for mention in sentence.parts.mentions if found else ():
+    if found is None:
+        return None
+    for mention in sentence.parts.mentions:
         ahead = fold_text(sentence.evidence.quote[: mention.start - sentence.evidence.start])
-        if mention.team and found and len(ahead) == found.end():
+        if mention.team and len(ahead) == found.end():
             return sides.side(mention.name)
     return None
 
