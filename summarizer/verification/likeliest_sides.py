@@ -18,7 +18,6 @@ from summarizer.teams.names import team_key
 from summarizer.verification.club_names import is_club, is_short_for
 from summarizer.verification.match_words import OPPOSED, VERSUS
 from summarizer.verification.outcome_words import DEFEAT_BY, VICTORY_OVER
-from summarizer.verification.sides import is_called
 from summarizer.verification.status_words import COMPETITION
 
 _BESIDE_SCORE, _AGAINST, _LABEL, _CLUB, _LISTED, _NATION = 12, 8, 12, 8, 10, 16
@@ -123,8 +122,9 @@ class _Signs:
         """A known team of the opening that is shown to play, where a name hardly is; none where there is not one."""
         if self._is_shown_often(told := Counter(self._told.get(name))):
             return None
+        own = shipped_names().team(name)
         for form in self._told:
-            if form != name and (_is_one(form, name) or is_called(form, name)):
+            if form != name and (_is_one(form, name) or shipped_names().team(form).may_be(own)):
                 told.update(self._told[form])
         if not told["named"] or self._is_shown_often(told) or (told["early"] and told["named"] > 1):
             return None

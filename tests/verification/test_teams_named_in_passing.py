@@ -56,6 +56,25 @@ def test_team_that_somebody_plays_against_is_not_passed_over(language: str, side
     assert other in _sides(language, f"{_REPORTS[language]}{_MORE}\n\n{told}\n", side, other)
 
 
+_BY_A_WORD = {
+    ("it", "TFC", "US Valdorsa-Pontalto"): "Dilettanti eliminano il Torino\n\nLa US Valdorsa-Pontalto stupisce tutti. "
+    f"I dilettanti battono il TFC 2-1.{_MORE}\n\nOra Valdorsa attende.\n",
+    ("es", "GCF", "CD Robledal-Norte"): "Los modestos eliminan al Getafe\n\nEl CD Robledal-Norte dio la sorpresa. "
+    f"Los modestos vencieron al GCF 2-1.{_MORE}\n\nAhora Robledal espera.\n",
+    ("de", "EGS", "SV Bühlau-Oster"): "Amateure werfen Augsburg raus\n\nDer SV Bühlau-Oster sorgt für die Sensation. "
+    f"Die Amateure besiegten die EGS mit 2:1.{_MORE}\n\nNun wartet Bühlau.\n",
+    ("fr", "FCL", "AS Tremonville-Bourg"): "Des amateurs éliminent Lorient\n\nL'AS Tremonville-Bourg crée la surprise. "
+    f"Les amateurs ont battu le FCL 2-1.{_MORE}\n\nEt Tremonville attend.\n",
+    ("pt", "GRV", "SC Penalva-Norte"): "Amadores eliminam o Fortaleza\n\nO SC Penalva-Norte fez a surpresa da taça. "
+    f"Os amadores venceram o GRV por 2-1.{_MORE}\n\nE o Penalva espera.\n",
+}
+
+
+@pytest.mark.parametrize(("language", "other", "side"), _BY_A_WORD)
+def test_team_that_goes_by_a_word_of_its_name_is_not_passed_over(language: str, other: str, side: str) -> None:
+    assert side in _sides(language, _BY_A_WORD[language, other, side], other, side)
+
+
 _PEOPLE = """
 it|Torino|Ivo Marsi|Marsi rompe il silenzio. Ivo Marsi, attaccante del Torino, parla di rancore. Marsi non cambia idea.
 es|Getafe|Iker Olabe|Olabe rompe su silencio. El delantero Iker Olabe habla del Getafe. Olabe no cambia de idea.
