@@ -18,6 +18,19 @@ _NAMES = {
     "fr": "Pascal Morin",
     "pt": "Carlos Meireles",
 }
+_TOWNS = {
+    "en": "Larkdale",
+    "it": "Lisbona",
+    "es": "Londres",
+    "fr": "Glasgow",
+}
+_OF_A_TOWN = """
+en|{C}'s men won.
+en|It was a fine win for the team of {C}.
+it|La squadra di {C} supera gli avversari.
+es|El conjunto de {C} se impuso.
+fr|L'équipe de {C} a gagné.
+"""
 _AGAINST = """
 en|{V} came to defend against the players of {C}.
 en|{C}'s women were far too quick; later, against {V}, they tired.
@@ -86,13 +99,13 @@ pt|A formação orientada por {C} bateu os rivais.
 """
 
 
-def _published(language, told, field):
+def _published(language, told, field, name=None):
     home, away = TEAMS[language]
     first = f"{home} 2-1 {away}"
     claims = {
         "home_team": Claim(value=home, quote=first),
         "away_team": Claim(value=away, quote=first),
-        field: Claim(value=_NAMES[language], quote=told),
+        field: Claim(value=name or _NAMES[language], quote=told.partition("\n")[0]),
     }
     article = Article(id="sha256-00000000000000ad", text=f"{first}\n\n{told}\n", language=language)
     verdict = verify(article, Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=claims),)))
@@ -126,3 +139,15 @@ def test_whose_women_won_coaches_the_side_that_won(language, sentence):
 @pytest.mark.parametrize(("language", "sentence"), rows(_RESULTS))
 def test_a_win_that_is_taken_back_ties_nobody(language, sentence):
     assert not _published(language, sentence.format(C=_NAMES[language]), "home_coach")
+
+
+@pytest.mark.parametrize(("language", "sentence"), rows(_OF_A_TOWN))
+def test_a_team_of_a_single_name_may_be_that_of_a_town(language, sentence):
+    assert not _published(language, sentence.format(C=_TOWNS[language]), "home_coach", _TOWNS[language])
+
+
+@pytest.mark.parametrize(("language", "sentence"), rows(_OF_A_TOWN))
+def test_a_team_of_somebody_with_a_first_name_elsewhere_is_his(language, sentence):
+    first, name = _NAMES[language].split(" ")
+    told = f"{sentence.format(C=name)}\n\n{first} {name}."
+    assert _published(language, told, "home_coach", name)

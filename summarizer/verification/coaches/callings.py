@@ -66,6 +66,8 @@ def is_called_coach(survey: Survey, name: str) -> bool:
     told = [one for one in survey.sentences if crew_spans(one, name) or _stands_behind(survey, one, name, _OF_HIM)]
     if not told or any(_stands_behind(survey, one, name, _PLACE) for one in survey.sentences):
         return False
+    if not any(" " in form for form in (name, *survey.cast.forms_of(name))):
+        return False
     return may_lead(survey, name, (one for one in survey.sentences if one not in told))
 
 
