@@ -360,6 +360,10 @@ NONE = [
     ("pt", "Souza chegou aos 33 gols."),
     ("pt", "No último quarto de hora, o Araruna pressionou."),
     ("pt", "Souza, aos 33 anos, marcou."),
+    ("pt", "Souza e Braga marcaram no 3 a 1."),
+    ("pt", "Souza marcou no 3 x 1 sobre o Araruna."),
+    ("es", "Vidal participó en el 3 a 1."),
+    ("it", "Bruni segna anche nel 3 a 1."),
 ]
 
 
