@@ -324,6 +324,11 @@ def test_a_german_article_joins_no_names() -> None:
     ]
 
 
+@pytest.mark.parametrize("text", ["Ein Sieg mit einem Tor Unterschied genügt.", "Zwei Tore Differenz genügen."])
+def test_a_german_noun_for_a_margin_behind_a_number_of_goals_is_nobody(text: str) -> None:
+    assert not people_in(text, "de")
+
+
 def test_a_german_noun_that_always_follows_its_article_is_nobody_and_a_name_is_somebody() -> None:
     of = Cast.of(article("Der Schröckl traf. Die Gier siegte, seine Gier auf Tore. Schröckl jubelte.", language="de"))
     assert of.is_noun("Gier")
