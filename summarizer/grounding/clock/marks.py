@@ -34,7 +34,7 @@ _BRACKET_ENDS = re.compile(
 )
 BRACKET_UNIT = re.compile(r"\s?(?:m|mn|mins?|minut[eio]s?|minuten)\b\.?(?=\s?[,;/)])")
 """A word for minutes that ends a bracket or an entry of it: "(33 minutos)", "(71 mins)", "(13m)"."""
-_OTHER_GOALS = re.compile(r" ?(?:a|x|por|to|zu) ?\d{1,2}(?!\d)")
+_OTHER_GOALS = re.compile(r" ?(?:a|x|to|zu) ?\d{1,2}(?!\d)")
 """The rest of a score behind its first number: "no 3 a 1"."""
 _TO = re.compile(r"(?:^|[^a-z])a $")
 
@@ -59,7 +59,7 @@ def _bare(number: Figure, words: Words) -> MinuteMention | None:
     """What a number tells that only the words before it make a minute: "al 68", "in the 68th", "à la 56e"."""
     if not words["bare_left"].search(number.left) or words["bare_deny"].match(number.right):
         return None
-    if not number.mark and _OTHER_GOALS.match(number.right):
+    if number.base < 10 and not number.mark and _OTHER_GOALS.match(number.right):
         return None
     return in_half(number, number.right, words, 0) if _may_be_bare(number, words) else None
 
