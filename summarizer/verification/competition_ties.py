@@ -9,7 +9,9 @@ from functools import lru_cache
 from summarizer.assertion import of_another_match
 from summarizer.grounding.folding import Folded, fold, fold_text, whole_words
 from summarizer.grounding.scores import scores_in
-from summarizer.verification.competitions import has_stage_before, is_named, of_no_match
+from summarizer.schemas.article import Evidence
+from summarizer.verification.competitions import has_stage_before, is_named, is_telling, of_no_match
+from summarizer.verification.competitions_in_passing import clause_of
 from summarizer.verification.no_competitions import is_no_competition
 from summarizer.verification.status_words import COMPETITION
 from summarizer.verification.survey import Sentence, Survey
@@ -23,13 +25,28 @@ class _Told:
     weight: int
 
 
-def is_outweighed(survey: Survey, text: str) -> bool:
-    """Whether little or nothing ties a competition to the match of an article, which ties another one to it."""
-    own, words = _weight_of(survey, text), _words(text)
+def is_outweighed(survey: Survey, passage: Evidence, text: str) -> bool:
+    """Whether nothing ties a competition to the match of an article, or little does while another one is tied to it."""
+    words = _words(text)
+    alike = [one.weight for one in _all_told(survey) if one.words <= words or words <= one.words]
+    own = max(alike, default=0) or _weight_of(survey, text) or _weight_of_kind(survey, text)
     if own >= _SURE:
         return False
+    if not own and not _is_tied_here(survey, passage, text):
+        return True
     others = (one.weight for one in _all_told(survey) if not (one.words <= words or words <= one.words))
     return max(others, default=0) >= own + _MORE
+
+
+def _is_tied_here(survey: Survey, passage: Evidence, text: str) -> bool:
+    """Whether the sentence of a claim ties a competition to the match; one that is not read with the article does.
+
+    That it is about another match is not asked here.
+    """
+    wanted = fold_text(text).strip()
+    told = [(one, folded) for one, folded in _folded(survey) if wanted in folded.text]
+    here = [one for one in told if one[0] in survey.touched(passage)]
+    return not told or any(_weight(survey, one, folded, wanted, apart=False) for one, folded in here)
 
 
 _SURE = 3
@@ -62,7 +79,18 @@ _STEM = 6
 def _weight_of(survey: Survey, name: str) -> int:
     """How closely all that is told of a competition goes with the match of an article."""
     wanted = fold_text(name).strip()
-    return sum(_weight(survey, one, folded, wanted) for one, folded in _folded(survey) if wanted in folded.text)
+    told = [_weight(survey, one, folded, wanted) for one, folded in _folded(survey) if wanted in folded.text]
+    return sum(told) or int(len(told) >= _OFTEN)
+
+
+def _weight_of_kind(survey: Survey, name: str) -> int:
+    """The weight of a competition's last word where it alone tells which one it is: "Supercup", but not "League"."""
+    last = fold_text(name).strip().rpartition(" ")[2]
+    return _weight_of(survey, last) if is_telling(last) and COMPETITION.search(last) else 0
+
+
+_OFTEN = 3
+"""In how many sentences an article names what all of it is about, as a column does a tournament."""
 
 
 @lru_cache(maxsize=64)
@@ -70,23 +98,56 @@ def _folded(survey: Survey) -> tuple[tuple[Sentence, Folded], ...]:
     return tuple((one, fold(one.evidence.quote)) for one in survey.sentences)
 
 
-def _weight(survey: Survey, sentence: Sentence, folded: Folded, name: str) -> int:
+def _weight(survey: Survey, sentence: Sentence, folded: Folded, name: str, *, apart: bool = True) -> int:
+    """How closely a sentence ties a competition to the match; ``apart`` takes what is of another match for none."""
     quote = sentence.evidence.quote
-    start, end = next(whole_words(folded.text, name), (0, 0))
-    if not end or of_no_match(name, quote) or _HOLDERS.match(folded.text, end):
+    start, end = next(whole_words(folded.text, name), None) or next(whole_words(folded.text, f"{name}s"), (0, 0))
+    if not end or of_no_match(name, quote):
         return 0
-    if of_another_match(quote, survey.language, folded.to_original(start, end)):
-        return 0
+    stands = _SEASON.search(folded.text, *clause_of(folded.text, start, end)) is not None
+    if holders := _HOLDERS.match(folded.text, end):
+        return stands or _is_side_at(survey, sentence, folded.to_original(start, holders.end())[1])
+    if apart and of_another_match(quote, survey.language, folded.to_original(start, end)):
+        return stands
     heads = end - start > _HEADING * len(folded.text) and not _STANDING.match(folded.text)
     if heads or _MATCH_DATA.match(folded.text[:start]):
         return _SURE
     staged = has_stage_before(folded.text, start) or _STAGE_BEHIND.match(folded.text, end)
     sides = {one.name for one in sentence.parts.mentions if one.team and survey.is_match_team(one.name)}
     scored = scores_in(quote, survey.article.language)
-    leads = sentence.evidence.start < _LEAD
-    return 2 * bool(staged) + 2 * (len(sides) > 1) + bool(scored or sentence.parts.tellings) + leads
+    leads = sentence.evidence.start < _LEAD or _MATCH_BEHIND.match(folded.text, end) is not None
+    leads = leads or _MATCH_OF.search(folded.text, 0, start) is not None
+    return 2 * bool(staged) + 2 * (len(sides) > 1) + bool(scored or sentence.parts.tellings) + leads + stands
 
 
+_SEASON = re.compile(
+    r"(?<![a-z])(?:this (?:season|term|campaign)|(?:table|standings|ladder|leaders?|top|bottom|points?)|nummer eins|"
+    r"lidera\w*|reina|guida|comanda|fuhrt|"
+    r"(?:quest[ao]|della) stagione|classifica|capolista|primi|punt[oi]|(?:esta|la) temporada|tabla|clasificacion|"
+    r"liderato|lider(?:es)?|puntos?|(?:diese[rn]?|laufenden) (?:saison|spielzeit)|tabelle\w*|punkte?n?|"
+    r"spitzenreiter\w*|platz|rang|cette saison|classement|leader|points?|est[ae] (?:temporada|epoca)|"
+    r"nest[ae] (?:temporada|epoca)|tabela|lideranca|pontos?|lugar)(?![a-z])"
+)
+"""What is told of a side in the league that it plays in."""
+
+
+def _is_side_at(survey: Survey, sentence: Sentence, at: int) -> bool:
+    """Whether a side of the match is named right behind a place of a sentence."""
+    starts = [one.start - sentence.evidence.start for one in sentence.parts.mentions if survey.is_match_team(one.name)]
+    return any(at <= start <= at + 1 for start in starts)
+
+
+_MATCH_BEHIND = re.compile(
+    r" (?:(?:league|cup) )?(?:match|game|tie|clash|fixture|encounter|opener|win|victory|defeat|draw|contest)(?![a-z])|"
+    r"-(?:spiel|partie|match|duell|begegnung|auftakt)(?![a-z])"
+)
+"""What says of a match of which competition it is: "Vale League match"."""
+_MATCH_OF = re.compile(
+    r"(?<![a-z])(?:match|game|tie|partita|gara|sfida|incontro|partido|encuentro|duelo|jogo|partida|rencontre|affiche|"
+    r"spiel|partie|duell|begegnung)(?: valid[oa])? (?:of|in|for|di|del|dell[ao]|dei|per|de|des|du|do|da|dos|pel[ao]|"
+    r"en|der|im|um|zur)(?: (?:the|il|lo|la|le|los|las|les|der|den|die|l'))? ?$"
+)
+"""What says of which competition a match is: "match de qualification pour"."""
 _MATCH_DATA = re.compile(
     r"incidencias: ?(?:el |un )?(?:partido|encuentro|duelo|choque|compromiso)?"
     r"(?: (?!antes|tras|despues)[^\s.,;:-]+){0,14} ?$"

@@ -149,7 +149,7 @@ _TO_WIN = re.compile(
         r"corsa (?:al|alla|all'|ai|per (?:il|la|l'|i))|zona|corsa|"
         r"(?:puestos|plazas?|cupos?|boletos?|pasajes?|billetes?|zona) (?:a|al|de|en|para|hacia)|"
         r"(?:puesto|pase|clasific\w+|acceso|ascenso) (?:a|al|para)|"
-        r"(?:platz|platze|tickets?|qualifikation|teilnahme) (?:fur|zur|zum|an)|"
+        r"(?:platz|platze|tickets?|qualifikation|teilnahme) (?:fur|zur|zum|an|in)|"
         r"(?:aufstieg|sprung|rennen) (?:in|auf|um)|"
         r"(?:places?|tickets?|billets?|course) (?:qualificatives? )?(?:a|au|aux|en|pour)|"
         r"(?:acces|accession|montee|promotion) (?:a|au|aux|en)|qualif\w+ (?:a|au|aux|pour)|"
@@ -187,7 +187,7 @@ def _beside(folded: str, start: int, end: int) -> str | None:
         return folded[start : prize.end()]
     if ahead := _READIES.search(folded, 0, start):
         return folded[ahead.start() : end]
-    if _STAGE_NEXT.match(folded, end):
+    if STAGE_NEXT.match(folded, end):
         return None
     told = _TO_WIN.search(folded, 0, start) or _RECALLED.search(folded, 0, start)
     return folded[told.start() : end] if told else None
@@ -198,7 +198,7 @@ _READIES = re.compile(
     r"(?:(?:the|their|its|(?:mon|tues|wednes|thurs|fri|satur|sun)day's) )?(?:[a-z]+ )?$"
 )
 """What stands before the competition of another match that a side gets ready for: "warmed up for Tuesday's"."""
-_STAGE_NEXT = re.compile(r" (?:[a-z]+ )?(?:rounds?|finals?|semi\w*|quarter\w*|proper|play-?offs?|group)(?![a-z])")
+STAGE_NEXT = re.compile(r" (?:[a-z]+ )?(?:rounds?|finals?|semi\w*|quarter\w*|proper|play-?offs?|group)(?![a-z])")
 """What makes a place in a competition one in its next round: "a place in the Cup second round"."""
 
 
@@ -215,6 +215,15 @@ def to_come(text: str) -> str | None:
     """The words of a folded text by which something comes after the match of a report, or none."""
     found = _TO_COME.search(text)
     return found.group() if found else None
+
+
+def is_telling(word: str) -> bool:
+    """Whether a folded word for a competition tells more than its kind."""
+    return len(word) > _KIND and word not in _GENERIC
+
+
+_KIND = 6
+"""Most letters of a word such as "league" or "trofeo"."""
 
 
 def is_named(text: str, passage: str, *, staged: bool = False) -> bool:

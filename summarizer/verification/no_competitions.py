@@ -26,10 +26,12 @@ _NO_NAME = re.compile(
     r"europ[aei]n?s?|european|europeen(?:ne)?s?|(?:.* )?(?:million\w*|millon\w*|milhoes|milion\w*|mio\.?|mil\w?|\d+) "
     r"(?:de |di |d')?euros?|euros?|champions|nations?|nazionale|nationalmannschaft|"
     r"(?:nazional[ei]|sele(?:ccion|cao)|national team|nationalelf|equipe nationale) .*|"
-    r".* (?:national team|nazionale|nationalmannschaft)|finalist\w*|"
+    r".* (?:national team|nazionale|nationalmannschaft)|finalist\w*|fa|"
+    r"(?:.* )?(?:real federacion|federazione|verband).*|finalmente|"
+    r".*-(?:teilnahme|gegner|zentrale|[a-z]*finalist|out|starter|auftritt|duelle?|schutzenkonig|reform)|.*blamage|"
     r"(?:.* )?(?:testa|teste|cabezas?|tetes?|cabecas?) d[ie] serie(?: .*)?"
 )
-"""What has a competition's word and is none: a continent, money, a national side, who plays a final, a seed."""
+"""What has a competition's word and is none: a continent, money, a national side, a body, who plays a final, a seed."""
 _PREPOSED = re.compile(r"(?:dell'|(?:del|della|dei|du|des|d[ao]s?|of|pel[ao]|nel|nella|al|alla) )[a-z].*")
 """A text that begins with the preposition before a name."""
 _RANKABLE = re.compile(

@@ -20,6 +20,7 @@ from summarizer.verification.competitions import (
     of_no_match,
     to_come,
 )
+from summarizer.verification.competitions_in_passing import in_passing
 from summarizer.verification.findings import Finding
 from summarizer.verification.inflection import is_cut_off, stands_inflected
 from summarizer.verification.labels import is_labelled_ground
@@ -54,11 +55,12 @@ def checked_competition(survey: Survey, finding: Finding, passage: Evidence) -> 
     found = _words(survey, replace(finding, value=text), passage)
     if found.reason:
         return found
-    if told := of_no_match(text, survey.around(passage).quote) or _of_what_a_side_is(survey, passage, text):
+    told = of_no_match(text, survey.around(passage).quote) or _of_what_a_side_is(survey, passage, text)
+    if told := told or in_passing(survey, passage, text):
         return finding.held(
             Reason.ROLE_UNCLEAR, f"“{told}” tells where a side plays or wants to, not what this match is played for."
         )
-    if is_outweighed(survey, text):
+    if is_outweighed(survey, passage, text):
         return finding.held(
             Reason.ROLE_UNCLEAR, f"The article ties another competition than {text} to what it tells of the match."
         )
