@@ -96,7 +96,15 @@ class Prompt:
     def render(self, **variables: Any) -> tuple[Message, ...]:
         """The prompt's messages, filled; raises PromptError that names a missing or an undeclared variable."""
         self._check(variables)
-        return tuple(Message(role=s.role, content=_fill(s.template, variables, self.path)) for s in self.sections)
+        return tuple(one if isinstance(one, Message) else self._filled(one, variables) for one in self._prepared)
+
+    @cached_property
+    def _prepared(self) -> tuple[Message | Section, ...]:
+        """The sections; those that use no variable as the messages that they always are."""
+        return tuple(s if _variables(s.template, self.path) else self._filled(s, {}) for s in self.sections)
+
+    def _filled(self, section: Section, variables: Mapping[str, Any]) -> Message:
+        return Message(role=section.role, content=_fill(section.template, variables, self.path))
 
     def _check(self, variables: Mapping[str, Any]) -> None:
         if missing := [name for name in self.variables if name not in variables]:
@@ -220,14 +228,23 @@ def _check_declared(prompt: Prompt) -> None:
         raise PromptError(f"{prompt.path}: uses {_listed(undeclared)}, not declared under 'variables'")
 
 
-def _variables(template: str, path: Path) -> set[str]:
+def _variables(template: str, path: Path) -> frozenset[str]:
     try:
-        tree = _ENVIRONMENT.parse(template)
+        used = _used(template)
     except jinja2.TemplateSyntaxError as error:
         raise PromptError(f"{path}: template: {error.message} (line {error.lineno} of its section)") from error
-    if next(tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)), None) is not None:
+    if used is None:
         raise PromptError(f"{path}: a prompt cannot include other files; name a 'base' instead")
-    return meta.find_undeclared_variables(tree)
+    return used
+
+
+@lru_cache(maxsize=256)
+def _used(template: str) -> frozenset[str] | None:
+    """The variables of a template, null where it includes other files; most are of a base that many prompts share."""
+    tree = _ENVIRONMENT.parse(template)
+    if next(tree.find_all((nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)), None) is not None:
+        return None
+    return frozenset(meta.find_undeclared_variables(tree))
 
 
 def _fill(template: str, variables: Mapping[str, Any], path: Path) -> str:
