@@ -6,7 +6,7 @@ import json
 import re
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -82,7 +82,7 @@ def holds_repetition(text: str) -> bool:
         value = json.loads(text)
     except ValueError:
         return repeats_itself(text)
-    return any(_is_stuck(part) for part in _parts(value))
+    return _holds_loop(value)
 
 
 def _compresses_well(text: str) -> bool:
@@ -99,24 +99,19 @@ def _repeats_words(text: str) -> bool:
     return len(covered) > _MOST * len(words)
 
 
-def _is_stuck(part: Any) -> bool:
-    if isinstance(part, str):
-        return repeats_itself(part)
-    return any(len(list(group)) >= SAME_ITEMS for _, group in groupby(part, key=json.dumps))
-
-
-def _parts(value: Any) -> Iterator[Any]:
-    """Every text and every list of objects or texts in a JSON value."""
+def _holds_loop(value: Any) -> bool:
+    """Whether any text in a JSON value, or any list of objects or texts, got stuck."""
     if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for member in value.values():
-            yield from _parts(member)
-    elif isinstance(value, list):
-        if value and isinstance(value[0], str | dict | list):
-            yield value
-        for member in value:
-            yield from _parts(member)
+        return repeats_itself(value)
+    if isinstance(value, list):
+        return _is_stuck(value) or any(_holds_loop(member) for member in value)
+    return isinstance(value, dict) and any(_holds_loop(member) for member in value.values() if member is not None)
+
+
+def _is_stuck(members: list[Any]) -> bool:
+    if len(members) < SAME_ITEMS or not isinstance(members[0], str | dict | list):
+        return False
+    return any(len(list(group)) >= SAME_ITEMS for _, group in groupby(members, key=json.dumps))
 
 
 def unusable(outcome: Outcome, *, refusal: str | None = None) -> str:
