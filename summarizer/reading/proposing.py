@@ -11,7 +11,7 @@ from summarizer.reading.answers import (
     NotableAnswer,
     PlayerEventAnswer,
 )
-from summarizer.reading.quoted import Answer, Quoted, quoted_claims
+from summarizer.reading.quoted import Answer, Quoted, json_value
 from summarizer.schemas.proposal import Claim, Proposal, ProposedEvent, ProposedMatch
 from summarizer.schemas.summary import SCALAR_FIELDS
 
@@ -55,14 +55,14 @@ def _notable(answer: NotableAnswer) -> ProposedEvent:
 
 
 def _claims(answer: Answer, names: tuple[str, ...]) -> dict[str, Claim]:
-    claims = quoted_claims(answer)
-    told = {path: Claim(value=value, quote=quote) for path, value, quote in claims if not _says_nothing(value)}
-    return {name: told[name] for name in names if name in told}
+    quoted = ((name, getattr(answer, name)) for name in names)
+    told = ((name, json_value(one), one.quote) for name, one in quoted if isinstance(one, Quoted))
+    return {name: Claim(value=value, quote=quote) for name, value, quote in told if not _says_nothing(value)}
 
 
 def _says_nothing(value: JsonValue) -> bool:
-    """Whether a text stands where null was asked for: small models write the word rather than the escape."""
-    return isinstance(value, str) and _plain(value) in _NOTHING
+    """Whether it is null, or a text where null was asked for: small models write the word rather than the escape."""
+    return value is None or (isinstance(value, str) and _plain(value) in _NOTHING)
 
 
 def _plain(value: JsonValue) -> str:

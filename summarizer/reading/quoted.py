@@ -33,6 +33,12 @@ class Quoted(Answer, Generic[T]):
     value: T
 
 
+def json_value(quoted: Quoted[Any]) -> JsonValue:
+    """The value in its JSON form."""
+    value: JsonValue = _JSON.dump_python(quoted.value, mode="json")
+    return value
+
+
 def quoted_claims(answer: BaseModel) -> tuple[tuple[str, JsonValue, str], ...]:
     """Every :class:`Quoted` of a filled answer as (path, value in its JSON form, quote), in the order of the schema.
 
@@ -44,7 +50,7 @@ def quoted_claims(answer: BaseModel) -> tuple[tuple[str, JsonValue, str], ...]:
 def _claims(node: Any, path: str) -> Iterator[tuple[str, JsonValue, str]]:
     if isinstance(node, Quoted):
         if node.value is not None:
-            yield path, _JSON.dump_python(node.value, mode="json"), node.quote
+            yield path, json_value(node), node.quote
     elif isinstance(node, BaseModel):
         for name in type(node).model_fields:
             yield from _claims(getattr(node, name), f"{path}.{name}" if path else name)
