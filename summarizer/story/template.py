@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarizer.schemas.summary import MatchStatus
@@ -59,23 +60,24 @@ def _told(voice: Voice, length: Length | int) -> tuple[Told, ...]:
 
 
 def _headline(voice: Voice) -> str:
-    candidates = [sentence(text) for text in _candidates(voice)]
-    return next((text for text in candidates if len(text) <= HEADLINE_LIMIT), min(candidates, key=len))
+    too_long = []
+    for text in map(sentence, _candidates(voice)):
+        if len(text) <= HEADLINE_LIMIT:
+            return text
+        too_long.append(text)
+    return min(too_long, key=len)
 
 
-def _candidates(voice: Voice) -> list[str]:
+def _candidates(voice: Voice) -> Iterator[str]:
     """Headlines from the most telling to the plainest."""
     slots = voice.teams()
     both = {"home", "away"} <= slots.keys()
     if both:
         slots |= {"fixture": voice.part("headline", "fixture", **slots)}
     keys = _result_keys(voice, slots, both=both) if voice.course.settled else _other_keys(voice, slots, both=both)
-    return [text for key in keys for text in _phrasings(voice, key, slots)]
-
-
-def _phrasings(voice: Voice, key: str, slots: dict[str, Term | str]) -> list[str]:
-    count = len(variants("headline", key, voice.language))
-    return [voice.text("headline", key, slots, turn=turn) for turn in range(count)]
+    for key in keys:
+        for turn in range(len(variants("headline", key, voice.language))):
+            yield voice.text("headline", key, slots, turn=turn)
 
 
 def _result_keys(voice: Voice, slots: dict[str, Term | str], *, both: bool) -> list[str]:

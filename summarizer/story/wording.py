@@ -64,10 +64,14 @@ class Voice:
 
     def term(self, name: str) -> Term:
         """A team as this story treats it: bare throughout where one side has a country's name of another language."""
-        teams = (self.facts.home_team, self.facts.away_team, name)
-        if any(team and is_foreign_country(team, self.language) for team in teams):
+        if self._is_of_countries or is_foreign_country(name, self.language):
             return Term(name)
         return team_term(name, self.language)
+
+    @cached_property
+    def _is_of_countries(self) -> bool:
+        teams = (self.facts.home_team, self.facts.away_team)
+        return any(team and is_foreign_country(team, self.language) for team in teams)
 
     def teams(self) -> dict[str, Term | str]:
         """The slots ``home``, ``away``, ``winner`` and ``loser`` as far as they are known."""
