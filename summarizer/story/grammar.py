@@ -8,7 +8,7 @@ from __future__ import annotations
 import tomllib
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -59,6 +59,7 @@ class Term:
         return self.kind in {"mp", "fp"}
 
 
+@lru_cache(maxsize=4096)
 def team_term(name: str, language: Language) -> Term:
     """The team as the language treats it."""
     table = _table()[language]
