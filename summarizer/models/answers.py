@@ -101,11 +101,19 @@ def _repeats_words(text: str) -> bool:
 
 def _holds_loop(value: Any) -> bool:
     """Whether any text in a JSON value, or any list of objects or texts, got stuck."""
-    if isinstance(value, str):
-        return repeats_itself(value)
-    if isinstance(value, list):
-        return _is_stuck(value) or any(_holds_loop(member) for member in value)
-    return isinstance(value, dict) and any(_holds_loop(member) for member in value.values() if member is not None)
+    within = [value]
+    while within:
+        part = within.pop()
+        if isinstance(part, str):
+            if repeats_itself(part):
+                return True
+        elif isinstance(part, list):
+            if _is_stuck(part):
+                return True
+            within += part
+        elif isinstance(part, dict):
+            within += part.values()
+    return False
 
 
 def _is_stuck(members: list[Any]) -> bool:
