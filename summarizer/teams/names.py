@@ -66,6 +66,12 @@ def team_key(name: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def _parted(name: str) -> tuple[Category, str]:
+    """The category that a team's name tells, and the key of its other words; every rule asks it of the same few."""
+    return category_of(name), team_key(without_category(fold_text(name).strip()))
+
+
+@lru_cache(maxsize=4096)
 def competition_key(name: str) -> str:
     """The folded words that name a competition, without articles and the year."""
     dropped = _COMPETITION_ARTICLES
@@ -140,13 +146,12 @@ class Names:
 
     def team(self, name: str) -> Team:
         """What ``name`` may mean: a name or nickname, also as a genitive ("Bayerns") or plural, else its own words."""
-        category = category_of(name)
-        stripped = without_category(fold_text(name).strip())
-        for key in (team_key(name), bare := team_key(stripped), bare.removesuffix("s"), f"{bare}s"):
+        category, bare = _parted(name)
+        for key in (team_key(name), bare, bare.removesuffix("s"), f"{bare}s"):
             found = self.teams.get(key) or self.nicknames.get(key)
             if found:
                 return Team(found, category)
-        return Team(frozenset({team_key(stripped)}), category, known=False)
+        return Team(frozenset({bare}), category, known=False)
 
     def same(self, one: str, other: str) -> bool:
         """Whether both names can mean one team."""
