@@ -42,6 +42,8 @@ _BENCH = re.compile(
 def named_before(sides: Sides, lead: str) -> str | None:
     """The side whose name, and nothing else, is what a line-up has in front of its first player."""
     name = _bare(lead)
+    if not any(_opens_with(name, team) for team in (sides.home, sides.away)):
+        return None  # nearly every line; whom so many words mean takes longer to tell
     side = sides.side(name) if name else None
     return side if side and _opens_with(name, sides.named(side)) else None
 
