@@ -74,8 +74,10 @@ class Summarizer:
     async def _read(
         self, article: Article, plan: Plan, faults: tuple[Fault, ...], problem: str | None, attempt: int
     ) -> Reading:
-        async with processor():
-            candidates = spot(article) if plan is Plan.STEPS else None
+        candidates = None
+        if plan is Plan.STEPS:
+            async with processor():
+                candidates = spot(article)
         return await read(
             article, self.model, plan, self.prompts,
             candidates=candidates, faults=faults, problem=problem, attempt=attempt,
