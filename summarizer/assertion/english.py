@@ -28,6 +28,7 @@ ENGLISH = Cues(
             r"(?=scor|making|net|equalis|adding|doubling|finding)"
         ),
         r"\bdenied (?:\S+ ){0,4}(?:a|an|the|his|from)\b",
+        r"\b(?:prevent|stopp?|deter|block|bann?)(?:ed|s|ing)? (?:\S+ ){0,4}from (?:scor|nett|equalis)ing\b",
         r"\bgoalless\b",
         r"\bunlikely\b",
         r"\brather than\b",
@@ -59,6 +60,20 @@ ENGLISH = Cues(
         r"\bthought (?:he|she|they|that|\S+) had\b",
         r"\bappeared to have (?:scored|equalised|levelled|netted)",
         r"\blooked to have (?:scored|equalised|levelled|netted)",
+        r"\bchances? (?:at|of) (?:scor|nett|equalis)ing\b",
+        (
+            r"\b(?:unlucky|unfortunate|deserv\w+|paid|promis\w+|named|tipped|backed|vow\w*|keen|eager|desperate|dying|"
+            r"itching|looking|in a position) (?:not )?to (?:score|net|equalise|level)\b"
+        ),
+        r"\blook(?:ed|s|ing)? (?:\w+ )?(?:like|capable of|far from) (?:scor|nett|equalis)ing\b",
+        r"\b(?:attempt|tri|try|consider|imagin|practis)(?:ed|es|s|ing)? (?:scor|nett|equalis)ing\b",
+        (
+            r"\b(?:dream\w*|talk\w*|ask\w*|think\w*|thoughts?|spoke|speak\w*|knack|art|capable|hopes?|prospect|intention|"
+            r"good|better|best) (?:\w+ )?(?:of|about|at) (?:scor|nett)ing\b"
+        ),
+        r"\b(?:usually|always|often|regularly|normally|rarely|seldom|typically) (?:scores?|nets)\b",
+        r"\bscores? (?:\S+ ){0,3}?(?:a|per|every|each) (?:season|game|match|year)\b",
+        r"\bto score goals\b",
         r"\bchance (?:to|for)\b",
         (
             r"\b(?:easier|harder|certain|sure|odds-on|destined|poised|about|favourite|bound) to (?:score|"

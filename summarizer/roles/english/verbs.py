@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from summarizer.roles.english.pieces import GOAL, STRIKE
+from summarizer.roles.english.pieces import GOAL, NO_GOAL, NO_LEVELS, NOT_IN, STRIKE
 
 _FINISH = (
-    r"(?<!-)(?<!attacking )(?:(?:head|volley|poke|slott?|tapp?|curl|smash|lash|rifle|slamm?|stabb?|steer|bundle|"
+    r"(?<!-)(?<!attacking )(?<! a )(?<! his )(?<! her )(?!finish(?:ed|es|ing)? (?:first|second|third|fourth|fifth|"
+    r"sixth|last|top|bottom|the (?:game|match|season|year|campaign|half)) )(?:(?:head|volley|poke|slott?|"
+    "tapp?|curl|smash|lash|rifle|slamm?|stabb?|steer|bundle|"
     r"turn(?!ed provider)(?!s provider)(?!(?:s|ed|ing)? \d)|knock|nodd?|glance|fire|"
     "side-?foot|chipp?|lobb?|drill|hammer|thump|power|blast|prodd?|roll|stroke|squeeze|hook|force|flick|dink|thrash|"
     "clipp?|guide|place|whipp?|tuck|crash|bounce|kick|deflect|divert|finish|convert|soar|ramm?|steam|loft|dispatch|"
@@ -27,7 +29,7 @@ _WORDS = (
     r"to <|by <|off <|was |were |is |being |when |while |after |before |extra time )[^\s,.;:]+){0,9}?"
 )
 _HOME = (
-    " (?:home(?! (?:their|his|the|a) (?:advantage|win|point))|in(?=[ ,.;:]|$)(?! (?:a|an|"
+    rf" (?:home(?! {NOT_IN}| (?:their|his|the|a) (?:advantage|win|point))|in(?=[ ,.;:]|$)(?! {NOT_IN})(?! (?:a|an|"
     "the|another|some|several|many|two|three|more|his|her|their) (?:[\\w-]+ ){0,3}?(?:cross(?:es)?|corners?|free|"
     "shots?|row|balls?|high|dangerous|low|deep|superb|delivery|deliveries|"
     "pass(?:es)?|centres?|tackles?|challenges?|shift|performances?|displays?|midfield|defence|attack|build-up|air|"
@@ -35,7 +37,7 @@ _HOME = (
     "set-piece|free-?kick|throw|second half|first half|inswinger|outswinger))|"
     r"into (?:an? |the |his |an empty |her )?(?:[\w-]+ ){0,5}(?:net|corner|goal|roof|"
     "top right|top left)|over the line|"
-    r"ahead|in front|level|into (?:the|a) (?:[\w-]+ )?lead|past(?! the (?:post|upright|bar|far post|near post))|"
+    r"ahead|in front|level\b|into (?:the|a) (?:[\w-]+ )?lead|past(?! the (?:post|upright|bar|far post|near post))|"
     r"beyond(?! the post)|it \d)"
 )
 _DESTINATIONS = (
@@ -75,7 +77,7 @@ _PHRASES = (
         r"(?:scored|scores|scoring|score|netted|nets|(?<!side )(?<!side-)(?<!the )netting|equali[sz]e|"
         r"notched up|bagging|to (?:score|net|equalise|"
         r"level))\b"
-        r"(?! (?:draw|line|sheet|was|is|at))"
+        rf"(?! (?:draw|line|sheet|was|is|at|{NO_GOAL}))"
     ),
     r"struck\b(?! (?:the |a |an |against|down|off|by|over|wide|up))",
     (
@@ -102,7 +104,8 @@ _PHRASES = (
     (
         r"(?:turn(?:ed|s|ing)?|tap(?:ped|s|ping)?|touch(?:ed|es|ing)?|nudg(?:ed|es|ing)|smuggl(?:ed|es)|wrapp?ed up|"
         r"pop(?:ped|"
-        r"s)? (?:it )?up|squeez(?:ed|es)) (?:it |the ball )?in(?=[ ,.;]| from)(?! (?:a|the) (?:cross|corner))"
+        r"s)? (?:it )?up|squeez(?:ed|es)) (?:it |the ball )?in(?=[ ,.;]| from)"
+        rf"(?! {NOT_IN})(?! (?:a|the) (?:[\w-]+ )?(?:cross|corner|display|performance|shift))"
     ),
     (
         r"(?:put|puts|putting|give|gives|giving|gave|fire|fires|firing|fired|send|sends|sent|nose|nosed|edge|"
@@ -116,8 +119,7 @@ _PHRASES = (
         r"advantage|points?|the spoils|victory|the win|a (?:[\w-]+ )?(?:draw|point|win|start)|the (?:game|match|tie|"
         r"contest) "
         r"(?:to bed|off|up|beyond)|the rout|the scoring|the comeback|his (?:hat-trick|treble|brace|double)|her "
-        r"(?:hat-trick|treble|brace|double)|an? (?:[\w-]+ ){0,3}(?:equaliser|winner|leveller|display|performance|"
-        r"move)|the "
+        r"(?:hat-trick|treble|brace|double)|an? (?:[\w-]+ ){0,3}(?:equaliser|winner|leveller)|the "
         r"perfect start|two-goal|three-goal|the result|the dream start)\b"
     ),
     r"can(?:'t|not) miss|couldn't miss|could not miss",
@@ -141,7 +143,7 @@ _PHRASES = (
         r"home )?(?:a |an |the |"
         r"his |her )(?:[\w-]+ ){0,2}header (?:in|into|home|beyond|past|from|off)"
     ),
-    r"(?:bulleted|powered|thumped|nodded|planted|crashed|stabbed|looped) (?:in|home)\b",
+    r"(?:bulleted|powered|thumped|nodded|planted|crashed|stabbed|looped) (?:in|home)\b(?! in agreement| agreement)",
     (
         r"with (?:a|an|his|her) (?:[\w-]+,? ){0,4}?(?:finish|tap-in|solo goal)\b(?! (?:that|which|saved|wide|over|"
         r"against))"
@@ -153,7 +155,10 @@ _PHRASES = (
         r"ting)? (?:[^\s,.;:<]+ ){0,2}?(?:low|calmly|coolly|superbly|home|neatly|emphatically|brilliantly|expertly)"
         r"(?: (?:past|beyond|into|home|under|from)|,|$|\.)"
     ),
-    r"\bbur(?:y|ied|ies|ying) (?:it|the ball|his|her|the (?:chance|rebound|penalty|spot-kick|loose ball))",
+    (
+        r"\bbur(?:y|ied|ies|ying) (?:it|the ball|(?:his|her)(?! (?:head|face|hands))|"
+        r"the (?:chance|rebound|penalty|spot-kick|loose ball))"
+    ),
     (
         r"(?:dispatch|despatch|convert|tuck|slot|bur(?:y|i)|stroke|slam|smash|net|score)(?:ed|e|s|es|ing|ting|"
         r"ted)? (?:away |home )?"
@@ -194,7 +199,10 @@ _PHRASES = (
 )
 """More ways in which reports say that a player scored."""
 SCORES = (
-    r"(?:scored|scores|scoring|netted|nets|equali[sz](?:ed|es|ing)|level(?:led|s|ling)\b(?! off)|notched|bagged)",
+    (
+        r"(?:scored|scores|scoring|nets|equali[sz](?:ed|es|ing)|level(?:led(?! (?:criticism|accusations))|ling)\b|"
+        rf"{NO_LEVELS}levels\b(?! off)|(?:netted|notched|bagged)(?! {NO_GOAL}))"
+    ),
     r"(?:made|makes?|making) it (?:\d+ ?- ?\d+|(?:one|two|three|four|five|six)(?:-|\b)|level|all square)",
     (
         r"(?:doubled|doubles|doubling|extend(?:ed|s|ing)|increas(?:ed|es)|restor(?:ed|es)|regain(?:ed|s))"
@@ -215,7 +223,7 @@ SCORES = (
     (
         "(?:put|puts|putting|fired|fires|sent|shot|edged|nudged|eased|kept|hauled|pulled|"
         "brought|brings?|drew|got|hand(?:ed|s)|gave|gives|giving)"
-        r" (?:back )?(?:[^\s,.;:]+ ){1,5}?(?:ahead|in front|level|(?:\d-\d|two|three|one|2|3|"
+        r" (?:back )?(?:[^\s,.;:]+ ){1,5}?(?:ahead|in front|level\b|(?:\d-\d|two|three|one|2|3|"
         "1)[- ](?:up|ahead|clear)|"
         r"back (?:in|into) (?:it|the game|the match|front)|into (?:a|the) (?:[\w-]+ )?lead|"
         r"(?:the|an?|their)(?: [\w'-]+){0,3} (?:lead|advantage|breakthrough|victory|win)|"
