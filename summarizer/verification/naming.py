@@ -215,9 +215,10 @@ _BODIES = frozenset(
     """
     UEFA FIFA IFAB CONMEBOL CONCACAF CAF AFC FA EFL PGMOL FIGC AIA AIAC CAN DFB DFL ÖFB SFV ASF RFEF CTA AFA FFF LFP
     FPF CBF STJD VAR EFE AFP ANSA APA DPA SID LUSA REUTERS
+    OG
     """.split()  # noqa: SIM905 — read as a word list
 )
-"""Bodies that appoint referees and run competitions, the video room, and agencies."""
+"""Bodies that appoint referees and run competitions, the video room, agencies, and an own goal's letters."""
 _OUTLETS = frozenset({"BBC", "Daily", "Cadena", "Radio"})
 """What the names of papers and stations begin with."""
 _OF_SEVERAL = re.compile(r"(?<![^\W\d_])(?:aos|pelos|nos|os|agli|dagli|gli|los|les|aux)\s$", re.IGNORECASE)

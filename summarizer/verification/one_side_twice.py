@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from summarizer.grounding.folding import fold_text, whole_words
+from summarizer.teams import shipped_names
+from summarizer.teams.names import team_key
 from summarizer.verification.encounters import are_alike
 from summarizer.verification.pairings import Pairing, pairings_of
-from summarizer.verification.sides import Sides, is_of_town, opposite
+from summarizer.verification.sides import Sides, is_called, is_of_town, opposite
 from summarizer.verification.survey import Survey
 from summarizer.verification.townsfolk import side_of_people, side_of_townsfolk
 
@@ -36,6 +38,8 @@ def _means_other(survey: Survey, sides: Sides, side: str) -> bool:
     name, other = sides.named(side), sides.named(opposite(side))
     text = fold_text(survey.article.text)
     folded = fold_text(name).strip()
+    if team_key(name) not in shipped_names().teams and is_called(name, other):
+        return True  # "Reds" beside Liverpool
     if re.search(rf"(?<!\w){re.escape(folded)}{_OF}{re.escape(fold_text(other).strip())}(?!\w)", text):
         return True
     places = [text[max(0, start - _ARTICLE) : start] for start, _ in whole_words(text, folded)]

@@ -170,6 +170,8 @@ de|Lindauer|SV Lindau|Der SV Lindau reist an. Es fehlt den Lindauer Spielern der
 it|Ravellani|US Ravello|La US Ravello parte male. La passività dei Ravellani pesa.
 es|Montoreses|CD Montores|El CD Montores viaja. La pasividad de los Montoreses pesa.
 pt|Itabirenses|FC Itabira|O FC Itabira viaja. A passividade dos Itabirenses pesa.
+en|Reds|Liverpool|Liverpool close in on the title. The 4-0 win of the Reds over Kastia settles it.
+fr|Reds|Liverpool|Liverpool est tout près du titre. La victoire 4-0 des Reds sur Kastia le dit.
 """
 _NOT_TWICE = """
 es|Racing|Lorvania|El Racing de Lorvania ganó 2-1 al Lorvania.

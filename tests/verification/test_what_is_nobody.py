@@ -30,13 +30,14 @@ def test_a_body_that_appoints_referees_is_none(language: str, name: str, told: s
 
 
 _SEVERAL = """
+en|OG|OG headed in a flick by Kern to level the game.
 pt|Sky Blues|Foi Kern quem deu aos Sky Blues a vantagem inicial.
 pt|Sky Blues|Kern marcou pelos Sky Blues.
 """
 
 
 @pytest.mark.parametrize(("language", "several", "told"), rows(_SEVERAL))
-def test_several_are_no_scorer(language: str, several: str, told: str) -> None:
+def test_several_and_an_own_goals_letters_are_no_scorer(language: str, several: str, told: str) -> None:
     home, away = TEAMS[language]
     goal = ProposedEvent(quote=told, fields={"scorer": Claim(value=several, quote=told)})
     assert not published(language, f"{home} - {away} 1-0\n\n{told}\n", (home, away), goals=(goal,)).goals
