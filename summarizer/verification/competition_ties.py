@@ -25,7 +25,7 @@ class _Told:
     weight: int
 
 
-def is_outweighed(survey: Survey, passage: Evidence, text: str) -> bool:
+def is_untied(survey: Survey, passage: Evidence, text: str) -> bool:
     """Whether nothing ties a competition to the match of an article, or little does while another one is tied to it."""
     words = _words(text)
     alike = [one.weight for one in _all_told(survey) if one.words <= words or words <= one.words]

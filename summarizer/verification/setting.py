@@ -10,7 +10,7 @@ from summarizer.grounding.folding import fold, fold_text, whole_words
 from summarizer.roles import roles_of
 from summarizer.schemas.article import Article, Evidence
 from summarizer.schemas.reasons import Reason
-from summarizer.verification.competition_ties import is_outweighed
+from summarizer.verification.competition_ties import is_untied
 from summarizer.verification.competitions import (
     NEXT_CLAUSE,
     is_leg,
@@ -60,9 +60,10 @@ def checked_competition(survey: Survey, finding: Finding, passage: Evidence) -> 
         return finding.held(
             Reason.ROLE_UNCLEAR, f"“{told}” tells where a side plays or wants to, not what this match is played for."
         )
-    if is_outweighed(survey, passage, text):
+    if is_untied(survey, passage, text):
         return finding.held(
-            Reason.ROLE_UNCLEAR, f"The article ties another competition than {text} to what it tells of the match."
+            Reason.ROLE_UNCLEAR,
+            f"The article does not tie {text} to what it tells of the match, or less than another competition.",
         )
     if _is_competition(survey, passage, text):
         return found
