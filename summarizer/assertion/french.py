@@ -109,6 +109,27 @@ FRENCH = Cues(
             r"(?:occasion|opportunite|possibilite) (?:en or|ideale|inesperee|revee|unique|incroyable|enorme|nette|"
             rf"franche|parfaite) (?:de |d')(?={_TO_SCORE})"
         ),
+        rf"\b(?:paye|doue|habitue|attendu|recrute|engage)e?s? (?:\S+ \S+ )?(?:pour|a) (?={_TO_SCORE}){_UNLESS_DONE}",
+        rf"\barrivee? (?:cet \S+|en \S+|l'ete dernier) pour (?={_TO_SCORE})",
+        (
+            r"\b(?:merit\w+|parl\w+|habitude|du mal|l'art|le don|la chance|une chance|la capacite|la volonte|pour role|"
+            r"cess(?:e|ait|ent)|frustre de ne pas|s'entrain\w+|des difficultes) (?:de |d'|a )"
+            rf"(?={_TO_SCORE}){_UNLESS_DONE}"
+        ),
+        rf"(?<!faut )(?<!fait )(?<!fallu )(?<!sans )(?<!temps d')\battend(?:ait|ent)? de (?={_TO_SCORE}){_UNLESS_DONE}",
+        (
+            r"\b(?:veut|veulent|sait|savent|savait|aime|aiment|aimait|adore|souhaite|souhaitait|desire|prefere) "
+            rf"(?:comment |bien )?(?={_TO_SCORE}){_UNLESS_DONE}"
+        ),
+        rf"\b(?:est|etait) capable (?:de |d')(?={_TO_SCORE}){_UNLESS_DONE}",
+        rf"\b(?:doit|doivent|(?<!de )loin de) (?={_TO_SCORE}){_UNLESS_DONE}",
+        r"\bpe(?:ut|uvent) marquer (?:a tout moment|de partout|n'importe)",
+        (
+            r"\bmarque(?:nt)? (?:(?:presque )?toujours (?:contre|face|dans|quand|en|lors)|souvent|regulierement|"
+            r"rarement|beaucoup|(?:presque )?a chaque)\b"
+        ),
+        r"\bmarqu\w+ (?:\S+ ){1,2}?buts? (?:tous les|toutes les|par|chaque) ",
+        r"\bmarqu(?:ait|aient) (?:\S+ ){0,3}?a l'entrainement\b",
     ),
     planned=(
         (

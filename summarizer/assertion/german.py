@@ -42,6 +42,10 @@ GERMAN = Cues(
         r"\bwurde (?:\S+ ){0,4}?(?:reichen|genugen)\b",
         r"\bum ein haar\b",
         (
+            rf"\bfehlt\w* (?:\S+ ){{0,4}}(?:[a-z]*gluck|fortune|prazision|kraft|mut|ruhe|entschlossenheit|ubersicht|"
+            rf"schritt|zentimeter|durchschlagskraft) (?:\S+ )?(?:zu[mr]|fur (?:das|den|die|ein\w*)) (?:\S+ )?{_GOAL}\b"
+        ),
+        (
             rf"\btr(?:af|ifft)\b(?:(?! und | oder | zu[mr] )(?:[^,;.]|(?<=\d)\.)){{0,40}}? "
             rf"(?:(?:den|die|das|ans?|nur|lediglich) {_FRAME}|aluminium|metall)\b"
             r"(?! (?:und )?(?:ins|zu[mr]|in (?:den|die))\b)"
@@ -115,6 +119,23 @@ GERMAN = Cues(
         rf"\bwurden? (?:\S+ ){{0,6}}{_TO_SCORE}$",
         r"\bmuss (?:(?!nur)\S+ ){0,3}treffen\b",
         r"(?:(?<=hofft)|(?<=hoffen)|(?<=hoffte)|(?<=hofften)), dass (?:\S+ ){0,8}?(?:trifft|treffen|treffe)\b",
+        (
+            r"\b(?:trifft|schiesst|erzielt|markiert|macht|kopft|netzt) (?:\S+ ){0,2}?(?:gerne?|oft|haufig|regelmassig|"
+            r"meist|meistens|selten|gewohnlich|normalerweise|ublicherweise|standig|zuverlassig|"
+            r"am liebsten|immer (?:tore|treffer))\b"
+        ),
+        r"\b(?:traf|erzielte|schoss) (?:\S+ )?(?:oft|haufig|selten|regelmassig|gewohnlich|ublicherweise)\b",
+        r"\b(?:pro|je) (?:saison|spiel|spielzeit|partie|jahr|halbserie)\b",
+        (
+            r"(?<!wie )\b(?:jede (?:woche|saison|spielzeit)|jedes (?:jahr|spiel|wochenende)|"
+            r"in (?:fast )?jede[mr] (?:\S+ )?"
+            r"(?:[a-z]*spiel|[a-z]*derby|match|einsatz|[a-z]*partie|[a-z]*duell|saison))\b"
+        ),
+        r"\bmeisten (?:tore|treffer)\b",
+        (
+            r"\bkann (?:\S+ ){0,2}?(?:jederzeit|immer|beidfussig|mit links und rechts|mit beiden fussen) (?:\S+ )?"
+            r"(?:treffen|tore schiessen)\b"
+        ),
         r"\bkann (?:\S+ ){0,3}mit (?:einem|seinem) (?:\S+ )?(?:tor|treffer)\b",
         rf"\bsoll (?:\S+ ){{0,6}}{SCORED} haben\b",
         rf"\bsoll(?:en)? (?:\S+ ){{0,6}}{_TO_SCORE}\b",
@@ -123,7 +144,8 @@ GERMAN = Cues(
             r"(?:(?<=angekundigt)|(?<=versprochen)|(?<=vorgenommen)|(?<=gehofft)|(?<=hofft)|(?<=hoffte)|"
             r"(?<=versucht)|(?<=versuchte)|(?<=traumte davon)|(?<=drauf und dran)|(?<=stand kurz davor)|"
             r"(?<=nahe daran)|(?<=verpasste es)|(?<=versaumte es)|(?<=hatte die chance)|(?<=hatte die gelegenheit)|"
-            r"(?<=hatte die moglichkeit)), "
+            r"(?<=hatte die moglichkeit)|(?<=bemuhte sich)|(?<=bemuht)|(?<=versprach)|(?<=schwor)|(?<=gehindert)|"
+            r"(?<=dafur bekannt)|(?<=dafur bezahlt)|(?<=liebt es)|(?<=gewohnt)|(?<=in der lage)|(?<=daran gewohnt)), "
             rf"(?:\S+ ){{0,8}}zu {_TO_SCORE}\b"
         ),
     ),
@@ -161,6 +183,15 @@ GERMAN = Cues(
         r"\bpfiff war (?:schon|bereits|langst|zuvor) (?:ertont|erfolgt)\b",
         r"\bhatte (?:\S+ ){0,2}(?:schon|bereits|zuvor|langst) gepfiffen\b",
         r"\bstatt ins (?:tor|netz)\b",
+        (
+            r"\btr(?:af|ifft) (?:\S+ )?(?:eine|die|seine|ihre|keine) (?:\S+ )?(?:aus)?(?:wahl|entscheidung|"
+            r"vereinbarung|absprache)\b(?! und)"
+        ),
+        r"\bsich (?:\S+ )?dazwischen\b",
+        (
+            r"\b(?:wechselt\w*|kehrt\w*|ruckt\w*|stellt\w* sich|beordert\w*|ruckkehr)(?: (?!und\b)[^\s,]+){0,4}? "
+            r"(?:ins (?:tor|gehause)|in den kasten|zwischen die pfosten)\b"
+        ),
         r"\bverweigert\w*\b",
         r"\babgepfiffen\b",
         r"\bdie anerkennung\b",

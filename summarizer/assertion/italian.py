@@ -7,6 +7,10 @@ from summarizer.assertion.elsewhere.italian import ELSEWHERE
 from summarizer.grounding.rescues import BY_A_GOAL
 
 _BY_A_GOAL = BY_A_GOAL["it"]
+_TO_SCORE = (
+    r"(?:segnare|pareggiare|raddoppiare|realizzare|insaccare|far(?:e)? (?:gol|rete)|andare (?:in (?:gol|rete)|a segno)|"
+    r"trovare (?:il gol|la rete|la via))\b"
+)
 
 ITALIAN = Cues(
     negated=(
@@ -22,7 +26,7 @@ ITALIAN = Cues(
             "ci sta|v(?:a|anno) oltre|e andat[oa] oltre|si (?:arrende|scompone|perde d'animo|ferma)|arriva|"
             r"c'e)(?:\S+ ){0,3}?"
         ),
-        r"\bsenza (?:segnare|gol|reti|riuscire|trovare|fortuna|successo)",
+        r"\bsenza (?:segnare|andare (?:a segno|in gol)|gol|reti|riuscire|trovare|fortuna|successo)",
         r"\bmai\b",
         r"\bne(?:ga|gando|gato) ",
         r"\bimpedi\w+",
@@ -120,6 +124,25 @@ ITALIAN = Cues(
         r"\bsa(?:nno)? (?=segnare|fare gol)",
         r"\brischi\w+ di (?=segnare|fare gol|pareggiare|raddoppiare)",
         r"\b(?:gol|rete|raddoppio|pareggio) (?:di \S+ )?e solo rimandat[oa]\b",
+        rf"\b(?:merit(?:a|ava|ano|avano|ato)|smess[oa]|smett\w+) di (?={_TO_SCORE})",
+        rf"\b(?:fatic|stent)(?:a|ava|ano|avano|ato) a (?={_TO_SCORE})",
+        (
+            r"(?<!perde il )(?<!perso il )(?<!perdere il )\b(?:voglia|vizio|abitudine|talento|fame|arte|"
+            rf"chance|tentativo|difficolta) (?:di|a|nel) (?={_TO_SCORE})"
+        ),
+        rf"\b(?:abituat|chiamat|incapac)[oaei] (?:a|di) (?={_TO_SCORE})",
+        rf"\b(?:pagat|acquistat|ingaggiat)[oaei] (?:\S+ \S+ )?per (?={_TO_SCORE})",
+        r"\bstava(?:no)? (?=segnando|pareggiando|insaccando)",
+        r"\bsa(?:nno)? come si (?=segn)",
+        rf"(?<!non )\bdev(?:e|ono) (?={_TO_SCORE})",
+        (
+            r"\bsegna(?:no)? (?:(?:quasi )?sempre (?:contro|nei|nelle|quando|in casa)|spesso|regolarmente|raramente|"
+            r"tanto|con (?:regolarita|continuita)) "
+        ),
+        (
+            r"\bsegn\w+ (?:\S+ ){0,3}?(?:gol|ret[ei]) (?:(?:a|per) (?:stagione|partita|campionato|anno|gara)|"
+            r"ogni (?:\S+ )?(?:stagion[ei]|partit[ae]|gar[ae]|ann[oi]))\b"
+        ),
     ),
     planned=(
         (

@@ -8,6 +8,9 @@ from summarizer.grounding.rescues import BY_A_GOAL
 
 _BY_A_GOAL = BY_A_GOAL["pt"]
 
+_AND_DID = r"(?![^.;]* e (?:\S+ ){0,3}?(?:marc|anot|fez|faz|fatur|conseg|abri|abre|empat|ampli|balanc))"
+"""No goal that the same clause goes on to tell."""
+
 PORTUGUESE = Cues(
     negated=(
         (
@@ -78,6 +81,19 @@ PORTUGUESE = Cues(
             r"\b(?:ped(?:e|em|ia|iam|iram)|(?:sonh|esper|aguard|suspir|ansi)(?:a|am|ava|avam)) "
             r"(?:com |por |pel)?(?:o|um|mais um|outro) golo? de (?!empate|honra)"
         ),
+        (
+            r"\b(?:pag[oa]|faro|vive|vivia|instinto|talento|jeito|fome|sede|ansios[oa]|obcecad[oa]|gosta|gostava|"
+            r"fal(?:ou|ava)|"
+            rf"desist(?:iu|e)) (?:de|por|para|com|em|sobre) {SCORE}{_AND_DID}"
+        ),
+        rf"\b(?:merec(?:eu|ia|e)|procur(?:ou|ava|a)) {SCORE}{_AND_DID}",
+        rf"\b(?:garant(?:iu|e)|jur(?:ou|a)|promet(?:eu|e)|diss?e) que (?:vai|iria|ia) {SCORE}",
+        (
+            r"\b(?:marca|anota)(?:va)?m? (?:\S+ ){0,3}?(?:por|(?:a )?cada) (?:\S+ )?(?:temporada|epoca|ano|jogos?|"
+            r"partidas?)\b"
+        ),
+        rf"\b(?:(?:marca|anota) sempre|sempre (?:marca|anota))\b{_AND_DID}",
+        r"\b(?:marca|anota)vam? gol(?:o?s)\b",
         rf"\b(?:poderao?|deverao?|tentam?) {SCORE}",
         r"\bbastari?a (?:um|o|mais um) golo?\b",
         r"\ba (?:um|uns|poucos) (?:palmos?|milimetros?|triz) d[eo]\b",
@@ -137,6 +153,7 @@ PORTUGUESE = Cues(
         r"teve(?: tambem)? (?:o golo|o gol|o empate|a vantagem) (?:nos|no) (?:pes|pe)",
         r"(?<!segunda )(?<!primeira )\btrave\b(?! (?:e (?:entrou|gol|morreu)|antes de))",
         r"\b(?:raspando|tirou tinta|rente)\b",
+        r"\b(?:malhas|redes?) latera(?:l|is)\b|\bredes? pel[oa] (?:lado de )?fora\b|\bpara as maos d[aeo]\b",
         r"\btravessao\b",
         r"(?<!segundo )(?<!primeiro )(?<!junto ao )\bposte\b",
         r"\bbarra\b",

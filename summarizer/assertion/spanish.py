@@ -13,6 +13,8 @@ _AND_DID = (
 )
 """No goal that the same clause goes on to tell."""
 
+_SCORE = r"(?:marcar|anotar|hacer (?:un|su|el) gol|ver puerta)\b" + _AND_DID
+
 SPANISH = Cues(
     negated=(
         (
@@ -94,6 +96,17 @@ SPANISH = Cues(
         r"\b(?:depend(?:e|en|ia|ian)|viv(?:e|en|ia|ian)) de (?:los )?goles de\b",
         r"\bse dispon(?:e|ia) a (?:marcar|anotar)\b" + _AND_DID,
         r"\bamenaz(?:o|aba) con (?:marcar|anotar|el (?:gol|tanto|\d ?[-:] ?\d))",
+        (
+            r"\b(?:cobra|vive|vivia|olfato|instinto|hambre|don|talento|facilidad|ansios[oa]|ansias|moria|muere|"
+            r"obsesion\w*|"
+            rf"hablo|hablaba|preguntad[oa]|buen[oa]) (?:de|por|para|con|sobre) {_SCORE}"
+        ),
+        rf"\b(?:quier\w+|se prop(?:uso|one)|(?:renunci|prob|se neg)(?:o|a|aba) a) (?:volver a )?{_SCORE}",
+        r"\bbuen[oa] (?:marca|anota)ndo\b",
+        r"\b(?:asegur|jur|anunci|promet|garantiz)(?:o|a|io|e) que (?:marcara|anotara|hara)\b",
+        r"\b(?:marca|anota)(?:ba)?n? (?:\S+ ){0,3}?(?:por|cada) (?:\S+ )?(?:temporada|curso|campana|ano|partidos?)\b",
+        r"\b(?:marca|anota) siempre\b" + _AND_DID,
+        r"\b(?:marca|anota)ban? goles\b",
         r"\btodo menos (?:marcar|anotar|el gol)\b",
         r"\bdes(?:aprovecho|perdicio) (?:el|un) (?:gol|\d ?[-:] ?\d)(?! de| que)",
         r"\bsaco el gol (?:de|a) (?!la |su |dentro)",
@@ -203,6 +216,8 @@ SPANISH = Cues(
     missed=(
         r"(?:tuvo|tenia|tiene) (?:el gol|el empate|el tanto|el segundo) en (?:sus|los|las) (?:botas|pies|cabeza)",
         r"\bposte\b(?! y (?:gol|entro))",
+        r"\bred (?:lateral|exterior|por (?:el lado de )?fuera)\b",
+        r"\bfondo de la (?:grada|graderia|tribuna)\b",
         r"\btravesano\b",
         r"\blarguero\b",
         (

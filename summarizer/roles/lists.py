@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from summarizer.grounding.folding import fold
+from summarizer.grounding.folding import fold, fold_text
 from summarizer.roles import labelled_lists
 from summarizer.roles.grammar import vocabulary_of
 
@@ -93,7 +93,7 @@ def _bare(text: str) -> Iterator[ListedGoal]:
     for line in re.finditer(r"[^\n]+", text):
         start = line.start() + len(line.group()) - len(line.group().lstrip(" \t:"))
         items, at = _items(text, start, line.end())
-        if items and _END.match(text[at : line.end()]):
+        if items and _END.match(text[at : line.end()]) and not _NO_GOAL.match(fold_text(line.group())):
             listed.append((line.group(), items))
         else:
             told += _ENTRY.match(line.group()) is not None
@@ -103,6 +103,13 @@ def _bare(text: str) -> Iterator[ListedGoal]:
 
 
 _ENTRY = re.compile(r"\s*\d{1,3}(?:\s?\+\s?\d{1,2})?\s?['’′´.:]")
+_NO_GOAL = re.compile(
+    r"[\s:–•*-]*(?:(?:on|off|in|out|sub(?:stitution)?|booked|sent off|yellow|red|entree?s?|sorties?|changements?|"
+    r"remplacements?|entrat[oaie]|entra|uscit[oaie]|esce|cambi|sostituzion[ei]|sale|salio|ingreso|cambios?|sai|saiu|"
+    r"entrou|saida|entrada|alteracao|einwechslung|auswechslung|wechsel|eingewechselt|ausgewechselt|gelb|rot|gelb-rot)"
+    r"(?![a-z'’])|carton|cartellin|cartao|tarjeta|ammoni|espuls|expuls|exclu|avertiss)"
+)
+"""How a line begins that has a change or a card with its minute."""
 _TICKER = 3
 """From how many lines of prose behind a minute a text is a ticker: who stands alone behind one may have come on."""
 

@@ -245,6 +245,18 @@ def test_who_stands_alone_behind_a_minute_of_a_ticker_has_not_scored() -> None:
     assert [one.name for one in listed_goals("96' Roth\n88' Kern\n", "fr")] == ["Roth", "Kern"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Entrée de Kern 81'", "Sortie de M. Kern 81'", "Carton jaune pour Kern 81'", "Entra Kern 81'",
+        "Ammonito Kern 81'", "Entrou Kern 81'",
+    ],
+)  # fmt: skip
+def test_line_of_a_change_or_a_card_is_no_goal(line: str) -> None:
+    assert listed_goals(f"{line}\n", "en") == ()
+    assert [one.base for one in listed_goals("Kern 81'\n", "en")] == [81]
+
+
 _AGENCY = """
 es|Goles: 0-1.¶Min.12: Pardo, de falta; 1-1.¶Min.43: Luque de cabeza, tras un córner; 1-2.|Pardo 12 0-1, Luque 43 1-1
 es|Goles: 0-1, M.12: Pardo.¶0-2, M.43: Luque.|Pardo 12 0-1, Luque 43 0-2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.roles.french.no_goals import NOT_BEATEN
 from summarizer.roles.french.pieces import BEAT, GOAL
 
 _UP_TO = r"(?:[^\s,.;:<]+ ){0,5}?"
@@ -240,7 +241,7 @@ SCORES = (
     ),
 )
 """Predicates whose subject scores."""
-BEATS = ((rf"\b(?:{BEAT}|prend a contre-pied|trompa)"),)
+BEATS = (rf"\b(?:{BEAT}|prend a contre-pied|trompa)(?!\w*(?: [^\s,.;:<]+){{0,3}} <\d+> {NOT_BEATEN})",)
 """Predicates whose subject scores where the object is a person."""
 PASSES = (
     (

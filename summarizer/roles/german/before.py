@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.roles.german.otherwise import OTHERWISE
 from summarizer.roles.german.pieces import DELIVERY, GOAL, PLAIN_WORDS, SHOT, WOOD
 from summarizer.roles.vocabulary import Role
 
@@ -62,7 +63,7 @@ BEFORE = {
         ),
         r"(?:tore|torschutzen?|torfolge):?",
         r"(?:torschutze|goldtorschutze|siegtorschutze|doppeltorschutze|matchwinner),?",
-        rf"\b(?:traf|trifft)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){{0,2}}? (?=<\d+>(?!{WOOD}))",
+        rf"\b{OTHERWISE}(?:traf|trifft)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){{0,2}}? (?=<\d+>(?!{WOOD}))",
         r"\b(?:dank|durch)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,3}? (?:toren? von|treffern? von)",
         r"\berzielt(?:en?)?(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,2}?",
         (
@@ -81,8 +82,9 @@ BEFORE = {
             r"doppelschlags?) (?:von|durch)"
         ),
         (
-            r"\b(?:sorgte|besorgte|stellte|erhohte|verkurzte|vollendete|verwandelte|vollstreckte|"
-            r"egalisierte|markierte)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,1}?"
+            rf"\b{OTHERWISE}(?:sorgte|besorgte|stellte|erhohte|verkurzte|vollendete|"
+            r"verwandelte|vollstreckte|"
+            r"egalisierte|markierte)(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,1}? (?=<\d+>)"
         ),
     ),
     Role.SHOT: (rf"\b{SHOT}(?: (?:\d+[.:]\d*|[^\s.;:<]+)){{0,3}}? {_OF}",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.roles.german.pieces import CLEARS, GOAL
 from summarizer.roles.vocabulary import Idioms, Role
 
 IDIOMS = Idioms(
@@ -45,7 +46,10 @@ IDIOMS = Idioms(
             r"\b(?:verlangerte|verlangert)\b(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,6}? (?:ins (?:[a-z]+ )?(?:tor|netz|eck)|"
             r"in die maschen|zum \d)"
         ),
-        r"\b(?:sagt|sagte) (?:artig )?danke\b|\bbedankte sich (?:und|mit)\b",
+        (
+            r"\b(?:sagt|sagte) (?:artig )?danke\b|\bbedankte sich (?:und|"
+            rf"mit (?:[^\s.;:<]+ ){{0,3}}?{GOAL})\b"
+        ),
         (
             r"\b(?:die nerven|die ruhe|die ubersicht|den uberblick|kuhlen kopf|einen kuhlen kopf) (?:behielt|bewahrte|"
             r"behalt|bewahrt)\b"
@@ -62,7 +66,8 @@ IDIOMS = Idioms(
             r"drosch|wuchtete|nickte|lupfte|spitzelte|druckte|lenkte|setzte|drehte|versenkte|knallte|donnerte)\b"
             r"(?: (?:\d+[.:]\d*|[^\s.;:]+)){0,14}? (?:in den (?:eigenen )?(?:winkel|knick|kasten)|ins (?:lange|"
             r"kurze|linke|"
-            r"rechte|leere|verwaiste)?\s?(?:eck|tor|netz)|uber die mauer|zum ausgleich|zur fuhrung|zum sieg|"
+            r"rechte|leere|verwaiste)?\s?(?:eck|tor(?!aus|raum)|netz)|"
+            r"uber die mauer|zum ausgleich|zur fuhrung|zum sieg|"
             r"zum endstand|"
             r"zum (?:\d+[:]\d+)|uberlegt ein|trocken ein|lassig ein|ein\b)"
         ),
@@ -78,7 +83,7 @@ IDIOMS = Idioms(
             r"mit|doppelt|"
             r"sehenswert|nach)"
         ),
-        r"\b(?:stand|war) (?:goldrichtig|zur stelle|richtig)",
+        rf"\b(?:stand|war) (?:goldrichtig|zur stelle|richtig)\b(?! gekleidet|{CLEARS})",
         r"\berlost\w*\b|\bmachte den deckel drauf|\bsorgte fur (?:den|die|das)",
     ),
     passes=(

@@ -9,8 +9,18 @@ GOAL = (
     "goldtor|ehrentor|anschlusstor|siegestor|siegestreffer|kopftor|jokertor|freistosstor|freistosstreffer|"
     "kopfballtreffer|elfmetertreffer|premierentor|premierentreffer|saisontor|saisontreffer|erlosung|schlusspunkt|entscheidung|"
     r"vorentscheidung|ehrentreffer|endstand|endergebnis|schlusspunkte?|torreigen|fuhrungstore?|"
-    r"\d ?[-:] ?\d(?:-[a-z]+)?)"
+    r"(?<!\d:)\d ?[-:] ?\d(?! ?[-:] ?\d)(?:-[a-z]+)?)"
 )
+NO_PLACE = (
+    r"(?<! im )(?<!vor dem )(?<!nach dem )(?<!hinter dem )(?<!vorm )(?<! aufs )(?<! ins )"
+    r"(?<!nach der )(?<!vor der )(?<!auf das )(?<!auf den )(?<!auf die )(?<!auf eine )(?<!uber das )(?<!uber die )"
+)
+"""What stands before a goal that is a place or a time: "im Tor", "nach dem 1:0"."""
+CLEARS = (
+    r",? (?:und|um)(?: [^\s.;:<]+){0,2}? (?:zu )?"
+    r"(?:klar|rettet|verhinder|wehrt|block|parier|entscharf|bereinig|hielt|fing)"
+)
+"""What goes on after "zur stelle" where somebody keeps a goal out."""
 SHOT = (
     "(?:schuss|kopfball|volley|elfmeter|foulelfmeter|handelfmeter|strafstoss|freistoss|"
     "abstauber|heber|lupfer|distanzschuss|flachschuss|linksschuss|rechtsschuss|schlenzer|"

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from summarizer.roles.german.pieces import GOAL, PLAIN_WORDS, WOOD
+from summarizer.roles.german.pieces import CLEARS, GOAL, NO_PLACE, PLAIN_WORDS, WOOD
 
 _NOT_HIS = (
     r"(?<!chance )(?<!moglichkeit )(?<!gelegenheit )(?<!ecke )(?<!pass )(?<!vorlage )(?<!assist )(?<!flanke )"
     r"(?<!vorarbeit )(?<!zuspiel )(?<!patzer )(?<!fehler )(?<!eckball )(?<!hereingabe )(?<!chancen )"
 )
 """Nouns before "zum 2:0" that make its subject someone else than the scorer, or no goal at all."""
-_CLEARS = (
-    r",? (?:und|um)(?: [^\s.;:<]+){0,2}? (?:zu )?(?:klar|rettet|verhinder|wehrt|block|parier|entscharf|bereinig|hielt)"
-)
-"""What goes on after "zur stelle" where somebody keeps a goal out."""
 _PLACES = (
     (
         r"(?:ins|in das) (?:[a-z]+ ){0,3}?(?:[a-z]*netz|tor|eck|ecke|[a-z]+eck|dreieck|gehause|gluck|schwarze|volle)\b"
@@ -33,7 +29,7 @@ _ENDS = (
         r"[a-z]*anschluss\w*|endstand|entscheidung|vorentscheidung|schlusspunkt|siegtreffer|endergebnis|"
         r"(?:fuhrungs|ausgleichs|sieg|ehren)?(?:treffer|tor))\b(?! (?:beizutragen|fehlte|reichte|fuhrte))"
     ),
-    r"auf \d+ ?[-:] ?\d+\b(?! (?:heran|zuruck))",
+    r"auf \d+ ?[-:] ?\d+\b(?! ?[-:] ?\d)(?! (?:heran|zuruck))",
     (
         r"\bein(?:schob|kopfte|netzte|schoss|nickte|druckte|kopfelte|lochte|wuchtete|hammerte|schiebt|kopft|"
         r"netzt|schiesst|"
@@ -71,10 +67,10 @@ _ENDS = (
     (
         r"\b(?:belohnte|kronte|belohnt|kront|feierte|schnurte|schnurt)\b(?:(?! nicht | kein)(?:[^.;:]|"
         r"(?<=\d)[.:])){0,80}?"
-        r"(?:treffer|tor|doppelpack|hattrick|dreierpack|\d+ ?[-:] ?\d+)\b"
+        rf"{NO_PLACE}(?:treffer|tor|doppelpack|hattrick|dreierpack|\d+ ?[-:] ?\d+)\b"
     ),
     (
-        r"\bmit (?:seinem|ihrem|dem|einem) (?:[^\s.;:<]+ ){0,3}?(?:[a-z]*tor|"
+        rf"\bmit (?:seinem|ihrem|dem|einem) (?:[^\s.;:<]+ ){{0,3}}?{NO_PLACE}(?:[a-z]*tor|"
         r"(?!latten|stangen|pfosten|alu|metall)[a-z]*treffer|doppelpack|hattrick|dreierpack)\b(?! (?:aus abseits))"
     ),
     r"\b(?:eiskalt|konsequent|gnadenlos|cool|sofort|clever|kaltschnauzig) (?:aus|zu)(?:nutzte|genutzt|nutzt)?\b",
@@ -95,8 +91,9 @@ _ENDS = (
     ),
     (
         r"\b(?:mit dem kopf|per kopf|goldrichtig|am schnellsten|im nachsetzen|am zweiten pfosten)?\s?zur stelle\b"
-        rf"(?!{_CLEARS})|"
-        r"\bgoldrichtig\b|\bam schnellsten (?:reagierte|schaltete|geschaltet|reagiert)|\b(?:reagierte|schaltete|"
+        rf"(?!{CLEARS})|"
+        rf"\bgoldrichtig\b(?! (?:gekleidet|entschieden)|{CLEARS})|"
+        r"\bam schnellsten (?:reagierte|schaltete|geschaltet|reagiert)|\b(?:reagierte|schaltete|"
         r"reagiert|"
         r"schaltet) am schnellsten"
     ),
@@ -105,7 +102,7 @@ _ENDS = (
         r"\b(?:sorgte|sorgt|gesorgt|besorgte|besorgt|erzielte|erzielt|erzielten|erzielen|markierte|markiert|gelang|"
         r"gelingt|gelungen|"
         r"glückte|gluckte|verbuchte|steuerte)\b(?:(?! nicht | kein)(?:[^.;:]|(?<=\d)[.:])){0,70}?"
-        rf"(?:{GOAL}|[a-z]+treffer|[a-z]+tor|[a-z]*ausgleich|[a-z]*fuhrung|verhaltnisse|jubel|"
+        rf"{NO_PLACE}(?:{GOAL}|[a-z]+treffer|[a-z]+tor|[a-z]*ausgleich|[a-z]*fuhrung|verhaltnisse|jubel|"
         r"endstand|vorsprung|schlusspunkt|paukenschlag)\b"
     ),
     (
@@ -139,14 +136,24 @@ _ENDS = (
     r"\b(?:setzte|setzt)\b(?:[^.;:]|(?<=\d)[.:]){0,60}? den (?:schlusspunkt|deckel)",
     r"- \d+:\d+(?= ?[(!.]|$)",
     r"\bunhaltbar\b(?! (?:gewesen|war))",
-    r"\berfolgreich\b(?! (?:verteidig|abgewehrt|gewehrt|gestaltet))",
+    (
+        r"(?<!klage )(?<!zweikampf )(?<!zweikampfen )(?<!beschwerde )(?<!einspruch )(?<!protest )(?<!duell )"
+        r"(?<!duellen )(?<!berufung )(?<!bewerbung )\berfolgreich\b"
+        r"(?! (?:verteidig|abgewehrt|gewehrt|gestaltet|absolv|therap|behandel|"
+        r"beworben|trainier|geklagt)|(?: [^\s.;:<]+){1,4} operier)"
+    ),
     r"\b(?:hielt|zog|fackelte)\b(?:[^.;:]|(?<=\d)[.:]){0,60}? drauf\b",
     (
         r"\b(?:stellte|stellt)\b(?:[^.;:]|(?<=\d)[.:]){0,90}? (?:alten abstand|gleichstand|zwei-tore-vorsprung|"
         r"endstand) ?"
         r"(?:wieder )?(?:her)?"
     ),
-    r"\bmit (?:dem|seinem|ihrem) (?:[a-z]+ )?\d+ ?: ?\d+",
+    (
+        r"(?<!hadert )(?<!haderte )(?<!zufrieden )(?<!unzufrieden )(?<!glucklich )(?<!rechnete )(?<!sich )(?<!leben )"
+        r"\bmit (?:dem|seinem|ihrem) (?:[a-z]+ )?\d+ ?: ?\d+"
+        r"(?! (?:im rucken|zufrieden|unzufrieden|leben|in die (?:pause|"
+        r"kabine|halbzeit|schlussphase)))"
+    ),
     rf"\b(?:durfte|konnte)(?:{PLAIN_WORDS}| <\d+>){{0,14}}? jubeln\b",
     r"\b(?:zeichnete|zeichnet)\b(?:[^.;:]|(?<=\d)[.:]){0,50}? verantwortlich\b",
     r"\b(?:versenkte|versenkt|verwertete) (?:den ball|das leder|die kugel|das spielgerat|eiskalt|sicher)",
@@ -165,7 +172,7 @@ SCORES = (
         "schoss|schiesst|geschossen|stellte|stellt|gelang|gelingt|fixierte|fixiert|machte|"
         "macht|schnurte|schnurt|steuerte|erhohte|erhoht|verkurzte|verkurzt|"
         r"egalisierte|egalisiert)\b"
-        rf"(?:(?! nicht | kein)[^.;:]){{0,60}}?(?:{GOAL}|auf \d|zum \d|doppelpack|"
+        rf"(?:(?! nicht | kein)[^.;:]){{0,60}}?(?:{NO_PLACE}{GOAL}|auf \d(?! ?[-:] ?\d ?[-:])|zum \d|doppelpack|"
         r"alles klar)\b"
     ),
     r"\b(?:erhohte|erhoht|verkurzte|verkurzt|egalisierte|egalisiert|vollendete|vollendet)\b",
@@ -188,7 +195,7 @@ SCORES = (
         "beforderte|wuchtete|wuchtet|zirkelte|zirkelt|setzte|setzt|drosch|knallte|lupfte|"
         "lupft|hob|grätschte|staubte|zog|stocherte|stochert|traf|platzierte|vollendete|"
         r"grub)\b"
-        r"(?: (?!\S+, <\d+> [a-z]+t)(?:\d+[.:]\d*|[^\s.;:]+)){0,12}? (?:ein\b|ins (?:tor|netz|kreuzeck|eck|"
+        r"(?: (?!\S+, <\d+> [a-z]+t)(?:\d+[.:]\d*|[^\s.;:]+)){0,12}? (?:ein\b|ins (?:tor(?!aus|raum)|netz|kreuzeck|eck|"
         "lange eck|kurze eck|leere tor|linke eck|rechte eck|eigene tor|eigene netz|"
         "linke untere|rechte untere|gluck|schwarze)|in die maschen|im (?:tor|netz|kreuzeck|"
         r"eck)|uber die linie|unter die latte|in den (?:winkel|kasten)|zum \d|zur (?:fuhrung|"
@@ -199,8 +206,8 @@ SCORES = (
     r"\bkeine (?:abwehr)?(?:chance|moglichkeit) (?:mehr )?(?:liess|lasst|gab)\b",
     r"\bins eigene (?:tor|netz)",
     r"\b(?:machte|macht) (?:alles klar|den (?:deckel|sack)|die entscheidung)",
-    rf"\bwar (?:zur stelle|erfolgreich|per kopf zur stelle)\b(?!{_CLEARS})",
-    r"\bblieb (?:vom|cool|eiskalt)",
+    rf"\bwar (?:zur stelle|erfolgreich|per kopf zur stelle)\b(?!{CLEARS})",
+    r"\bblieb (?:vom (?:[a-z]*punkt|elfer)|cool|eiskalt)",
     r"\bdie kugel (?:zappelt|liegt)",
     r"\btrug sich (?:(?:\d+[.:]\d*|[^\s.;:]+) ){0,3}ein",
     r"\bschnurte (?:einen|den|seinen)",
@@ -217,7 +224,7 @@ BEATS = (
     (
         "(?:uberwand|uberwindet|bezwang|bezwingt|uberlistete|uberlistet|verlud|verladt|uberraschte|dupierte|"
         "dupiert|"
-        "tunnelte|uberhob|schlug|schlagt|uberlupfte)"
+        r"tunnelte|uberhob|schlug(?! (?:[^\s.;:<]+ ){0,2}nach <)|schlagt|uberlupfte)"
     ),
 )
 """Predicates whose subject scores where the object is a person."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from summarizer.grounding.alternatives import one_of
 from summarizer.roles.italian.idioms import IDIOMS
 from summarizer.roles.italian.idioms_beside import IDIOMS_BESIDE
 from summarizer.roles.italian.kicks_and_cards import KICKS_AND_CARDS
+from summarizer.roles.italian.no_goals import NO_GOAL
 from summarizer.roles.italian.plain import PLAIN
 
-VOCABULARY = PLAIN.with_idioms(IDIOMS).with_idioms(IDIOMS_BESIDE).with_idioms(KICKS_AND_CARDS)
+_WORDS = PLAIN.with_idioms(IDIOMS).with_idioms(IDIOMS_BESIDE).with_idioms(KICKS_AND_CARDS)
+VOCABULARY = replace(_WORDS, scores=(f"{NO_GOAL}(?:{one_of(_WORDS.scores)})",))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.roles.italian.no_goals import NOT_BEATEN
 from summarizer.roles.italian.pieces import BEAT, GOAL, STRIKE
 
 _UP_TO = r"(?:[^\s,.;:<]+ ){0,4}?"
@@ -229,7 +230,12 @@ SCORES = (
     r"(?:e|ha) (?:poi |infine |cosi )?concluso in rete",
 )
 """Predicates whose subject scores."""
-BEATS = (rf"(?:fa secco|{BEAT}|(?<!si )super|(?:ha|aveva|avere) battuto(?= ))\w*",)
+BEATS = (
+    (
+        rf"(?:fa secco|{BEAT}|(?<!si )super|(?:ha|aveva|avere) battuto(?= ))\w*(?!(?: [^\s,.;:<]+){{0,3}} <\d+> "
+        rf"{NOT_BEATEN})"
+    ),
+)
 """Predicates whose subject scores where the object is a person."""
 PASSES = (
     (

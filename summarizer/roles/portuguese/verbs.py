@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from summarizer.roles.portuguese.pieces import GAP, GOAL, KEEPER, NO_MISS
+from summarizer.roles.portuguese.pieces import GAP, GOAL, KEEPER, NO_GOAL, NO_MISS, NO_NET
 
 _AR = "(?:ou|a|am|ava|avam|aram|ar|ando)"
 _ER = "(?:eu|e|em|ia|iam|eram|er|endo)"
 _BOARD = (
-    "(?:placar|marcador|contagem|score|penalti|penalty|penalidade|cobranca|"
+    "(?:placar|marcador|contagem|score|(?<!marca do )(?<!ponto do )(?<!marca de )(?:penalti|penalty)|penalidade|"
+    "cobranca|"
     "segundo(?! (?:tempo|pau|poste|amarelo|cartao|jogo))|terceiro|quarto|quinto|"
     "primeiro(?! (?:tempo|pau|poste|jogo))|frente|"
     "diferenca|prejuizo|distancia|nulo|zero|ativo|activo|castigo maximo|dianteira)"
@@ -31,7 +32,7 @@ _IN = (
     r"a contar|de letra|onde a coruja|"
     r"indefensavel|no barbante|no filo|barbantes|malhas|na rede(?! (?:pelo|do) lado| lateral)|ao angulo|"
     r"ao segundo poste|ao primeiro poste|rasteiro ao|"
-    r"na saida d[eo]|a saida d[eo]|por cobertura|entre as pernas|por baixo d|no contrape|"
+    r"na saida d[eo](?! bola)|a saida d[eo](?! bola)|por cobertura|entre as pernas|por baixo d|no contrape|"
     r"com o gol aberto|com categoria|com classe)"
 )
 _TOLD = (
@@ -50,7 +51,7 @@ _TOLD = (
 _DONE = "(?:marcado|anotado|empatado|convertido|aberto|ampliado|igualado|reduzido|descontado)"
 SCORES = (
     (
-        rf"(?<!na )(?<!a )(?<!da )(?:marc|anot|fatur){_AR}\b(?! (?:presenca|(?:a |uma |"
+        rf"(?<!na )(?<!a )(?<!da )(?:marc|anot|fatur){_AR}\b(?! (?:{NO_GOAL}|presenca|(?:a |uma |"
         r"de )?falta|o penalti|penalti|a marca|"
         r"posicao|impedimento|fora de jogo|o impedimento|grande penalidade|penalidade|"
         r"territorio|em cima|de perto|o fim))"
@@ -60,20 +61,32 @@ SCORES = (
         rf"encontr{_AR} o caminho d|fur{_AR}) (?:as |a )?(?:redes?|meta|"
         r"defesa adversaria)"
     ),
-    r"(?:deixou|deixa|deixando|deixar|deixaria) (?:a sua|o seu|o dele|a dele|a marca|tudo igual|sua marca)",
-    r"(?:guardou|guarda|guardando|estufou|estufa)\b(?!-| (?:redes|valas|meta|boas?|mas|recordac|segredo))",
     (
-        rf"(?:empat|igual|descont|ampli|aument|dilat|desempat|bis){_AR}\b(?! (?:o|a|os|as|um|uma) )|"
+        r"(?:deixou|deixa|deixando|deixar|deixaria) (?:a sua|o seu|o dele|a dele|a marca|tudo igual|sua marca)\b"
+        r"(?! (?:marca )?n[oa] (?:vestiario|balneario|clube|historia|formacao|treino))"
+    ),
+    (
+        r"(?:guardou|guarda|guardando|estufou|estufa)\b(?!-| (?:redes|valas|meta|boas?|mas|recordac|segredo|"
+        r"energias?|forcas?|o peito|[ao]s? (?:camis\w+|medalha|taca|bola do jogo)))"
+    ),
+    (
+        rf"(?:empat|igual|descont|ampli|aument|dilat|desempat|bis){_AR}\b(?! (?:o|a|os|as|um|uma) | em (?:numero|"
+        rf"titulos))|"
         r"(?:diminu|reduz)(?:iu|i|indo|ir)?\b(?! (?:o|a|os|as|um|uma) )"
     ),
-    r"(?:virou|vira|virando|virar) (?:o jogo|a partida|o placar|o marcador|para)",
+    (
+        r"(?:virou|vira|virando|virar) (?:o jogo|a partida|o placar|o marcador|para)\b(?! para (?:a|o) (?:esquerda|"
+        r"direita|lado))"
+    ),
     (
         r"(?:sentenci|decid|resolv|liquid|mat|fech|empat|igual|sel|desempat|defin|"
         r"vir)\w{1,3}(?: [^\s,.;:<]+){0,3}? (?:jogo|partida|encontro|"
-        r"confronto|duelo|resultado|fatura|contas)\b(?! para (?:a|o) (?:esquerda|direita|lado|flanco))"
+        r"confronto|duelo|resultado|fatura|contas)\b(?! (?:para (?:a|o)|pel[ao]) (?:esquerda|direita|meio|lado|flanco))"
     ),
     (
         r"(?!(?:deu|dar|dando|da|confirm|decret|assinal|conced)\w* (?:o |um |a |uma )?(?:penal|grande penal))"
+        r"(?!fech\w+ o golo?\b|p(?:os|oe|ondo) fim\b|garanti\w* (?:o|a|um|uma|seu|sua|que) (?:lugar|vaga|presenca|"
+        r"titular))"
         rf"{_TOLD}(?! (?:uma |a )?falta\b)(?!(?<=virou) (?:apos|depois))"
         rf"(?: (?!fora|defesa|para|trave|travessao|poste|barra|cima|chance|"
         rf"oportunidade)[^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b"
@@ -84,7 +97,7 @@ SCORES = (
         r"quarto)(?: [^\s,.;:<]+){0,4}? (?:saiu d[oa]s|"
         r"chegou pel[oa]s|surgiu d[oa]s|veio d[oa]s|saiu pel[oa]s|nasceu d[oa]s|nos)(?= (?:pes|cabeca|pe))"
     ),
-    r"(?:que|e) (?:<\d+> )?converteu|convert(?:eu|e)\b",
+    r"(?:que|e) (?:<\d+> )?converteu|convert(?:eu|e)\b(?!-se)",
     r"nao (?:falhou|falha|desperdicou|desperdica|perdoou|vacilou|perdoa|teve perdao|deu (?:chances?|hipoteses?))",
     rf"(?:{_STRUCK}|{_PUT}){GAP}{{0,7}}? {_IN}",
     (
@@ -93,7 +106,7 @@ SCORES = (
         rf"tir(?:ou|a) d[oe]|dribl{_AR}) (?:o |a )?{KEEPER}"
     ),
     r"saiu na frente|(?:saltou|passou) para a frente|(?:colocou|pos)-se (?:em vantagem|na frente|a vencer)",
-    r"(?:deu|da|dando|dar) (?:a )?(?:vitoria|vantagem|o triunfo|os tres pontos|numeros finais)",
+    r"(?:deu|da|dando|dar) (?:a )?(?:vitoria|vantagem|o triunfo|os tres pontos|numeros finais)\b(?! (?:como|por) )",
     r"para (?=<\d+> (?:concluir|marcar|completar|finalizar|empurrar|cabecear|fazer|fuzilar))",
     r"(?:concluiu|conclui|fuzil(?:ou|a|ar|ando)|complet(?:ou|a|ar) para|so empurr(?:ou|a))\b",
     r"contra (?:a propria|o proprio|as proprias)|(?:marc|cabece|desvi|jog|mand)\w* contra\b",
@@ -110,27 +123,34 @@ SCORES = (
         r"cruzado|rasteiro|de primeira|com forca|bem|sutilmente))+,? (?:no angulo|no canto|"
         r"na gaveta|para o (?:gol|fundo)|sem chances?)"
     ),
-    r"(?:tocou|toca|tocando|bateu|bate|definiu|finalizou|chutou) (?:na|a) saida d[eo]",
+    r"(?:tocou|toca|tocando|bateu|bate|definiu|finalizou|chutou) (?:na|a) saida d[eo](?! bola)",
     (
         r"para (?:testar|completar|empurrar|fuzilar|escorar)\b(?! (?:por cima|para fora|"
         r"ao lado|na trave|no travessao|em cima|nas maos))"
     ),
-    r"abr(?:iu|e|indo) (?:o )?caminho|(?:adiant|coloc)\w+-se (?:no marcador|em vantagem|na frente|no placar)",
     (
-        r"(?:faz|fez|fazer|fazendo|faria) (?:o gosto ao pe|balancar)|molhou a sopa|desencantou|tremeu\b|"
+        r"abr(?:iu|e|indo) (?:o )?caminho(?! (?:pel[ao]s?|entre) )|(?:adiant|coloc)\w+-se (?:no marcador|em vantagem|"
+        r"na frente|no placar)"
+    ),
+    (
+        r"(?:faz|fez|fazer|fazendo|faria) (?:o gosto ao pe|balancar)|molhou a sopa|desencantou|"
+        r"tremeu\b(?! (?:na estreia|de )|[.,])|"
         r"fez bem o gosto"
     ),
     (
-        r"sacrament(?:ou|a|ando|ar)|recoloc(?:ou|a|ando)|(?:deu|da) (?:a volta|numeros finais|"
-        r"o melhor seguimento|a melhor sequencia|o melhor destino|seguimento|sequencia a)"
+        r"sacrament(?:ou|a|ando|ar)|recoloc(?:ou|a|ando)|(?:deu|da) (?:a volta(?! a[os]? (?:relvado|campo|estadio))|"
+        r"numeros finais|"
+        r"o melhor seguimento|a melhor sequencia|o melhor destino|seguimento|sequencia a(?! (?:boa|ma|sua) (?:fase|"
+        r"serie|carreira)))"
     ),
     (
-        r"correspond(?:eu|e|endo) (?:da melhor|de cabeca|com|bem|a)|complet(?:ou|a|ando|"
+        r"correspond(?:eu|e|endo) (?:da melhor|de cabeca|com|bem|a)\b"
+        r"(?! (?:a confianca|as expectativas|um (?:aceno|sorriso|abraco)))|complet(?:ou|a|ando|"
         r"ar)(?: [^\s,.;:<]+){0,3}? (?:o|um|a|uma) (?:cruzamento|passe|escanteio|centro|"
         r"jogada|assistencia|cobranca|bola)"
     ),
     r"para[ns]? (?:o|as) redes|pr[ao]s? (?:fundo|gol|rede|redes|barbante)",
-    r"colocou (?:[^\s,.;:]+ ){0,4}?(?:na frente|em vantagem|a vencer)",
+    r"colocou (?:[^\s,.;:]+ ){0,4}?(?:na frente(?! d[aeo]s? (?!placar|marcador))|em vantagem|a vencer)",
     r"(?:adiantou|adianta) (?:o|a)\b(?! (?:bola|esferico|corpo|pe|passo|marcha|marcacao|linha))",
     r"tirou do goleiro",
     (
@@ -243,6 +263,7 @@ SCORES = (
 """Predicates whose subject scores."""
 BEATS = (
     (
+        rf"(?!\w+ (?:<\d+>|\S+) {NO_NET})"
         r"(?:bat(?:eu|e|er|endo)(?= (?:<|o (?:goleiro|guarda-redes|guardiao|experiente|"
         rf"jovem)))|venc(?:eu|e|er|endo)|super{_AR}|engan{_AR}|fuzil{_AR}|encob(?:riu|re|rir|"
         rf"rindo)|desloc{_AR}|"

@@ -10,6 +10,19 @@ GOAL = (
     r"sentencia|descuento|"
     r"\d ?- ?\d|\d a \d)"
 )
+NO_GOAL = (
+    r"(?:en (?:su|la|una|el) (?:libreta|cuaderno|agenda|acta|pizarra tactica)|"
+    r"(?:(?:el|la|los|las|un|una|su|sus|cada) )?(?:ritmo|compas|tiempos?|pautas?|camino|territorio|terreno|linea|"
+    r"epoca|hito|"
+    r"tendencia|distancias?|numero de|prefijo|carrera|estilo|agenda|instrucciones|cambios?|nombres?|detalles?|"
+    r"record|marca|registro|plusmarca|fuerzas)\b)"
+)
+"""What else somebody marks, notes down or equals: "marcó el ritmo", "igualó el récord"."""
+NO_NET = (
+    r"(?:en (?:la (?:carrera|presion|pugna|disputa|anticipacion)|el (?:corte|sprint|salto|duelo|anticipo|juego aereo))|"
+    r"por (?:velocidad|piernas|alto|fuerza|fisico))"
+)
+"""Where somebody is quicker or stronger than another and nobody scores."""
 KEEPER = (
     "(?:portero|arquera|golera|portero rival|arquero|guardameta|meta|cancerbero|guardavallas|golero|cuidapalos|portera)"
 )

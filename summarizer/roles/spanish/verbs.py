@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from summarizer.roles.spanish.pieces import GAP, GOAL, KEEPER
+from summarizer.roles.spanish.pieces import GAP, GOAL, KEEPER, NO_GOAL, NO_NET
 
 _AR = "(?:o|a|an|aba|aban|aron|ar|ando|aria|arian|ara\\b(?= (?:el|la|los) )|ase\\b(?= (?:un|el|su|de) ))"
 _BOARD = (
     "(?:marcador|cuenta|cuentas|lata|luminoso|cifras|renta|distancias|desventaja|"
     "diferencia|diferencias|victoria|triunfo|"
     "goleada|pizarra|casillero|score|electronico|primero|segundo(?! (?:tiempo|periodo|"
-    "palo|acto|cambio))|tercero|cuarto|quinto|definitivo|"
-    "penal|penalti|penalty|pena maxima|arriba|adelante|por delante|tierra de por medio|"
-    "balanza|melon|cerrojo|candado|cero|hielo|honor|guinda|broche|milagro|rubrica|puntilla|estocada|faena|festin|festival|fiesta|resultado|tanteador|"
+    "palo|acto|cambio|partido))|tercero|(?:cuarto|quinto)(?! (?:partido|encuentro|titulo|ano|curso|puesto))|definitivo|"
+    "(?<!punto de )(?<!punto del )(?:penal|penalti|penalty)|pena maxima|arriba|adelante|por delante|"
+    "tierra de por medio|"
+    "balanza|melon|cerrojo|candado|cero|hielo|honor|guinda|broche|milagro|rubrica|puntilla|estocada|faena|festin|"
+    "festival|fiesta|resultado|tanteador|"
     "tanteo|contador|escandalo|colofon|sexto|septimo|igualdad|tarde|noche)"
 )
 _MATCH = "(?:encuentro|partido|contienda|choque|duelo|cotejo|compromiso|pleito|juego|eliminatoria)"
@@ -57,9 +59,14 @@ _TOLD = (
     r"restablecio|restablece|restablecer|reestablecio|subio|sube|subia|abrio|abre|abria|"
     r"abrir|abriendo|redujo|reduce|"
     r"reducir|rompio|rompe|romper|rompiendo|movio|mueve|extendio|extiende|extender|"
-    r"(?:dio|da)(?! (?:el|la|un|una) (?:asistencia|pase))|"
+    r"(?:dio|da)(?! (?:el|la|un|una) (?:asistencia|pase)| (?:\S+ ){0,2}?por (?:buen|perdid|hech|segur|ganad))|"
     r"deshizo|deshace|supuso|supone|repuso|repone|obro|rompio|metio|mete))"
 )
+_NO_END = (
+    r"(?! (?:en|con) (?:la|una) (?:rueda|sala|charla|entrevista|conferencia)| "
+    r"a (?:su|la|una) (?:\S+ )?(?:carrera|semana|temporada|etapa|trayectoria|campana))"
+)
+"""No career or week that is rounded off, no ice that is broken before the press."""
 _DONE = (
     "(?:marcado|anotado|adelantado|ampliado|recortado|batido al (?:portero|meta|arquero|guardameta)|facturado|empatado|"
     "igualado|transformado|convertido|conseguido|logrado|firmado|descontado)"
@@ -67,8 +74,10 @@ _DONE = (
 _HAS_TOLD = (
     r"(?:ha|han|habia|habian) (?:(?:logr|firm|sell|decret|encontr|certific|rubric|materializ|"
     r"transform|ampli|aument|estir|"
-    r"inaugur|estren|cerr|complet|estamp|concret|apunt|empat|igual|acort|recort|sentenci|liquid|finiquit|remach|redonde|nivel|"
-    r"equilibr|desnivel|dobl|duplic|encarril|anot|marc)ado|(?:consegu|convert|obten|establec|restablec|reduc|extend)ido|"
+    r"inaugur|estren|cerr|complet|estamp|concret|apunt|empat|igual|acort|recort|sentenci|liquid|finiquit|remach|"
+    r"redonde|nivel|"
+    r"equilibr|desnivel|dobl|duplic|encarril|anot|marc)ado|(?:consegu|convert|obten|establec|restablec|reduc|"
+    r"extend)ido|"
     r"puesto|hecho|abierto|roto)"
 )
 SCORES = (
@@ -76,30 +85,32 @@ SCORES = (
         rf"(?<!al )(?<!el )(?<!del )(?<!en la )(?<!de la )(?<!a la )(?<!de )(?<!sin )(?<!su "
         rf")(?<!una )(?!(?<=la )marca\b)(?:marc|"
         rf"anot){_AR}\b(?! (?:de cerca|al hombre|como|"
-        r"la pauta|el camino|el ritmo|"
-        r"territorio|la diferencia|diferencias|(?:bien |muy bien )?a <\d|(?:el |un |la )?(?:penalti|"
+        rf"{NO_GOAL}|la diferencia|diferencias|(?:bien |muy bien )?a <\d|(?:el |un |la )?(?:penalti|"
         r"penal|falta|fuera|offside|mano)\b))"
     ),
     (
         rf"(?<!en el )(?<!por el )(?<!al )(?<!del )(?<!de )(?:empat|igual|descont|descuent|recort|acort|"
         rf"remont|emparej|bis|triplic|madrug){_AR}\b"
-        r"(?! (?:la banda|el balon|la pelota|hacia|dentro|(?:el|los) (?:gol|goles|tanto|tantos) de|tras|despues de))"
+        rf"(?! (?:{NO_GOAL}|la banda|el balon|la pelota|hacia|dentro|(?:el|los) (?:gol|goles|tanto|tantos) de|tras|"
+        rf"despues de))"
     ),
     (
         r"(?!abr[a-z]+ el juego)(?:sentenci|liquid|finiquit|apuntill|desatasc|empat|igual|emparej|nivel|equilibr|"
         rf"cerr|cierr|remat|decid|resolv|abr|abri)\w{{1,3}}{GAP}{{0,3}}? {_MATCH}\b"
     ),
-    rf"(?<!se ){_TOLD}(?: (?!fuera|alto)[^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b",
+    rf"(?<!se ){_TOLD}(?: (?!fuera|alto)[^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b{_NO_END}",
     (
         r"(?:\d ?- ?\d|gol|tanto|empate|igualada|primero|segundo|tercero|cuarto|"
-        r"triunfo|victoria|alegria|felicidad|locura|euforia|delirio|puntilla|guinda|sentencia|remontada|conquista|diana|"
+        r"triunfo|victoria|alegria|felicidad|locura|euforia|delirio|puntilla|guinda|sentencia|remontada|conquista|"
+        r"diana|"
         r"apertura|paridad|igualdad|descuento|tablas|ventaja|marcador|cuenta|lata|goleada|fiesta|festival|final|broche)"
         r"(?: [^\s,.;:<]+){0,4}?,? (?:lo|la|las|los) "
-        r"(?:hizo|puso|marco|anoto|firmo|consiguio|convirtio|logro|materializo|subio|sello|trajo|rubrico|culmino|desato|"
+        r"(?:hizo|puso|marco|anoto|firmo|consiguio|convirtio|logro|materializo|subio|sello|trajo|rubrico|culmino|"
+        r"desato|"
         r"certifico|decreto|obtuvo|establecio|abrio|cerro|inauguro|completo|hicieron|pusieron|redondeo|remato|finalizo|"
         r"aprovecho|marca|pone|firma|hace|anota|logra|consigue|abre|cierra)\b"
     ),
-    r"se adelant(?:o|a|aba|aron)\b(?! a\b)",
+    rf"se adelant(?:o|a|aba|aron)\b(?! a\b| {NO_NET})",
     r"\b(?:respond(?:io|e|ia)|puso fin [^,.;:<]{1,40}) con el \d",
     (
         r"(?:se col(?:o|aba)|se met(?:io|ia)|se incrust(?:o|aba)|se aloj(?:o|aba)|acab(?:o|"
@@ -113,6 +124,7 @@ SCORES = (
     (
         r"(?:silenci|enmudec|congel|enloquec)\w+ (?:al?|el|la|a la) (?:estadio|grada|graderia|"
         r"aficion|hinchada|publico|tribuna|cancha)"
+        r"(?! con su (?:lesion|anuncio|renovacion|fichaje|marcha|llegada|expulsion))"
     ),
     r"hi[zc]\w+ (?:estallar|explotar|vibrar|enloquecer|delirar) (?:a|al|el|la)",
     r"(?:ha|han|habia|habian) (?:vencido|batido|superado|fusilado|perforado) (?:a|la)",
@@ -140,10 +152,12 @@ SCORES = (
         rf"dejo sin (?:chances|opcion(?:es)?|respuesta)) (?:a |al )(?:\w+ )?{KEEPER}"
     ),
     (
+        r"(?!sac\w+ (?:\S+ ){0,3}?(?:del fondo|de la red|de las redes))"
         rf"(?:{_STRUCK}|{_PUT})(?: (?!fuera|desviad|rozando|cerca|lamiendo|besando|pero|que|se|"
         rf"poste|larguero)[^\s,.;:<]+){{0,7}}? {_IN}"
     ),
     (
+        r"(?!\w+ (?:con \w+|bien) (?:su|la|las|los|el) (?!salida|red|gol))"
         r"(?:defini|resolvi)(?:o|a|endo|r|eron) (?:ante|con|de|cruzado|por|a la|frente|al|"
         r"abajo|suave|raso|bien|a placer|"
         r"sutil|perfecto|magistral)|(?:define|resuelve) (?:ante|con|de|cruzado|por|a la|"
@@ -155,7 +169,7 @@ SCORES = (
     r"salvo un punto|rescat(?:o|a) (?:un|el) (?:punto|empate)",
     (
         r"(?:dio|dieron|da|dar|dando) (?:la )?(?:el |la |los |tres )?(?:triunfo|victoria|"
-        r"empate|puntos|ventaja|igualada)"
+        r"empate|puntos|ventaja|igualada)(?! por (?:buen|perdid|hech|segur|ganad))"
     ),
     r"fusil(?:o|a|ar|ando) a",
     r"en propia (?:puerta|meta|porteria)(?! de)|en contra de su propi[oa]|contra su propi[oa]",
@@ -165,7 +179,8 @@ SCORES = (
         r"fusilar|definir|colocar|sentenciar|cabecear|empujar|sumar|firmar)"
     ),
     (
-        rf"(?:culmin|finaliz|coron|remat|complet|consum){_AR}(?: [^\s,.;:]+){{0,4}}? (?:jugada|"
+        rf"(?:culmin|finaliz|coron|remat|complet|consum){_AR}(?! su (?:recuperacion|carrera|"
+        rf"formacion))(?: [^\s,.;:]+){{0,4}}? (?:jugada|"
         r"contra|contragolpe|"
         r"contraataque|accion|contra de libro|obra|combinacion|transicion|con un (?:disparo|remate|tiro|toque))"
     ),
@@ -183,9 +198,9 @@ SCORES = (
     ),
     (
         r"(?:puso|pone|poniendo|dejo) (?:en ventaja|por delante|arriba|al frente|"
-        r"tierra de por medio|contra las cuerdas)"
+        r"tierra de por medio|contra las cuerdas)\b(?! (?:fisica|numerica|la mano|el brazo|los brazos))"
     ),
-    rf"(?:factur|moj|vacun|golea|fulmin){_AR}\b|embocó|emboco\b",
+    rf"(?:factur|moj(?!\w+ (?:sus|las|los|el|la|su) )|vacun|golea|fulmin){_AR}\b|embocó|emboco\b",
     (
         rf"(?:cambi|canje|troc){_AR}(?: [^\s,.;:<]+){{0,4}}? (?:penal|penalti|pena|"
         rf"gol)(?: [^\s,.;:<]+){{0,2}}? (?:por|en) "
@@ -196,7 +211,10 @@ SCORES = (
         r"iendo) (?:las redes|la red|la valla|la "
         r"porteria|el arco|la meta|las mallas|la malla)"
     ),
-    r"desat\w+ (?:la (?:locura|euforia|fiesta|alegria)|el (?:delirio|jubilo|extasis))",
+    (
+        r"desat\w+ (?:la (?:locura|euforia|fiesta|alegria)|el (?:delirio|jubilo|extasis))(?! al (?:firmar|anunciar|"
+        r"renovar|llegar))"
+    ),
     (
         r"(?:solo |solamente |unicamente )?(?:tuvo|tiene|tuvo mas) que (?:empujar\w*|"
         r"poner el pie|soplar\w*|meterla|embocar\w*)"
@@ -228,6 +246,7 @@ BEATS = (
         rf" (?:por|con|de|en|al|desde|entre|sin|tras)(?<=[a-z]){GAP}{{1,5}}? a"
     ),
     (
+        rf"(?!\w+ a (?:<\d+>|\S+) {NO_NET})"
         rf"(?:bati(?:o|endo|r)|bate|venc(?:io|e|er|iendo)|super{_AR}|fusil{_AR}|engan{_AR}|"
         r"sorprend(?:io|e|er|iendo)|"
         rf"fulmin{_AR}|acribill{_AR}|desbord(?:o|ar) la salida de|ajustici{_AR}|vacun{_AR}|doblego) a"
