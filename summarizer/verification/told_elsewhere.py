@@ -12,7 +12,7 @@ from summarizer.grounding.minutes import MinuteMention, minutes_in
 from summarizer.roles import Role
 from summarizer.schemas.summary import GoalKind
 from summarizer.verification.goals import kind_patterns
-from summarizer.verification.goals.others_headers import without_others_headers
+from summarizer.verification.goals.others_kicks import without_others_kicks
 from summarizer.verification.goals.own_words import end_of_own_words
 from summarizer.verification.survey import Sentence, Survey
 
@@ -44,7 +44,7 @@ class ToldSentence:
             around, told = self.sentence.evidence, tellings[0]
             end = max([told.end, *(one.end for one in told.scorers)])
             own = end_of_own_words(self.survey, scorer, end, around.end)
-            told_words = without_others_headers(self.survey, scorer, around.start, own)
+            told_words = without_others_kicks(self.survey, scorer, around.start, own)
             yield from _kinds_in(fold_text(told_words), self.survey.language)
 
     def _from_minute(self, scorer: str, minute: int | None) -> str:
@@ -60,7 +60,7 @@ class ToldSentence:
             return ""
         told = by + begin if inside != named else inside[0].end
         until = end_of_own_words(self.survey, scorer, told, by + end)
-        return fold_text(without_others_headers(self.survey, scorer, by + begin, until))
+        return fold_text(without_others_kicks(self.survey, scorer, by + begin, until))
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,16 @@ def _joined_with(goal: ClaimedGoal, passage: Evidence, name: str) -> str | None:
     return None
 
 
+_SERVES = re.compile(
+    r" (?:(?:later|then|also|himself|poi|luego|dann|puis|depois) )?(?:"
+    r"sets? up|teed up|fed|found|picked out|released|played in|(?:crossed|passed|squared)(?: (?:for|to))?|"
+    r"laid (?:it|the ball|one) (?:off |on )?(?:for|to)|"
+    r"(?:serve|servi|ha servito|innesca|innesco|imbecca|pesca)(?: (?:a|il pallone a))?|"
+    r"(?:asistio|habilito|sirvio|encontro|dio el pase)(?: (?:para|a))?|"
+    r"(?:legte|flankte|passte|spielte)(?: (?:fur|auf|zu))?|bediente|(?:a )?(?:servi|sert|lance|trouve|decale)|"
+    r"(?:assistiu|serviu|lancou|encontrou|achou)(?: (?:para|a))?) ?"
+)
+"""Words by which a player sets up who is named behind them."""
 _AND = re.compile(r" (?:and|e|ed|y|und|et) ")
 _VERB_REACH = 40
 _TOGETHER = re.compile(
@@ -87,8 +97,23 @@ def _judged(goal: ClaimedGoal, found: Finding, passage: Evidence, name: str) -> 
 def _objection(goal: ClaimedGoal, passage: Evidence, name: str) -> tuple[Reason, str] | None:
     if other := _joined_with(goal, passage, name):
         return Reason.CONTRADICTED, f"The passage has {name} and {other} set this goal up together."
+    if other := _served(goal, passage, name):
+        return Reason.WRONG_ROLE, f"{name} set {other} up here."
     if is_stopped(goal, passage, name):
         return Reason.WRONG_ROLE, f"The passage has the ball of {name} stopped before the goal."
+    return None
+
+
+def _served(goal: ClaimedGoal, passage: Evidence, name: str) -> str | None:
+    """Whom a player set up by the words between the two names, be it neither the scorer nor before him; or nobody."""
+    survey, text = goal.survey, goal.survey.article.text
+    if goal.scorer is None:
+        return None
+    people = [one for one in survey.parts(passage).mentions if not one.team]
+    for at, (one, other) in enumerate(pairwise(people), 1):
+        if survey.same(one.name, name) and _SERVES.fullmatch(fold_text(text[one.end : other.start])):
+            left = (m.name for m in people[at:])
+            return None if any(survey.same(each, goal.scorer) for each in left) else other.name
     return None
 
 

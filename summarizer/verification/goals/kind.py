@@ -16,7 +16,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import GoalKind
 from summarizer.verification.findings import DERIVED, Finding
 from summarizer.verification.goals.claimed import ClaimedGoal
-from summarizer.verification.goals.others_headers import without_others_headers
+from summarizer.verification.goals.others_kicks import without_others_kicks
 from summarizer.verification.goals.own_words import end_of_own_words, start_of_own_words
 from summarizer.verification.goals.whose_sentence import is_of_this_goal
 from summarizer.verification.running import counted
@@ -151,7 +151,7 @@ def _of_this_goal(goal: ClaimedGoal, passage: Evidence, begin: int, end: int) ->
         begin = before + 1 if before >= 0 and _AT_A_MINUTE.search(text, begin, before) else begin
         end = after if after >= 0 and _AT_A_MINUTE.search(text, after, end) else end
     begin, end = _up_to_its_score(goal, passage, *_at_its_minute(goal, begin, end))
-    words = without_others_headers(goal.survey, goal.scorer, begin, end)
+    words = without_others_kicks(goal.survey, goal.scorer, begin, end)
     words = _FAILED_KICK.sub(" ", words)
     lowered = words.lower()
     words = _NEAR_THE_SPOT.sub(" ", words) if any(one in lowered for one in _SPOT) else words
