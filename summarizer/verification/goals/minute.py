@@ -21,6 +21,7 @@ from summarizer.verification.whose_minute import (
     is_anothers_minute,
     is_in_anothers_clause,
     is_nearer_to_others,
+    is_of_other_event,
     is_other_sides,
     is_out_of_turn,
     is_shared,
@@ -72,6 +73,8 @@ def _against(goal: ClaimedGoal, passage: Evidence, minute: Minute) -> tuple[Reas
         or is_shared(survey, around, goal.scorer)
     ):
         return Reason.NUMBER_NOT_IN_PASSAGE, f"{minute} is another's minute in “{clipped(passage.quote)}”."
+    if is_of_other_event(survey, around, goal.scorer or "", minute):
+        return Reason.NUMBER_NOT_IN_PASSAGE, f"{minute} is when something else happened: “{clipped(passage.quote)}”."
     if _is_other_sides(goal, passage, minute):
         return Reason.NUMBER_NOT_IN_PASSAGE, f"{minute} is the other side's minute in “{clipped(passage.quote)}”."
     return None

@@ -22,13 +22,14 @@ from summarizer.verification.players.side import of_other_side
 from summarizer.verification.quotes import Check, clipped, shown
 from summarizer.verification.sides import Sides
 from summarizer.verification.survey import Survey
+from summarizer.verification.whose_minute import is_of_no_card
 
 
 def examined_player(survey: Survey, sides: Sides | None, ties: Ties | None, kind: str, event: ProposedEvent) -> Event:
     """A sending-off, missed penalty or disallowed goal with its claims checked."""
     checks: dict[str, Check] = {
         "player": _player_check(kind),
-        "minute": _minute,
+        "minute": _minute_check(kind, event),
         "team": _team_check(sides, ties, kind, event),
     }
     return examined_claims(survey, event, checks)
@@ -58,10 +59,23 @@ _PLAYERS: Mapping[str, Check] = {
 """What each kind of event asks of its player."""
 
 
-def _minute(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
-    minute = finding.value
-    if not isinstance(minute, Minute):
-        return finding
+def _minute_check(kind: str, event: ProposedEvent) -> Check:
+    claim = event.fields.get("player")
+    player = claim.value if claim and isinstance(claim.value, str) else ""
+
+    def check(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+        minute = finding.value
+        if not isinstance(minute, Minute):
+            return finding
+        if kind == "sendings_off" and is_of_no_card(survey, survey.around(passage), player, minute):
+            message = f"{minute} is when something else happened: “{clipped(passage.quote)}”."
+            return finding.held(Reason.NUMBER_NOT_IN_PASSAGE, message)
+        return _with_minute(survey, finding, passage, minute)
+
+    return check
+
+
+def _with_minute(survey: Survey, finding: Finding, passage: Evidence, minute: Minute) -> Finding:
     for place in (passage, survey.around(passage), *told_before(survey, passage)):
         support = minute_supported(survey.article, place, minute, survey.article.language)
         if support:
