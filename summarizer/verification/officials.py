@@ -119,7 +119,7 @@ def _no_referee(survey: Survey, passage: Evidence, name: str) -> str | None:
     if heads_crew(survey, passage, name):
         return f"{name} leads a side here, and no officials."
     if _is_other_official(survey, passage, name):
-        return f"{name} is an assistant, or in the video room, not the referee."
+        return f"{name} is an assistant, in the video room or a referee no more, not the referee."
     return None
 
 
@@ -130,8 +130,25 @@ def _other_match(survey: Survey, passage: Evidence, name: str) -> str | None:
     by = passage.start
     spans = [(m.start - by, m.end - by) for m in survey.parts(passage).mentions if survey.same(m.name, name)]
     inside = [(start, end) for start, end in spans if start >= 0 and end <= len(passage.quote)]
-    others = [of_another_match(passage.quote, survey.language, span) for span in inside]
+    others = [
+        of_another_match(passage.quote, survey.language, (start, end)) or _next_match(passage.quote[:start])
+        for start, end in inside
+    ]
     return others[0] if others and all(others) else None
+
+
+def _next_match(before: str) -> str | None:
+    """The words in what stands before a name that put it in the match after this one."""
+    told = _NEXT_MATCH.search(fold_text(before))
+    return told and told.group()
+
+
+_NEXT_MATCH = re.compile(
+    r"(?<![a-z])(?:next (?:[a-z]+ )?(?:match|game|fixture|outing)|prossim[ao] (?:partita|gara|incontro|match)|"
+    r"proximo (?:partido|encuentro|jogo|compromisso)|proxima partida|"
+    r"nachste[nrsm]? (?:spiel|partie|begegnung)|prochaine? (?:match|rencontre))(?![a-z])"
+)
+"""Words before a name that speak of the match after this one."""
 
 
 def _is_other_official(survey: Survey, passage: Evidence, name: str) -> bool:
@@ -147,9 +164,11 @@ _OTHER = re.compile(
     r"lineswoman|video assistant(?: referee)?|"
     r"quarto uomo|guardalinee|assistente(?: dell'arbitro)?|cuarto arbitro|juez de linea|linier|asistente|"
     r"vierte[rn]? offizielle[rn]?|linienrichter(?:in)?|(?:schiedsrichter-?)?assistent(?:in)?|quatrieme arbitre|"
-    r"arbitre assistante?|juge de touche|quarto arbitro|arbitro assistente|bandeirinha) $"
+    r"arbitre assistante?|juge de touche|quarto arbitro|arbitro assistente|bandeirinha|"
+    r"(?:former|retired|ex|(?:ehemalig|fruher)e[rn]?|ancien(?:ne)?|antigu[oa]|antig[oa])[ -](?:[a-z]+[ -])?"
+    r"(?:referee|arbitr[oae]|arbitre|schiedsrichter(?:in)?|juez|juiz|colegiado)),? $"
 )
-"""What stands right before the name of an official who is not the referee."""
+"""What stands right before the name of an official who is not the referee, or is none any more."""
 
 
 def _told_outright(survey: Survey, passage: Evidence, name: str, role: Role) -> int | None:

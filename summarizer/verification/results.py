@@ -45,6 +45,7 @@ from summarizer.verification.score_words import (
     stays,
 )
 from summarizer.verification.sides import Sides, opposite
+from summarizer.verification.stage_scores import STAGES, of_other_stage
 from summarizer.verification.status_words import CUT_SHORT
 from summarizer.verification.survey import Sentence, Survey
 
@@ -71,6 +72,8 @@ def checked_score(survey: Survey, finding: Finding, passage: Evidence, sides: Si
     if steps or awarded or not fitting:
         cue = "awarded" if awarded else "running" if fitting else equal[0].cue.replace("_", "-")
         return finding.held(Reason.NOT_THE_RESULT, f"{score} is a {cue} score here, not the {finding.name}.")
+    if finding.name in STAGES and (against := of_other_stage(survey, passage, fitting, sides)):
+        return finding.held(*against)
     return _by_clause(survey, finding, passage, fitting, sides)
 
 

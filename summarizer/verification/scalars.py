@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from summarizer.assertion import of_another_match
+from summarizer.assertion import denial, of_another_match
 from summarizer.grounding.dates import date_supported
-from summarizer.grounding.folding import fold_text
+from summarizer.grounding.folding import fold, fold_text
 from summarizer.grounding.numbers import NumberMention, numbers_in
 from summarizer.roles import Role
 from summarizer.schemas.article import Evidence
@@ -91,7 +91,7 @@ def _is_sum_or_size(text: str, number: NumberMention) -> bool:
 
 def _came_to_another(survey: Survey, passage: Evidence, number: NumberMention) -> bool:
     """Whether a number of people is of those who came to another match, are awaited, or did something else."""
-    if _AWAITED.search(fold_text(passage.quote)):
+    if _AWAITED.search(fold_text(passage.quote)) or _FOLLOWED.match(fold_text(passage.quote[number.end :])):
         return True
     other = of_another_match(passage.quote, survey.language, (number.start, number.end))
     if other is None or survey.is_here(passage.start, passage.end):
@@ -106,6 +106,16 @@ _AWAITED = re.compile(
     r"(?:sont|etaient) (?:attendus|prevus)|(?:sao|estao|eram) esperad[oa]s|peticao)(?![a-z])"
 )
 """Words of a crowd that is still to come, or that does something else."""
+_FOLLOWED = re.compile(
+    r" (?:(?:[a-z-]+ ){0,2}(?:travelling|visiting|away) (?:fans|supporters|followers)|"
+    r"(?:[a-z-]+ ){0,2}(?:fans|supporters|followers)(?: [a-z]+){0,2}? (?:travelled|made the (?:trip|journey))|"
+    r"(?:tifosi|sostenitori|supporter) (?:ospiti|al seguito|in trasferta|arrivati da)|"
+    r"(?:aficionados|hinchas|seguidores)(?: [a-z]+){0,3}? (?:viajaron|visitantes|desplazados|se desplazaron)|"
+    r"(?:mitgereiste[nr]?|[a-z]+ gastefans|gastefans)|(?:fans|anhanger)(?: [a-z]+){0,4}? mitgereist|"
+    r"(?:supporters|fans|spectateurs)(?: [a-z]+){0,3}? (?:(?:ont|avaient) fait le deplacement|visiteurs)|"
+    r"(?:torcedores|adeptos|fas)(?: [a-z]+){0,3}? (?:viajaram|visitantes|se deslocaram))(?![a-z])"
+)
+"""Followers of one side who travelled, right behind their number."""
 
 
 def _is_year(text: str, number: NumberMention) -> bool:
@@ -142,11 +152,15 @@ _SIZE_AFTER = re.compile(
 )
 
 
-def _extra_time(_survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+def _extra_time(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     words = NO_EXTRA_TIME if finding.value is False else EXTRA_TIME
-    folded = fold_text(passage.quote)
-    if not words.search(folded) or (finding.value and NO_EXTRA_TIME.search(folded)):
+    folded = fold(passage.quote)
+    told = words.search(folded.text)
+    if told is None or (finding.value and NO_EXTRA_TIME.search(folded.text)):
         return finding.held(Reason.NOT_ASSERTED, "The passage does not tell whether there was extra time.")
+    found = denial(passage.quote, survey.language, folded.to_original(*told.span())) if finding.value else None
+    if found and found.reason is Reason.OTHER_MATCH and not survey.is_here(passage.start, passage.end):
+        return finding.held(Reason.OTHER_MATCH, f"The passage is about another match (“{found.cue}”).")
     return replace(finding, evidence=(passage,))
 
 

@@ -148,7 +148,9 @@ NO_EXTRA_TIME = re.compile(
         r"evita\w* i supplementar\w*|ohne verlangerung|"
         "sin (?:necesidad de )?(?:la )?prorroga|sans prolongation|sem prorrogacao|"
         r"(?:sans|senza|ohne|sin|sem)(?: \w+){0,6} (?:prolongations?|supplementari|verlangerung|prorroga|prorrogacao)|"
-        r"to (?:force|avoid) extra[- ]time|(?:could|would|might) (?:\w+ )?extra[- ]time"
+        r"to (?:force|avoid) extra[- ]time|(?:head(?:ed|ing)|destined|bound) for extra[- ]time|"
+        r"(?:neither|nobody|no one|n[o']t)(?: [a-z]+){0,2} (?:want|need|fanc)(?:ed|ied|y)? extra[- ]time|"
+        r"(?:could|would|might) (?:\w+ )?extra[- ]time"
     ),
 )
 KICKOFF = re.compile(

@@ -19,6 +19,8 @@ ELSEWHERE = (
         r"\bafter(?:(?<=years after)|(?<=weeks after)|(?<=days after)|(?<=months after)) "
         r"(?:beating|losing|drawing|winning|thrashing|defeating|being (?:beaten|held))\b"
     ),
+    r"\bin the (?:last|previous|preceding) round\b(?! of)",
+    r"\bsince (?:they|he|she|it|the side) (?:last )?(?:beat|drew|lost|won|met|played)\b",
     r"\bprevious (?:match|game|meeting|week|round|season|leg)\b",
     r"\bin the (?:first|last|earlier) meeting\b(?! (?:of|since|between|in))",
     r"\bin the (?:first|original|earlier) (?:game|match|tie)\b(?! (?:of|since|between|in|at|under|for))",

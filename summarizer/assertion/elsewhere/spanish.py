@@ -23,7 +23,7 @@ ELSEWHERE = (
     r"\bel otro (?:partido|duelo)\b",
     r"\bantes en\b",
     r"\bano pasado\b",
-    r"\bjornada anterior\b",
+    r"\b(?:jornada|ronda|eliminatoria) anterior\b",
     r"\bultimo (?:gol|partido) (?:que|en)\b",
     r"\b(?:campana|curso) (?:pasad[oa]|anterior)\b",
     (

@@ -39,6 +39,10 @@ _UNDER = (
 """What others once did under him."""
 _BEFORE = re.compile(
     rf"(?<![a-z])(?:(?:{_ENDS}|{_FOLLOWS}){_FEW}{{0,4}}|{_UNDER}|"
+    r"(?:will|to) (?:appoint|name|hire|bring in) |"
+    r"(?:linked with|(?:in )?talks with|interested in|(?:segue|corteggia|tratta con|in trattativa con|pensa a)|"
+    r"(?:negocia|negociando|conversa|dialoga) co[nm]|verhandelt mit|interesse an|(?:negocie|discute) avec)"
+    rf"{_FEW}{{0,4}}|"
     rf"(?:incoming|future|next|kunftige[rnm]?|designierte[rnm]?|futuro|prossimo|proximo|prochain|futur) {COACH}) ?$"
 )
 """What stands right before one who coaches no longer, or not yet, or under whom somebody once worked."""

@@ -31,12 +31,19 @@ _IS_OTHER = re.compile(
 )
 _PAST = re.compile(
     r"(?<![a-z])(?:"
-    rf"(?:former|previous|sacked)(?P<before>(?: [a-z'&.-]+){{0,3}}?) {_COACH}|"
-    rf"(?:ex-?|l'ex |el ex ?|o ex-?|ancien |l'ancien |anterior |antigo |fruhere[rn]? |entlassene[rn]? ){_COACH}"
+    r"(?:former|previous|sacked|(?:fruhere|ehemalige|entlassene)[rn]?)"
+    rf"(?P<before>(?: [a-z'&.-]+){{0,3}}?)[ -](?:{_COACH}|coach)|"
+    rf"(?:ex-?|l'ex |el ex ?|o ex-?|ancien |l'ancien |anterior |antigo |"
+    rf"(?:fruhere|ehemalige|entlassene)[rn]? ){_COACH}"
     r"(?P<behind>(?: (?:del?|do|da|du|dell[ao]|von|vom|der|des)(?: [a-z'.-]+){1,3})?)|"
     rf"ex-?(?P<within>[^.;:,]{{2,30}}?)[- ](?:{_COACH}|coach)),? $"
 )
 """Words for one who coached before, with the side that he coached, right before his name."""
+_PAST_BEHIND = re.compile(
+    rf", (?:(?:the|a|il|el|o|le|der) |l')?(?:former|once|one-time|ex|ancien|antiguo|antigo|fruherer?|ehemaliger?)[ -]"
+    rf"(?:{_COACH}|coach) (?:of|at|del?|do|da|du|dell[ao]|von|vom) (?P<side>[^.;:,]{{2,30}})"
+)
+"""The same right behind his name: ", once manager of Linden,"."""
 _THEN = re.compile(
     rf",? ?\(?(?:[^\s.;:,()]+ ){{0,5}}?(?:{_COACH}|coach)(?:,? [^\s.;:,]+){{0,5}}? (?:(?:in|en|em|nel|im jahre?|"
     rf"im sommer|"
@@ -100,10 +107,14 @@ def _is_called_other_coach(survey: Survey, start: int, end: int) -> bool:
         return True
     if any(one.match(behind) for one in (_IS_OTHER, _THEN, _UNTIL_THEN)):
         return True
+    if (past := _PAST_BEHIND.match(behind)) and survey.is_match_team(past["side"]):
+        return True
     past = _PAST.search(before.text)
     if past is None:
         return False
     group = next((one for one in ("before", "within") if past[one] is not None), "behind")
     begin, end = before.to_original(*past.span(group)) if past[group] else (0, 0)
     side = text[max(0, start - _REACH) :][begin:end].strip()
-    return not any(word[0].isupper() for word in side.split()) or survey.is_match_team(_WITHOUT_ARTICLE.sub("", side))
+    named = _WITHOUT_ARTICLE.sub("", side)
+    is_no_name = not any(word[0].isupper() for word in side.split())
+    return is_no_name or any(map(survey.is_match_team, (named, named.removesuffix("er"))))

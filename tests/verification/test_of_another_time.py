@@ -1,0 +1,77 @@
+"""Who was or may be coach or referee, what another match had, and how many travelled are no facts of this match."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from one_match import published
+from six_languages import TEAMS, rows
+
+from summarizer.schemas.proposal import Claim
+
+_NOT_OF_THIS_MATCH = """
+en|Barnwell Town's next match will be refereed by Ivo Kern.|referee|Ivo Kern
+it|La prossima partita sarà diretta da Ivo Kern.|referee|Ivo Kern
+es|El próximo partido lo dirigirá el árbitro Ivo Kern.|referee|Ivo Kern
+de|Das nächste Spiel leitet Schiedsrichter Ivo Kern.|referee|Ivo Kern
+fr|Le prochain match sera arbitré par Ivo Kern.|referee|Ivo Kern
+pt|O próximo jogo será arbitrado por Ivo Kern.|referee|Ivo Kern
+it|L'ex arbitro Ivo Kern ha detto che era rigore.|referee|Ivo Kern
+de|Der frühere Schiedsrichter Ivo Kern sprach von einem Elfmeter.|referee|Ivo Kern
+fr|L'ancien arbitre Ivo Kern parle d'un penalty.|referee|Ivo Kern
+pt|O ex-árbitro Ivo Kern falou em pênalti.|referee|Ivo Kern
+en|Barnwell Town will appoint Ivo Kern as manager next week.|home_coach|Ivo Kern
+en|Barnwell Town have been linked with manager Ivo Kern.|home_coach|Ivo Kern
+en|Barnwell Town are in talks with coach Ivo Kern.|home_coach|Ivo Kern
+en|Ivo Kern, once manager of Barnwell Town, was there.|home_coach|Ivo Kern
+it|Il Ravello segue il tecnico Ivo Kern per la panchina.|home_coach|Ivo Kern
+es|El Vallero negocia con el entrenador Ivo Kern.|home_coach|Ivo Kern
+de|Der frühere Lindau-Trainer Ivo Kern saß auf der Tribüne.|home_coach|Ivo Kern
+fr|Ivo Kern, ancien entraîneur de Lorval, était là.|home_coach|Ivo Kern
+pt|O Araruna negocia com o técnico Ivo Kern.|home_coach|Ivo Kern
+en|Some 3,000 Harrowgate fans travelled.|attendance|3000
+it|Ci sono 2000 tifosi ospiti.|attendance|2000
+es|Unos 2000 aficionados viajaron desde Osera.|attendance|2000
+fr|Environ 2000 supporters ont fait le déplacement.|attendance|2000
+pt|Cerca de 2000 torcedores do Itabirense viajaram.|attendance|2000
+en|Barnwell Town led Leeds 1-0 at half-time last week.|half_time|1-0
+en|Barnwell Town could have been 2-0 up at half-time.|half_time|2-0
+en|Barnwell Town won 4-3 on penalties in the last round.|shootout|4-3
+en|Barnwell Town's last match went to extra time.|extra_time|True
+en|Neither side wanted extra time.|extra_time|True
+en|It was Barnwell Town's first win since they beat Leeds at Elland Road.|venue|Elland Road
+"""
+_OF_THIS_MATCH = """
+de|Lindau-Trainer Ivo Kern war zufrieden.|home_coach|Ivo Kern
+en|Barnwell Town manager Ivo Kern, once captain of Leeds, was happy.|home_coach|Ivo Kern
+en|Some 3,000 fans watched, many of whom had travelled.|attendance|3000
+en|Barnwell Town led 1-0 at half-time and could have been further ahead.|half_time|1-0
+en|Barnwell Town won 4-3 on penalties.|shootout|4-3
+en|The match went to extra time.|extra_time|True
+"""
+
+
+@pytest.mark.parametrize(("language", "told", "field", "value"), rows(_NOT_OF_THIS_MATCH))
+def test_fact_of_another_time_is_held(language: str, told: str, field: str, value: str) -> None:
+    assert _fact(language, told, field, value) is None
+
+
+@pytest.mark.parametrize(("language", "told", "field", "value"), rows(_OF_THIS_MATCH))
+def test_fact_of_this_match_stands(language: str, told: str, field: str, value: str) -> None:
+    assert _fact(language, told, field, value) is not None
+
+
+def _fact(language: str, told: str, field: str, value: str) -> object:
+    score = f"{'1-1' if field in ('shootout', 'extra_time') else '3-2'}"
+    text = f"{' - '.join(TEAMS[language])} {score}\n\n{told}\n"
+    claims = {field: Claim(value=_typed(field, value), quote=told)}
+    return getattr(published(language, text, TEAMS[language], claims), field)
+
+
+def _typed(field: str, value: str) -> Any:
+    """The value as a model gives it."""
+    if field in {"half_time", "shootout"}:
+        home, away = value.split("-")
+        return {"home": int(home), "away": int(away)}
+    return {"attendance": int, "extra_time": bool}.get(field, str)(value)
