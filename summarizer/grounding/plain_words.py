@@ -90,7 +90,7 @@ _OF_THING = re.compile(
 _OF_NO_ARTICLE = re.compile(r"(?<!\w)(?:[Mm]it|[Ff]ür|[Bb]ei|[Oo]hne|[Nn]ach) (?P<adjective>[a-zäöüß]{2,}e[nmrs]?) $")
 _PLACED = re.compile(
     r" (?:link|recht|erst|zweit|dritt|viert|fünft|letzt|nächst|weiter|eigen|gegnerisch|kurz|offen|best|halb|ganz|"
-    r"möglich|hinter|vorder|ober|unter|neu|deutsch)(?:e[nmrs]?) $"
+    r"möglich|ander|hinter|vorder|ober|unter|neu|deutsch)(?:e[nmrs]?) $"
 )
 """An adjective of place, order or measure, which tells which thing is meant and nothing of a person."""
 

@@ -40,7 +40,7 @@ _SPELLED = (
     r"(?:prim(?:er|eir[oa]|[oa])|segund[oa]|second[oa])\s(?:tiempo|tempo|etapa|parte)\b(?:\s*:)?"
 )
 _HALF = (
-    rf"{_SPELLED}|"
+    rf"{_SPELLED}|do\s(?:primeiro|segundo|[12][ºo°])(?=\s*(?:[.,;)]|e\s|$))|"
     rf"{_OF_HALF}(?:pt|st|p\.\s?t\.|s\.\s?t\.|[12]t|[12][ºo°]\s?t(?:empo)?|pts|sts)\b['’]?(?:\s*(?:[,:](?!\s*\d+\s*[-:]))?)"
 )
 _SECOND = re.compile(rf"/?{_OF_HALF}(?:st|s\.\s?t\.|2)|.*\bs[eu][cg][ou]nd[oa]\b", re.IGNORECASE | re.DOTALL)
