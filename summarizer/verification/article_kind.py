@@ -50,9 +50,7 @@ def of_kind(survey: Survey, candidate: Candidate, kind: ArticleKind) -> Candidat
         return _not_to_come(survey, candidate)
     if candidate.get("score"):
         return candidate
-    message = "The article is not about a match."
-    fields = {name: finding.held(Reason.OTHER_MATCH, message) for name, finding in candidate.fields.items()}
-    return replace(candidate, fields=fields).without_events(Reason.OTHER_MATCH, message)
+    return candidate.of_another_match("The article is not about a match.")
 
 
 def _tells_match(survey: Survey, candidate: Candidate) -> bool:

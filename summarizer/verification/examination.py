@@ -26,6 +26,7 @@ from summarizer.verification.home_grounds import at_home_ground, of_no_third_sid
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, ties
 from summarizer.verification.narrowing import mixed, narrowed, place_of
+from summarizer.verification.never_together import named_apart, of_many_matches
 from summarizer.verification.one_side_twice import named_twice
 from summarizer.verification.outcome import totals
 from summarizer.verification.outcome_words import AT_HOME
@@ -172,6 +173,12 @@ def _of_one_match(survey: Survey, teams: dict[str, Finding]) -> dict[str, Findin
         told = " and ".join(one.named() for one in found)
         message = f"The article tells of {told}, not of {sides.home} against {sides.away}."
         return {name: finding.held(Reason.OTHER_MATCH, message) for name, finding in teams.items()}
+    if of_many_matches(survey, sides):
+        message = f"The article tells of many matches, and never of {sides.home} against {sides.away}."
+        return {name: finding.held(Reason.OTHER_MATCH, message) for name, finding in teams.items()}
+    if side := named_apart(survey, sides):
+        message = f"Nothing tells that {sides.named(side)} plays {sides.named(opposite(side))} in this match."
+        return teams | {f"{side}_team": teams[f"{side}_team"].held(Reason.ROLE_UNCLEAR, message)}
     if side := named_twice(survey, sides):
         message = f"{sides.named(side)} is another word for {sides.named(opposite(side))}, not whom it plays."
         return teams | {f"{side}_team": teams[f"{side}_team"].held(Reason.SAME_TEAM_TWICE, message)}
@@ -205,7 +212,7 @@ def _examined_match(whole: Survey, proposed: ProposedMatch, pairs: Sequence[tupl
         fields.update(of_unknown_side(survey, fields))
     if match != proposed:
         fields.update(_unsure(fields))
-    return replace(
+    candidate = replace(
         teams,
         fields={name: fields[name] for name in SCALAR_FIELDS if name in fields},
         events=_examined_events(survey, match, sides, found),
@@ -213,6 +220,9 @@ def _examined_match(whole: Survey, proposed: ProposedMatch, pairs: Sequence[tupl
         sides=sides,
         home_away=_home_away(survey, match.home_away, told=bool(sides and host(survey, sides))),
     )
+    if all(name in fields and fields[name].reason is Reason.OTHER_MATCH for name in _TEAMS):
+        return candidate.of_another_match("The article does not tell of a match of these two teams.")
+    return candidate
 
 
 def _examined_events(

@@ -111,6 +111,11 @@ class Candidate:
         changed = tuple(event if at == index else one for at, one in enumerate(self.events[kind]))
         return replace(self, events={**self.events, kind: changed})
 
+    def of_another_match(self, message: str) -> Candidate:
+        """The same with every fact held: none is told of the match that it is proposed of."""
+        fields = {name: finding.held(Reason.OTHER_MATCH, message) for name, finding in self.fields.items()}
+        return replace(self, fields=fields).without_events(Reason.OTHER_MATCH, message)
+
     def without_events(self, reason: Reason, message: str) -> Candidate:
         """The same match with every event held, for this reason where it has none of its own."""
         events = {

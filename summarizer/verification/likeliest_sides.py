@@ -82,7 +82,12 @@ def passed_over(article: Article, name: str, is_side: Callable[[str], bool]) -> 
 
 def is_opponent(article: Article, name: str) -> bool:
     """Whether a name stands beside a score or against another one."""
-    return _signs_of(article).is_opponent(name)
+    return _signs_of(article).has_sign(name, "against", "beside score")
+
+
+def is_with_article(article: Article, name: str) -> bool:
+    """Whether a name ever stands behind an article: "die Neuauflage"."""
+    return _signs_of(article).has_sign(name, "with article")
 
 
 def is_shown(article: Article, name: str) -> bool:
@@ -113,10 +118,10 @@ class _Signs:
         second = next((form for form in alike if first and not _is_one(form, first)), None)
         return (first, second) if first and second else None
 
-    def is_opponent(self, name: str) -> bool:
-        """Whether a form of a name stands beside a score or against another name."""
+    def has_sign(self, name: str, *signs: str) -> bool:
+        """Whether a form of a name has any of some signs of a side."""
         told = (self._told.get(form, Counter[str]()) for form in self.cast.forms_of(name))
-        return any(one["against"] or one["beside score"] for one in told)
+        return any(one[sign] for one in told for sign in signs)
 
     def passed_over(self, name: str, is_side: Callable[[str], bool]) -> str | None:
         """A known team of the opening that is shown to play, where a name hardly is; none where there is not one."""

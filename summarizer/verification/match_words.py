@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from summarizer.verification.outcome_words import LOSES, WINS
 
 _DRAWS = (
-    r"(?:drew|draws?|drawn|tied|held|shared the points|stalemate|pareggi\w*|impatt\w*|pari|empat\w*|igual\w*|"
+    r"(?:drew|draws?|drawn|tied|held|shared the points|stalemate|pareggi\w*|impatt\w*|pari|"
+    r"(?:ferma|blocca)(?:t[aoie])?|strappa (?:un punto|il pari)|empat\w*|igual\w*|tropec(?:a|ou)|"
     r"unentschieden|remis|trennt\w*|spielte[n]?|neutralis\w+|match nul|nul|partag\w+|dos a dos|tablas|ficaram)"
 )
 _PARTICIPLES = (

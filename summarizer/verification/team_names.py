@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from summarizer.grounding.folding import fold_text, whole_words
-from summarizer.grounding.lexicon.phrasebook import GENERAL, words
 from summarizer.grounding.name_forms import is_legal_form, same_name
 from summarizer.grounding.scores import scores_in
 from summarizer.roles import Role, roles_of
@@ -18,8 +17,9 @@ from summarizer.teams.names import competition_key, team_key, venue_key
 from summarizer.verification.club_names import is_club
 from summarizer.verification.competitions import NEXT_CLAUSE, to_come
 from summarizer.verification.findings import Finding
+from summarizer.verification.hardly_teams import is_hardly_team, is_people, is_person
 from summarizer.verification.inflection import is_cut_off, stands, stands_declined
-from summarizer.verification.likeliest_sides import is_opponent, is_shown, outdone, passed_over
+from summarizer.verification.likeliest_sides import is_shown, outdone, passed_over
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.naming import is_body
 from summarizer.verification.pairings import has_result, opens_against, pairings_of
@@ -99,7 +99,9 @@ def _no_team(survey: Survey, name: str) -> str | None:
         return f"{name} is no team."
     if not known and survey.cast.is_noun(name):
         return f"“{name}” is a word in this article, not a team."
-    return f"{name} is a person in this article, not a team." if _is_player(survey, name) else None
+    if _is_player(survey, name) or (not known and is_person(survey, name)):
+        return f"{name} is a person in this article, not a team."
+    return f"“{name}” is a word for a people, not a team." if not known and is_people(survey, name) else None
 
 
 def _beside_the_match(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
@@ -125,7 +127,7 @@ def _unlikely(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
     if others := outdone(survey.article, name, ahead=survey.ahead):
         told = " and ".join(others)
         yield Reason.ROLE_UNCLEAR, f"Little tells that {name} plays here; far more tells it of {told}."
-    elif not is_shown(survey.article, name) or _is_nobodys_rival(survey, name):
+    elif not is_shown(survey.article, name) or is_hardly_team(survey, name, met=_is_met(survey, name)):
         yield Reason.ROLE_UNCLEAR, f"Nothing tells that {name} plays here."
     elif not _is_met(survey, name) and (shown := passed_over(survey.article, name, survey.is_match_team)):
         yield Reason.ROLE_UNCLEAR, f"Nothing tells that {name} plays here, as it does of {shown}."
@@ -212,23 +214,6 @@ def _is_player(survey: Survey, name: str) -> bool:
         return True
     kind = survey.cast.kind(name)
     return kind != "team" and (survey.is_only_listed(name) or (kind == "person" and _is_one_of_many(survey, name)))
-
-
-def _is_nobodys_rival(survey: Survey, name: str) -> bool:
-    """Whether a name that is a person's by the words around it has a first name and meets no side and no score."""
-    if survey.cast.kind(name) != "person" or shipped_names().team(name).known or _is_like_a_team(name):
-        return False
-    in_full = any(" " in form and form.istitle() for form in survey.cast.forms_of(name))
-    return in_full and not (_is_met(survey, name) or is_opponent(survey.article, name))
-
-
-def _is_like_a_team(name: str) -> bool:
-    """Whether a name begins with an article or has a word of clubs, as hardly a person's does."""
-    return _ARTICLE.match(name) is not None or not _TEAM_WORDS.isdisjoint(fold_text(name).split(" "))
-
-
-_ARTICLE = re.compile(r"(?:the|la|le|les|lo|il|el|los|las|os|as|die|der|das) ", re.IGNORECASE)
-_TEAM_WORDS = words(GENERAL, "names", "designators") | words(GENERAL, "names", "team_words")
 
 
 def _plays(survey: Survey, name: str) -> bool:

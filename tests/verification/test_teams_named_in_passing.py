@@ -42,12 +42,12 @@ def test_team_in_passing_is_no_side(language: str, side: str, other: str, told: 
 
 
 _PLAYED_AGAINST = """
-en|Everton|Leeds|Yesterday against Leeds he was the best man on the pitch.
-it|Torino|Lecce|Ieri contro il Lecce è stato il migliore in campo.
-es|Getafe|Levante|Ayer contra el Levante fue el mejor del campo.
-de|Mainz|Schalke|Gestern gegen Schalke war er der beste Mann auf dem Platz.
-fr|Lorient|Nantes|Hier, contre Nantes, il a été le meilleur homme du terrain.
-pt|Bahia|Goiás|Ontem contra o Goiás ele foi o melhor em campo.
+en|Everton|Leeds|Yesterday against Leeds he was Everton's best man.
+it|Torino|Lecce|Ieri contro il Lecce è stato il migliore del Torino.
+es|Getafe|Levante|Ayer contra el Levante fue el mejor del Getafe.
+de|Mainz|Schalke|Gestern gegen Schalke war er der beste Mann von Mainz.
+fr|Lorient|Nantes|Hier, contre Nantes, il a été le meilleur homme de Lorient.
+pt|Bahia|Goiás|Ontem contra o Goiás ele foi o melhor do Bahia.
 """
 
 
