@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type
 
+from summarizer.concurrency import processor
 from summarizer.errors import ModelError
 
 T = TypeVar("T")
@@ -107,7 +108,9 @@ class Retrier:
     async def _through_gate(self, once: Callable[[], Awaitable[T]]) -> T:
         async with self._turn:
             await self._gate.passage()
-            return await once()
+            answer = await once()
+        async with processor():  # whoever waited for this turn asks before the answer is read
+            return answer
 
     def _wait(self, state: RetryCallState) -> float:
         """Seconds to sleep before the next try; where the gate does the waiting, none."""

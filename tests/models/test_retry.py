@@ -129,6 +129,21 @@ async def test_an_open_gate_costs_no_time():
     assert time.sleeps == []
 
 
+async def test_whoever_waits_for_a_turn_asks_before_the_answer_before_is_read():
+    retrier, told = Retrier(Patience(), Time().world(), at_once=1), []
+
+    async def put(number: int) -> None:
+        async def once() -> None:
+            told.append(f"asked {number}")
+            await asyncio.sleep(0)
+
+        await retrier(once)
+        told.append(f"read {number}")
+
+    await asyncio.gather(put(1), put(2), put(3))
+    assert told == ["asked 1", "asked 2", "read 1", "asked 3", "read 2", "read 3"]
+
+
 async def test_an_error_that_is_not_about_trying_again_passes_through():
     async def once() -> None:
         raise ModelRejected("no")
