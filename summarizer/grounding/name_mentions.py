@@ -148,8 +148,17 @@ def _opening(language: str | None) -> frozenset[str]:
 
 @lru_cache(maxsize=8)
 def _small_words(language: str | None) -> frozenset[str]:
-    """The small words of a language; German ones are left to its ordinary words, as many are surnames ("Lang")."""
-    return frozenset(fold_text(word) for code in readings(language) if code != "de" for word in stopwords(code))
+    """The small words of a language, but for German ones that are surnames more than words of a report: "Lang"."""
+    small = {code: frozenset(map(fold_text, stopwords(code))) for code in readings(language)}
+    return frozenset().union(*(found - _SURNAMES if code == "de" else found for code, found in small.items()))
+
+
+_SURNAMES = frozenset(
+    {
+        *("ehrlich", "ernst", "gott", "gross", "grosse", "gut", "kleine", "kurz", "lang", "lange", "leicht", "lieber"),
+        *("mahn", "mann", "recht", "will"),
+    }
+)
 
 
 @lru_cache(maxsize=8)

@@ -366,6 +366,13 @@ def test_a_word_glued_to_a_name_is_cut_off_where_the_name_stands_bare() -> None:
         pytest.param("pt", "Zagueiro Lima fez o primeiro.", "Lima", id="pt"),
         pytest.param("es", "Delantero Mora marcó el segundo.", "Mora", id="es"),
         pytest.param("es", "Pitó Javier Robles.", "Javier Robles", id="es-whistler"),
+        pytest.param("de", "Machte in der 90. Minute den Sieg klar: Jens Kern.", "Jens Kern", id="de-caption"),
+        pytest.param("de", "Jemand traf, und Kern jubelte.", "Kern", id="de-somebody"),
+        pytest.param("de", "Solchen wie Kern gelingt das.", "Kern", id="de-such"),
+        pytest.param("de", "Lang traf zum 2:1.", "Lang", id="de-surname"),
+        pytest.param("es", "Alguien marcó, no fue Mora.", "Mora", id="es-somebody"),
+        pytest.param("pt", "Ninguém marcou como Lima.", "Lima", id="pt-nobody"),
+        pytest.param("en", "Delighted after the win was Kern.", "Kern", id="en-caption"),
     ],
 )
 def test_a_job_or_a_verb_that_opens_a_sentence_is_no_name(language: str, text: str, name: str) -> None:
