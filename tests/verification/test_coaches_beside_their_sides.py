@@ -26,6 +26,12 @@ fr|home|Les hommes de {C} ont étouffé {V}.
 pt|home|Estreia com vitória de {C} no comando do {H}.
 pt|home|O técnico interino do {H}, {C}, ficou contente.
 pt|home|{C} (treinador do {H}): "Grande jogo."
+en|home|Coach {C} saw his men press from the start, while {V} sat back.
+it|home|La squadra allenata da {C} spingeva, mentre il {V} si difendeva.
+es|home|El técnico {C} pidió ir arriba, mientras el {V} esperaba atrás.
+de|away|Immer wieder wurde die Elf von Trainer {C} gefährlich, während die Lindauer sich zurückzogen.
+fr|home|Le onze du coach {C} poussait, tandis que {V} reculait.
+pt|home|O técnico {C} pedia pressão, enquanto o {V} recuava.
 """
 """Each: the language, where the coach stands, and what is told of him."""
 _HELD = """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from summarizer.grounding.folding import fold_text
+from summarizer.grounding.folding import fold, fold_text
 from summarizer.roles import Mention
 from summarizer.verification.coaches.crew_results import RESULT_OF_HIS
 from summarizer.verification.coaches.crews import groups_of
@@ -59,6 +59,10 @@ _SURPASSED = re.compile(r" zu (?:schlagen|uberholen|besiegen|bezwingen|stoppen|a
 """What one side means to do to the other, which is named right before it."""
 
 
+_CONTRAST = re.compile(r"(?<![a-z])(?:wahrend|while|whereas|mentre|mientras|alors que|tandis que|enquanto)(?![a-z])")
+"""What comes before the clause on the other side: "Gray's men pressed, while Linz sat back"."""
+
+
 def leaning(survey: Survey, sides: Sides, own: str, others: str | None) -> str | None:
     """A side by the sentences on a coach, those on the other coach counting for the opposite side."""
     towards_home = _weak(survey, sides, own, others) - (_weak(survey, sides, others, own) if others else 0)
@@ -71,6 +75,8 @@ def _weak(survey: Survey, sides: Sides, name: str, other: str | None = None) -> 
     subject: str | None = None
     for sentence in survey.sentences:
         told = _told_side(sentence, sides)
+        if told and _is_contrasted(survey, sentence, sides, name):
+            told = opposite(told)
         people = [m.name for m in sentence.parts.mentions if not m.team]
         both = other is not None and any(survey.same(one, other) for one in people)
         opening = sentence.masked.text
@@ -88,6 +94,22 @@ def _weak(survey: Survey, sides: Sides, name: str, other: str | None = None) -> 
                 votes[side] += _TITLE_VOTES if _titled(sentence, name, survey) and not told else 1
         subject = _subject(sentence, sides, subject)
     return votes["home"] - votes["away"]
+
+
+def _is_contrasted(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> bool:
+    """Whether a sentence names a side only in a clause that sets another against the coach whom it tells of first."""
+    quote, by = sentence.evidence.quote, sentence.evidence.start
+    folded = fold(quote)
+    contrast = _CONTRAST.search(folded.text)
+    if contrast is None:
+        return False
+    at, _ = folded.to_original(*contrast.span())
+    before = [mention for mention in sentence.parts.mentions if mention.end - by <= at]
+    if not any(survey.same(mention.name, name) for mention in before):
+        return False
+    return not any(mention.team and side_of_name(mention.name, sides) for mention in before) and not any(
+        sides_of_townsfolk(quote[:at], sides)
+    )
 
 
 def _opens_before_team(sentence: Sentence, name: str) -> bool:
