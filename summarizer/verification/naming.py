@@ -30,6 +30,7 @@ _NAME_WORDS = 4
 """Most words of a name that is written in capitals."""
 _TOWN_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’ -]{2,30}, ")
 _DATELINE_END = re.compile(r"\s*(?:\n|$|[.(–—-])")
+_SLASHED, _SLASHED_END = re.compile(r"[A-ZÀ-Þ][\w'’ -]{2,30}/"), re.compile(r"(?:/[\w.]+)*\.? ?[–—-] ")
 
 
 class Naming:
@@ -113,13 +114,15 @@ class Naming:
         return any(same_name(name, one.text) for found in self._line_ups for one in found[:_PAIR])
 
     def is_in_dateline(self, name: str) -> bool:
-        """Whether a name stands once, behind a comma and the town that opens a line, and ends it: "Hull, Essex"."""
+        """Whether a name stands once, behind the town that opens a line, and ends it: "Hull, Essex", "Ulm/SWP - "."""
         places = [one for one in self.cast.mentions if one.text == name]
         if len(places) != 1:
             return False
         text, place = self.article.text, places[0]
         before = text[text.rfind("\n", 0, place.start) + 1 : place.start]
-        return bool(_TOWN_BEFORE.fullmatch(before) and _DATELINE_END.match(text, place.end))
+        if _TOWN_BEFORE.fullmatch(before):
+            return _DATELINE_END.match(text, place.end) is not None
+        return bool(_SLASHED.fullmatch(before) and _SLASHED_END.match(text, place.end))
 
     def is_only_listed(self, name: str) -> bool:
         """Whether a name stands in line-ups, heads none, and stands nowhere else in that form."""
@@ -215,10 +218,12 @@ _BODIES = frozenset(
     """
     UEFA FIFA IFAB CONMEBOL CONCACAF CAF AFC FA EFL PGMOL FIGC AIA AIAC CAN DFB DFL ÖFB SFV ASF RFEF CTA AFA FFF LFP
     FPF CBF STJD VAR EFE AFP ANSA APA DPA SID LUSA REUTERS
+    BBC ITV TNT ESPN CNN DAZN OPTA SKY KICKER BILD RAI RMC TF1 RTP TVI CANAL MOVISTAR MARCA GLOBO FOLHA SPORTV EUROSPORT
+    FACEBOOK TWITTER INSTAGRAM YOUTUBE WHATSAPP TIKTOK
     OG
     """.split()  # noqa: SIM905 — read as a word list
-)
-"""Bodies that appoint referees and run competitions, the video room, agencies, and an own goal's letters."""
+) | {"L'EQUIPE", "L'ÉQUIPE", "SKY SPORTS", "SKY SPORT", "GAZZETTA DELLO SPORT", "CORRIERE DELLO SPORT", "TUTTOSPORT"}
+"""Bodies that appoint referees and run competitions, the video room, agencies, outlets, an own goal's letters."""
 _OUTLETS = frozenset({"BBC", "Daily", "Cadena", "Radio"})
 """What the names of papers and stations begin with."""
 _OF_SEVERAL = re.compile(r"(?<![^\W\d_])(?:aos|pelos|nos|os|agli|dagli|gli|los|les|aux)\s$", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""A name that no table of teams has is no side where the article's words make it a person's, a people's or a noun."""
+"""A name that no table of teams has is no side where it is an outlet's, or the article makes it a person, a people, a noun."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ en|Everton|Turkish|Everton drew 1-1 with Fulham. The Turkish defender was Everto
 en|Everton|Mexican|Everton drew 1-1 with Fulham. The Mexican was the best man of Everton, and the Mexican knew it.
 en|Everton|European|European return for Everton\n\nEverton drew 1-1 with Fulham. It is their first European night.
 en|Everton|Ponteverde|Everton fly to Ponteverde\n\nEverton drew 1-1 with Fulham at the Ponteverde Stadium in Ponteverde.
+en|Everton|Opta|Everton won 2-1 on Saturday. Opta counted the shots of Everton, who won at last.
+es|Vallero|Marca|El Vallero ganó 2-1 el sábado. El Vallero fue mejor, escribió Marca, y ganó con justicia.
+de|Ulmen|SWP|Ulmen/SWP/kr. - In einer fairen Partie drängte Ulmen auf den Ausgleich. Am Ende jubelte Ulmen.
 de|Mainz|Neuauflage|Neuauflage des Duells mit Mainz\n\nMainz spielte 1:1 gegen Augsburg. Die Neuauflage folgt im Mai.
 """
 
