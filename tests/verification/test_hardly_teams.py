@@ -1,4 +1,4 @@
-"""A name that no table of teams has is no side where it is an outlet's, or the article makes it a person, a people, a noun."""
+"""A name that no table of teams has is no side where it is an outlet's, or made a person, a people or a noun."""
 
 from __future__ import annotations
 
