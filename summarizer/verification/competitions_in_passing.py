@@ -44,7 +44,7 @@ _TURNED_TO = re.compile(
         r"(?:pensar|pensando|mente|cabeza|mirada|vista) (?:[a-z]+ )?en|de cara a|"
         r"(?:blick|konzentration|fokus|augenmerk) (?:[a-z]+ )?(?:auf|der|gilt)|konzentrier\w+ sich [a-z]*\s?auf|"
         r"en vue d[eu']|cap sur|place (?:a|au|aux)|(?:tete|pensees?) (?:[a-z]+ )?(?:a|au)|"
-        r"(?:foco|olhos?|atencoes|atencao|cabeca) (?:[a-z]+ )?(?:e|em|na|no|para)|pensando (?:em|na|no)"
+        r"(?:foco|olhos?|atencoes|atencao|cabeca) (?:[a-z]+ )?(?:e|em|na|no|para)|pensa(?:ndo)? (?:em|na|no)"
     )
     + _THE
 )
@@ -67,15 +67,29 @@ _HELD = re.compile(
     r"vainqueurs?)|ancien(?:ne)?s? vainqueurs?) (?:de|del|della|dell'|di|du|da|do)|titelverteidiger (?:in|der))" + _THE
 )
 """Whoever holds a competition's title, or once won it, and the preposition before it."""
+_ONCE = re.compile(
+    r"(?<![a-z])(?:(?:former|one-time|ehemalige[nrs]?|fruhere[nrs]?|ex)[ -]|"
+    r"(?:ex[ -]?[a-z]+|ancien(?:ne)? [a-z]+)(?: [a-z]+)? (?:di|in|de|en|d'|d[ae]l|d[ae]lla|du|da|do)" + _THE + ")$"
+)
+"""What makes of a competition the one in which somebody once played: "former", "l'ex attaccante di"."""
+_LEFT = re.compile(
+    r"(?:^\W*|, )(?:[a-z-]+ )?(?:relegated|demoted|eliminated|knocked out|dumped out|"
+    r"retrocess[oaie]|eliminat[oaie]|descendid[oa]s?|eliminad[oa]s?|rebaixad[oa]s?|despromovid[oa]s?|"
+    r"relegue[es]{0,2}|elimine[es]{0,2}|ausgeschieden) "
+    r"(?:from|of|out of|dall[ae']|dal|de|del|de la|da|do|en|aus)" + _THE
+)
+_AND_THEN = re.compile(r"[^,;.:]{0,40},")
+"""What opens an aside on a side that is in a competition no more, and how it ends: ", relegated from the … in May,"."""
 
 
 _AFTERWARDS = re.compile(
     r" (?:[a-z-]*final[a-z]* )?(?:last (?:season|year|term)|(?:of|from) (?:last|the previous) (?:season|year)|to come|"
     r"(?:della scorsa|della passata|scorsa|passata) stagione|(?:de )?la (?:temporada pasada|pasada temporada)|"
     r"(?:der )?(?:vorsaison|letzten saison|vergangenen saison|vorjahres?)|(?:de )?la saison (?:passee|derniere)|"
-    r"da (?:epoca|temporada) passada)(?![a-z])"
+    r"da (?:epoca|temporada) passada)(?![a-z])|"
+    r" (?:exit|elimination)(?![a-z])|-aus(?![a-z])| abgestiegene"
 )
-"""What behind a competition makes it last season's, or one to come."""
+"""What behind a competition makes it last season's, one to come or one that a side has left."""
 
 
 def in_passing(survey: Survey, passage: Evidence, text: str) -> str | None:
@@ -93,7 +107,9 @@ def _beside(survey: Survey, text: str, start: int, end: int) -> str | None:
         return text[start : after.end()]
     if STAGE_NEXT.match(text, end):
         return None
-    patterns = (_HOPED_FOR, _COUNTED, _CHANGED, _HELD, *(() if survey.ahead else (_TURNED_TO,)))
+    if (left := _LEFT.search(text[:start])) and (aside := _AND_THEN.match(text, end)):
+        return text[left.start() : aside.end()].strip(" ,")
+    patterns = (_HOPED_FOR, _COUNTED, _CHANGED, _HELD, _ONCE, *(() if survey.ahead else (_TURNED_TO,)))
     told = next((found for pattern in patterns if (found := pattern.search(text[:start]))), None)
     return text[told.start() : end] if told else None
 

@@ -28,7 +28,10 @@ _NO_NAME = re.compile(
     r"(?:nazional[ei]|sele(?:ccion|cao)|national team|nationalelf|equipe nationale) .*|"
     r".* (?:national team|nazionale|nationalmannschaft)|finalist\w*|fa|"
     r"(?:.* )?(?:real federacion|federazione|verband).*|finalmente|"
-    r".*-(?:teilnahme|gegner|zentrale|[a-z]*finalist|out|starter|auftritt|duelle?|schutzenkonig|reform)|.*blamage|"
+    r".*-(?:teilnahme|gegner|zentrale|[a-z]*finalist|out|starter|auftritt|duelle?|schutzenkonig|reform|schlager|krimi|"
+    r"(?<!test-)(?<!lander-)(?<!freundschafts-)spiel|partie|begegnung|kracher|hit|kampf|fight|alltag|betrieb|auftakt|debut|derby|thriller|sensation|"
+    r"uberraschung|aus|[a-z]*sieger|[a-z]*meister|halter|held)|.*blamage|[a-z]*pokal(?:sieger|helden?|halter)|"
+    r".* (?:clash|match|game|fixture|encounter|opener|leaders|champions|winners|holders|strugglers|side|outfit)|"
     r"(?:.* )?(?:testa|teste|cabezas?|tetes?|cabecas?) d[ie] serie(?: .*)?"
 )
 """What has a competition's word and is none: a continent, money, a national side, a body, who plays a final, a seed."""

@@ -55,6 +55,19 @@ pt|Seis alterações em relação ao empate na {C}.
 pt|De olho na {C}, o técnico poupou três homens.
 pt|O {H}, derrotado pelo Porto na {C} no meio da semana, parecia cansado.
 pt|Souza marcou na final da {C} da época passada.
+en|{H}, fresh from their {C} exit, beat {A}.
+en|{H}, knocked out of the {C} in May, beat {A}.
+en|Former {C} striker Falk scored for {H}.
+it|Il {H}, eliminato dalla {C}, ha battuto il {A}.
+it|L'ex attaccante di {C} Falk ha segnato per il {H}.
+es|El {H}, eliminado de la {C}, venció al {A}.
+es|El exjugador de la {C} Falk marcó para el {H}.
+de|Nach dem {C}-Aus siegte der {H}.
+de|Der frühere {C}-Torjäger Falk traf für den {H}.
+fr|Éliminé de la {C}, {H} a battu {A}.
+fr|L'ancien buteur de la {C} Falk a marqué pour {H}.
+pt|Eliminado da {C}, o {H} venceu o {A}.
+pt|O {H} já pensa na {C} após vencer o {A}.
 """
 
 
@@ -66,6 +79,7 @@ def test_a_competition_in_passing_is_not_that_of_the_match(language: str, told: 
 _OF_THE_MATCH = """
 en|It was a fine win in the {C}.
 en|{H} are through to the {C} semi-finals.
+en|{A} were knocked out of the {C} by {H}.
 en|{H} made six changes for this {C} tie.
 en|{H} stay third in the {C} behind Ajax and Porto.
 it|È una bella vittoria in {C}.

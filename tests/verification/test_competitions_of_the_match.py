@@ -35,6 +35,10 @@ en|Premier League|Barnwell Town won; the Premier League champions watched.
 en|Vale Cup|Barnwell Town made up for the recent Vale Cup defeat.
 en|Vale League|Barnwell Town won and now target Vale League football.
 en|Vale Cup|Kern was in the Barnwell Town side crushed 5-1 in the Vale Cup quarter-final in 2000.
+en|Vale League clash|Barnwell Town won this Vale League clash.
+de|Cup-Schlager|Der SV Lindau gewann den Cup-Schlager.
+de|Liga-Alltag|Im Liga-Alltag siegte der SV Lindau.
+de|Pokalsieger|Pokalsieger SV Lindau gewann.
 it|Champions League|Il Ravello vince e sogna la Champions League.
 es|Champions League|El Vallero ganó y apunta a la Champions League.
 fr|Ligue Europa|Lorval a gagné et vise la Ligue Europa.
