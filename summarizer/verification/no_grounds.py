@@ -45,6 +45,38 @@ _OF_TRAINING = re.compile(
     r"(?:at|in|a|ad|en|em|de|di|del|do|da|im|am|no|na|al|au)(?: (?:the|el|la|l'))? ?$"
 )
 """What is at the place where a side trains."""
+_THERE = (
+    r"(?:at|in|to|from|of|al|allo|alla|all'|nello|nel|dello|del|dallo|dal|en|el|im|ins|in der|in die|am|zum|aus dem|"
+    r"vom|au|aux|du|dans|no|na|ao|do|da|pelo)(?: (?:the|el|la|le|l'))?"
+    r"(?: (?:stadium|stadio|estadio|stade|stadion|ground|campo|camp|arena))? ?$"
+)
+"""A preposition before a ground, with its kind between them or none."""
+_IN_PASSING = re.compile(
+    r"(?<![a-z])(?:outside (?:the )?$|away from (?:the )?$|"
+    r"(?:(?:signed|joined|arrived|bought|recruited|on loan) (?:from|at))(?: the)? $|"
+    r"(?:plan|plans|planning|want|wants|hope|hopes|set|due|about) to (?:leave|quit|vacate|sell|rebuild|expand) $|"
+    r"(?:(?:train|trains|trained|allena(?:rsi|no|to|ti|va|vano)?|entren(?:a|an|o|aron|aba|aban)|trainier(?:t|en|te|ten)|"
+    r"s'entrain(?:e|ent|ait|aient)|trein(?:a|am|ou|aram|ava|avam))(?: (?!and|e|y|und|et)[a-z]+){0,2} |"
+    r"(?:se rendra|recevra|jouera|accueillera|se deplacera|retrouvera|ira|(?:will|to) (?:meet|play|be back)|"
+    r"meet again)(?: [a-z]+){0,3} )" + _THERE + ")"
+)
+"""What stands before a ground where a side trains, goes next or has come from."""
+_BACK_TO = re.compile(
+    r"(?<![a-z])(?:return|returns|go|goes|head|heads|travel|travels|visit|visits|play|plays|are|is|torna|tornano|gioca|"
+    r"giocano)(?: back)? (?:" + _THERE.removesuffix("$") + r")?$"
+)
+_ON_DAY = re.compile(
+    r"(?: [a-z]+){0,2}? (?:on (?:[a-z]+day)|in a (?:week|fortnight)|tomorrow|lunedi|martedi|mercoledi|giovedi|venerdi|"
+    r"sabato|domenica|domani)(?! (?:scors|passat)[oa])(?![a-z])"
+)
+"""A side that goes to a ground, told in the present, and the day when it will: "return to Dell Grove on Saturday"."""
+_DAY_OF = re.compile(
+    r"^\W*(?:am|kommenden|nachsten|no|na|neste|nesta) (?:(?:kommenden|nachsten|proxim[oa]) )?(?:montag|dienstag|"
+    r"mittwoch|donnerstag|freitag|samstag|sonntag|domingo|sabado|segunda|terca|quarta|quinta|sexta)(?:-feira)?,? "
+    r"(?:(?:o|a) [a-z]+ )?(?:spielt|trifft|gastiert|empfangt|reist|geht|muss|darf|will|joga|enfrenta|recebe|visita|"
+    r"volta)(?![a-z])"
+)
+"""How a sentence opens with a day, and in the present with what a side will do then: "Am Sonntag spielt"."""
 _FOR_ANOTHER = re.compile(
     r" para (?:(?:el|la|o|a|um|uma|un|una|ver|assistir|presenciar) ){1,3}(?:treino|entrenamiento|apresentacao|"
     r"presentacion|concierto|concerto|final (?:de|del) )"
@@ -73,8 +105,21 @@ def is_no_ground(survey: Survey, passage: Evidence, name: str) -> bool:
     around = fold_text(survey.around(passage).quote)
     if any(_FOR_ANOTHER.match(around, end) for _, end in whole_words(around, folded)):
         return True
+    if not survey.ahead and _is_in_passing(around, folded):
+        return True
     here = _before(survey.around(passage).quote, folded)
     return bool(here) and all(_ON_AIR.search(one) and not _AT.search(one) for one in here)
+
+
+def _is_in_passing(sentence: str, name: str) -> bool:
+    """Whether a folded sentence names a ground only as one where a side trains, comes from or plays next."""
+    places = list(whole_words(sentence, name))
+    return bool(places) and all(
+        _IN_PASSING.search(sentence[:start])
+        or _DAY_OF.match(sentence[:start])
+        or (_BACK_TO.search(sentence[:start]) and _ON_DAY.match(sentence, end))
+        for start, end in places
+    )
 
 
 def _is_of_another_kind(survey: Survey, name: str) -> bool:

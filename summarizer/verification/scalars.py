@@ -91,7 +91,10 @@ def _is_sum_or_size(text: str, number: NumberMention) -> bool:
 
 def _came_to_another(survey: Survey, passage: Evidence, number: NumberMention) -> bool:
     """Whether a number of people is of those who came to another match, are awaited, or did something else."""
-    if _AWAITED.search(fold_text(passage.quote)) or _FOLLOWED.match(fold_text(passage.quote[number.end :])):
+    before, after = fold_text(passage.quote[: number.start]), fold_text(passage.quote[number.end :])
+    if _AWAITED.search(fold_text(passage.quote)) or _FOLLOWED.match(after):
+        return True
+    if _OF_MANY_BEFORE.search(before) or _OF_MANY_AFTER.match(after):
         return True
     other = of_another_match(passage.quote, survey.language, (number.start, number.end))
     if other is None or survey.is_here(passage.start, passage.end):
@@ -102,10 +105,21 @@ def _came_to_another(survey: Survey, passage: Evidence, number: NumberMention) -
 
 _AWAITED = re.compile(
     r"(?<![a-z])(?:(?:are|is|were|was) (?:expected|awaited)|petition|(?:sono|erano) (?:attes|previst)[ie]|petizione|"
-    r"(?:son|estan|eran) esperad[oa]s|se esperan?(?= a )|peticion|werden erwartet|erwartet werden|petition\w*|"
-    r"(?:sont|etaient) (?:attendus|prevus)|(?:sao|estao|eram) esperad[oa]s|peticao)(?![a-z])"
+    r"(?:son|estan|eran) esperad[oa]s|se esperan?(?= a )|peticion|werden (?:[^;:!?]{0,40} )?erwartet|erwartet werden|"
+    r"petition\w*|(?:sont|etaient) (?:attendus|prevus)|(?:sao|estao|eram) esperad[oa]s|peticao)(?![a-z])"
 )
 """Words of a crowd that is still to come, or that does something else."""
+_MEAN = r"(?:average|media|promedio|schnitt|durchschnitt|moyenne)(?![a-z])"
+_RECORD_OF = (
+    r"(?:dates (?:from|back)|stands|was set|remains|e del|risale|resta|es de|data de|liegt bei|steht|stammt|date de)"
+)
+_OF_MANY_BEFORE = re.compile(
+    rf"(?<![a-z]){_MEAN}[^.;,\d]{{0,25}}$|"
+    r"(?<![a-z])(?:expects?|expecting|hop(?:es?|ing) for) (?:[a-z]+ ){0,4}$|"
+    rf"(?<![a-z])(?:[a-z]*rekord|recorde?|primato) (?:{_RECORD_OF} |est de |e de )[^.;,\d]{{0,12}}$"
+)
+_OF_MANY_AFTER = re.compile(rf" [^.;,\d]{{0,30}}(?:on|in|de|en|em|im) {_MEAN}|(?: [a-z]+){{0,2}} {_RECORD_OF} ")
+"""Words beside a number of people that a side has on average, hopes for, or once had."""
 _FOLLOWED = re.compile(
     r" (?:(?:[a-z-]+ ){0,2}(?:travelling|visiting|away) (?:fans|supporters|followers)|"
     r"(?:[a-z-]+ ){0,2}(?:fans|supporters|followers)(?: [a-z]+){0,2}? (?:travelled|made the (?:trip|journey))|"

@@ -40,6 +40,35 @@ en|Barnwell Town could have been 2-0 up at half-time.|half_time|2-0
 en|Barnwell Town won 4-3 on penalties in the last round.|shootout|4-3
 en|Barnwell Town's last match went to extra time.|extra_time|True
 en|Neither side wanted extra time.|extra_time|True
+en|Barnwell Town trained at Hollow Park before the match.|venue|Hollow Park
+en|The club plan to leave Hollow Park for a new stadium.|venue|Hollow Park
+en|Kern, signed from Hollow Park, scored for Barnwell Town.|venue|Hollow Park
+en|Barnwell Town return to Hollow Park on Saturday.|venue|Hollow Park
+en|A statue of Kern stands outside Hollow Park.|venue|Hollow Park
+en|They meet again at Hollow Park in a fortnight.|venue|Hollow Park
+en|Barnwell Town's first win away from Hollow Park this season.|venue|Hollow Park
+it|Il Ravello torna allo stadio San Michele domenica.|venue|San Michele
+it|Il Ravello si allena allo stadio San Michele.|venue|San Michele
+es|El Vallero entrena en el estadio San Mateo.|venue|San Mateo
+de|Am Sonntag spielt der SV Lindau im Waldstadion.|venue|Waldstadion
+de|Der SV Lindau trainiert im Waldstadion.|venue|Waldstadion
+fr|Lorval se rendra dimanche au stade Bollardier.|venue|stade Bollardier
+fr|Lorval s'entraîne au stade Bollardier.|venue|stade Bollardier
+pt|No domingo o Araruna joga no estádio do Bosque.|venue|estádio do Bosque
+pt|O Araruna treina no estádio do Bosque.|venue|estádio do Bosque
+en|The club expects 12,000 fans on Saturday.|attendance|12000
+en|The record crowd of 12,000 dates from 1951.|attendance|12000
+it|Il record di 12.000 spettatori è del 1951.|attendance|12000
+es|El récord es de 12.000 espectadores.|attendance|12000
+de|Der Zuschauerrekord liegt bei 12.000 Zuschauern.|attendance|12000
+de|Am Samstag werden 12.000 Zuschauer erwartet.|attendance|12000
+de|Im Schnitt kommen 12.000 Zuschauer.|attendance|12000
+en|On average 12,000 fans come.|attendance|12000
+it|In media vengono 12.000 spettatori.|attendance|12000
+es|La media es de 12.000 espectadores.|attendance|12000
+fr|La moyenne est de 12 000 spectateurs.|attendance|12000
+pt|A média é de 12 mil torcedores.|attendance|12000
+pt|O recorde é de 12 mil torcedores.|attendance|12000
 en|It was Barnwell Town's first win since they beat Leeds at Elland Road.|venue|Elland Road
 """
 _OF_THIS_MATCH = """
@@ -49,6 +78,17 @@ en|Some 3,000 fans watched, many of whom had travelled.|attendance|3000
 en|Barnwell Town led 1-0 at half-time and could have been further ahead.|half_time|1-0
 en|Barnwell Town won 4-3 on penalties.|shootout|4-3
 en|The match went to extra time.|extra_time|True
+en|Barnwell Town won at Hollow Park on Saturday.|venue|Hollow Park
+en|Barnwell Town returned to Hollow Park with a 3-2 win.|venue|Hollow Park
+en|A record crowd of 12,000 watched.|attendance|12000
+en|Some 12,000 fans watched, well above the average of 9,000.|attendance|12000
+de|Vor 12.000 Zuschauern gewann der SV Lindau im Waldstadion.|attendance|12000
+de|Am Sonntag gewann der SV Lindau im Waldstadion.|venue|Waldstadion
+it|Il Ravello torna a vincere allo stadio San Michele.|venue|San Michele
+it|Davanti a 12.000 spettatori, record stagionale, vince il Ravello.|attendance|12000
+es|Ante 12.000 espectadores, récord de la temporada, ganó el Vallero.|attendance|12000
+fr|Devant 12 000 spectateurs, Lorval a gagné.|attendance|12000
+pt|No domingo o Araruna venceu no estádio do Bosque.|venue|estádio do Bosque
 """
 
 
