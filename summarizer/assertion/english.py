@@ -51,6 +51,7 @@ ENGLISH = Cues(
             "third|second|equaliser|brace|hat-trick|double))"
         ),
         r"\ball but\b",
+        r"\b(?:was|were) about to (?=make|score|level|equalise|head|tap|pull)",
         r"\bclose to\b",
         r"\bwent close\b",
         r"\bcame close\b",

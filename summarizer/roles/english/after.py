@@ -36,6 +36,7 @@ AFTER = {
         r"'s? (?:[\w-]+,? ){0,4}?(?:free[- ]?kick|corner|set-piece)\b",
         rf" {_FROM_FOOT}\b(?! (?:taker|flag))",
         r",? (?:the |as )?(?:provider|creator|architect)\b",
+        r" (?:handed|gifted|offered|presented) (?=<\d+>(?: with)? (?:the|an?|his|her) )",
         r" with the (?:assist|cross)",
     ),
     Role.BEATEN: (
@@ -68,6 +69,9 @@ AFTER = {
             r"slack|heavy|miscued|"
             r"sliced) (?:[\w-]+ )?(?:pass|back-?pass|touch|clearance|header|ball|throw)"
         ),
+        r" (?:was|were) at fault\b| let the ball (?:slip|squirm|run|through|roll|in)\b| (?:claimed|wanted) the goal\b",
+        r" (?:started|began|launched|instigated|triggered) (?:the|a) (?:[\w-]+ )?(?:move|counter|break|attack) (?:for|that led to)\b",
+        r"'s (?:substitution|introduction|withdrawal|departure|absence|injury)\b",
         r"'s? (?:own (?:area|box)|mistake|error|slip|blunder|deflection|leg|challenge|tackle|marking)",
     ),
     Role.COACH: (
