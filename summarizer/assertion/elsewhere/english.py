@@ -32,8 +32,8 @@ ELSEWHERE = (
     r"\bin the return\b",
     r"\bearlier (?:this|in the) (?:season|week|month|year)\b",
     (
-        r"\bback in (?:january|february|march|april|may|june|july|august|september|october|"
-        r"november|december|\d{4})\b"
+        r"\bin (?:january|february|march|april|may|june|july|august|september|october|"
+        r"november|december)\b(?! (?:sun|rain|cold|heat|snow))"
     ),
     r"\bin (?:19|20)\d\d\b",
     r"\bsince(?<!first goal since)(?<!first league goal since)(?<!first win since) (?:19|20)\d\d",
