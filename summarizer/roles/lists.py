@@ -107,9 +107,14 @@ _NO_GOAL = re.compile(
     r"[\s:–•*-]*(?:(?:on|off|in|out|sub(?:stitution)?|booked|sent off|yellow|red|entree?s?|sorties?|changements?|"
     r"remplacements?|entrat[oaie]|entra|uscit[oaie]|esce|cambi|sostituzion[ei]|sale|salio|ingreso|cambios?|sai|saiu|"
     r"entrou|saida|entrada|alteracao|einwechslung|auswechslung|wechsel|eingewechselt|ausgewechselt|gelb|rot|gelb-rot)"
-    r"(?![a-z'’])|carton|cartellin|cartao|tarjeta|ammoni|espuls|expuls|exclu|avertiss)"
+    r"(?![a-z'’])|carton|cartellin|cartao|tarjeta|ammoni|espuls|expuls|exclu|avertiss|"
+    r"(?:post|bar|woodwork|palo|legno|traversa|poste|larguero|travesano|poteau|barre|transversale|pfosten(?:treffer)?|"
+    r"latten?(?:treffer|schuss)?|abseitstor|trave|travessao|(?:hit|struck) the (?:post|bar)|bola na trave)(?![a-z'’]))|"
+    r"[^\n]*(?<![a-z])(?:annullat|parat[oaie](?![a-z])|sbagliat|fallit[oi](?![a-z])|anulad|fallad|errad|atajad|desperdi|"
+    r"perdid[oa](?![a-z])|refuse|annule|manque|arrete|disallowed|ruled out|chalked off|missed|saved|aberkannt|"
+    r"nicht gegeben|verschossen|vergeben|gehalten|defendid[oa]|no concedid|anulou)"
 )
-"""How a line begins that has a change or a card with its minute."""
+"""How a line begins that has a change, a card or a shot against the frame with its minute; and words of no goal in it."""
 _TICKER = 3
 """From how many lines of prose behind a minute a text is a ticker: who stands alone behind one may have come on."""
 
