@@ -41,6 +41,7 @@ SPANISH = Cues(
         ),
     ),
     hedged=(
+        r"\biban? a (?=(?:marcar|anotar|hacer|empatar)\b)",
         (
             r"\b(?:meritos?|gol|opcion|opciones|chances?|margen|fuerzas|ideas|ganas) (?:de|por|para) "
             r"(?=(?:marcar|empatar|igualar|anotar|ampliar)\b)"

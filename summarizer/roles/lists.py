@@ -114,7 +114,7 @@ _NO_GOAL = re.compile(
     r"perdid[oa](?![a-z])|refuse|annule|manque|arrete|disallowed|ruled out|chalked off|missed|saved|aberkannt|"
     r"nicht gegeben|verschossen|vergeben|gehalten|defendid[oa]|no concedid|anulou)"
 )
-"""How a line begins that has a change, a card or a shot against the frame with its minute; and words of no goal in it."""
+"""How a line begins that has a change, a card or a shot against the frame with its minute; and words of no goal."""
 _TICKER = 3
 """From how many lines of prose behind a minute a text is a ticker: who stands alone behind one may have come on."""
 

@@ -250,9 +250,9 @@ def test_who_stands_alone_behind_a_minute_of_a_ticker_has_not_scored() -> None:
     [
         "Entrée de Kern 81'", "Sortie de M. Kern 81'", "Carton jaune pour Kern 81'", "Entra Kern 81'",
         "Ammonito Kern 81'", "Entrou Kern 81'", "Gol annullato a Kern al 81'.", "Rigore parato a Kern al 81'.",
-        "Palo di Kern al 81'.", "But refusé à Kern à la 81e.", "Poteau de Kern (81e).", "Penalty manqué par Kern (81e).",
-        "Penalti fallado por Kern (81').", "Palo de Kern (81').", "Abseitstor von Kern (81.).",
-        "Pênalti perdido por Kern (81').",
+        "Palo di Kern al 81'.", "But refusé à Kern à la 81e.", "Poteau de Kern (81e).",
+        "Penalty manqué par Kern (81e).", "Penalti fallado por Kern (81').",
+        "Palo de Kern (81').", "Abseitstor von Kern (81.).", "Pênalti perdido por Kern (81').",
     ],
 )  # fmt: skip
 def test_line_of_a_change_a_card_or_no_goal_lists_none(line: str) -> None:

@@ -45,4 +45,5 @@ ELSEWHERE = (
     r"\bfor (?:the )?(?:reserves|under-\d+)\b",
     r"\bwhen (?:the (?:sides|teams|two)|they|these) (?:last )?met\b",
     r"\bhis last (?:goal|strike)\b",
+    r"\b\d\d goals\b",
 )

@@ -81,4 +81,6 @@ ELSEWHERE = (
     r"\b(?:marque|inscrit) (?:le plus|(?:plus de )?la moitie|(?:plus d'un|le) tiers) (?:de|des) buts\b",
     r"\ben moyenne\b",
     *(rf"(?<=^{time}), [^,;:.]+" for time in _OTHER_TIMES),
+    r"\b\d\d buts\b",
+    r"\brecord de buts\b",
 )

@@ -89,4 +89,5 @@ ELSEWHERE = (
     rf"\bin dieser (?:saison|spielzeit) (?:\S+ ){{0,3}}{_TIMES}\b",
     r"(?<!fast )\bzeitgleich\b(?! mit)",
     r"\bin (?:seiner|ihrer) zeit (?:bei|beim|in|als)\b",
+    r"\b\d\d (?:tore[n]?|treffer[n]?|saisontore[n]?)\b",
 )

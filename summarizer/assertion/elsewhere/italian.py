@@ -122,4 +122,5 @@ ELSEWHERE = (
     ),
     r"\b(?:fratello|figlio|cugino|padre|papa) di \S+ (?:segna|segno|ha segnato|aveva segnato)\b",
     r"\baveva gia segnato (?:al(?:la)? \S+ |all'\S+ )?(?:in coppa|in campionato)\b",
+    r"\b\d\d (?:gol|reti|centri)\b",
 )

@@ -83,4 +83,6 @@ ELSEWHERE = (
         r"(?:temporada|epoca|campeonato|ano)\b"
     ),
     r"\bn[ao] (?:(?:final|semifinal|meia-final) de (?:19|20)|(?:copa|taca|mundial|europeu) de 19)\d\d\b",
+    r"\b\d\d (?:gols|golos|tentos)\b",
+    r"\brecorde? de (?:gols|golos)\b",
 )

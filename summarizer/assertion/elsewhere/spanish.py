@@ -69,4 +69,6 @@ ELSEWHERE = (
         r"\b(?:marc[oa]|anot[oa]|marcado|anotado|goles|tantos|gol) (?:(?!como)\S+ ){0,3}?(?:en|durante) "
         r"su (?:etapa|paso|estancia) (?:en|por|con|como)\b"
     ),
+    r"\b\d\d (?:goles|tantos|dianas)\b",
+    r"\brecord de (?:goles|tantos)\b",
 )

@@ -70,7 +70,7 @@ AFTER = {
             r"sliced) (?:[\w-]+ )?(?:pass|back-?pass|touch|clearance|header|ball|throw)"
         ),
         r" (?:was|were) at fault\b| let the ball (?:slip|squirm|run|through|roll|in)\b| (?:claimed|wanted) the goal\b",
-        r" (?:started|began|launched|instigated|triggered) (?:the|a) (?:[\w-]+ )?(?:move|counter|break|attack) (?:for|that led to)\b",
+        r" (?:started|began|launched) (?:the|a) (?:[\w-]+ )?(?:move|counter|break|attack) (?:for|that led to)\b",
         r"'s (?:substitution|introduction|withdrawal|departure|absence|injury)\b",
         r"'s? (?:own (?:area|box)|mistake|error|slip|blunder|deflection|leg|challenge|tackle|marking)",
     ),

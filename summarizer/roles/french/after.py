@@ -17,6 +17,7 @@ AFTER = {
     Role.SHOT: (),
     Role.ASSIST: (r",? (?:passeur decisif|a la passe|au centre)",),
     Role.BEATEN: (
+        r" (?:\S+ )?ramass\w+ (?:le ballon|le cuir|la balle) au fond\b",
         (
             ",? (?:(?:est|etait|reste) (?:battu|trompe|vaincu)|impuissant|pris a contre-pied|"
             "sans reaction|ne peut (?:rien|pas aller|que)|ne pouvait (?:rien|que|pas aller)|n'y peut rien|"

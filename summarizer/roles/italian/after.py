@@ -10,7 +10,7 @@ _BY_A_GOAL = BY_A_GOAL["it"]
 AFTER = {
     Role.SCORER: (
         r",? (?:in gol|a segno|a bersaglio)\b",
-        r",? autore (?:del|della|di|dell')",
+        r",? autore (?:del|della|di(?! \d\d )|dell')",
         r",? match-?winner",
         r"-gol\b",
         r" e (?:il|di nuovo) (?:gol|goal)\b",
@@ -31,6 +31,7 @@ AFTER = {
         r",? (?:che (?:pure |anche )?)?(?:serve|ha servito|fornisce|firma|confeziona|regala|sforna|offre) l'assist",
     ),
     Role.BEATEN: (
+        r" raccogli\w* (?:il pallone|la palla|la sfera) (?:in|dal) fondo\b",
         r" si (?:e )?(?:lascia|fa|fatt[oa]|lasciat[oa]) (?:sorprend|anticip|super|sfugg|scapp|ingann|beff|bruci)\w+",
         (
             ",? (?:e |viene |resta |rimane )?(?:battuto|beffato|trafitto|superato|spiazzato|"

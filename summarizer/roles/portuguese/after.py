@@ -9,7 +9,7 @@ from summarizer.roles.vocabulary import Role
 _BY_A_GOAL = BY_A_GOAL["pt"]
 AFTER = {
     Role.SCORER: (
-        r",? autor (?:do|dos|de)",
+        r",? autor (?:do|dos|de(?! \d\d ))",
         r" (?:contra|para) (?:a propria|o proprio)",
         r",? com (?:um |dois |seu )?(?:gol|gols|golo|golos|bis)",
         (
@@ -27,6 +27,7 @@ AFTER = {
     Role.SHOT: (),
     Role.ASSIST: (r",? autor da assistencia",),
     Role.BEATEN: (
+        r" (?:buscou|busca|recolheu|pegou) (?:a bola|o esferico) (?:no|do) fundo\b",
         r" (?:deixou-se|deixa-se|se deixou|se deixa) (?:surpreender|antecipar|superar|enganar|bater)\b",
         (
             r",? (?:que )?(?:nada pode|nao conseguiu|batido|ficou (?:parado|vendido)|sem reacao|"

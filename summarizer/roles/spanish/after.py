@@ -23,6 +23,7 @@ AFTER = {
     Role.SHOT: (),
     Role.ASSIST: (r",? autor de la asistencia",),
     Role.BEATEN: (
+        r" (?:recogio|recoge|saco|saca) (?:el balon|la pelota|el esferico) del fondo\b",
         r" se (?:dejo|deja|dejaba) (?:sorprender|anticipar|superar|enganar|robar|ganar)\b",
         (
             r",? (?:que )?(?:no pudo|nada pudo|(?:se )?quedo(?! (?:mano a mano|solo|sola|cara a cara|frente|"
