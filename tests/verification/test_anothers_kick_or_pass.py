@@ -39,6 +39,12 @@ es|Kern marcó y Falk asistió a Dorn.
 de|Kern traf, und Falk legte für Dorn auf.
 fr|Kern a marqué et Falk a servi Dorn.
 pt|Kern marcou e Falk assistiu Dorn.
+en|Kern scored and assisted Falk.
+it|Kern apre le marcature e poi lancia Falk per il raddoppio.
+it|Kern segna e regala l'assist a Falk.
+es|Kern marcó y dio el pase del segundo a Falk.
+fr|Kern a ouvert le score à la 19e puis a lancé Falk vers le 2-0.
+pt|Kern marcou e depois lançou Falk para o segundo.
 """
 _ASSIST = """
 en|Falk set up Kern to score.
@@ -47,6 +53,9 @@ es|Falk asistió a Kern, que marcó.
 de|Falk legte für Kern auf, der zum 1:0 traf.
 fr|Falk a servi Kern, qui a marqué.
 pt|Falk serviu Kern, que marcou.
+it|Kern segna, servito da Falk.
+fr|Kern marque, servi par Falk.
+es|Kern marcó, asistido por Falk.
 """
 
 

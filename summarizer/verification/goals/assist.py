@@ -66,6 +66,21 @@ _SERVES = re.compile(
     r"(?:assistiu|serviu|lancou|encontrou|achou)(?: (?:para|a))?) ?"
 )
 """Words by which a player sets up who is named behind them."""
+_GIVES_TO = re.compile(
+    r"(?:(?<![a-z])(?:and|e|ed|y|et|und|before|avant de|prima di|antes de|then|poi|luego|puis|dann|depois)|,)"
+    r"(?: (?:then|later|also|poi|luego|despues|dann|puis|ensuite|depois|en))?(?: (?:ha|a))? (?:"
+    r"(?:sent|sending|sets?|setting|teed|teeing|fed|feeding|assist(?:ed|ing|s)|serv(?:ed|ing)|found|finding|"
+    r"releas(?:ed|ing)|played|playing)(?: (?:up|in|through|for))*|"
+    r"(?:lanci\w*|serv\w+|mand\w+|imbecc\w+|innesc\w+|pesc\w+|regal\w+|offr\w+)"
+    r"(?: (?:un |il |la |l')[a-z]+)?(?: (?:a|per))?|"
+    r"(?:lanz\w+|asisti\w*|asiste|sirv\w+|dio|da|habilit\w+|regal\w+|cedi\w+|dejo)(?: [a-z]+){0,4} a|"
+    r"(?:lanc\w+|sert|servi|servant|offr\w+|offert|trouv\w+|decal\w+|adress\w+)"
+    r"(?: (?:[a-z]+ment|(?:le|la|un|une) [a-z]+))?(?: a)?|"
+    r"(?:legte|bediente|schickte|setzte|bereitete|spielte)(?: (?:dann|noch|spater))?(?: (?:fur|auf|das \d:\d durch))?|"
+    r"(?:lanc\w+|serv\w+|assistiu|encontr\w+|deu|deixou|tocou|passou)(?: (?:o|a|um|uma) [a-z]+)?(?: (?:para|a|ao))?"
+    r") $"
+)
+"""Words by which a scorer goes on to set up who is named behind them: "scored and then assisted"."""
 _AND = re.compile(r" (?:and|e|ed|y|und|et) ")
 _VERB_REACH = 40
 _TOGETHER = re.compile(
@@ -99,6 +114,8 @@ def _objection(goal: ClaimedGoal, passage: Evidence, name: str) -> tuple[Reason,
         return Reason.CONTRADICTED, f"The passage has {name} and {other} set this goal up together."
     if other := _served(goal, passage, name):
         return Reason.WRONG_ROLE, f"{name} set {other} up here."
+    if _is_served(goal, passage, name):
+        return Reason.WRONG_ROLE, f"{goal.scorer} set {name} up here, not the other way round."
     if is_stopped(goal, passage, name):
         return Reason.WRONG_ROLE, f"The passage has the ball of {name} stopped before the goal."
     return None
@@ -115,6 +132,18 @@ def _served(goal: ClaimedGoal, passage: Evidence, name: str) -> str | None:
             left = (m.name for m in people[at:])
             return None if any(survey.same(each, goal.scorer) for each in left) else other.name
     return None
+
+
+def _is_served(goal: ClaimedGoal, passage: Evidence, name: str) -> bool:
+    """Whether the scorer goes on to set this player up, by the words between the two names."""
+    survey, text = goal.survey, goal.survey.article.text
+    people = [one for one in survey.parts(passage).mentions if not one.team]
+    return goal.scorer is not None and any(
+        survey.same(one.name, goal.scorer)
+        and survey.same(other.name, name)
+        and _GIVES_TO.search(fold_text(text[one.end : other.start] + "|").removesuffix("|")) is not None
+        for one, other in pairwise(people)
+    )
 
 
 def _made_another(goal: ClaimedGoal, parts: Parts, passage: Evidence, name: str) -> bool:
