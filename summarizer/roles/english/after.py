@@ -40,6 +40,7 @@ AFTER = {
         r" with the (?:assist|cross)",
     ),
     Role.BEATEN: (
+        r" (?:for a (?:hot dog|pie)|on the (?:floor|seat of his pants|turf)|for dead|in his wake|trailing)\b",
         (
             r" (?:was |had to )pick(?:ing|ed)? the ball out|"
             ",? (?:was |were )?(?:(?:left )?(?:floundering|stranded|helpless|beaten|rooted|"

@@ -17,6 +17,7 @@ AFTER = {
     Role.SHOT: (),
     Role.ASSIST: (r",? (?:passeur decisif|a la passe|au centre)",),
     Role.BEATEN: (
+        r" (?:dans le vent|dans les choux|sur place|au sol|sur les fesses|sur le carreau|en revue)\b",
         r" (?:\S+ )?ramass\w+ (?:le ballon|le cuir|la balle) au fond\b",
         (
             ",? (?:(?:est|etait|reste) (?:battu|trompe|vaincu)|impuissant|pris a contre-pied|"

@@ -151,7 +151,7 @@ BEFORE = {
         r"(?:gardien|portier|dernier rempart)(?: [^\s,.;:<]+){0,2}?(?: ?<t\d+>)?,?",
         (
             f"(?:{BEAT}|trompe|trompait|trompant|bat|battant|ajuste|ajustait|fusille|crucifie|lobe|"
-            "lobait|mystifie|surprend|hors de portee de|hors de portee d'|face a|devant|laisse|"
+            "lobait|mystifie|enrhume|enrhumait|surprend|hors de portee de|hors de portee d'|face a|devant|laisse|"
             "entre les jambes de|aucune chance a|contre-pied|tromper|battre|ajuster|fusiller|crucifier|lober|"
             "surprendre|prend|prenait|"
             "portee d'un|filets d'un|filets de|but de|cage de|sortie de|"

@@ -38,6 +38,7 @@ AFTER = {
         r"(?: (?:\d+[.:]\d*|[^\s.;:<]+)){0,2} (?:bedient|bediente|auflegte|vorbereitete)",
     ),
     Role.BEATEN: (
+        r" (?:ins leere|aussteigen|stehen|alt aussehen)\b",
         (
             r"(?: (?:umkurvte|umkurvt|umspielte|umspielt|tunnelte|tunnelt|uberlupfte|uberlistete|verlud|"
             r"uberwand|bezwang|versetzte|ausgespielt) (?:und|hatte)\b| (?:keine|ohne) (?:abwehr)?chance|"

@@ -31,6 +31,7 @@ AFTER = {
         r",? (?:che (?:pure |anche )?)?(?:serve|ha servito|fornisce|firma|confeziona|regala|sforna|offre) l'assist",
     ),
     Role.BEATEN: (
+        r" (?:a vuoto|a sedere|sul posto|per terra|sul prato)\b",
         r" raccogli\w* (?:il pallone|la palla|la sfera) (?:in|dal) fondo\b",
         r" si (?:e )?(?:lascia|fa|fatt[oa]|lasciat[oa]) (?:sorprend|anticip|super|sfugg|scapp|ingann|beff|bruci)\w+",
         (

@@ -9,6 +9,7 @@ from summarizer.roles.vocabulary import Role
 BEFORE = {
     **BEFORE_AT_GOALS,
     Role.BEATEN: (
+        r"(?:mand|lasci|mett)\w* (?:a vuoto|a sedere|sul posto)",
         r"(?:portiere|estremo difensore|numero uno|guardiano|portierone)(?: [^\s,.;:<]+){0,2}?(?: ?<t\d+>)?,?",
         (rf"(?:{BEAT}|(?:ha|aveva|avere) battuto)\w*(?: (?!da |dal |in |con |su )[^\s,.;:<]+){{0,2}}?"),
         (

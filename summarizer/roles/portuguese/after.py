@@ -27,6 +27,7 @@ AFTER = {
     Role.SHOT: (),
     Role.ASSIST: (r",? autor da assistencia",),
     Role.BEATEN: (
+        r" (?:no chao|passear|sentado|para tras|pelo caminho)\b",
         r" (?:buscou|busca|recolheu|pegou) (?:a bola|o esferico) (?:no|do) fundo\b",
         r" (?:deixou-se|deixa-se|se deixou|se deixa) (?:surpreender|antecipar|superar|enganar|bater)\b",
         (

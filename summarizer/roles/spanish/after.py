@@ -23,6 +23,7 @@ AFTER = {
     Role.SHOT: (),
     Role.ASSIST: (r",? autor de la asistencia",),
     Role.BEATEN: (
+        r" (?:sentado|en el suelo|por el camino|a pasear)\b",
         r" (?:recogio|recoge|saco|saca) (?:el balon|la pelota|el esferico) del fondo\b",
         r" se (?:dejo|deja|dejaba) (?:sorprender|anticipar|superar|enganar|robar|ganar)\b",
         (
