@@ -64,7 +64,9 @@ _CHANGED = re.compile(
 _HELD = re.compile(
     r"(?<![a-z])(?:(?:detentor[ei]|detentrice|tenante?s?|(?:vigente|actual|atual) (?:campeon|campeao|detentor)|"
     r"(?:ex|antig[oa]|former)[ -](?:vincitor[ei]|ganador(?:es)?|vencedor(?:es)?|campeon(?:es)?|campioni?|campeao|"
-    r"vainqueurs?)|ancien(?:ne)?s? vainqueurs?) (?:de|del|della|dell'|di|du|da|do)|titelverteidiger (?:in|der))" + _THE
+    r"vainqueurs?)|ancien(?:ne)?s? vainqueurs?|"
+    r"(?:le|la|du|au|il|del|el|al|o|do|ao) (?:champion(?:ne)?|campione|campeon|campeao)) "
+    r"(?:de|del|della|dell'|di|du|da|do)|titelverteidiger (?:in|der))" + _THE
 )
 """Whoever holds a competition's title, or once won it, and the preposition before it."""
 _ONCE = re.compile(

@@ -138,12 +138,20 @@ class Naming:
             return False
         if name.endswith("s") and self._are_several(name):
             return False
-        if (self._is_headline(name) or self._is_known(name)) and not self.is_listed(name):
+        known = self._is_headline(name) or self._is_known(name) or self._is_institution(name)
+        if known and not self.is_listed(name):
             return False
         if self.is_team(name):
             sure = self.is_match_team(name) or is_club(name) or self.has_result_line(name)
             return not sure and self.cast.is_barely_team(name)
         return self.is_listed(name) or (self.cast.kind(name) in {"person", "unknown"} and not self._is_nation(name))
+
+    def _is_institution(self, name: str) -> bool:
+        """Whether a name is a team's of the tables in several words, or initials that explain a longer name."""
+        key = team_key(name)
+        if " " in key:
+            return key in shipped_names().teams and not any(one.endswith(f" {name}") for one in self.cast.forms)
+        return name.isupper() and re.search(rf"[^\W\d_] \({re.escape(name)}\)", self.article.text) is not None
 
     def _are_several(self, name: str) -> bool:
         """Whether a name stands behind the article of several wherever it stands: "aos Sky Blues"."""

@@ -43,6 +43,8 @@ _RANKABLE = re.compile(
 )
 """What a letter or a figure of rank goes with."""
 _RANK = re.compile(r" (?:[A-H]\d?|I{1,3}|IV|[1-9](?!\. \w))(?![\w:’'-])(?![.,]\d)(?! ?[-:x] ?\d)")
+_WHOSE = re.compile(r"(?<![a-z])(?:women|men|girls|boys|ladies)'s? $")
+"""What a longer name has before a part of it: "Women's Super League"."""
 _AGAINST = re.compile(r"(?<![a-z])(?:versus|vs?\.?|gegen) ?$")
 
 
@@ -58,7 +60,7 @@ def is_no_competition(survey: Survey, text: str, passage: str) -> bool:
         return True
     whole = fold_text(passage)
     places = [whole[:start] for start, _ in whole_words(whole, folded)]
-    return bool(places) and all(_AGAINST.search(before) for before in places)
+    return bool(places) and all(_AGAINST.search(before) or _WHOSE.search(before) for before in places)
 
 
 def with_rank(text: str, passage: str) -> str:

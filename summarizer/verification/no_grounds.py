@@ -97,7 +97,7 @@ def is_no_ground(survey: Survey, passage: Evidence, name: str) -> bool:
     folded = fold_text(name).strip()
     if _is_of_another_kind(survey, folded) or _is_cut_short(folded, passage.quote):
         return True
-    if _is_town(survey, folded, passage.quote):
+    if _is_town(survey, folded, passage.quote) or _owns_ground(survey, folded):
         return True
     before = _before(survey.article.text, folded)
     if any(_AGAINST.search(one) or _OF_TRAINING.search(one) for one in before):
@@ -160,6 +160,16 @@ def _is_town(survey: Survey, name: str, passage: str) -> bool:
         return False
     found = _before(passage, name)
     return bool(found) and all(town.search(one) for one in found)
+
+
+def _owns_ground(survey: Survey, name: str) -> bool:
+    """Whether an English name is that of whose the ground is, wherever it stands: "Linden's Harlaw Park"."""
+    text = fold_text(survey.article.text)
+    behind = [_ITS_GROUND.match(text, end) for _, end in whole_words(text, name)] if survey.language == "en" else []
+    return bool(behind) and all(behind)
+
+
+_ITS_GROUND = re.compile(rf"'s? (?:[a-z]+ ){{0,2}}?(?:{VENUE.pattern})")
 
 
 def _before(text: str, name: str) -> list[str]:

@@ -92,7 +92,7 @@ def _known_otherwise(survey: Survey, name: str) -> str | None:
 
 def _no_team(survey: Survey, name: str) -> str | None:
     """What else than a team a name is, though the match may be the right one; none where it may be a team's."""
-    if is_cut_off(survey.article.text, name):
+    if is_cut_off(survey.article.text, name) or _is_behind_name(survey, name):
         return f"“{name}” is but a part of a longer name."
     known = shipped_names().team(name).known
     if not known and (is_body(name) or is_body(name.upper())):
@@ -102,6 +102,17 @@ def _no_team(survey: Survey, name: str) -> str | None:
     if _is_player(survey, name) or (not known and is_person(survey, name)):
         return f"{name} is a person in this article, not a team."
     return f"“{name}” is a word for a people, not a team." if not known and is_people(survey, name) else None
+
+
+def _is_behind_name(survey: Survey, name: str) -> bool:
+    """Whether a name that begins with the kind of a club stands only behind more of it: "Renaissance Football Club"."""
+    text = survey.article.text
+    places = [text[: one.start()] for one in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+    return bool(_KIND.match(name) and places) and all(_CAPITALISED.search(before) for before in places)
+
+
+_KIND = re.compile(r"(?:Football|Sports?|Sporting) Club(?!\w)|Futebol Clube(?!\w)|Fútbol Club(?!\w)")
+_CAPITALISED = re.compile(r"(?<![^\s(])(?!The )[A-ZÀ-Þ][\w'’-]+ $")
 
 
 def _beside_the_match(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:

@@ -49,6 +49,10 @@ fr|Six changements par rapport au nul en {C}.
 fr|En vue de la {C}, le coach a laissé trois hommes au repos.
 fr|{H}, battu par Porto en {C} en semaine, semblait fatigué.
 fr|Place à Porto, tenant de la {C}.
+fr|{H} avait tenu Porto, le champion de la {C}.
+it|Il {H} aveva fermato il campione di {C}.
+es|El {H} jugó bien con el campeón de la {C}.
+pt|O {H} visita o Porto, o campeão da {C}.
 pt|A vitória mantém as esperanças de disputar a {C}.
 pt|Ele fez 40 jogos na {C}.
 pt|Seis alterações em relação ao empate na {C}.

@@ -25,6 +25,7 @@ en|Lang|Barnwell Town ran onto the ground like lions, and Lang led them.
 en|Centre|Barnwell Town won with two from the Centre of Excellence.
 en|Vale Bowl FINAL|Vale Bowl FINAL: Barnwell Town won.
 en|Couch|We had a jolly drink at the Couch.
+en|Lindenby|Barnwell Town won at Lindenby's Oak Park.
 it|Firenze|Il Ravello vince nella gara disputata in campo neutro a Firenze.
 it|Kern|Il Ravello mette in campo un 3-5-2 con Kern tra i pali.
 it|Under|Il Ravello vince la partita dell'Under 21.
@@ -51,6 +52,7 @@ fr|Kerlaz|Kerlaz accueille ce samedi le match entre Lorval et Brigneux.
 pt|Outeiro|O Outeiro recebe neste domingo o jogo entre Araruna e Itabirense.
 en|Valley Lane|Barnwell Town won at Valley Lane.
 en|Brook|Kick-off was at 3pm at Brook.
+en|Oak Park|Barnwell Town won at Lindenby's Oak Park.
 it|Enzo Lupi|Il fischio d'inizio è stato dato alle 18 all'Enzo Lupi.
 it|Pratone|Il Ravello vince al Pratone.
 it|Bellini|Sul campo comunale Bellini ha vinto il Ravello.

@@ -41,6 +41,7 @@ REPORT = "Lahti beat Orlu 2-1\n\nLahti took the lead through Brandt. Orlu levell
         ),
         pytest.param(f"MARTA QUINTELA @mquintela\n{REPORT}", "QUINTELA", id="who-signs"),
         pytest.param(f"{REPORT}\nSource: Tarvo Times", "Source", id="a-label"),
+        pytest.param("Lahti beat Orlu Football Club 2-1\n\nOrlu levelled.", "Football Club", id="the-end-of-a-name"),
         pytest.param(
             f"{REPORT}\nLahti- Quorn, Brandt (Sell 60), Keller, Moss, Dorn, Hale, Pike.\nQuorn was never beaten again.",
             "Quorn",

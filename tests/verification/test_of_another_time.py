@@ -24,6 +24,8 @@ pt|O ex-árbitro Ivo Kern falou em pênalti.|referee|Ivo Kern
 en|Barnwell Town will appoint Ivo Kern as manager next week.|home_coach|Ivo Kern
 en|Barnwell Town have been linked with manager Ivo Kern.|home_coach|Ivo Kern
 en|Barnwell Town are in talks with coach Ivo Kern.|home_coach|Ivo Kern
+en|Barnwell Town's defensive counterpart Ivo Kern cleared.|home_coach|Ivo Kern
+en|The Women's Super League went on as Barnwell Town won.|competition|Super League
 en|Ivo Kern, once manager of Barnwell Town, was there.|home_coach|Ivo Kern
 it|Il Ravello segue il tecnico Ivo Kern per la panchina.|home_coach|Ivo Kern
 es|El Vallero negocia con el entrenador Ivo Kern.|home_coach|Ivo Kern
@@ -72,6 +74,8 @@ pt|O recorde é de 12 mil torcedores.|attendance|12000
 en|It was Barnwell Town's first win since they beat Leeds at Elland Road.|venue|Elland Road
 """
 _OF_THIS_MATCH = """
+en|His counterpart Ivo Kern, the Barnwell Town manager, was not happy.|home_coach|Ivo Kern
+en|Barnwell Town won in the Super League.|competition|Super League
 de|Lindau-Trainer Ivo Kern war zufrieden.|home_coach|Ivo Kern
 en|Barnwell Town manager Ivo Kern, once captain of Leeds, was happy.|home_coach|Ivo Kern
 en|Some 3,000 fans watched, many of whom had travelled.|attendance|3000

@@ -33,6 +33,8 @@ _SEVERAL = """
 en|OG|OG headed in a flick by Kern to level the game.
 pt|Sky Blues|Foi Kern quem deu aos Sky Blues a vantagem inicial.
 pt|Sky Blues|Kern marcou pelos Sky Blues.
+fr|Neuchâtel Xamax|Neuchâtel Xamax ouvre le score à la 12e minute.
+en|NWSL|Barnwell Town of the National Women's Soccer League (NWSL) won when NWSL scored.
 """
 
 

@@ -134,7 +134,10 @@ BESIDE = Idioms(
                 r"(?:manager|boss|coach|gaffer|supremo|dugout|technical area)[^.;]{0,60} (?:counterpart|"
                 r"opposite number|successor),?"
             ),
-            r"(?<!'s )(?<!his )(?<!her )(?:opposite number|counterpart|successor),?",
+            (
+                r"(?<!'s )(?<!his )(?<!her )(?<!defensive )(?<!defending )(?<!midfield )(?<!attacking )"
+                r"(?<!goalkeeping )(?:opposite number|counterpart|successor),?"
+            ),
             r"(?:manager|boss|coach|head coach) (?:of|at) <t\d+>,?",
             r"(?:selection (?:problems?|headaches?|dilemmas?|options)|good news|bad news|a boost|a blow|a relief) for",
         ),

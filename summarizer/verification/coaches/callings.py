@@ -27,8 +27,9 @@ _LESS = (
 """Prepositions and conjunctions, behind which a title is no longer a name's."""
 NEXT = rf"(?: {_OF}(?:<t?\d+>|[a-z'.-]+)| (?!{_LESS}(?![a-z]))(?:<t\d+>|[a-z'.-]+))"
 _PEER = (
-    r"(?:colega|collega|homolog[oa]|omolog[oa]|homologue|counterpart|opposite number|pendant|amtskollege|"
-    r"trainerkollege|gegenuber|gegenpart)"
+    r"(?:colega|collega|homolog[oa]|omolog[oa]|homologue|"
+    r"(?<!defensive )(?<!defending )(?<!midfield )(?<!attacking )(?<!goalkeeping )counterpart|opposite number|pendant|"
+    r"amtskollege|trainerkollege|gegenuber|gegenpart)"
 )
 """What one coach is to the other."""
 _TITLE = rf"(?:{COACH}|{_PEER}|chief|supremo|professor|entr\.?|all\.)"
