@@ -11,7 +11,10 @@ _NEARLY = re.compile(
     r"regain|reduc|halv)\w* (?!up|hope)"
 )
 _KEPT_OUT = re.compile(
-    r",? ?(?:but|only for|before) (?:(?!and |who |then )[^\s,.;:]+ ){1,4}?(?P<save>"
+    r",? ?(?:but|only for|before) (?:(?!and |who |then )[^\s,.;:]+ ){0,4}?(?P<save>"
+    r"contriv(?:ed|es) to (?:miss|[a-z]+ (?:[a-z']+ ){0,4}(?:wide|over|off))|"
+    r"somehow (?:(?:he|she) )?(?:missed|miscued|blazed|skied|fluffed|"
+    r"(?:put|shot|fired|headed|poked|prodded|side-?footed|turned) (?:it |the ball )?(?:wide|over))|"
     r"(?:dived|dives|flung himself|leapt|got down|reacted)(?: \w+){0,2} to (?:save|tip|push|turn|keep)|"
     r"(?:tipped|parried|saved|palmed|pushed|turned|clawed|touched) (?:it|the ball|his (?:effort|shot|header|attempt)|"
     r"the (?:effort|shot|header|danger)|over|wide|brilliantly|superbly|well)|made (?:a|an) (?:\w+ ){0,2}save)\b"

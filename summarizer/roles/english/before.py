@@ -12,6 +12,8 @@ _DESCRIBED = (
 """The words for a player between a preposition and his name: "through new signing", "through the Danish winger"."""
 _NO_CORNER = r"(?<!top )(?<!bottom )(?<!right )(?<!left )(?<!far )(?<!near )(?<!hand )"
 """What does not stand before a corner kick: "the top right corner of Kern's goal"."""
+_NOT_TOP = r"(?<!top )(?<!top-)(?<!leading )(?<!record )(?<!highest )(?<!all-time )(?<!prolific )"
+"""What makes a scorer one of the season: "top-scorer Kern"."""
 _MAN = r"(?:keeper|goalkeeper|goalie|custodian|shot-stopper|number one|no 1)"
 BEFORE = {
     Role.SCORER: (
@@ -57,8 +59,8 @@ BEFORE = {
             "turned (?:home|in)|put away|penalty(?! (?:area|box|spot))) "
             r"(?:\w+ ){0,3}?(?:by|through|via|thanks to|courtesy of)(?: goals? (?:by|from))?"
         ),
-        r"goalscorers?:?",
-        r"(?:man-of-the-match and )?scorer",
+        rf"{_NOT_TOP}goalscorers?:?",
+        rf"{_NOT_TOP}(?<!goal)(?:man-of-the-match and )?scorer",
     ),
     Role.SHOT: (rf"{STRIKE}(?: [\w'-]+){{0,3}}? (?:by|from|of)",),
     Role.ASSIST: (

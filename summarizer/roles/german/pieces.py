@@ -17,8 +17,9 @@ NO_PLACE = (
 )
 """What stands before a goal that is a place or a time: "im Tor", "nach dem 1:0"."""
 CLEARS = (
-    r",? (?:und|um)(?: [^\s.;:<]+){0,2}? (?:zu )?"
-    r"(?:klar|rettet|verhinder|wehrt|block|parier|entscharf|bereinig|hielt|fing)"
+    r"(?:,? (?:und|um)(?: [^\s.;:<]+){0,2}? (?:zu )?|, )"
+    r"(?:klar|rettet|verhinder|wehrt|block|parier|entscharf|bereinig|hielt|halt |fing|fischt|faustet|boxt|"
+    r"lenkt[^.;:]{0,60}? (?:uber|um|an) (?:die|das|den))"
 )
 """What goes on after "zur stelle" where somebody keeps a goal out."""
 SHOT = (
@@ -36,8 +37,10 @@ DELIVERY = (
 )
 FRAME = r"(?:[a-z]*pfosten|[a-z]*latte|[a-z]*stange|torgestange|gebalk|aluminium|metall|aussennetz|lattenkreuz)"
 """What a ball meets that goes in no goal; Austria calls the post a bar: "Stange"."""
-WOOD = rf"(?: [^\s.;:<]+){{0,3}} (?:den|die|das|ans?) {FRAME}"
-"""What is hit that is no goal, behind the name: "traf Kern nur den Pfosten"."""
+WOOD = rf"(?: (?!nachdem|bevor|ehe)(?:\d+\.|[^\s.,;:<]+)){{0,6}} (?:den|die|das|ans?) {FRAME}"
+"""What is hit that is no goal, behind the verb or the name: "traf Kern in der 30. Minute nur den Pfosten"."""
+NO_WOOD = r"(?<!pfosten )(?<!latte )(?<!stange )(?<!gebalk )(?<!aluminium )(?<!metall )(?<!aussennetz )"
+"""What is hit that is no goal, before the verb: "als Kern den Pfosten trifft"."""
 SOME = r"(?:zwei|drei|vier|funf|sechs|[2-6])"
 """How many goals one player scores in a match."""
 PLAIN_WORDS = r"(?: (?:\d+[.:]\d*|[^\s.;:<]+))"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.roles.german.pieces import CLEARS, GOAL, NO_PLACE, PLAIN_WORDS, WOOD
+from summarizer.roles.german.pieces import CLEARS, GOAL, NO_PLACE, NO_WOOD, PLAIN_WORDS, WOOD
 
 _NOT_HIS = (
     r"(?<!chance )(?<!moglichkeit )(?<!gelegenheit )(?<!ecke )(?<!pass )(?<!vorlage )(?<!assist )(?<!flanke )"
@@ -162,10 +162,10 @@ _ENDS = (
 """What ends a telling, whatever the verb before it: the new score, the place of the ball, separable verbs."""
 SCORES = (
     (
-        r"\b(?:traf|trifft|treffen|trafen|getroffen|netzte|netzt|eingenetzt|skorte|"
+        rf"{NO_WOOD}\b(?:traf|trifft|treffen|trafen|getroffen|netzte|netzt|eingenetzt|skorte|"
         r"skort)\b(?! (?:auf|man|er auf|den pfosten|die latte|nur|nur den|nur die|aus abseits|"
         "das aussennetz|die (?:richtige |falsche )?entscheidung))"
-        rf"(?! <\d+>{WOOD})"
+        rf"(?!(?: <\d+>)?{WOOD})"
     ),
     (
         r"\b(?:erzielte|erzielt|erzielten|markierte|markiert|besorgte|besorgt|sorgte|sorgt|"
@@ -193,8 +193,8 @@ SCORES = (
         r"\b(?:schob|schiebt|kopfte|kopft|schoss|schiesst|netzte|netzt|kickte|druckte|druckt|"
         "schlenzte|schlenzt|hammerte|hammert|jagte|jagt|lenkte|lenkt|spitzelte|bugsierte|"
         "beforderte|wuchtete|wuchtet|zirkelte|zirkelt|setzte|setzt|drosch|knallte|lupfte|"
-        "lupft|hob|grätschte|staubte|zog|stocherte|stochert|traf|platzierte|vollendete|"
-        r"grub)\b"
+        "lupft|hob|grätschte|staubte|zog|stocherte|stochert|platzierte|vollendete|"
+        rf"grub|traf(?!{WOOD}))\b"
         r"(?: (?!\S+, <\d+> [a-z]+t)(?:\d+[.:]\d*|[^\s.;:]+)){0,12}? (?:ein\b|ins (?:tor(?!aus|raum)|netz|kreuzeck|eck|"
         "lange eck|kurze eck|leere tor|linke eck|rechte eck|eigene tor|eigene netz|"
         "linke untere|rechte untere|gluck|schwarze)|in die maschen|im (?:tor|netz|kreuzeck|"
