@@ -27,6 +27,11 @@ from summarizer.verification.survey import Survey, survey_of
 from summarizer.verification.venues import is_told_scene
 
 _GROUND = re.compile(r"(?:arena|stadion|stadium|stadio|estadio|estadi)(?![a-z])")
+_COMPETITION = re.compile(
+    r" (?:vase|trophy|shield|cup|league|championships?|premiership|play-?offs?|derby|(?:semi-?|quarter-?)?finals?)$|"
+    r"[a-z](?:pokal|liga)(?:[- ](?:halb|viertel|achtel)?finale)?$"
+)
+"""What ends the name of a competition, a round of it or a derby, and no team's: "Norbury Senior Vase"."""
 _HANDLE = re.compile(r"\s{1,3}@\w")
 """What follows a name that signs an article: "MARTA QUINTELA @mquintela"."""
 _OPENING = re.compile(r"(?:^|\n|[.!?:]\s|[\"“„«])$")
@@ -85,7 +90,7 @@ def _known_otherwise(survey: Survey, name: str) -> str | None:
     names, key = shipped_names(), team_key(name)
     if key in names.teams or key in names.nicknames:
         return None
-    if competition_key(name) in names.competitions:
+    if competition_key(name) in names.competitions or (_COMPETITION.search(fold_text(name)) and not is_club(name)):
         return "competition"
     return "ground" if " " in name and venue_key(name) in names.venues else None
 

@@ -116,8 +116,12 @@ es|Sub|El Lahti venció a la Sub-17 del norte.
 de|Linden|Lahti schlug Linden-am-Berg.
 fr|Aubin|Lahti a battu Aubin-sur-Mer.
 pt|Sub|O Lahti venceu o Sub-17 do norte.
+en|Tarn Senior Vase|Lahti won the Tarn Senior Vase 2-1.
+en|Norbury Derby|Lahti took the Norbury Derby 2-1.
+de|Nordlandpokal|Lahti gewann im Nordlandpokal mit 2:1.
 """
 _TEAMS_ALL_THE_SAME = """
+en|Derby|Lahti beat Derby 2-1.
 en|Osera|The stadium of Osera saw Osera lose to Lahti.
 en|Norbury|Lahti won 2-1 in Norbury.
 it|Osera|Il Lahti vince nello stadio di Osera. L'Osera recrimina.
