@@ -122,6 +122,30 @@ def test_men_set_against_a_side_are_the_other_ones(language, sentence):
     assert not _published(language, of_away, "home_coach")
 
 
+_BESIDE_TOWNSFOLK = """
+Immer wieder wurde die Elf von Trainer {C} gefährlich, während die {V} kaum Mittel fanden.
+Die Mannschaft von {C} hatte den Ball, wohingegen die {V} abwarteten.
+Das Team um {C} kam in Fahrt, während den {V}n die Kräfte schwanden.
+"""
+
+
+@pytest.mark.parametrize("sentence", _BESIDE_TOWNSFOLK.strip().splitlines())
+def test_men_set_beside_the_people_of_a_side_are_the_other_ones(sentence):
+    of_home, of_away = (sentence.format(C=_NAMES["de"], V=people) for people in ("Kirchberger", "Lindauer"))
+    assert _published("de", of_home, "home_coach")
+    assert not _published("de", of_home, "away_coach")
+    assert _published("de", of_away, "away_coach")
+    assert not _published("de", of_away, "home_coach")
+
+
+def test_men_who_come_after_words_on_no_side_are_either_ones():
+    told = "Die Elf von Coach Jens Albers machte Druck.\nTSV Kirchberg wurde aktiver. Dann rettete Bauer vor Kern."
+    first, second = told.split("\n")
+    assert not _published("de", f"{second} {first}", "away_coach")
+    assert not _published("de", f"{second} {first}", "home_coach")
+    assert _published("de", f"TSV Kirchberg wurde aktiver. {first}", "away_coach")
+
+
 @pytest.mark.parametrize(("language", "sentence"), rows(_NEAR_MISSES))
 def test_a_captain_an_owner_or_a_scorer_leads_nobody(language, sentence):
     told = sentence.format(C=_NAMES[language], V=TEAMS[language][1])

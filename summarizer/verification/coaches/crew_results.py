@@ -74,12 +74,12 @@ RESULT_OF_HIS = re.compile(
 )
 """English words for a result that is handed to a coach: "condemned Gray to his first defeat"."""
 MEANWHILE = re.compile(
-    rf"{_HIS_CREW}[^<.;:]*(?:<\d+>[^<.;:]*)*,? (?:while|whereas|mentre|mientras|wahrend|tandis que|pendant que|"
-    r"alors que|"
-    r"enquanto|ao passo que) (?:the |il |lo |la |l'|i |el |los |las |der |die |das |le |les |o |a |os |as )?"
-    r"<t(?P<team>\d+)>"
+    rf"{_HIS_CREW}[^<.;:]*(?:<\d+>[^<.;:]*)*,? (?:while|whereas|mentre|mientras|wahrend|wohingegen|tandis que|"
+    r"pendant que|alors que|"
+    r"enquanto|ao passo que) (?:the |il |lo |la |l'|i |el |los |las |der |die |das |den |le |les |o |a |os |as )?"
+    r"<(?:t(?P<team>\d+)|(?P<side>[ha]))>"
 )
-"""A coach's men set beside the side that they are not: "Gray's men sat deep, while Linden had the ball"."""
+"""A coach's men set beside the side, or its people, that they are not: "Gray's men sat deep, while Linden played"."""
 
 
 def side_by_result(survey: Survey, sides: Sides, name: str) -> str | None:

@@ -73,6 +73,7 @@ def _weak(survey: Survey, sides: Sides, name: str, other: str | None = None) -> 
     """How much the sentences on a coach alone are about the home side more than about the away side."""
     votes: Counter[str] = Counter()
     subject: str | None = None
+    fresh = False
     for sentence in survey.sentences:
         told = _told_side(sentence, sides)
         if told and _is_contrasted(survey, sentence, sides, name):
@@ -89,10 +90,11 @@ def _weak(survey: Survey, sides: Sides, name: str, other: str | None = None) -> 
         handed = RESULT_OF_HIS.search(opening)
         open_crew = open_crew or (handed is not None and handed["lost"] is not None)
         if any(survey.same(one, name) for one in people) and not ((both and not told) or open_crew):
-            side = told or (subject if not _named(sentence, sides) and _goes_on(sentence, name, survey) else None)
+            goes_on = not _named(sentence, sides) and _goes_on(sentence, name, survey)
+            side = told or (subject if goes_on and (fresh or not _CREW.match(opening)) else None)
             if side:
                 votes[side] += _TITLE_VOTES if _titled(sentence, name, survey) and not told else 1
-        subject = _subject(sentence, sides, subject)
+        subject, fresh = _subject(sentence, sides, subject), _subject(sentence, sides, None) is not None
     return votes["home"] - votes["away"]
 
 

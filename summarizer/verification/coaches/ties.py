@@ -17,6 +17,7 @@ from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, side_of
 from summarizer.verification.sides import Sides, leading, opposite
 from summarizer.verification.survey import Sentence, Survey
+from summarizer.verification.townsfolk import with_people
 
 _OF = r"(?:of|at|del|della|dell'|dei|di|de la|de los|de|du|de l'|des|do|da|dos|das|von|vom|der)"
 _EPITHET = re.compile(rf"(?<![a-z]){COACH} {_OF} ?(?:the |il |la |l'|el |le |o |a )?<t(?P<team>\d+)>(?!,? <\d)")
@@ -138,6 +139,8 @@ _ALL_COACHES = re.compile(
 """The label of a line that gives both coaches."""
 _OF_BRACKETS = re.compile(r"\s?\((?P<team>[^()\d]+)\)")
 """The team behind a coach's name in such a line: "Gray (Linz)"."""
+_SIDES = {"h": "home", "a": "away"}
+"""The side that a token for its people means."""
 _CLOSING = 250
 """Most characters of substitutes between a line-up and its coach."""
 _GOES_ON = 2
@@ -279,9 +282,9 @@ def _beside(survey: Survey, sentence: Sentence, sides: Sides, name: str) -> Iter
     masked = sentence.masked
     told = [(match, False) for pattern in _BESIDE for match in pattern.finditer(masked.text)]
     told += [(match, met) for pattern, met in _OPENINGS if (match := pattern.match(masked.text))]
-    told += [(match, True) for match in MEANWHILE.finditer(masked.text)]
+    told += [(match, True) for match in MEANWHILE.finditer(with_people(masked.text, sides, survey.language))]
     for match, met in told:
-        side = sides.side(masked.name(match["team"]))
+        side = sides.side(masked.name(match["team"])) if match["team"] else _SIDES[match["side"]]
         if side and survey.same(masked.name(coach_of(match)), name):
             yield opposite(side) if met else side
 
