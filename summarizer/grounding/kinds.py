@@ -88,10 +88,30 @@ def _by_context(before: str, after: str, language: str) -> Iterator[tuple[Kind, 
     led = language == "it" and _LED_BY.search(before)
     if not led and pattern(language, "names", "team_after").match(after):
         yield "team", 1
+    elif language == "en" and not _JOINED.search(before) and _THEIRS.match(after):
+        yield "team", 2
     if before.rstrip().rsplit(" ", 1)[-1] in _general("place_words"):
         yield "place", 4
     elif before.endswith(_LOCATIVES) and _LOCATIVE.search(before) and not _DONE_IN.search(before):
         yield "place", 1
+
+
+_THEIRS = re.compile(
+    r" (?:have |had )?(?:[a-z]{2,}ed|took|kept|won|lost|made|held|found|threw|began|built|got|gave|saw) their "
+)
+"""A verb and "their" behind the one name that is its subject: "Linden extended their run"."""
+_NO_NOUN = re.compile(
+    r"$|[.,;:!?)]|'s? (?!own)| (?:to|in|on|at|were|are|have|had|will|for|with|and|from|by|into|after|before|when|"
+    r"while)\b"
+)
+"""What follows a name that no noun goes on with, so that "the" before it is its own: English people have none."""
+_JOINED = re.compile(r"(?:,|(?<![a-z])(?:and|or|with|of|for|by|as|both)) $")
+"""What joins a name to another before it, or keeps it from being the subject."""
+
+
+def _is_with_article(name: str, before: str, after: str) -> bool:
+    """Whether a name of several words has an article of its own; a plural with one is rather a byname."""
+    return " " in name and not name.endswith("s") and before.endswith(" the ") and _NO_NOUN.match(after) is not None
 
 
 _LED_BY = re.compile(r"(?<![a-z])(?:di|da|dal|mister|coach|tecnico|allenatore) $")
@@ -144,6 +164,8 @@ def votes_of(text: str, mention: NameMention, language: str | None) -> Iterator[
         start, end = folded.from_original(mention.start), folded.from_original(mention.end)
         before, after = folded.text[max(0, start - 40) : start], folded.text[end : end + 24]
         yield from _by_context(before, after, language)
+        if language == "en" and _is_with_article(mention.text, before, after):
+            yield "team", 2
         opens = text[mention.start - 1 : mention.start] == "\n"
         if _is_beside_score("" if opens else before, after):
             yield "team", 3

@@ -139,8 +139,8 @@ def test_men_set_beside_the_people_of_a_side_are_the_other_ones(sentence):
 
 
 def test_men_who_come_after_words_on_no_side_are_either_ones():
-    told = "Die Elf von Coach Jens Albers machte Druck.\nTSV Kirchberg wurde aktiver. Dann rettete Bauer vor Kern."
-    first, second = told.split("\n")
+    first = "Die Elf von Coach Jens Albers machte Druck."
+    second = "TSV Kirchberg wurde aktiver. Kern schoss, Bauer hielt. Dann rettete Lang."
     assert not _published("de", f"{second} {first}", "away_coach")
     assert not _published("de", f"{second} {first}", "home_coach")
     assert _published("de", f"TSV Kirchberg wurde aktiver. {first}", "away_coach")

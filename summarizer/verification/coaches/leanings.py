@@ -55,6 +55,8 @@ _REACH = 40
 """Most characters of what makes a side the opponent, before its name."""
 _TITLE_VOTES = 3
 """What "The coach Smith" right after a sentence on one team counts, against one for any other sentence."""
+_ASTRAY = 2
+"""How many sentences on people of no side make it open whose men the next one begins with."""
 _SURPASSED = re.compile(r" zu (?:schlagen|uberholen|besiegen|bezwingen|stoppen|argern|bremsen|knacken)(?![a-z])")
 """What one side means to do to the other, which is named right before it."""
 
@@ -73,7 +75,7 @@ def _weak(survey: Survey, sides: Sides, name: str, other: str | None = None) -> 
     """How much the sentences on a coach alone are about the home side more than about the away side."""
     votes: Counter[str] = Counter()
     subject: str | None = None
-    fresh = False
+    since = 0
     for sentence in survey.sentences:
         told = _told_side(sentence, sides)
         if told and _is_contrasted(survey, sentence, sides, name):
@@ -91,10 +93,11 @@ def _weak(survey: Survey, sides: Sides, name: str, other: str | None = None) -> 
         open_crew = open_crew or (handed is not None and handed["lost"] is not None)
         if any(survey.same(one, name) for one in people) and not ((both and not told) or open_crew):
             goes_on = not _named(sentence, sides) and _goes_on(sentence, name, survey)
-            side = told or (subject if goes_on and (fresh or not _CREW.match(opening)) else None)
+            side = told or (subject if goes_on and (since < _ASTRAY or not _CREW.match(opening)) else None)
             if side:
                 votes[side] += _TITLE_VOTES if _titled(sentence, name, survey) and not told else 1
-        subject, fresh = _subject(sentence, sides, subject), _subject(sentence, sides, None) is not None
+        since = 0 if _subject(sentence, sides, None) else since + bool(people)
+        subject = _subject(sentence, sides, subject)
     return votes["home"] - votes["away"]
 
 
