@@ -42,7 +42,7 @@ ENGLISH = Cues(
             r"\b(?:search|hunt|quest|wait|bid|push|thirst|desperate|look|press|push|search|hunt|chas)(?:ing|e)? "
             r"(?:\w+ )?for (?:a|an|the|his|her|their) (?:\w+ ){0,2}(?:goal|equaliser|winner|leveller|opener)\b"
         ),
-        r"\b(?:would|could|should|might|may|must) (?:\w+ )?have\b",
+        r"\b(?:would|could|should|might|may|must) (?:\w+ )?have\b(?<!would have(?= the (?:final|last) (?:say|word)))",
         r"\b(?:would|could|might) (?:\w+ )?(?:score|net|win|equalise|level|make it|double|head|put)\b",
         r"\bif (?!only just)",
         r"\bunless\b",

@@ -21,14 +21,21 @@ _PLURAL = re.compile(r"[a-z]+(?:n|m|nt|no)")
 """How a verb ends that stands before its subject, of which there is more than one."""
 
 
+def between(passage: TaggedPassage, one: Token, other: Token) -> str:
+    """What stands between two names but for the words for a player before the second: "Kern and substitute Lang"."""
+    words = passage.masked.text[one.end : other.start]
+    described = passage.grammar.filler.search(words)
+    return words[: described.start()] if described else words
+
+
 def enumerated_before(passage: TaggedPassage, group: tuple[Token, ...]) -> tuple[Token, ...]:
     """Names joined by "and" before a verb, with those that commas join to them where the list opens its sentence."""
     text = passage.masked.text
-    if len(group) < 2 or not _AND.fullmatch(text, group[-2].end, group[-1].start):
+    if len(group) < 2 or not _AND.fullmatch(between(passage, group[-2], group[-1])):
         return group
     found = list(group)
     for earlier in reversed([token for token in passage.people if token.end <= group[0].start]):
-        if text[earlier.end : found[0].start] != ", " or passage.tags[earlier.start] & NO_SUBJECT:
+        if between(passage, earlier, found[0]) != ", " or passage.tags[earlier.start] & NO_SUBJECT:
             break
         found.insert(0, earlier)
     return tuple(found) if _OPENS.search(text, 0, found[0].start) else group

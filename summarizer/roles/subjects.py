@@ -14,7 +14,7 @@ from summarizer.roles.eligible import (
     singled_out,
     stands_for_another,
 )
-from summarizer.roles.enumerated import enumerated_before
+from summarizer.roles.enumerated import between, enumerated_before
 from summarizer.roles.grammar import CLOSED, JOINED
 from summarizer.roles.masking import Token
 from summarizer.roles.tagging import AT_MINUTES, TaggedPassage
@@ -95,8 +95,8 @@ def group_of(passage: TaggedPassage, subject: Token) -> tuple[Token, ...]:
     """A subject with the names joined to it: "Drogba and Kezman scored"."""
     group = [subject]
     for earlier in reversed([token for token in passage.people if token.end <= subject.start]):
-        between = passage.masked.text[earlier.end : group[0].start]
-        if between.strip() in {",", ""} or not JOINED.fullmatch(between) or not may_score(passage, earlier):
+        joint = between(passage, earlier, group[0])
+        if joint.strip() in {",", ""} or not JOINED.fullmatch(joint) or not may_score(passage, earlier):
             break
         if is_object_of_verb(passage, earlier) or (
             not passage.grammar.inverted and follows_verb(passage.masked, earlier)

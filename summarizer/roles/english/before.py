@@ -51,6 +51,7 @@ BEFORE = {
             r"responded|equalised|equalized|levelled|struck)"
             rf"(?: [^\s,.;:<]+){{0,6}}? (?:through|via|courtesy of|thanks to){_DESCRIBED}"
         ),
+        rf"(?:final say|last word)(?: [\w'-]+){{0,6}}? {STRIKE} (?:by|from)",
         rf"{GOAL},? (?:scored|headed|netted|struck|converted)(?: [\w'-]+){{0,3}}? by",
         (
             "(?:lead|ahead|in front|level|scoring|scored|converted|netted|rout|victory|win|"

@@ -79,7 +79,7 @@ _PHRASES = (
         r"level))\b"
         rf"(?! (?:draw|line|sheet|was|is|at|{NO_GOAL}))"
     ),
-    r"struck\b(?! (?:the |a |an |against|down|off|by|over|wide|up))",
+    rf"struck\b(?! (?:the |a |an |against|down|off|by|over|wide|up|(?:[\w-]+ )?{STRIKE}\b))",
     (
         rf"(?:made|make|making|makes) (?:it|the score|that) (?:(?:{_SORT}|[a-z]+) )?(?:\d+ ?- ?\d+|two|three|"
         rf"four|five|six|"
@@ -165,6 +165,10 @@ _PHRASES = (
         r"(?:[^\s,.;:<]+ ){0,3}?(?:penalty|spot-kick|spot kick|rebound|resulting|from the (?:penalty )?spot|loose ball)"
     ),
     r"(?:add|added|adding) (?:the )?(?:gloss|insult|another|a (?:late )?(?:second|third|fourth|fifth))",
+    (
+        r"(?:add|added|adding|got|grabbed|scored|struck) "
+        r"(?:(?:more|further|late|later|second-half|other|two|three|four|the) )+goals(?! (?:to|from|in training))"
+    ),
     (
         r"(?:put|puts|putting) (?:the )?(?:game|match|tie|result|contest|icing|seal|it) (?:to bed|"
         r"beyond (?:all )?(?:doubt|reach)|"
