@@ -16,6 +16,8 @@ _TIMES = (
 )
 _LINK = re.compile(rf"(?: \((?:x ?)?\d\))?(?:, |,? (?:and|e|ed|y|und|sowie|et|&) ){_TIMES}")
 """What stands between two of several who score behind their verb, and how often the second does."""
+_NEXT = re.compile(r"(?<![a-z])(?:then|again|also|always|late|poi|auch|former|ex)(?![a-z])")
+"""What makes the second of two names another story, or somebody of another side."""
 _OPENS = re.compile(r"(?:^|[.:;!?(\u2013-])[\s\"']*$")
 _PLURAL = re.compile(r"[a-z]+(?:n|m|nt|no)")
 """How a verb ends that stands before its subject, of which there is more than one."""
@@ -25,7 +27,7 @@ def between(passage: TaggedPassage, one: Token, other: Token) -> str:
     """What stands between two names but for the words for a player before the second: "Kern and substitute Lang"."""
     words = passage.masked.text[one.end : other.start]
     described = passage.grammar.filler.search(words)
-    return words[: described.start()] if described else words
+    return words[: described.start()] if described and not _NEXT.search(described.group()) else words
 
 
 def enumerated_before(passage: TaggedPassage, group: tuple[Token, ...]) -> tuple[Token, ...]:

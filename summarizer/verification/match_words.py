@@ -18,6 +18,15 @@ _PARTICIPLES = (
 )
 PLAYED = re.compile(rf"(?<![a-z])(?:{WINS}|{LOSES}|{_DRAWS}|{_PARTICIPLES})(?![a-z])")
 """Words of a result."""
+_DRAWN_AT = re.compile(
+    rf",? (?:(?:also|both|only|auch|sich) )?(?:{_DRAWS}|play(?:s|ed)?|finish(?:ed)?|ended)(?: (?:out|sich))?"
+    r"(?: (?:an?|to an?|level at|at|with|mit|in|am ende|1°))*[ (]*"
+)
+"""What stands between two sides that drew and their score: "Linden and Ostrau also drew 1-1"."""
+WHILE = re.compile(r"(?<![a-z])(?:as|while|whereas|mentre|mientras|wahrend|tandis que|enquanto) (?:[a-z]+ )?$")
+"""What opens a clause on something else that went on at once."""
+AT_A_GROUND = re.compile(r"(?<![a-z])(?:stade|stadio|estadio|stadium|stadion|parc|parque|estadi)(?: d[eiou]l?)? ?$")
+"""What makes the name behind it a ground's, and no third team's."""
 AT_PLACE = re.compile(r"(?<![a-z])(?:at|al|allo|alla|all'|en|im|am|no|na)(?: (?:el|la))? ?$")
 """A preposition of place; "al" is that only where no side is beaten: see what follows."""
 THEN_RESULT = re.compile(
@@ -135,3 +144,12 @@ EARLIER = _compiled(_ANYWHERE, _EARLIER)
 """Words of a match that was played before this one."""
 BACK = _compiled(_OPENING, _BACK)
 """Words at the head of a sentence that come back to the match of the article."""
+
+
+_THEN_DREW = re.compile(r" (?:spielten|trennten)(?![a-z])")
+"""How a German clause on two sides that drew ends."""
+
+
+def is_drawn(before: str, behind: str) -> bool:
+    """Whether the folded words between two joined sides and a level score, or behind that, make it their draw."""
+    return _DRAWN_AT.fullmatch(before) is not None or (not before.strip() and _THEN_DREW.match(behind) is not None)

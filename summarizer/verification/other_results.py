@@ -136,7 +136,7 @@ def _of_another_pair(survey: Survey, sentence: Sentence, start: int, sides: Side
     whose = next((one for one in told if one.score and one.score.start == start), None)
     if whose is None or whose.one is None or any(map(sides.side, whose.teams)):
         return None
-    ours = any({sides.side(name) for name in one.teams} == {"home", "away"} for one in told)
+    ours = {sides.side(m.name) for m in sentence.parts.mentions} >= {"home", "away"}
     recalled = whose.embedded and any(sides.side(m.name) for m in sentence.parts.mentions if m.end <= whose.start)
     return " - ".join(whose.teams) if ours or recalled else None
 

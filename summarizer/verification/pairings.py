@@ -16,6 +16,7 @@ from summarizer.verification.club_names import is_club
 from summarizer.verification.match_words import (
     AGAINST,
     AND,
+    AT_A_GROUND,
     AT_PLACE,
     BETWEEN,
     EARLIER,
@@ -26,6 +27,8 @@ from summarizer.verification.match_words import (
     RESULT_NOUN,
     THEN_RESULT,
     VERSUS,
+    WHILE,
+    is_drawn,
 )
 from summarizer.verification.status_words import COMPETITION, VENUE
 from summarizer.verification.survey import Sentence, Survey
@@ -43,10 +46,6 @@ _VERB = 15
 _INNER_STOP = re.compile(r"[;!?\n]|\.\s")
 _TO_SCORE = re.compile(r"(?: (?:by|mit|per|por|con|com|auf|sur|a))?,? ?\(?\|")
 _ENDS_CLAUSE = re.compile(r"[,;]")
-
-
-_AT_A_GROUND = re.compile(r"(?<![a-z])(?:stade|stadio|estadio|stadium|stadion|parc|parque|estadi)(?: d[eiou]l?)? ?$")
-"""What makes the name behind it a ground's, and no third team's."""
 
 
 @dataclass(frozen=True)
@@ -187,9 +186,20 @@ def _pairs(
         if at <= taken:
             continue
         found = _pair(teams, sentence, names, scores, at)
-        if found:
+        if found and not _goes_on_to_others(teams, sentence, names, scores, at):
             taken = at + 1
             yield found
+
+
+def _goes_on_to_others(
+    teams: TeamNames, sentence: Sentence, names: list[NameMention], scores: tuple[ScoreMention, ...], at: int
+) -> bool:
+    """Whether the second of two names opens a clause on its own match: "Linden drew 1-1 as Aue and Moor drew 2-2"."""
+    between = fold_text(sentence.evidence.quote[names[at].end : names[at + 1].start])
+    if at + 2 >= len(names) or not WHILE.search(between):
+        return False
+    own = _pair(teams, sentence, names, scores, at + 1)
+    return own is not None and own.score is not None and own.score.start > names[at + 1].end
 
 
 def _pair(
@@ -235,7 +245,7 @@ def _is_plain(text: str, one: NameMention, other: NameMention, score: ScoreMenti
 def _score_of(text: str, names: list[NameMention], scores: tuple[ScoreMention, ...], at: int) -> ScoreMention | None:
     """The score between two names, else right after them, else right before."""
     one, other = names[at], names[at + 1]
-    behind = [name.start for name in names[at + 2 :] if not _AT_A_GROUND.search(fold_text(text[: name.start]))]
+    behind = [name.start for name in names[at + 2 :] if not AT_A_GROUND.search(fold_text(text[: name.start]))]
     following = behind[0] if behind else len(text)
     for score in scores:
         if one.end <= score.start and score.end <= other.start:
@@ -259,6 +269,8 @@ def _how(text: str, one: NameMention, other: NameMention, score: ScoreMention | 
         return "line" if told else "meeting"
     before = fold_text(text[max(0, one.start - _BESIDE) : one.start])
     if AND.fullmatch(between):
+        if score is not None and score.left == score.right and score.start > other.end:
+            known = known or is_drawn(fold_text(text[other.end : score.start]), fold_text(text[score.end :]))
         return "result" if known and (score is not None or BETWEEN.search(before)) else None
     if not (known or told):
         return None

@@ -88,6 +88,8 @@ def played_by_result(survey: Survey, candidate: Candidate) -> Candidate:
     return candidate.with_field(told)
 
 
+_BOTH = 2
+"""The sides of a match."""
 _GOALS = 2
 """Fewest goals that tell of this match; one alone may be of the last meeting."""
 
@@ -115,7 +117,8 @@ def _is_of_others(survey: Survey, passage: Evidence) -> bool:
         return True
     results = (one for some in pairings_of(survey) for one in some if one.score and one.start < passage.end)
     told = [one for one in results if passage.start < one.end]
-    return bool(told) and not any(survey.is_match_team(one.other) for one in told)
+    named = {team for team in survey.teams if any(survey.same(m.name, team) for m in survey.parts(passage).mentions)}
+    return len(named) < _BOTH and bool(told) and not any(survey.is_match_team(one.other) for one in told)
 
 
 def _tells_end(passage: str, language: str) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from one_match import published
-from six_languages import TEAMS
+from one_match import published, published_score
+from six_languages import TEAMS, rows
 
 from summarizer.schemas.article import Article
 from summarizer.schemas.proposal import Claim
@@ -52,3 +52,25 @@ def test_the_people_of_a_town_are_no_second_side_beside_it() -> None:
     more = "Les Lormontais restaient sur un succès. Il s'agit de la plus large victoire des Lormontais contre Tournan."
     match = published("fr", f"{told}\n\n{more}\n", ("FC Lormont", "Peyrac"), {})
     assert match.away_team is not None
+
+
+_WHILE_OTHERS = """
+en|{home}, {away} friendly ends in 1-1 draw as Norton and Selby play 2-2.
+en|{home} and {away} drew 1-1 as Norton and Selby also drew 2-2.
+en|{home} drew 1-1 with {away} while Norton and Selby played out a 2-2 draw.
+de|{home} und {away} trennten sich 1:1, während Norden und Aurich 2:2 spielten.
+"""
+
+
+@pytest.mark.parametrize(("language", "told"), rows(_WHILE_OTHERS))
+def test_a_draw_of_two_others_at_once_is_none_of_the_match(language: str, told: str) -> None:
+    home, away = TEAMS[language]
+    text = told.format(home=home, away=away)
+    assert published_score(language, f"{text}\n", (home, away), "1-1", text) == "1-1"
+    assert published_score(language, f"{text}\n", (home, away), "2-2", text) is None
+
+
+def test_a_side_that_runs_riot_as_another_loses_is_its_opponent() -> None:
+    home, away = TEAMS["en"]
+    text = f"{home} lost 3-1 as {away} ran riot."
+    assert published_score("en", f"{text}\n", (home, away), "1-3", text) == "1-3"
