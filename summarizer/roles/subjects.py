@@ -62,7 +62,12 @@ def subject_of(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
         return _agent(passage, match)
     if passage.grammar.inverted and _SIDE_DOES.match(passage.masked.text, match.end()):
         return _right_before(passage, match)
-    if told := _agent_behind(passage, match) or _opener(passage, match) or before_aside(passage, match):
+    if (
+        told := _captioned(passage, match)
+        or _agent_behind(passage, match)
+        or _opener(passage, match)
+        or before_aside(passage, match)
+    ):
         return told
     after = (_inside(passage, match) or following(passage, match)) if passage.grammar.inverted else None
     if after and "," in passage.masked.text[match.end() : after.start]:
@@ -81,6 +86,16 @@ def _agent_behind(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
     return None if passage.grammar.inverted else agent_after(passage.masked, match.end())
 
 
+def _captioned(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
+    """The only name of a caption that tells what he did and ends on a colon and him: "Traf zum Sieg: Kern"."""
+    text = passage.masked.text
+    last = passage.people[-1] if len(passage.people) == 1 else None
+    if last is None or last.start < match.end() or not text[: last.start].endswith(": "):
+        return None
+    return last if _CLOSES.fullmatch(text, last.end) and not passage.tags[last.start] & NO_SUBJECT else None
+
+
+_CLOSES = re.compile(r"[.!]?\s*")
 _SUBORDINATE = re.compile(r"(?<![a-z])(?:nachdem|weil|bevor|ehe|indem|sodass|obwohl) (?=<\d)[^,;]*$")
 
 
