@@ -54,7 +54,7 @@ _STANDING_IN = re.compile(
     r"clasificacion|classificacao|rodada|jornada|fecha) (?:d[oa]|de la|del) $"
 )
 """A place or a round in the league that is named after it."""
-_THIS_ROUND = re.compile(r"ultim\w+ (?:jornada|giornata|rodada)|last round|derniere journee|letzten? spieltag")
+_THIS_ROUND = re.compile(r"ultim\w+ (?:jornada|giornata|rodada)|last round|derniere journee|letzte[rnm]? spieltag")
 """Words that look like another match's and tell the round of this one."""
 
 

@@ -51,6 +51,8 @@ WINS = by_initial(
     r"(?:para|logro|consiguio) (?:vencer|derrotar|doblegar|golear|superar|imponerse)(?= (?:por )?\d)|"
     "schlug|schlagt|besiegte|besiegt|gewann|gewinnt|siegte|siegt|bezwang|bezwingt|"
     "schlugen|besiegten|gewannen|siegten|bezwangen|setzten sich|"
+    r"(?:warf(?:en)?|wirft|werfen|kegelten?|schmiss(?:en)?|beforderten?)(?=(?:[^.;:]|(?<=\d):){1,80} aus dem "
+    r"(?:bewerb|wettbewerb|turnier|[a-z]*pokal|[a-z-]*cup)(?![a-z]))|"
     "setzte sich|setzt sich|deklassierte|fegte|fertigten?(?= )|uberrollte|feierte|feiert|holte sich|sicherte sich|"
     r"a battu|bat|battait|s'impos\w+|s'est impos\w+|domine|remporte|l'emporte|l'a emporte|l'avait emporte|l'emportait|"
     "gagne|ecrase|"

@@ -28,6 +28,7 @@ es|El Vallero, con uno menos desde el minuto 60, marcó por medio de Kern.
 es|El Vallero se quedó con diez en el minuto 60, pero Kern marcó.
 es|Tras la expulsión de Falk en el minuto 60, Kern marcó.
 de|Der in der 60. Minute eingewechselte Kern traf zum 2:1.
+de|Der nach 60 Minuten eingewechselte Kern traf zum 2:1.
 de|Kern, in der 60. Minute eingewechselt, traf zum 2:1.
 de|Lindau, ab der 60. Minute in Unterzahl, traf durch Kern.
 de|Nach dem Platzverweis gegen Falk in der 60. Minute traf Kern zum 2:1.
@@ -68,6 +69,7 @@ es|El recién ingresado Kern marcó en el minuto 60.
 de|Der eingewechselte Kern traf in der 60. Minute zum 2:1.
 de|In der 60. Minute traf der eingewechselte Kern zum 2:1.
 de|Der eingewechselte Kern (60.) traf zum 2:1.
+de|Zum Abschluss setzte der eingewechselte Kern in Minute 60 mit dem 2:1 den Schlusspunkt.
 de|In Unterzahl traf Kern in der 60. Minute zum 2:1.
 de|Nach der Roten Karte gegen Falk traf Kern in der 60. Minute zum 2:1.
 de|Kern, der für Falk gekommen war, traf in der 60. Minute.

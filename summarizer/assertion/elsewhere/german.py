@@ -35,7 +35,10 @@ ELSEWHERE = (
     r"\baus dem hinspiel\b",
     r"\bgruppenphase\b",
     r"\b(?:19|20)\d\d\b(?! (?:minuten|zuschauer))",
-    r"\bim letzten\b",
+    (
+        r"\bim letzten\b(?! (?:[a-z]*(?:angriff|moment|augenblick|konter|spielzug|zug|versuch|anlauf|abdruck|drittel|"
+        r"abschnitt|eckball|freistoss)s?)\b)"
+    ),
     r"\bzuletzt\b",
     r"\bim anderen\b",
     r"\bparallelspiel\b",

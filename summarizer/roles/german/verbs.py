@@ -157,6 +157,10 @@ _ENDS = (
     rf"\b(?:durfte|konnte)(?:{PLAIN_WORDS}| <\d+>){{0,14}}? jubeln\b",
     r"\b(?:zeichnete|zeichnet)\b(?:[^.;:]|(?<=\d)[.:]){0,50}? verantwortlich\b",
     r"\b(?:versenkte|versenkt|verwertete) (?:den ball|das leder|die kugel|das spielgerat|eiskalt|sicher)",
+    (
+        r"\b(?:schoss|kopfte|kopfelte|brachte|rettete|hievte)\b(?:(?: \d+\.)| (?:per|mit|durch) [^.;:<]{1,60}| "
+        r"[^\s.,;:<]+| <t?\d+>[^\s.,;:<]*){1,14}? in die (?:verlangerung|overtime)\b"
+    ),
     r"\bfuhrungstreffer (?:fiel|gelang)|\bdas goldene tor\b",
 )
 """What ends a telling, whatever the verb before it: the new score, the place of the ball, separable verbs."""

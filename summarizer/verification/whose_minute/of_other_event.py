@@ -29,7 +29,8 @@ _CHANGED = {
     r"inserit[oa]|rilev\w+|al posto di",
     "es": r"entro|entrado|entrar|entrada|ingreso|ingresado|ingresar|salio (?:al campo|del banquillo|a la cancha)|"
     r"sustitu\w+|reempla\w+|en lugar de|relev\w+",
-    "de": r"eingewechselt\w*|einwechslung|eingetauscht\w*|hereingekommen\w*|gekommen\w*|ins spiel (?:kam|gekommen\w*)|"
+    "de": r"eingewechselt(?!e[nrm]? [a-z])\w*|einwechslung|eingetauscht\w*|hereingekommen\w*|gekommen\w*|"
+    r"ins spiel (?:kam|gekommen\w*)|"
     r"auf den platz (?:kam|gekommen\w*)|ersetzte|fur [a-z]+ (?:kam|gekommen\w*)",
     "fr": r"entrees?|entres?|entrait|entrant|remplac\w+|lance dans le (?:grand )?bain|releve de",
     "pt": r"entrou|entrado|entrar|entrada|lancado|substitu\w+|no lugar de|rendeu|saiu do banco",
@@ -65,7 +66,7 @@ _SINCE = re.compile(
 """Words before the minute from which something lasts."""
 _ADJECTIVE = re.compile(
     r"\d[a-z]*-minute (?:substitut(?:e|ion)|sub|replacement)(?![a-z])|"
-    r"\d\. minute (?:eingewechselt|gekommen|hereingekommen)"
+    r"\d\.? minuten? (?:eingewechselt|gekommen|hereingekommen)"
 )
 """A minute that is a change's as its adjective: "60th-minute substitute", "der in der 60. Minute eingewechselte"."""
 _KICK = re.compile(
