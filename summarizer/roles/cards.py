@@ -39,6 +39,9 @@ _WERE = (
 SPARED = re.compile(
     r"(?<![a-z])(?:(?:escap|avoid|spared?|lucky|fortunate|only|just)\w*(?: [^\s.;:]+){0,6}? "
     r"(?:red|yellow|sent off|dismissal|booking)|"
+    r"(?:risk\w*|close to|in danger of|on the verge of|nearly|almost)(?: (?:picking|picked|up|receiving|received|"
+    r"seeing|saw|getting|got|earning|collecting|being|was|shown|an?|his|her|another|second|straight))+ "
+    r"(?:red|yellow|booking|sent off)|"
     r"(?:evit\w*|schiv\w*|rischi\w*|grazia\w*|si salva|scamp\w*|meritav\w*|"
     r"(?:non|era) (?:e )?da)(?: [^\s.;:]+){0,6}? (?:l')?(?:rosso|giallo|espulsione)|"
     r"(?:salv\w*|libr\w*|evit\w*|perdon\w*|pidi\w*|reclam\w*|"

@@ -62,7 +62,8 @@ _PENALTY = re.compile(rf"(?<!\w)(?:{_PENALTY_FLAG})(?!\w)", re.IGNORECASE)
 class ListedGoal:
     """One goal of a scorers' list; ``start`` and ``end`` span its item in the text, ``line`` names the list.
 
-    ``running`` is the score after it as the list has it, ``team`` the side's name or abbreviation in the list.
+    ``running`` is the score after it as the list has it, ``team`` the side's name or abbreviation in the list, and
+    ``opponent`` the other side's where the list stands beside a result.
     """
 
     name: str
@@ -76,6 +77,7 @@ class ListedGoal:
     bare: bool = False
     running: tuple[int, int] | None = None
     team: str | None = None
+    opponent: str | None = None
 
 
 @lru_cache(maxsize=256)
@@ -83,7 +85,7 @@ def listed_goals(text: str, language: str) -> tuple[ListedGoal, ...]:
     """Every goal in the scorers' lists of a text: lines of nothing but names and minutes, or lists with a label."""
     under_label = list(_labelled(text, language))
     bare = (one for one in _bare(text) if not any(one.start < goal.start < one.end for goal in under_label))
-    found = [*under_label, *bare, *(_told(text) if language == "en" else ())]
+    found = [*under_label, *bare, *(_told(text) if language == "en" else ()), *_beside_results(text)]
     unique = {(goal.start, goal.base, goal.stoppage): goal for goal in found}
     return tuple(sorted(unique.values(), key=lambda goal: (goal.start, goal.base)))
 
@@ -161,6 +163,31 @@ def _told(text: str) -> Iterator[ListedGoal]:
         end = line_end if line_end >= 0 else len(text)
         if not _NOT_NOW.search(text, begin, label.start()):
             yield from (_of_item(item, label.end()) for item in labelled_lists.items(text, label.end(), end))
+
+
+_IN_BRACKETS = r"(?:\s*\((?P<{}>(?:[^()\n]|\([^()\n]{{1,12}}\))*)\))?"
+_RESULT = re.compile(
+    rf"(?P<one>[^\W\d_][^\n\d():,;•]{{1,40}}?) (?P<left>\d{{1,2}}){_IN_BRACKETS.format('first')}\s*[,;–-]?\s*"
+    rf"(?P<other>[^\W\d_][^\n\d():,;•]{{1,40}}?) (?P<right>\d{{1,2}}){_IN_BRACKETS.format('second')}(?!\d)"
+)
+"""A result with those who scored in brackets behind each side's goals: "Linden 2 (Kern 12, Lang 50) Ostrau 0"."""
+
+
+def _beside_results(text: str) -> Iterator[ListedGoal]:
+    """The goals in brackets behind the number of a side's goals, where they are as many."""
+    for found in _RESULT.finditer(text):
+        one, other = found["one"].strip(), found["other"].strip()
+        for names, number, team, opponent in (("first", "left", one, other), ("second", "right", other, one)):
+            start, end = found.span(names)
+            items, at = _items(text, start, end) if start >= 0 else ([], start)
+            if items and not text[at:end].strip(" .") and len(items) == int(found[number]):
+                yield from (replace(_without_own_flag(item), team=team, opponent=opponent) for item in items)
+
+
+def _without_own_flag(item: ListedGoal) -> ListedGoal:
+    """A goal whose list has the letters of an own goal between the name and the minute: "Kern og 70"."""
+    name, _, flag = item.name.rpartition(" ")
+    return replace(item, name=name, own_goal=True) if name and flag.islower() and _OWN.fullmatch(flag) else item
 
 
 def _of_item(item: labelled_lists.Item, line: int, side: str | None = None) -> ListedGoal:

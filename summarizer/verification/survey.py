@@ -63,11 +63,15 @@ class Survey(Naming):
 
     @cached_property
     def listed(self) -> tuple[ListedGoal, ...]:
-        """The goals of the article's scorers' lists, in text that is read."""
-        goals = listed_goals(self.article.text, self.language)
+        """The goals of the article's scorers' lists, in text that is read; none beside the result of other sides."""
+        goals = (one for one in listed_goals(self.article.text, self.language) if self._is_of_sides(one))
         return tuple(
             goal for goal in goals if self.article.is_read(goal.start, goal.end) and not self.is_team(goal.name)
         )
+
+    def _is_of_sides(self, goal: ListedGoal) -> bool:
+        both = (goal.team, goal.opponent)
+        return goal.opponent is None or not self.teams or all(one and self.is_match_team(one) for one in both)
 
     def touched(self, passage: Evidence) -> tuple[Sentence, ...]:
         """The sentences that a passage touches."""

@@ -6,6 +6,8 @@ import pytest
 from six_languages import rows
 
 from summarizer.roles import ListedGoal, listed_goals
+from summarizer.schemas.article import Article
+from summarizer.verification.survey import survey_of
 
 
 @pytest.mark.parametrize(
@@ -37,6 +39,15 @@ from summarizer.roles import ListedGoal, listed_goals
             id="minute-last",
         ),
         pytest.param("en", "Marsh (Kern 67), Hale, Dale, Vos", [], id="substitution"),
+        pytest.param(
+            "en",
+            "FT: Linden 2 (Dunn 45+2, Cole 103) Ostrau 1 (Hale og 1)",
+            [("Dunn", 45, 2), ("Cole", 103, None), ("Hale", 1, None)],
+            id="beside-a-result",
+        ),
+        pytest.param("en", "Linden 0, Ostrau 2 (Dunn 12, 51)", [("Dunn", 12, None), ("Dunn", 51, None)], id="to-nil"),
+        pytest.param("en", "Linden 3 (Dunn 12, Cole 51) Ostrau 0", [], id="fewer-than-the-goals"),
+        pytest.param("en", "Linden 1 (Dunn 12, booked 40) Ostrau 0", [], id="a-card-beside-the-result"),
         pytest.param(
             "en",
             "Linden won at Ostrau with goals from Dunn (12, 51) and Cole (pen, 64).",
@@ -277,3 +288,17 @@ def test_an_agency_s_goal_is_listed_where_the_line_above_or_its_own_has_the_scor
     found = listed_goals(lines.replace("¶", "\n"), language)
     told = (f"{one.name} {one.base}" + (" {}-{}".format(*one.running) if one.running else "") for one in found)
     assert ", ".join(told) == goals
+
+
+def test_goals_beside_a_result_are_of_the_side_before_them() -> None:
+    goals = listed_goals("Linden 1 (Dunn 45) Ostrau 2 (Cole 51, Hale og 70)", "en")
+    assert [(goal.name, goal.team, goal.own_goal) for goal in goals] == [
+        ("Dunn", "Linden", False), ("Cole", "Ostrau", False), ("Hale", "Ostrau", True),
+    ]  # fmt: skip
+
+
+def test_goals_beside_a_result_of_others_are_none_of_the_match() -> None:
+    text = "Linden beat Ostrau 1-0.\n\nElsewhere: Norwick 1 (Dunn 45) Selby 0.\n"
+    article = Article(id="sha256-0000000000000001", text=text, language="en")
+    assert survey_of(article, ("Linden", "Ostrau")).listed == ()
+    assert [goal.name for goal in survey_of(article, ("Norwick", "Selby")).listed] == ["Dunn"]

@@ -209,6 +209,10 @@ pt|{P} escapou do vermelho após falta em {X}.
 pt|{P} não jogou: cumpre suspensão pelo vermelho da última rodada.
 en|{P} was yellow-carded for a foul on {X}.
 en|{P} escaped a second booking.
+en|{P} was close to picking up a second yellow card for fouling {X}.
+en|{P}, who risked receiving a second yellow card, came off for {X}.
+de|{P} zog gegen {X} die Notbremse – nur Gelb.
+de|{P} zog gegen {X} die Notbremse – keine Rote Karte!
 en|{P} hobbled off to be replaced by {X}.
 en|{P} returned from a ban for his red card at Ostrey.
 it|{P} viene sostituito dopo il giallo.

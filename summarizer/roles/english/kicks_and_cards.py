@@ -103,9 +103,9 @@ KICKS_AND_CARDS = Idioms(
                 r"bookable|caution)))"
             ),
             (
-                r"(?: (?:was|got))? (?:saw|received|picked up|collected|got|earned|shown|given) (?:a |"
-                r"his |her |the )second "
-                r"(?:booking|bookable|caution|card)(?! of the (?:season|campaign|year|month|tournament))"
+                r"(?: (?:was|got|being))? (?:saw|seeing|receiv(?:ed|ing)|pick(?:ed|ing) up|collect(?:ed|ing)|got|"
+                r"getting|earn(?:ed|ing)|shown|given) (?:a |his |her |the )second (?:booking|bookable|caution|card|"
+                r"yellow(?: card)?)(?! of the (?:season|campaign|year|month|tournament))"
             ),
             r" (?:was|got) (?:booked|cautioned) (?:twice|for (?:a|the) second time|again and)[^.;:<]{0,40}",
             (

@@ -85,6 +85,10 @@ KICKS_AND_CARDS = Idioms(
         Role.SENT_OFF: (
             r" (?:flog|fliegt|flogen)(?! verletzt)[^.;:<]{0,40} vom (?:platz|feld)",
             (
+                r" (?:zog|zieht|beging|begeht|foulte|foult|leistete sich)(?: [^\s.,;:<]+){0,6}?(?: -|,|:) "
+                r"(?:(?:glatt|klare|direkt|folgerichtig|logisch) )?(?:rot\b|rote karte|gelb-rot|platzverweis)"
+            ),
+            (
                 r" war (?:nach|wegen) [^.;<]{0,40}(?:tatlichkeit|notbremse|foul|meckern|rot)[a-z]* (?:vorzeitig |"
                 r"fruhzeitig )?(?:schluss|feierabend)"
             ),
