@@ -251,7 +251,7 @@ GERMAN = Cues(
         r"\bi\.? ?e\.?\b(?= |$|\()",
         r"\b120 (?:torlosen )?minuten\b",
         r"\bvom elfmeterpunkt\b(?= als| im elf)",
-        r"\bentscheidenden elfmeter\b",
+        r"\bentscheidende[nr]? (?:\d+\. )?(?:elfmeter|strafstoss|penalty|elfer)\b",
         r"\belfmeter zum sieg\b",
         r"\bpenaltyschiess\w+",
         r"(?<!in den )(?<!ins )\b(?:elfmeter(?:krimi|lotterie)|entscheidungsschiessen)\b",

@@ -55,6 +55,14 @@ _COUNTED = re.compile(
     r"jogos|partidas|gols|golos) (?:[a-z]+ )?(?:in|en|de|di|na|no|pel[ao])" + _THE
 )
 """What somebody's career counts, and the preposition before the competition: "40 partite in"."""
+_CAREER = re.compile(
+    r"[ -](?:appearances|caps|starts|goals|games|matches|titles|einsatze[ns]?|spielen?|partien|toren?|titeln?)(?![a-z])"
+)
+"""What behind a competition, with a number before it, somebody's career or a side's history counts."""
+_NUMBER = re.compile(r"(?<![\w.:-])\d+ $")
+_CAME_FROM = re.compile(r"(?<![a-z])from the $")
+_FROM_ANOTHER = re.compile(r"(?<![a-z])and [a-z ]{3,40} from the [a-z ]{3,40} (?:league|division|conference)(?![a-z])")
+"""English words for the leagues that two sides come from: "Linden from the Northern League and Ostrau from the"."""
 _CHANGED = re.compile(
     r"(?<![a-z])(?:changes|cambi|cambios|anderungen|veranderungen|umstellungen|changements|alteracoes|mudancas|trocas|"
     r"cambio a [a-z]+ de los|unchanged)"
@@ -111,6 +119,10 @@ def _beside(survey: Survey, text: str, start: int, end: int) -> str | None:
         return None
     if (left := _LEFT.search(text[:start])) and (aside := _AND_THEN.match(text, end)):
         return text[left.start() : aside.end()].strip(" ,")
+    if (counted := _CAREER.match(text, end)) and _NUMBER.search(text[:start]):
+        return text[start : counted.end()]
+    if _CAME_FROM.search(text[:start]) and _FROM_ANOTHER.search(text):
+        return f"from the {text[start:end]}"
     patterns = (_HOPED_FOR, _COUNTED, _CHANGED, _HELD, _ONCE, *(() if survey.ahead else (_TURNED_TO,)))
     told = next((found for pattern in patterns if (found := pattern.search(text[:start]))), None)
     return text[told.start() : end] if told else None

@@ -29,8 +29,10 @@ _NO_NAME = re.compile(
     r".* (?:national team|nazionale|nationalmannschaft)|finalist\w*|fa|"
     r"(?:.* )?(?:real federacion|federazione|verband).*|finalmente|"
     r".*-(?:teilnahme|gegner|zentrale|[a-z]*finalist|out|starter|auftritt|duelle?|schutzenkonig|reform|schlager|krimi|"
+    r"teilnehmer[ns]?|coup|schreck|"
     r"(?<!test-)(?<!lander-)(?<!freundschafts-)spiel|partie|begegnung|kracher|hit|kampf|fight|alltag|betrieb|auftakt|debut|derby|thriller|sensation|"
-    r"uberraschung|aus|[a-z]*sieger|[a-z]*meister|halter|held)|.*blamage|[a-z]*pokal(?:sieger|helden?|halter)|"
+    r"uberraschung|aus|[a-z]*sieger|[a-z]*meister|halter|held(?:en)?)|.*blamage|[a-z]*pokal(?:sieger|helden?|halter)|"
+    r"[a-z]{3,}(?:schlager|krimi|fight|kracher|coup|schreck)|"
     r".* (?:clash|match|game|fixture|encounter|opener|leaders|champions|winners|holders|strugglers|side|outfit)|"
     r"(?:.* )?(?:testa|teste|cabezas?|tetes?|cabecas?) d[ie] serie(?: .*)?"
 )

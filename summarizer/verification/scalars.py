@@ -92,7 +92,7 @@ def _is_sum_or_size(text: str, number: NumberMention) -> bool:
 def _came_to_another(survey: Survey, passage: Evidence, number: NumberMention) -> bool:
     """Whether a number of people is of those who came to another match, are awaited, or did something else."""
     before, after = fold_text(passage.quote[: number.start]), fold_text(passage.quote[number.end :])
-    if _AWAITED.search(fold_text(passage.quote)) or _FOLLOWED.match(after):
+    if _AWAITED.search(fold_text(passage.quote)) or _FOLLOWED.match(after) or _BROUGHT.search(before):
         return True
     if _OF_MANY_BEFORE.search(before) or _OF_MANY_AFTER.match(after):
         return True
@@ -120,6 +120,10 @@ _OF_MANY_BEFORE = re.compile(
 )
 _OF_MANY_AFTER = re.compile(rf" [^.;,\d]{{0,30}}(?:on|in|de|en|em|im) {_MEAN}|(?: [a-z]+){{0,2}} {_RECORD_OF} ")
 """Words beside a number of people that a side has on average, hopes for, or once had."""
+_BROUGHT = re.compile(
+    r"(?<![a-z])(?:brought|took|bringing|taking) (?:(?:more|over|some|around|than|about|up|to|nearly|almost) )*$"
+)
+"""What a side does with followers of its own, right before their number."""
 _FOLLOWED = re.compile(
     r" (?:(?:[a-z-]+ ){0,2}(?:travelling|visiting|away) (?:fans|supporters|followers)|"
     r"(?:[a-z-]+ ){0,2}(?:fans|supporters|followers)(?: [a-z]+){0,2}? (?:travelled|made the (?:trip|journey))|"

@@ -54,6 +54,7 @@ pt|hold|O {H} demitiu o treinador Rui Kern.
 pt|stands|O treinador do {H}, Rui Kern, foi aplaudido.
 """
 _OTHERS = """
+en|hold|{H} led when Hale headed the ball against his defensive counterpart Paul Kern.
 es|hold|En el {H} habló Pablo Kern, entrenador de arqueros.
 es|hold|En el {H} habló Pablo Kern, entrenador de porteros.
 es|stands|En el {H} habló Pablo Kern, entrenador del equipo.

@@ -25,6 +25,8 @@ en|He has played 40 times in the {C}.
 en|{H} made six changes from the side that drew in the {C}.
 en|{H} now turn to the {C}.
 en|With the {C} to come, {H} rested three men.
+en|He made 100 {C} appearances for {H}.
+en|It was a battle of two giants, {H} from the {C} and {A} from the Northern League.
 it|La vittoria tiene vive le speranze di andare in {C}.
 it|Ha giocato 40 partite in {C}.
 it|Sei cambi rispetto alla squadra che ha pareggiato in {C}.
@@ -39,6 +41,7 @@ es|El miércoles el {H} se mide al Oporto en la {C}.
 de|Der Sieg wahrt die Chance auf die {C}.
 de|Er hat 40 Spiele in der {C} bestritten.
 de|Sechs Änderungen gegenüber dem Remis in der {C}.
+de|Er kommt auf 40 {C}-Einsätze.
 de|Jetzt gilt die Konzentration der {C}.
 de|Am Mittwoch trifft der {H} in der {C} auf Porto.
 de|Kern traf im Finale der {C} der Vorsaison.
@@ -84,6 +87,7 @@ _OF_THE_MATCH = """
 en|It was a fine win in the {C}.
 en|{H} are through to the {C} semi-finals.
 en|{A} were knocked out of the {C} by {H}.
+en|{A} were knocked out of the {C} and {H} went on from the third round.
 en|{H} made six changes for this {C} tie.
 en|{H} stay third in the {C} behind Ajax and Porto.
 it|È una bella vittoria in {C}.

@@ -58,6 +58,8 @@ de|Finalist|Der SV Lindau war Finalist.
 de|DFB-Pokal|Der DFB-Pokal-Sieger gratulierte dem SV Lindau.
 fr|Europe|Lorval a battu les champions d'Europe.
 pt|Seleção Brasileira|O Araruna venceu a Seleção Brasileira.
+de|Cup-Schlager|Der SV Lindau gewann im Cup-Schlager.
+de|Viertelfinal-Teilnehmer|Der SV Lindau ist nun Viertelfinal-Teilnehmer.
 """
 _STILL = """
 en|Cup|Barnwell Town are through in the Cup.

@@ -33,6 +33,7 @@ de|Der frühere Lindau-Trainer Ivo Kern saß auf der Tribüne.|home_coach|Ivo Ke
 fr|Ivo Kern, ancien entraîneur de Lorval, était là.|home_coach|Ivo Kern
 pt|O Araruna negocia com o técnico Ivo Kern.|home_coach|Ivo Kern
 en|Some 3,000 Harrowgate fans travelled.|attendance|3000
+en|Harrowgate United brought more than 3,000 fans with them.|attendance|3000
 it|Ci sono 2000 tifosi ospiti.|attendance|2000
 es|Unos 2000 aficionados viajaron desde Osera.|attendance|2000
 fr|Environ 2000 supporters ont fait le déplacement.|attendance|2000

@@ -68,3 +68,16 @@ def test_what_an_own_goal_does_for_a_side_tells_whose_it_was(language: str, at: 
 @pytest.mark.parametrize(("language", "told"), rows(_UNTOLD))
 def test_an_own_goal_that_does_nothing_for_a_side_is_neither_s(language: str, told: str) -> None:
     assert _sides(language, told) == []
+
+
+def test_an_own_goal_that_is_not_proposed_as_one_is_not_its_scorers_side_s() -> None:
+    one, other = TEAMS["en"]
+    told = "Kern headed into his own net to hand the visitors a two-goal lead."
+    lists = f"{one} - Hale, Kern, Dale, Vos, Moss, Pike, Dunn, Cole, Reed, Ford, Nash"
+    for kind in ({}, {"kind": "header"}):
+        claims = {
+            name: Claim(value=value, quote=told) for name, value in {"scorer": "Kern", "team": one, **kind}.items()
+        }
+        goal = ProposedEvent(quote=told, fields=claims)
+        match = published("en", f"{one} v {other}\n\n{told}\n\n{lists}\n", (one, other), goals=(goal,))
+        assert [found.team for found in match.goals if found.team] == []

@@ -12,9 +12,11 @@ from summarizer.laws import Step
 from summarizer.roles import Parts, Telling, tellings_in
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
+from summarizer.schemas.summary import GoalKind
 from summarizer.verification.findings import UNDECIDED, Finding
 from summarizer.verification.gains import Gain, is_hindered, is_turned, side_by_gains
 from summarizer.verification.goals.claimed import ClaimedGoal
+from summarizer.verification.goals.kind import kinds_told
 from summarizer.verification.goals.whose_sentence import is_of_this_goal
 from summarizer.verification.lineups import Ties, is_scored_against, side_of, team_within
 from summarizer.verification.list_credits import credited_by_list
@@ -33,6 +35,8 @@ def checked_side(goal: ClaimedGoal, finding: Finding, passage: Evidence) -> Find
         return finding.held(Reason.WRONG_TEAM, f"{name} is not one of the two teams.")
     own = goal.own_passage
     passage = own if own is not None and not is_of_this_goal(goal, passage) else passage
+    if goal.scorer and not goal.own_goal and GoalKind.OWN_GOAL in kinds_told(goal, passage):
+        return finding.held(Reason.ROLE_UNCLEAR, "The passage tells of an own goal, and this is not proposed as one.")
     told = _side_told(goal, passage)
     told = told or side_by_gains(Gain(goal.survey, sides, goal.scorer, goal.ties, goal.own_goal), passage)
     if told is None and not goal.own_goal and (announced := led_in(goal.survey, passage)) is not None:
