@@ -72,8 +72,8 @@ def test_an_own_goal_that_does_nothing_for_a_side_is_neither_s(language: str, to
 
 def test_an_own_goal_that_is_not_proposed_as_one_is_not_its_scorers_side_s() -> None:
     one, other = TEAMS["en"]
-    told = "Kern headed into his own net to hand the visitors a two-goal lead."
-    lists = f"{one} - Hale, Kern, Dale, Vos, Moss, Pike, Dunn, Cole, Reed, Ford, Nash"
+    told = "Kern headed into his own net just after the hour."
+    lists = f"{one}: Hale, Kern, Dale, Vos, Moss, Pike, Dunn, Cole, Reed, Ford, Nash."
     for kind in ({}, {"kind": "header"}):
         claims = {
             name: Claim(value=value, quote=told) for name, value in {"scorer": "Kern", "team": one, **kind}.items()
