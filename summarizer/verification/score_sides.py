@@ -39,6 +39,10 @@ _IN_FAVOUR = re.compile(
     rf"(?: (?:di|del|dell'|of|von|de|do|du|des))? ?{ARTICLE}{_TEAM}"
 )
 """Words right behind a score that give its greater number to the side after them."""
+_OWNED = re.compile(
+    rf"(?P<won>-[a-z]*(?:sieg|erfolg|triumph)e?s?)? (?:des|der|von) (?:[a-z]+ ){{0,2}}?{_TEAM} (?:gegen|uber|bei|beim)(?![a-z])"
+)
+"""The side that a German score, or win, is of, right behind it: "dem 3:2 des TSV Linden gegen Ostrau"."""
 _PAIRED = re.compile(
     rf"(?<![a-z])(?:tra|fra|between|zwischen|entre) {ARTICLE}<t(?P<one>\d+)> (?:e|ed|and|y|et|und) {ARTICLE}"
     r"<t(?P<other>\d+)>"
@@ -71,6 +75,9 @@ def left_side(sentence: Sentence, score: ScoreMention, sides: Sides) -> str | No
         before = masked.text[: masked.at(score.start)]
         lost = _is_lost(before) or _DEFEAT.search(against["between"])
         return side if side is None or (score.left > score.right and lost) else opposite(side)
+    if owned := _OWNED.match(after):
+        side = sides.side(masked.name(owned["team"]))
+        return side if side is None or not owned["won"] or score.left > score.right else opposite(side)
     if favoured:
         side = sides.side(masked.name(favoured["team"]))
         return side if side is None or score.left > score.right else opposite(side)

@@ -27,6 +27,9 @@ de|Der SV Lindau hat den TSV Kirchberg mit 3:1 besiegt.
 de|Der SV Lindau hat sein Heimspiel gegen den TSV Kirchberg mit 3:1 gewonnen.
 de|Der TSV Kirchberg hat gegen den SV Lindau mit 1:3 verloren.
 de|Der SV Lindau fertigte den TSV Kirchberg mit 3:1 ab.
+de|Alle waren sich einig nach dem 3:1 des SV Lindau gegen Spitzenreiter TSV Kirchberg.
+de|Groß war der Jubel nach dem 3:1-Auswärtserfolg des SV Lindau beim TSV Kirchberg.
+de|Nach dem 1:3 des TSV Kirchberg gegen den SV Lindau herrschte Ruhe.
 de|Der SV Lindau warf den TSV Kirchberg mit 3:1 aus dem Bewerb.
 de|Der SV Lindau kegelte den TSV Kirchberg mit einem 3:1 aus dem Landespokal.
 de|Der SV Lindau drehte die Partie gegen den TSV Kirchberg und gewann 3:1.
