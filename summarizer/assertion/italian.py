@@ -15,7 +15,7 @@ _TO_SCORE = (
 ITALIAN = Cues(
     negated=(
         (
-            r"\bnon (?!sbaglia|fallisc|perdona|lascia scampo|ha lasciato|solo|ha sbagliato|basta|"
+            r"\bnon (?!si dica|sbaglia|fallisc|perdona|lascia scampo|ha lasciato|solo|ha sbagliato|basta|"
             r"e bastat|trema|esita|da scampo|da modo|si fa pregare|fa sconti|puo nulla|puo sbagliare|"
             "puo (?:arrivar|fare nulla|fare niente|opporsi|niente)|(?:ha|aveva) (?:difficolta|problemi|pieta|"
             "esitazioni|esitato)|"
@@ -61,7 +61,8 @@ ITALIAN = Cues(
         r"\boccasion[ei] (?:per|del|dell'|di|d')",
         r"\bchance (?:per|del|di)\b",
         r"\bcerc\w+ (?:di|il|la)\b",
-        r"\btent\w+ (?:di|il|la)\b",
+        r"\btent(?!ativ)\w+ (?:di|il|la)\b",
+        r"\btentativ[oi] di (?=\S+r(?:e|si|[lgcmvt][oaiex]|ne)\b|gol|rete|pareggi|rimont|reazion|raddoppi)",
         r"\bprov\w+ a\b",
         r"\breclam\w+",
         r"\bprotest\w+",
@@ -264,7 +265,7 @@ ITALIAN = Cues(
         r"\bdivor\w+",
         r"\bmangi\w+ (?:il|un)",
         r"\bimpegn\w+ (?:il|severamente|<)",
-        r"\bcentrale\b",
+        r"(?<!difensore )(?<!difensori )(?<!centrocampista )(?<!coppia )(?<!tribuna )(?<!il )(?<!del )\bcentrale\b",
         r"\bfermat[oa]\b",
         r"\bnega\b",
     ),

@@ -52,7 +52,8 @@ _EPITHET = (
 class Grammar:
     """What a language's vocabulary looks for; the fields are those of the vocabulary, and what is made of them.
 
-    ``any_before``, ``any_around`` and ``any_after`` find something wherever one of those of a role does.
+    ``any_before``, ``any_around`` and ``any_after`` find something wherever one of those of a role does. ``aside`` is
+    what a player is called between his name and the next one's: ", ala classe 2006, e ".
     """
 
     scores: re.Pattern[str]
@@ -67,6 +68,7 @@ class Grammar:
     oblique: re.Pattern[str]
     filler: re.Pattern[str]
     people: re.Pattern[str]
+    aside: re.Pattern[str]
     inverted: bool
 
 
@@ -109,6 +111,9 @@ def grammar_of(language: str) -> Grammar:
                 "(?<![a-z'-])(?:the|il|lo|el|der|le|o|l'|un|ein|his|their|home|unmarked|"
                 f"young)[ ]?(?:(?!den |dem |einen )[a-z-]+ )?{people}(?![a-z])"
             ),
+        ),
+        aside=re.compile(
+            rf",(?: [a-z'-]+){{0,3}}? {people}(?![a-z])(?: (?:<t\d+>|[^<;.:,]){{1,60}})?, (?:and|e|ed|y|und|sowie|et) "
         ),
         inverted=words.inverted,
     )

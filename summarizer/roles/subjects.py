@@ -17,7 +17,8 @@ from summarizer.roles.eligible import (
 from summarizer.roles.enumerated import between, enumerated_before
 from summarizer.roles.grammar import CLOSED, JOINED
 from summarizer.roles.masking import Token
-from summarizer.roles.tagging import AT_MINUTES, TaggedPassage
+from summarizer.roles.spreading import AT_MINUTES
+from summarizer.roles.tagging import TaggedPassage
 
 _PASSIVE = re.compile(r"(?<![a-z])(?:was|were|been|being) (?:[a-z-]+ly )?$")
 """Words before an English participle that make its subject the one it is done to."""

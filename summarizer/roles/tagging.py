@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from summarizer.roles.cards import spread_dismissals
 from summarizer.roles.clauses import is_played_in
-from summarizer.roles.grammar import CLOSED, JOINED, Grammar
+from summarizer.roles.grammar import Grammar
 from summarizer.roles.masking import Masked, Token
+from summarizer.roles.spreading import spread
 from summarizer.roles.vocabulary import Role
 
 _WINDOW = 90
@@ -20,12 +20,6 @@ _BETWEEN = re.compile(
     r"et) )?(?:[a-z]+ ){0,2}$"
 )
 """What stands before either of two names that something is between, neither of them a subject."""
-_GOES_OWN_WAY = re.compile(
-    r" (?:had|has|hatte|hat|war|wurde|aveva|ha|era|avait|a|etait|habia|fue|tinha|havia|foi|hit|missed|"
-    r"scheiterte|vergab)(?![a-z'])"
-)
-"""A verb by which a name that follows a scorer's is another clause's: "verwandelte Weber, Lang hatte Roth"
-" gefoult"."""
 _FED_BY = re.compile(
     r"(?<![a-z])(?:assist|asistencia|assistencia|passe decisive|pass|pase|passe|passaggio|vorlage|zuspiel|cross|"
     r"traversone|"
@@ -94,25 +88,6 @@ _CORNER_OF = re.compile(
 _AS_MUCH = re.compile(r"(?<![a-z])tanto (?:o |a |el |la )?$")
 _AS = re.compile(r" (?:como|quanto) ")
 """Two who are compared, the first behind the Spanish word for a goal: "tanto Kern como Lang"."""
-_GOALS_OF = re.compile(
-    r"(?:tore|treffern?|(?<![a-z])(?:goals|reti|(?<!il )(?<!un )(?<!el )(?<!del )(?<!al )(?<!o )gol|"
-    r"marcature|goles|tantos|buts|golos|gols|marcatori|scorers|"
-    r"doppio vantaggio|a segno|a bersaglio))(?![a-z])"
-    r"(?: (?!annull|anul|refus|disallow)(?:<t\d+>|[^\s.;:<]+)){0,5} $"
-)
-"""Goals in the plural before the first of those who scored them."""
-AT_MINUTES = re.compile(
-    r"(?:,? ?\(?(?:\d{1,3}\.?(?:[+.]\d+)?\.?['’‘′]?(?:st|nd|rd|th|e|re)?|"
-    r"a los|a las|aos|ao|al|all'|alla|nel|no|en el|en|in der|nach|"
-    r"a la|la|dans la|the|on|after|in the|in|de|di|do|primo|secondo|primer|segundo|primeiro|tempo|tiempo|"
-    r"minut[a-z]*|min\.?|"
-    r"spielminute|penalti|penal|penalty|rigore|elfmeter|su|sur|per|from the spot|dal dischetto|cabeza|cabeca|"
-    r"testa|e(?= \d)|g\.?p\.?|"
-    r"kopf|tete)\)?)+"
-    r"(?:,|,? (?:and|e|ed|y|et|und|sowie))(?: (?:another|un altro|otro|outro|un autre|one|"
-    r"(?:el|la|il|lo|der|die|o|a|le|the) [a-z]{4,}))? "
-)
-"""What stands between two scorers in a sentence, a minute and how it was scored: " in der 38. Minute und "."""
 _REBOUND_OF = re.compile(
     r"(?<![a-z])(?:rebote|recarga|ressalto|sobra)(?: d[eoa]| a)(?: uma?)? [^\s,.;:<]+(?: [^\s,.;:<]+){0,3} $"
 )
@@ -138,7 +113,6 @@ _DISMISSES = re.compile(
 _SHOWS = re.compile(r"(?<![a-z])(?:zeigte?|zuckte?|zog|gab|hielt|verwies|schickte?|stellte?) $")
 _TO_ANOTHER = re.compile(r"(?: (?!und |der |die |sah |das )[a-z-]+){0,3}? (?:dem|der|den)(?: [a-z-]+){0,4} <\d")
 """What makes the name right behind a German verb of showing the referee's: "zeigte Kern dem verwarnten Lang Rot"."""
-_AND = re.compile(r" (?:and|e|ed|y|und|et) ")
 _SUBJECT_ONLY = frozenset({Role.SENT_OFF, Role.MISSED})
 """Roles that words after a name give only to a subject: "Petersen, after a foul on Paulsen, was sent off"."""
 _LABELS = re.compile(r": ?<\d")
@@ -217,7 +191,7 @@ def _tags(
         for token in people
     }
     tags = {token.start: _weighed(masked.text, token, tags[token.start]) for token in people}
-    _spread(masked, tags)
+    spread(masked, grammar, tags)
     spread_dismissals(masked, tags)
     return tags
 
@@ -273,34 +247,3 @@ def _of_set_piece(tags: set[Role], before: str, after: str) -> set[Role]:
     if {Role.SCORER, Role.ASSIST} <= tags and _KICKS.match(after) and _FINISHED_FROM.search(before):
         return tags - {Role.SCORER, Role.SHOT}
     return tags
-
-
-def _begins_anew(masked: Masked, earlier: Token, later: Token) -> bool:
-    """Whether several behind a comma are the subject of what follows: "es traf Kern, Lang und Ruud sahen Gelb"."""
-    if _GOALS_OF.search(masked.text, 0, earlier.start):
-        return False
-    last = later
-    for token in masked.people:
-        if token.start > last.start and JOINED.fullmatch(masked.text, last.end, token.start):
-            last = token
-    return CLOSED.match(masked.text, last.end) is None
-
-
-def _spread(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
-    """Goals by A, B and C, who rounded D and E: the words before the first name hold for those that follow it."""
-    chained: set[int] = set()
-    for earlier, later in pairwise(masked.people):
-        between = masked.text[earlier.end : later.start]
-        if tags[earlier.start] == {Role.SCORER} and JOINED.fullmatch(between):
-            apart = "," in between and (
-                _GOES_OWN_WAY.match(masked.text, later.end) or _begins_anew(masked, earlier, later)
-            )
-            if not apart:
-                tags[later.start].add(Role.SCORER)
-        if tags[earlier.start] == {Role.OPPONENT} and _AND.fullmatch(between) and not tags[later.start]:
-            tags[later.start].add(Role.OPPONENT)
-        first = Role.SCORER in tags[earlier.start] and _GOALS_OF.search(masked.text, 0, earlier.start)
-        listed = first or earlier.start in chained
-        if listed and AT_MINUTES.fullmatch(between) and not tags[later.start]:
-            tags[later.start].add(Role.SCORER)
-            chained.add(later.start)

@@ -17,10 +17,10 @@ BEFORE_AT_GOALS = {
     Role.SCORER: (
         (
             rf"(?<! a )\b{GOAL}(?: (?!annullat|mancat|sfiorat|mangiat|divorat|negat|"
-            "di vantaggio|nasce|nato |nata |su |dopo |propizi|il |la |un |sfuma|fallit|sbagliat|"
+            "di vantaggio|nasce|nato |nata |su (?!(?:calcio di )?rigore)|dopo |propizi|il |la |un |sfuma|fallit|"
             "l'assist|l'invito|assist|cross|traversone|passaggio|suggerimento|sponda|corner|angolo|lancio|palla|"
-            "pallone|imbeccata|servizio|respint|ribattut|errore|"
-            rf"parat)[^\s,.;:<]+){{0,3}}? {_OF}(?: (?:solito|neo-?entrato|capitano|"
+            "pallone|imbeccata|servizio|respint|ribattut|errore|sbagliat|"
+            rf"parat)[^\s,.;:<]+){{0,3}}? {_OF}(?: (?:stesso|solito|neo-?entrato|capitano|"
             r"subentrato|giovane|bomber|difensore|attaccante|centrocampista|numero \d+))?"
         ),
         (
@@ -43,6 +43,10 @@ BEFORE_AT_GOALS = {
         r"(?:marcatori|reti|gol):?",
         r"(?:marcatori|marcatore|tabellino)(?: (?:c'e|figura|di giornata|e))?(?: anche| pure)?",
         r"botta vincente di",
+        (
+            r"\b(?:rigore|penalty) (?:di|del) (?=<\d+>(?: \([^()<]*(?:<\d+>[^()<]*)?\))?,? (?:e |poi )?"
+            r"(?:(?:al|all'|nel) ?\d+[^\s<]{0,4},? )?(?:arriva )?(?:il |l')(?:raddoppio|bis|pareggio|pari|tris)\b)"
+        ),
         (
             rf"(?:stacco|testa|{STRIKE})(?: (?!su |dopo |fuori|a lato|"
             rf"alt)[^\s,.;:<]+){{0,3}}? (?:di|del|dello|dell') ?"

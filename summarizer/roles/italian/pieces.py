@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 GOAL = (
-    "(?:gol|goal|rete|reti|(?<!alla )(?<!dalla )(?<!sulla )(?<!in )marcatura|pareggio|pari|vantaggio|raddoppio|"
-    "tris|poker|manita|cinquina|doppietta|tripletta|"
+    "(?:gol|goal|rete|reti|realizzazioni|segnatur[ae]|(?<!alla )(?<!dalla )(?<!sulla )(?<!in )marcatura|pareggio|pari|"
+    "vantaggio|raddoppio|tris|poker|manita|cinquina|doppietta|tripletta|"
     r"autogol|autorete|sigillo|firma|(?<!al )(?<!dal )(?<!nel )centro|zampata|acuto|guizzo|"
     r"colpo vincente|bis|guizzo|stoccata|perla|prodezza|"
     r"(?:rigore|penalty) (?:trasformato|realizzato|segnato|vincente)|(?<!\d-)(?<!\d)\d-\d(?!-?\d))"

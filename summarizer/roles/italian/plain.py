@@ -51,8 +51,8 @@ PLAIN = Vocabulary(
     ),
     people=(
         "attaccante",
-        "difensore",
-        "centrocampista",
+        "difensore(?: centrale)?",
+        "centrocampista(?: centrale)?",
         "ala",
         "terzino",
         "capitano",
