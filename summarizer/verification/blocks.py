@@ -15,6 +15,8 @@ _LEAST, _MOST = 7, 30
 """Fewest names of a line-up, and most of one that others follow in its line."""
 _SHARE = 0.45
 """Least share of a line that the names of a line-up fill."""
+_LEAST_SHARE = 0.25
+"""Least share of what stands from the first to the seventh name behind a label that they fill, with who came on."""
 _LONGEST_HEADING = 60
 """Most characters of a line that heads the next with a team's name and a colon."""
 _COLON = re.compile(r"\**\s*(?:\([^)\n]*\)|\d(?:-\d){2,4})?\**\s*:")
@@ -83,12 +85,17 @@ def _labels(text: str, mentions: Sequence[Mention], sides: Sides) -> Iterator[tu
 
 
 def _pieces(names: Sequence[Mention], labels: Sequence[tuple[int, str]], end: int) -> Iterator[Block]:
-    """The line-ups of one line, each behind its label."""
+    """The line-ups of one line, each behind its label; a colon in a report opens none: "ancora il Linz: Gray passa"."""
     ends = [*(start for start, _ in labels[1:]), end]
     for (start, side), until in zip(labels, ends, strict=False):
-        listed = _names([one for one in names if start <= one.start < until][:_MOST])
-        if len(listed) >= _LEAST:
-            yield Block(start, until, listed, side)
+        behind = [one for one in names if start <= one.start < until][:_MOST]
+        if len(behind) >= _LEAST and _is_list(behind[:_LEAST]):
+            yield Block(start, until, _names(behind), side)
+
+
+def _is_list(names: Sequence[Mention]) -> bool:
+    """Whether some names in a row fill enough of their stretch to be a list rather than a report."""
+    return sum(len(one.name) for one in names) >= _LEAST_SHARE * (names[-1].end - names[0].start)
 
 
 def _names(mentions: Sequence[Mention]) -> tuple[str, ...]:

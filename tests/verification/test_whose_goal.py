@@ -104,3 +104,15 @@ def test_words_for_a_side_that_does_not_score_tell_nothing_of_whose_goal_it_was(
 @pytest.mark.parametrize(("language", "passage"), rows(_BEFORE))
 def test_a_side_that_scored_before_or_only_nearly_gets_no_goal(language: str, passage: str) -> None:
     assert _sides_published(language, passage, HOME) == []
+
+
+def test_a_side_before_a_colon_in_a_report_has_no_line_up_there() -> None:
+    report = (
+        "Un'ingenuità condanna il Montorio: Serra passa di forza, Galli non allontana, Ricci crossa sul fondo e dopo "
+        "una lunga serie di rimpalli Moro svirgola. Poi Testa chiama alla parata il portiere Fini, che si salva."
+    )
+    goal = "Ferri si gira al limite e con una staffilata non lascia scampo a Fini."
+    told = f"{report} {goal}"
+    event = ProposedEvent(quote=goal, fields={"scorer": Claim(value="Ferri"), "team": Claim(value="Montorio")})
+    match = published("it", f"{HOME} - {AWAY}\n\n{told}\n", (HOME, AWAY), goals=(event,))
+    assert [one.team for one in match.goals] == [None]
