@@ -38,6 +38,9 @@ _GOES_ON = re.compile(
     r"que |che |gol|golo|rete))[a-z]"
 )
 """What follows an object where the subject before it goes on to do more."""
+_HE_DOES_TO = re.compile(r"(?:^|[.;:,] )(?:il|elle)(?: (?!que |qui )[^\s,.;:<]+){1,4} $")
+_THEN_DOES = re.compile(r"[^,.;:<]{0,60}?,? (?:avant d[e']|puis |et (?!c'est|but|les? |la |l'|ils? |elles? |ce ))")
+"""What stands around the object of a French pronoun that does more: "il a effacé [Kern] avant de marquer"."""
 _FEW = 2
 """Most words between a touch that is named in passing and the own goal it is."""
 _UNLUCKY = frozenset({Role.OPPONENT, Role.SAVED, Role.CONCEDED})
@@ -163,6 +166,8 @@ def _latter(passage: TaggedPassage, token: Token, between: str) -> Token | None:
 
 def _is_object(passage: TaggedPassage, token: Token, between: str) -> bool:
     """Whether a name is only the object of the verb before it: "Kern outmuscled Falk and fired home"."""
+    if _THEN_DOES.match(between) and _HE_DOES_TO.search(passage.masked.text, 0, token.start):
+        return True
     earlier = next((one for one in reversed(passage.people) if one.end <= token.start), None)
     if earlier is None or not _GOES_ON.match(between) or not may_score(passage, earlier):
         return False

@@ -12,6 +12,8 @@ _PATRON = re.compile(r"(?:St|Saint)\.? \w+['’]s(?: .*)?")
 """A club called after a saint, in the genitive that no person's name has: "St Mary's"."""
 _SQUAD = re.compile(r"I{1,3}|IV|V")
 """A club's which team it is."""
+_COLOUR = re.compile(r"Blanc|Bleu|Ciel|Grenat|Jaune|Noir|Rouge|Vert|Violet")
+"""One of the two colours that a French side goes by together, and never by one in the singular: "les Rouge et Noir"."""
 _SHORT_MIN, _SHORT_MAX = 2, 5
 """How long a team's initials are."""
 
@@ -19,6 +21,11 @@ _SHORT_MIN, _SHORT_MAX = 2, 5
 def is_club(name: str) -> bool:
     """Whether a name carries a club's letters: "SpVgg Kirchanger", "TuS Linden", "FC Ostrau"."""
     return " " in name and _CLUB.search(name) is not None
+
+
+def is_half_of_colours(name: str) -> bool:
+    """Whether a name is but a part of what a side is called by its colours."""
+    return _COLOUR.fullmatch(name) is not None
 
 
 def is_saints(name: str) -> bool:

@@ -99,6 +99,7 @@ _TO_COME = re.compile(
     r"nachste[nrsm]?(?! (?:[a-z]+ )?(?:krise|pleite|niederlage|schlappe|blamage|enttauschung|chance)(?![a-z]))|"
     r"kommende[nrsm]?|"
     r"seguinte|dopodomani|ubermorgen|apres-demain|"
+    r"(?:affronter|recevr|accueiller|evoluer|defier|rencontrer|ospiter|ricever|sfider|incontrer)(?:a|ont|anno)|"
     r"(?:seal|earn|book|secur|clinch)(?:ed|ing|s) (?:a |an |their |his )?(?:[a-z-]+ ){0,3}?"
     r"(?:trip|tie|date|meeting|clash|showdown|visit|encounter))(?![a-z])"
 )

@@ -12,7 +12,7 @@ from summarizer.grounding.kinds import is_competition
 from summarizer.grounding.names import NameMention, same_name
 from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.roles import Role, roles_of
-from summarizer.verification.club_names import is_club
+from summarizer.verification.club_names import is_club, is_half_of_colours
 from summarizer.verification.match_words import (
     AGAINST,
     AND,
@@ -118,7 +118,7 @@ class TeamNames:
         if self._survey.is_match_team(name):
             return False
         folded = fold_text(name)
-        return bool(COMPETITION.search(folded) or VENUE.search(folded))
+        return bool(COMPETITION.search(folded) or VENUE.search(folded)) or is_half_of_colours(name)
 
 
 @lru_cache(maxsize=64)

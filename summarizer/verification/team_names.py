@@ -14,12 +14,12 @@ from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.teams import shipped_names
 from summarizer.teams.names import competition_key, team_key, venue_key
-from summarizer.verification.club_names import is_club
-from summarizer.verification.competitions import NEXT_CLAUSE, to_come
+from summarizer.verification.club_names import is_club, is_half_of_colours
 from summarizer.verification.findings import Finding
 from summarizer.verification.hardly_teams import is_hardly_team, is_people, is_person
 from summarizer.verification.inflection import is_cut_off, stands, stands_declined
 from summarizer.verification.likeliest_sides import is_shown, outdone, passed_over
+from summarizer.verification.met_another_day import met_earlier, met_later
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.naming import is_body
 from summarizer.verification.pairings import has_result, opens_against, pairings_of
@@ -77,7 +77,7 @@ def _objections(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
         yield Reason.WRONG_ROLE, f"{name} signs the article, and is no team."
     if survey.is_in_dateline(name):
         yield Reason.WRONG_ROLE, f"{name} is the place that the article was written in, not a team."
-    if not survey.ahead and (coming := _met_later(survey, name)):
+    if not survey.ahead and (coming := met_later(survey, name)):
         yield Reason.OTHER_MATCH, f"{name} is an opponent to come (“{coming}”), not one of this match."
     yield from _beside_the_match(survey, name)
     yield from _unlikely(survey, name)
@@ -97,7 +97,7 @@ def _known_otherwise(survey: Survey, name: str) -> str | None:
 
 def _no_team(survey: Survey, name: str) -> str | None:
     """What else than a team a name is, though the match may be the right one; none where it may be a team's."""
-    if is_cut_off(survey.article.text, name) or _is_behind_name(survey, name):
+    if is_cut_off(survey.article.text, name) or _is_behind_name(survey, name) or is_half_of_colours(name):
         return f"“{name}” is but a part of a longer name."
     known = shipped_names().team(name).known
     if not known and (is_body(name) or is_body(name.upper())):
@@ -121,6 +121,8 @@ _CAPITALISED = re.compile(r"(?<![^\s(])(?!The )[A-ZÀ-Þ][\w'’-]+ $")
 
 
 def _beside_the_match(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
+    if earlier := met_earlier(survey, name):
+        yield Reason.OTHER_MATCH, f"{name} is an opponent of an earlier day (“{earlier}”), not one of this match."
     if survey.is_in_passing(name) and not has_result(survey, name):
         yield Reason.OTHER_MATCH, f"{name} is named in passing; nothing tells that it plays here."
     if _is_round_up(survey):
@@ -286,30 +288,3 @@ def _signs(survey: Survey, name: str) -> bool:
     """Whether a name stands only before its owner's address."""
     places = [one.end for one in survey.cast.mentions if same_name(one.text, name)]
     return bool(places) and all(_HANDLE.match(survey.article.text, at) for at in places)
-
-
-def _met_later(survey: Survey, name: str) -> str | None:
-    """The words by which every clause on a side puts it in a later match than the one reported, or none."""
-    found: str | None = None
-    for sentence in survey.sentences:
-        by = sentence.evidence.start
-        for mention in sentence.parts.mentions:
-            if same_name(mention.name, name) or _opens_only(survey, mention.name, name):
-                clause = _clause_around(sentence.evidence.quote, mention.start - by, mention.end - by)
-                found = to_come(fold_text(clause))
-                if found is None:
-                    return None
-    return found
-
-
-def _opens_only(survey: Survey, short: str, name: str) -> bool:
-    """Whether a shorter name is how a team's begins, and no other team's: "US" for "US Women's National Team"."""
-    opening = f"{fold_text(short)} "
-    if not fold_text(name).startswith(opening):
-        return False
-    longer = {one.text for one in survey.cast.mentions if fold_text(one.text).startswith(opening)}
-    return all(same_name(one, name) or fold_text(name).startswith(fold_text(one)) for one in longer)
-
-
-def _clause_around(text: str, start: int, end: int) -> str:
-    return NEXT_CLAUSE.split(text[:start])[-1] + text[start:end] + NEXT_CLAUSE.split(text[end:], maxsplit=1)[0]

@@ -258,3 +258,35 @@ def test_a_sealed_trip_is_a_match_to_come(clause: str, *, coming: bool):
 )
 def test_who_scores_in_an_article_that_tells_no_result_of_his_is_no_side(told: str):
     assert sides(f"Lahti win again\n\n{told}\n", "Lahti", "Jon Keller")[1] is None
+
+
+_OTHER_DAYS = """
+en|Tarvo|Two matches are on this Sunday: Tarvo - Ostrau and Kessock - Linden.
+fr|Tarvo|Lahti voulait confirmer sa victoire acquise la semaine dernière contre Tarvo.
+fr|Tarvo|Trois matches seront à l'affiche dimanche: Tarvo - Ostrau, Kessock - Linden et Graz - Enns.
+fr|Linden|Trois matches seront à l'affiche dimanche: Tarvo - Ostrau, Kessock - Linden et Graz - Enns.
+it|Tarvo|Il Lahti voleva confermare la vittoria della settimana scorsa contro il Tarvo.
+it|Tarvo|Due gare sono in programma domenica: Tarvo - Ostrau e Kessock - Linden.
+de|Tarvo|Zwei Spiele stehen noch am Sonntag an: Tarvo - Ostrau und Kessock - Linden.
+fr|Tarvo|Lors de la journée de samedi, Lahti évoluera à l'extérieur contre le Tarvo.
+it|Tarvo|Domenica il Lahti affronterà il Tarvo.
+fr|Noir|Les Jaune et Noir ont dominé. Lahti joue bien.
+"""
+_REPORTS = {
+    "en": "Lahti beat Orlu 2-1",
+    "fr": "Lahti bat Orlu 2-1",
+    "it": "Il Lahti batte l'Orlu 2-1",
+    "de": "Lahti besiegt Orlu 2:1",
+}
+
+
+@pytest.mark.parametrize(("language", "claimed", "told"), rows(_OTHER_DAYS))
+def test_who_plays_another_day_and_half_of_two_colours_are_no_side(language: str, claimed: str, told: str):
+    text = f"{_REPORTS[language]}\n\n{told}\n"
+    assert sides(text, "Lahti", claimed, language)[1] is None
+    assert sides(text, "Lahti", "Orlu", language) == ("Lahti", "Orlu")
+
+
+def test_a_side_that_was_beaten_on_the_day_of_the_match_is_one():
+    text = "Lahti vince ancora\n\nIl Lahti ha vinto 2-1 contro il Tarvo, come la settimana scorsa. Tre punti.\n"
+    assert sides(text, "Lahti", "Tarvo", "it") == ("Lahti", "Tarvo")

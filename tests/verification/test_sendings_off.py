@@ -192,6 +192,7 @@ pt|{P} foi tomar banho mais cedo.
 pt|{P} foi para a rua depois de falta sobre {X}.
 """
 _NOT_SENT_OFF = """
+fr|Les supporters des Rouge et {P} chantent.
 en|{P} was lucky not to see red for a foul on {X}.
 en|{P} escaped with a yellow card, although {X} wanted a red card.
 en|The referee {R} showed {P} only a yellow card after {X} was fouled.

@@ -222,14 +222,15 @@ BEFORE = {
     ),
     Role.SENT_OFF: (
         (
-            "(?:expuls(?:e|ion|a|er|ait)|rouge|carton rouge|exclu|exclusion|expulses?:?|renvoie|"
-            r"second jaune|deuxieme jaune|expulsions?:?|exclusions?:?|exclu\w*|expuls\w+|renvo(?:ie|yait|ya|"
-            "yer)|"
+            "(?:expuls(?:e|ion|a|er|ait)|(?<!les )(?<!aux )(?<!des )rouge|carton rouge|exclu|exclusion|"
+            r"expulses?:?|renvoie|second jaune|deuxieme jaune|expulsions?:?|exclusions?:?|exclu\w*|expuls\w+|"
+            "renvo(?:ie|yait|ya|yer)|"
             r"(?:expulsions?|exclusions?|expulses): <\d+> \([^)]*\)(?: et|,))(?: [^\s,.;:<]+){0,3}? ?(?:de|d'|"
             "pour|a|contre)?"
         ),
         (
-            r"(?:expulsion|exclusion|carton rouge|rouge|second jaune|deuxieme jaune) (?:[^\s,.;:<]+ ){0,3}?"
+            r"(?:expulsion|exclusion|carton rouge|(?<!les )(?<!aux )(?<!des )rouge|second jaune|deuxieme jaune) "
+            r"(?:[^\s,.;:<]+ ){0,3}?"
             r"(?:capitaine|defenseur|milieu|attaquant|gardien|portier|joueur|lateral|meneur|buteur|stoppeur)"
             r"(?: [^\s,.;:<]+){0,2}?(?: ?<t?\d+>)?,?"
         ),

@@ -71,6 +71,12 @@ IDIOMS = Idioms(
         ),
         Role.FOULED: (r"(?:obtenu|provoque|gagne|concede sur|commise? sur|subi)e?(?: [^\s,.;:<]+){0,2}? (?:par|sur)",),
         Role.OPPONENT: (
+            (
+                r"(?:poteau|barre|transversale|montant|gardien|gardienne|portier|parade|arret)(?: [^\s,.;:<]+){0,3}? "
+                r"(?:sur|devant) (?:un|une|le|la|cette) (?:[a-z-]+ )?"
+                r"(?:tete|frappe|tir|reprise|volee|lob|coup[ -]franc|tentative|essai)(?: [^\s,.;:<]+){0,3}? (?:de|d')"
+            ),
+            r"\b(?:envo[iy]|me[t]|mis|laiss)\w* (?=<\d+> (?:dans le vent|sur place|au sol|a terre|sur les fesses))",
             r"intercept\w*(?: [^\s,.;:<]+){0,4}? (?:de|d')",
             (
                 r"(?:prend\w*|pris|prit) (?:le meilleur|le dessus|l'ascendant|l'avantage) sur(?: (?:le|la|son|sa|"
@@ -108,6 +114,10 @@ IDIOMS = Idioms(
                 r"dans (?:le but|les filets|la lucarne|le petit filet)|en pleine lucarne|mouche|tout le monde))"
             ),
             r"(?:battu|trompe|crucifie|fusille|lobe)e?s? par",
+            (
+                r"grace a (?:un|une) (?:[a-z-]+ ){0,2}?"
+                r"(?:but|tete|frappe|reprise|volee|tir|lob|coup[ -]franc|penalty), (?:celui|celle) (?:de|d')"
+            ),
             r"(?:tete|frappe|reprise|volee) (?:imparable|victorieuse|gagnante) de",
             (
                 r"(?:lance|sert|trouve|decale|alerte|servit|lanca) "
@@ -142,7 +152,12 @@ IDIOMS = Idioms(
             r"(?:sous (?:l'arbitrage|le sifflet)|au sifflet) (?:de|d')",
         ),
         Role.OFFICIAL: (r"(?:assistants?|assistantes?|assistee? (?:de|par)|juges? de touche|quatrieme arbitre) ?:?",),
-        Role.SENT_OFF: (r"(?:carton rouge|expulsions?|exclusions?|rouge)(?: (?:pour|a|de|direct pour|contre))? ?:?",),
+        Role.SENT_OFF: (
+            (
+                r"(?:carton rouge|expulsions?|exclusions?|(?<!les )(?<!aux )(?<!des )rouge)"
+                r"(?: (?:pour|a|de|direct pour|contre))? ?:?"
+            ),
+        ),
         Role.MISSED: (
             (
                 r"(?:penalty|tentative|tir au but)(?: [^\s.;:<]+){0,2}? (?:de|d')(?= <\d+> (?:arret|repouss|"
