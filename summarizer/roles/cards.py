@@ -25,7 +25,8 @@ SENT_OFF = re.compile(
     r"duschen|ausschluss|ausgeschlossen|zweite[nr]? gelben? karte|"
     r"roja directa|(?:tarjeta|cartulina|la|una) roja|doble amarilla|segunda (?:tarjeta |cartulina )?amarilla|"
     r"rosso diretto|(?:cartellino|il|un|secondo) rosso|doppia ammonizione|doppio giallo|"
-    r"secondo (?:cartellino )?giallo|seconda ammonizione|sotto la doccia|doccia anticipata|"
+    r"secondo (?:cartellino )?giallo|seconda ammonizione|"
+    r"ammoni\w+ (?:per la seconda volta(?! (?:in|quest|nell))|due volte)|sotto la doccia|doccia anticipata|"
     r"segundo (?:cartao )?(?:amarelo|vermelho)|cartao vermelho|(?:o |cartao )?vermelho|chuveiro|"
     r"carton rouge|rouge direct|voi[rt] rouge|vu rouge|(?:second|deuxieme) (?:carton )?jaune|exclu(?:e|s|sion)?|"
     r"(?:second|deuxieme) avertissement|renvoye\w*)(?![a-z])"
@@ -43,7 +44,7 @@ SPARED = re.compile(
     r"seeing|saw|getting|got|earning|collecting|being|was|shown|an?|his|her|another|second|straight))+ "
     r"(?:red|yellow|booking|sent off)|"
     r"(?:evit\w*|schiv\w*|rischi\w*|grazia\w*|si salva|scamp\w*|meritav\w*|"
-    r"(?:non|era) (?:e )?da)(?: [^\s.;:]+){0,6}? (?:l')?(?:rosso|giallo|espulsione)|"
+    r"(?:non|era) (?:e )?da)(?: [^\s.;:]+){0,6}? (?:l')?(?:rosso|giallo|espulsione|seconda (?:ammonizione|volta))|"
     r"(?:salv\w*|libr\w*|evit\w*|perdon\w*|pidi\w*|reclam\w*|"
     rf"merec\w*)(?: (?!{_WERE})[^\s.;:]+){{0,6}}? (?:roja|amarilla|expulsion)|"
     r"(?:gluck\w*,? (?:dass|nicht)|hatte auch|nur gelb|statt rot|forder\w*|entging|kam mit gelb|vorbei an|(?:sein|"
@@ -130,7 +131,7 @@ _YELLOW = re.compile(
 )
 _SECOND = re.compile(
     r"(?<![a-z])(?:second|secondo|doppi[oa]|segund[oa]|doble|zweite[nr]?|gelb-rot\w*|ampel\w*|rot\w*|rosso|red|roj[ao]|"
-    r"rouge|vermelh\w+|deuxieme|dupl[oa]|twice|due|dos|duas|zwei|off|expuls\w+|espuls\w+|"
+    r"rouge|vermelh\w+|deuxieme|dupl[oa]|seconda(?= volta)|twice|due|dos|duas|zwei|off|expuls\w+|espuls\w+|"
     r"zweimal|spogliato\w+|spogliati|doccia|caseta|duchas?|duschen|dusche|vestiaires|la porte|chuveiro|tomar banho|rua|"
     r"marching|early shower)(?![a-z])|\(2\)"
 )
@@ -156,12 +157,22 @@ _AND_TO = re.compile(
 """What joins one more who was sent off to one before: "expulsó a A del Osera en el 72, y a B"."""
 _THEY_WERE = re.compile(
     r"(?<! de )(?<! di )(?<! du )(?<! con )(?<! com )(?<! a )(?P<all><\d+>(?:(?:,|,? (?:e|ed|y|et|and|und)) <\d+>)+)"
+    r"(?:,? (?:ambos|entramb[ie]|tous (?:les )?deux|both|beide) (?=(?:expuls|espuls|exclu|sent off|dismissed|shown))|"
     r"(?:, [^.;:<]{1,90},)? (?:(?:ambos|entrambi|tous deux|os dois|los dos|both|beide) )?"
     r"(?:foram|acabaram|fueron|han sido|terminaron|acabaron|resultaron|sono stat[ei]|vengono|ont ete|sont|furent|"
-    r"were|wurden) (?:(?:sendo|ambos|entrambi|tous deux|os dois|los dos|both|beide|tambem|tambien|poi|later) )?"
+    r"were|wurden) (?:(?:sendo|ambos|entrambi|tous deux|os dois|los dos|both|beide|tambem|tambien|poi|later) )?)"
     r"(?:expuls|espuls|exclu|sent off|dismissed|shown (?:a )?(?:straight )?red|vom platz)"
 )
 """Several who are the subject of one sending-off: "A e B, que reclamaram, foram expulsos"."""
+_SAME_FATE = re.compile(
+    r"[^<;]{0,70}(?<![a-z])(?:(?:stessa|medesima) (?:sorte|fine)(?: [^<.;:,]{0,30})? (?:a|ad|per)|"
+    r"meme (?:sort|sanction)(?: [^<.;:,]{0,30})? (?:pour|a)|"
+    r"mism[oa] (?:suerte|destino|camino)(?: [^<.;:,]{0,30})? (?:para|corrio|siguio)|"
+    r"mesm[oa] (?:sorte|destino|caminho)(?: [^<.;:,]{0,30})? (?:para|teve|seguiu)|"
+    r"same fate (?:for|befell|awaited))"
+    r"(?: (?:anche|pure|auch|aussi|also|tambien|tambem))? "
+)
+"""What makes of the next one told another who was sent off: "espulso A, stessa sorte per B"."""
 _WITH = re.compile(r"(?<![a-z])(?:mit|with|con|avec|com) $")
 _TWO = re.compile(r"(?<![a-z])(?:two|both|due|entramb[ie]|dos|ambos|zwei|beide|deux|dois|duas|2)(?![a-z\d])")
 """What makes of the two names behind a "with" one whole: "mit A und B gleich zwei"."""
@@ -213,6 +224,8 @@ def spread_dismissals(masked: Masked, tags: Mapping[int, set[Role]]) -> None:
         ones, others = tags[earlier.start], tags[later.start]
         if ones <= {Role.SENT_OFF} and not others and _go_together(text, earlier, later, known=bool(ones)):
             ones.add(Role.SENT_OFF)
+            others.add(Role.SENT_OFF)
+        if Role.SENT_OFF in ones and not others and _SAME_FATE.fullmatch(text, earlier.end, later.start):
             others.add(Role.SENT_OFF)
         if not ones and others == {Role.SENT_OFF} and _are_both(text, earlier, later):
             ones.add(Role.SENT_OFF)

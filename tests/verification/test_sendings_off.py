@@ -423,6 +423,22 @@ def test_a_card_that_another_sentence_gives_a_player_is_his(
         pytest.param("es", "Expulsó a {P} (min. 82) y con tarjeta amarilla a {X} (min. 57).", "X", False, id="yellow"),
         pytest.param("fr", "Il exclut {P} (82e) et avec un but de {X} (85e), tout change.", "X", False, id="goal"),
         pytest.param("es", "Expulsó a {P} en el 72, y a centro de {X}, {R} marcó.", "X", False, id="no-run"),
+        pytest.param("it", "Espulso {P}, stessa sorte per {X}.", "X", True, id="it-fate"),
+        pytest.param("it", "Ammonito {P}, stessa sorte per {X}.", "X", False, id="it-fate-yellow"),
+        pytest.param("fr", "{P} est exclu, même sort pour {X}.", "X", True, id="fr-fate"),
+        pytest.param("es", "{P} fue expulsado y la misma suerte corrió {X}.", "X", True, id="es-fate"),
+        pytest.param("pt", "{P} foi expulso e o mesmo destino teve {X}.", "X", True, id="pt-fate"),
+        pytest.param("en", "{P} was sent off and the same fate befell {X}.", "X", True, id="en-fate"),
+        pytest.param("it", "{P} e {X}, entrambi espulsi, lasciano il campo.", "P", True, id="it-both"),
+        pytest.param("fr", "{P} et {X}, tous deux exclus, quittent la pelouse.", "P", True, id="fr-both"),
+        pytest.param("en", "{P} and {X}, both sent off, left the pitch.", "P", True, id="en-both"),
+        pytest.param("it", "{P} e {X}, entrambi ammoniti, restano in campo.", "P", False, id="it-both-booked"),
+        pytest.param("it", "L'arbitro {R} ammonisce per la seconda volta {P}.", "P", True, id="it-booked-twice"),
+        pytest.param("it", "L'arbitro {R} ammonisce per la seconda volta {P}.", "R", False, id="it-who-books"),
+        pytest.param(
+            "it", "L'arbitro ammonisce {P} per la seconda volta in stagione.", "P", False, id="it-in-the-season"
+        ),
+        pytest.param("it", "{P} rischia di essere ammonito per la seconda volta.", "P", False, id="it-spared"),
     ],
 )
 def test_a_clause_or_a_run_of_names_tells_who_was_sent_off(language: str, told: str, who: str, *, sent: bool) -> None:

@@ -67,6 +67,7 @@ KICKS_AND_CARDS = Idioms(
                 r"(?: (?:anche|pure))?"
             ),
             r"(?:il|un) (?:secondo giallo|rosso) costa l'espulsione a",
+            r"\bammoni(?:sce|to|va) per la seconda volta(?: anche)?",
             (
                 r"\b(?:rosso|cartellino|espulsione) (?:inevitabile|sacrosant[oa]|ineccepibile|giust[oa]|sever[oa]|"
                 r"generos[oa]) (?:per|a|di)"
@@ -132,7 +133,9 @@ KICKS_AND_CARDS = Idioms(
                 r",?(?: che)? (?:becca|si becca|prende|rimedia|incassa|riceve|colleziona) (?:due (?:gialli|ammonizioni|"
                 r"cartellini)|il secondo (?:giallo|cartellino)|la seconda ammonizione)"
             ),
+            r",? entramb[ie] (?:espuls|cacciat|allontanat)[ie]\b",
             r",?(?: che)? (?:si fa ammonire due volte|finisce sul taccuino per la seconda volta)",
+            r",?(?: che)? (?:viene|e|e stato) ammonito (?:due volte|per la seconda volta(?! (?:in|quest|nell)))",
             r", espuls[oa]\b(?! (?:il|lo|la|l'|anche|pure|<|per <))",
             (
                 r"[^.;:<]{0,50} (?:e|ed) (?:viene|si fa|finisce per essere) (?:cacciat[oa]|cacciare|espuls[oa]|"
