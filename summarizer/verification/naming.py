@@ -26,6 +26,10 @@ _RESULT_LINE = 80
 """Most characters of a line that gives nothing but a result."""
 _LINE_UP = 6
 """Least names in a line that is a line-up."""
+_HEADED = re.compile(
+    r"^[\s*•]*(?P<head>[^\n:,(\d]{2,40}?)\**\s*(?:\([^)\n]*\)\s*)?:(?:[^\n,]{2,60},){6,}", re.MULTILINE
+)
+"""A line-up behind what heads it: its side's name, with a formation at most."""
 _NAME_WORDS = 4
 """Most words of a name that is written in capitals."""
 _TOWN_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’ -]{2,30}, ")
@@ -72,7 +76,7 @@ class Naming:
 
     def is_in_passing(self, name: str) -> bool:
         """Whether a name that nothing marks as a team's stands once in an article that names two teams more often."""
-        if self.cast.kind(name) != "unknown" or is_club(name) or self.has_result_line(name):
+        if self.cast.kind(name) != "unknown" or is_club(name) or self.has_result_line(name) or self._have_line_ups:
             return False
         if any(name in one.text.split("-") for one in self.cast.mentions if "-" in one.text):
             return False
@@ -82,6 +86,12 @@ class Naming:
             own += sum(number for one, number in counts.items() if is_called(one, name) and not same_name(one, name))
         others = [one for one, number in counts.items() if number > 1 and self.cast.kind(one) == "team"]
         return own == 1 and len(others) >= _PAIR
+
+    @cached_property
+    def _have_line_ups(self) -> bool:
+        """Whether both sides that the proposal names head a line-up each."""
+        heads = {fold_text(found["head"]).strip() for found in _HEADED.finditer(self.article.text)}
+        return len(self.teams) == _PAIR and all(fold_text(team).strip() in heads for team in self.teams)
 
     def _people_of(self, name: str) -> int:
         """How often a German text speaks of a town's people or what is theirs: "die Linzer", "Linzer Frust"."""

@@ -97,6 +97,20 @@ def test_a_name_that_stands_once_beside_two_sides_told_of_is_in_passing(
     assert Survey(article_from_text(text, language=language), [name]).is_in_passing(name) is (passing == "True")
 
 
+def _of_line_ups(first: str, second: str) -> Survey:
+    players = "Petit, Lenoir, Roy, Caron, Vidal, Morel, Fabre, Blin"
+    text = (
+        f"{first}: {players}.\n\n{second}: Colin, Petot, Royer, Carn, Vial, Moreau, Favre, Blain.\n\n"
+        "Les Lorvaliens poussent, les Lorvaliens marquent. Les Brignois reviennent, puis les Brignois tombent."
+    )
+    return Survey(article_from_text(text, language="fr"), ["Lorval", "Brigneux B"])
+
+
+def test_two_sides_that_head_a_line_up_each_are_named_in_no_mere_passing() -> None:
+    assert not _of_line_ups("LORVAL", "BRIGNEUX B").is_in_passing("Lorval")
+    assert _of_line_ups("LORVAL", "Remplaçants").is_in_passing("Lorval")
+
+
 _LABELLED = """
 it|Ravello|Montorio|Nel finale festeggia il Ravello\\nRavello Montorio: Salvi, Conti, Neri\\n
 de|Lindau|Ostrau|Am Ende jubelt Lindau\\nLindau Ostrau: Kolb, Egger, Uhl\\n
