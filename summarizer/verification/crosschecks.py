@@ -134,9 +134,27 @@ def _without_official(survey: Survey, candidate: Candidate, event: Event, part: 
     name = str(finding.value)
     if not (_is_official(survey, candidate, name) or (part == "scorer" and _is_coach(survey, name))):
         return event
+    if _plays_too(survey, name):
+        return event
     message = f"{finding.value} is an official or a coach in this article, not a player."
     held = event.with_finding(finding.held(Reason.WRONG_ROLE, message))
     return replace(held, reason=Reason.WRONG_ROLE, message=message) if part != "assist" else held
+
+
+def _plays_too(survey: Survey, name: str) -> bool:
+    """Whether the article calls somebody a coach who plays himself."""
+    text = survey.article.text
+    places = (one.start for one in survey.cast.mentions if survey.same(one.text, name))
+    return any(_PLAYING_COACH.search(fold_text(text[max(0, at - _NEAR) : at])) for at in places)
+
+
+_PLAYING_COACH = re.compile(
+    r"(?<![a-z])(?:(?:joueu(?:r|se)|player|giocatore|giocatrice|jugador|jogador)[ -]"
+    r"(?:entraineure?|coach|manager|allenatore|allenatrice|entrenador|treinador)|"
+    r"(?:entraineur|allenatore|entrenador|treinador)[ -](?:joueur|giocatore|jugador|jogador)|spielertrainer(?:in)?)"
+    r"(?: [a-z]{4,})?,? $"
+)
+"""What a coach who plays himself is called, right before his name."""
 
 
 def _is_official(survey: Survey, candidate: Candidate, name: str) -> bool:

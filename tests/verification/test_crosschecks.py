@@ -253,3 +253,24 @@ def test_whom_an_article_calls_coach_scores_in_no_doubtful_words(language: str, 
     proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=fields, goals=(goal,)),))
     verdict = verify(article_from_text(text, language=language), proposal)
     assert verdict.matches[0].goals == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "scores"),
+    [
+        pytest.param("fr", "le joueur-entraîneur", True, id="fr"),
+        pytest.param("en", "player-manager", True, id="en"),
+        pytest.param("de", "Spielertrainer", True, id="de"),
+        pytest.param("fr", "l'entraîneur", False, id="coach"),
+    ],
+)
+def test_a_coach_who_plays_himself_may_score(language: str, title: str, *, scores: bool) -> None:
+    line = "Buts : Gray (0-1, 6e)" if language == "fr" else "0:1 Gray (6.)" if language == "de" else "Goals: Gray 6"
+    text = f"Northport 0-1 Eastvale\n\n{line}\n\n{title} Ivor Gray : {title} Ivor Gray, {title} Ivor Gray.\n"
+    teams = {"home_team": "Northport", "away_team": "Eastvale"}
+    fields = {side: Claim(value=team, quote="Northport 0-1 Eastvale") for side, team in teams.items()}
+    fields["away_coach"] = Claim(value="Ivor Gray", quote=f"{title} Ivor Gray")
+    goal = ProposedEvent(quote=line, fields={"scorer": Claim(value="Ivor Gray", quote=line)})
+    proposal = Proposal(kind=ArticleKind.MATCH_REPORT, matches=(ProposedMatch(fields=fields, goals=(goal,)),))
+    (match,) = verify(article_from_text(text, language=language), proposal).matches
+    assert bool(match.goals) is scores
