@@ -52,6 +52,8 @@ def _cut(naming: Naming, name: NameMention) -> tuple[NameMention, ...]:
     labelled = before_label(name, naming.article.text)
     if labelled and naming.is_match_team(labelled[1].text) and not same_name(*(one.text for one in labelled)):
         return labelled
+    if pair := _pair(naming, name.text):
+        return _placed(naming, name, *pair)
     first, _, rest = name.text.partition(" ")
     may_have_crew = _CREW.search(name.text) is not None
     for team in naming.teams:
@@ -67,6 +69,13 @@ def _cut(naming: Naming, name: NameMention) -> tuple[NameMention, ...]:
         if rest == team and first in naming.surnames:
             return _placed(naming, name, first, team)
     return (name,)
+
+
+def _pair(naming: Naming, name: str) -> tuple[str, str] | None:
+    """The two sides that a hyphen joins to one run of capitals: "Ravello-Montorio"; none where it is one side's."""
+    parts = ((name[: at.start()], name[at.end() :]) for at in re.finditer(r"[-–]", name))
+    pairs = (pair for pair in parts if set(pair) <= set(naming.teams) and pair[0] != pair[1])
+    return next(pairs, None) if name not in naming.teams else None
 
 
 def _placed(naming: Naming, name: NameMention, one: str, other: str) -> tuple[NameMention, NameMention]:

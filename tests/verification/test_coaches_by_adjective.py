@@ -17,6 +17,18 @@ from summarizer.schemas.proposal import Claim
         ("en", ("France", "Austria"), "Austrian coach Wim Moer was pleased.", "away"),
         ("en", ("Livingham", "Ostrau"), "Livi manager Wim Moer made three changes at the interval.", "home"),
         ("es", ("Gales", "Brasil"), "Fue un alivio para Wim Moer, técnico del cuadro galés.", "home"),
+        ("fr", ("Lorval", "Brignoles"), "Du côté brignolais, l'entraîneur Wim Moer comptait sur Petit.", "away"),
+        ("fr", ("Lorval", "Brignoles"), "Côté lorvalais, le coach Wim Moer était déçu.", "home"),
+        ("fr", ("Lorval", "Brignoles"), "Du côté gauche, l'entraîneur Wim Moer a vu des espaces.", "none"),
+        ("it", ("Milan", "Roma"), "Nella ripresa le giallorosse di Wim Moer sono andate vicine al vantaggio.", "away"),
+        ("it", ("Milan", "Roma"), "Per i rossoneri di mister Wim Moer la gara è finita qui.", "home"),
+        ("it", ("Milan", "Roma"), "I nerazzurri di Wim Moer giocheranno domani.", "none"),
+        ("it", ("Milan", "Roma"), "I cartellini rossi di Wim Moer pesano.", "none"),
+        ("it", ("Ravello", "Montorio"), "Gli azzurrini guidati dalla CT Wim Moer sono usciti vincitori.", "home"),
+        ("it", ("Ravello", "Montorio"), "I lariani allenati da Wim Moer hanno perso.", "away"),
+        ("it", ("Ravello", "Montorio"), "I biancorossi di mister Wim Moer cadono ancora.", "away"),
+        ("it", ("Ravello", "Montorio"), "I biancorossi di mister Wim Moer giocano bene.", "none"),
+        ("it", ("Ravello", "Montorio"), "La squadra di Wim Moer aveva vinto l'amichevole di giovedì.", "none"),
     ],
 )
 def test_an_adjective_before_the_title_tells_whose_coach_he_is(
@@ -31,3 +43,10 @@ def test_an_adjective_before_the_title_tells_whose_coach_he_is(
         "home_coach": side == "home",
         "away_coach": side == "away",
     }
+
+
+def test_two_sides_that_a_hyphen_joins_are_two() -> None:
+    text = "Ravello-Montorio 3-1\n\nLa squadra di Wim Moer si impone 3-1.\n"
+    coach = Claim(value="Wim Moer", quote="La squadra di Wim Moer si impone 3-1.")
+    assert published("it", text, ("Ravello", "Montorio"), {"away_coach": coach}).away_coach is None
+    assert published("it", text, ("Ravello", "Montorio"), {"home_coach": coach}).home_coach is not None

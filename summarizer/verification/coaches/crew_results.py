@@ -13,10 +13,12 @@ from summarizer.verification.survey import Survey
 
 _NOT_SO = (
     r"(?:not|never|nearly|almost|could|would|should|might|non|mai|quasi|no|nunca|casi|nicht|nie|fast|beinahe|pas|"
+    r"aveva\w*|avai(?:t|ent)|had|habian?|tinham?|"
     r"jamais|presque|failli|nao|jamais|quase|[^\s]*n't)(?![a-z])"
 )
 """Words between a coach's men and a verb that take the verb back."""
 _THEY_WIN = (
+    r"(?:sono )?(?:uscit[ie]|escono) vincitor[ie]|hanno (?:vinto|battuto|superato|sconfitto|piegato|travolto|regolato)|"
     r"superano|piegano|regolano|espugnano|liquidano|stendono|eliminano|trionfano|(?:si )?impongono|"
     r"vencen|vencieron|ganan|derrotan|derrotaron|superan|superaron|golearon|batieron|se impusieron|doblegaron|"
     r"vencem|venceram|ganham|ganharam|batem|bateram|derrotaram|superaram|golearam|eliminaram|"
@@ -31,10 +33,11 @@ _THEY_LOSE = (
 )
 """Verbs of many, where those of one side differ."""
 _HIS_CREW = (
-    rf"(?:(?<![a-z])(?:{CREW}|(?:los|las|os|as|quelli|quelle|ceux|celles)(?= d)) "
-    rf"(?:(?:dirigid|comandad|treinad|orientad|entrenad|guidat|allenat|dirett)[oaie]s? (?:por|"
-    rf"pelo|da|"
-    r"dal)|(?:dirigee?s?|entrainee?s?|coachee?s?|menee?s?) par|(?:managed|coached|led) by|di|del|de|d'|do|da|von|um|of|"
+    rf"(?:(?<![a-z])(?:{CREW}|(?:i|gli|le) [a-z]{{4,}}[ie](?= (?:guidat|allenat|dirett)[ie] da)|"
+    r"(?:los|las|os|as|quelli|quelle|ceux|celles)(?= d)) "
+    r"(?:(?:dirigid|comandad|treinad|orientad|entrenad|guidat|allenat|dirett)[oaie]s? (?:por|pelo|da|dalla|dal)|"
+    r"(?:dirigee?s?|entrainee?s?|coachee?s?|menee?s?) par|(?:managed|coached|led) by|"
+    r"di|del|de|d'|do|da|von|um|of|"
     r"(?:que|che|qu') ?(?:dirige|entrena|entraine|comanda|treina|orienta|allena|guida))"
     rf"(?: (?!<)[^\s.;:,<]+){{0,2}}? ?<(?P<of>\d+)>|<(?P<his>\d+)>(?:'?s? |-){CREW})"
 )

@@ -11,8 +11,9 @@ from summarizer.roles import Mention, Role, roles_of
 from summarizer.verification.coaches.beside_side import coaches_beside_sides
 from summarizer.verification.coaches.crew_results import MEANWHILE, coach_of, side_by_result
 from summarizer.verification.coaches.crews import side_of_crew
-from summarizer.verification.coaches.demonyms import side_by_nationality, side_by_nickname, side_by_word
-from summarizer.verification.coaches.titles import COACH, before_name
+from summarizer.verification.coaches.demonyms import side_by_word
+from summarizer.verification.coaches.titles import COACH
+from summarizer.verification.coaches.worded import worded
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, side_of
 from summarizer.verification.sides import Sides, leading, opposite
@@ -32,22 +33,6 @@ _HOME = re.compile(
     rf"heim[a-z-]*(?:trainer|coach)|home {COACH}|{COACH} (?:locale|local|de casa|mandante|anfitrion)|"
     rf"{COACH} (?:dei padroni di casa|dei locali|de los locales|des locaux|da casa|der gastgeber|der hausherren)"
 )
-_OWNED = re.compile(
-    rf"(?<![a-z])(?P<word>[a-z]{{4,}})(?:'s|s'|')? (?:head |lead |first-team |new |interim )?{COACH},? \|"
-)
-"""The word before a coach's title right before his name: "Town boss", "Linz' coach"."""
-_LETTERED = re.compile(rf"(?<![a-z-])(?P<word>[a-z]{{2,4}})-{COACH},? \|")
-"""A club's letters before a coach's title: "TSV-Trainer Gray", where the other side has not the same."""
-_OF_ADJECTIVE = re.compile(
-    rf"(?<![a-z]){COACH} (?:de los |de las |dei |delle |des |dos |das )?(?P<word>[a-z]{{5,}}),? \|"
-)
-"""The word between a coach's title and his name: "l'entraineur lillois"."""
-_NAMED_BEFORE = re.compile(
-    rf"^,? (?:le |l'|la |el |il |o )?{COACH} (?:(?:del|de l'|du|da|do|della|dell') ?(?:cuadro|equipo|conjunto|once|"
-    r"combinado|seleccion|squadra|nazionale|formazione|equipe|selection|time|equipa|selecao) )?"
-    r"(?P<word>[a-z]{5,})(?![a-z])"
-)
-"""A coach's title with a word for his town behind his name: "Thiam, le technicien lougatois"."""
 _ON_THE_SIDE_OF = re.compile(
     rf"^\W*(?:du cote (?:de |d'|du |des )|chez |cote )(?:l'|la |le |les )?<t(?P<team>\d+)>,? [^<.;:]{{0,40}}"
     rf"{COACH},? <(?P<coach>\d+)>"
@@ -58,18 +43,6 @@ _CALLED = re.compile(
     r"(?! ?,| (?:hingegen|dagegen|wiederum|seinerseits|meanwhile|invece|en cambio|ja)(?![a-z])|[a-z])"
 )
 """A sentence that opens with a coach by his town and names him not, nor sets him against another."""
-_OF_PEOPLE = re.compile(rf"(?<![a-z])(?P<word>[a-z]{{5,}}er) {COACH}s?,? \|")
-"""The word for a town's people before a coach's title: "der Linzer Trainer"."""
-_OF_LAND = re.compile(rf"(?<![a-z])(?P<word>[a-z]{{3,}}isch)e[nmrs]? (?:national|chef)?{COACH},? \|")
-"""The German adjective of a land before a coach's title: "der moldauische Teamchef"."""
-_WORDS_BEFORE = (
-    (_OWNED, False), (_LETTERED, False), (_OF_ADJECTIVE, True), (_OF_PEOPLE, True), (_OF_LAND, True),
-)  # fmt: skip
-"""What ties a coach by a word before his title, and whether a word made of the name does."""
-_FEDERAL = re.compile(r"(?<![a-z])bundestrainer(?:in)?,? \|")
-"""What only Germany calls its coach."""
-_HYPHENED = re.compile(rf"^,? ?\(?(?:der )?(?P<word>[a-z]{{3,}})-{COACH}(?![a-z])")
-"""A coach's title with his club behind his name: "Gray (Linz-Coach)"."""
 _LED = re.compile(
     r"(?:in charge (?:of|at)|at the helm (?:of|at)|(?:dug-?out|hot ?seat) at|panchina (?:del|della|dell'|dei|di)|"
     r"guida (?:del|della|"
@@ -234,7 +207,7 @@ def _by_epithet(survey: Survey, sides: Sides, name: str, at_home: str | None) ->
             continue
         found.update(_epithets(sentence, sides) if here else (*_epithets(sentence, sides), *_called(sentence, sides)))
         found.update(_placed(sentence, here, at_home))
-        found.update(_worded(survey, sentence, here, sides))
+        found.update(worded(survey, sentence, here, sides))
         listed = (sides.side(team) for mention, team in _listed_coaches(sentence) if mention in here)
         found.update(side for side in listed if side)
         found.update(_beside(survey, sentence, sides, name))
@@ -297,30 +270,6 @@ def side_by_place(survey: Survey, name: str) -> str | None:
         for side in _placed(sentence, [m for m in sentence.parts.mentions if survey.same(m.name, name)], "home")
     }
     return found.pop() if len(found) == 1 else None
-
-
-def _worded(survey: Survey, sentence: Sentence, here: list[Mention], sides: Sides) -> Iterator[str]:
-    """By a word of one team's name, or an adjective made of one, beside the title: "Town boss Smith"."""
-    for mention in here:
-        behind = fold_text(sentence.evidence.quote[mention.end - sentence.evidence.start :])
-        for pattern, stem in ((_NAMED_BEFORE, True), (_HYPHENED, False)):
-            after = pattern.match(behind)
-            if after and (side := _by_word(after["word"], sides, stem=stem)):
-                yield side
-        before = before_name(sentence, mention)
-        for pattern, stem in _WORDS_BEFORE:
-            found = pattern.search(before)
-            if found and (side := _by_word(found["word"], sides, stem=stem)):
-                yield side
-        if _FEDERAL.search(before) and (side := side_by_word("deutschland", sides, stem=False)):
-            yield side
-        found = _OWNED.search(before) if survey.language == "en" else None
-        if found and (side := side_by_nationality(found["word"], sides)):
-            yield side
-
-
-def _by_word(word: str, sides: Sides, *, stem: bool) -> str | None:
-    return side_by_word(word, sides, stem=stem) or side_by_nickname(word, sides)
 
 
 def _placed(sentence: Sentence, here: list[Mention], at_home: str | None) -> Iterator[str]:

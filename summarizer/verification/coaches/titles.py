@@ -14,9 +14,15 @@ COACH = (
     r"selecionador(?:a)?|timoneiro)"
 )
 """A coach's title over folded text, as part of an expression."""
+COLOURS = (
+    r"(?:(?:bianc|ner|ross|giall|verd|azzurr|grigi|celest|arancio|granat)[oa]?"
+    r"(?:(?:ross|ner|azzurr|verd|celest|giall|bianc|granat|grigi|crociat|scudat)[ie]|blu)|azzurr(?:[ie]|ini|ine)|"
+    r"(?<=i )(?:granata|amaranto)|(?<=le )(?:granata|amaranto))"
+)
+"""What Italian calls a side by two of its colours, and one that every reader knows, in the plural."""
 CREW = (
     r"(?:side|team|squad|men|women|boys|girls|lads|players|charges|uomini|donne|ragazzi|ragazze|giocatori|giocatrici|"
-    r"squadra|formazione|undici|compagine|truppa|hombres|mujeres|chicos|chicas|pupil[oa]s|discipulos|equipo|conjunto|"
+    rf"{COLOURS}|squadra|formazione|undici|compagine|truppa|hombres|mujeres|chicos|chicas|pupil[oa]s|discipulos|equipo|conjunto|"
     r"escuadra|once|cuadro|plantel|seleccion|dirigid[oa]s|muchach[oa]s|jugador[ea]s|elf|mannschaft|auswahl|truppe|jungs|madels|"
     r"frauen|spieler|spielerinnen|schutzlinge|hommes|femmes|garcons|filles|joueurs|joueuses|equipe|formation|"
     r"selection|troupe|protegee?s|poulains|elfes|comandad[oa]s|homens|mulheres|time|equipa|formacao|quadro|onze|jogador[ea]s|pupil[oa]s|"
