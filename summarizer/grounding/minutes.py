@@ -48,7 +48,8 @@ def _quoted(article: Article, mention: MinuteMention) -> str:
 def _absolute(article: Article, mention: MinuteMention, language: str | None) -> Iterator[_Reading]:
     base, stoppage = mention.base, mention.stoppage
     words = _quoted(article, mention)
-    anew = language == "es" or (language == "it" and not _passes_the_break(article, language))
+    italian = language == "it" and (_is_led_in(article, mention) or not _passes_the_break(article, language))
+    anew = language == "es" or italian
     if anew and base <= _HALF and stoppage is None and _in_second_half_here(article, mention, language):
         yield _Reading(base + 45, None, f"minute {base} of the second half is {base + 45}'")
         return
@@ -89,6 +90,23 @@ def _counts_on(article: Article, language: str) -> bool:
 def _passes_the_break(article: Article, language: str) -> bool:
     """Whether an article tells any minute that the first half has not, and so counts on after the break."""
     return any(m.kind == "absolute" and m.base > _HALF for m in minutes_in(article.text, language))
+
+
+def _is_led_in(article: Article, mention: MinuteMention) -> bool:
+    """Whether an Italian sentence tells the second half and goes on to a minute: "nel secondo tempo si soffre: al 25'".
+
+    That is a minute of the half wherever the article's clock goes on after the break.
+    """
+    return (
+        _LED_IN.search(fold_text(article.text[max(0, mention.start - 90) : mention.start] + "|").rstrip("|"))
+        is not None
+    )
+
+
+_LED_IN = re.compile(
+    r"(?<![a-z])nel(?:la|l)? (?:second[oa] (?:tempo|frazione)|ripresa)(?: (?!primo|prima)[^\s.;:,]+){0,6}[:,] "
+    r"(?:prima |poi |e )?(?:al |all')$"
+)
 
 
 def _went_back(article: Article, mention: MinuteMention, language: str) -> bool:
