@@ -19,6 +19,12 @@ from summarizer.schemas.proposal import Claim
         ("es", ("Gales", "Brasil"), "Fue un alivio para Wim Moer, técnico del cuadro galés.", "home"),
         ("fr", ("Lorval", "Brignoles"), "Du côté brignolais, l'entraîneur Wim Moer comptait sur Petit.", "away"),
         ("fr", ("Lorval", "Brignoles"), "Côté lorvalais, le coach Wim Moer était déçu.", "home"),
+        (
+            "fr",
+            ("Brignoles", "Girondins de Lorval"),
+            "La bonne affaire est à mettre au crédit des Girondines. Les joueuses de Wim Moer ont ouvert la marque.",
+            "away",
+        ),
         ("fr", ("Lorval", "Brignoles"), "Du côté gauche, l'entraîneur Wim Moer a vu des espaces.", "none"),
         ("it", ("Milan", "Roma"), "Nella ripresa le giallorosse di Wim Moer sono andate vicine al vantaggio.", "away"),
         ("it", ("Milan", "Roma"), "Per i rossoneri di mister Wim Moer la gara è finita qui.", "home"),

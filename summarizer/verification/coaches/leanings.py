@@ -156,14 +156,14 @@ def _told_side(sentence: Sentence, sides: Sides) -> str | None:
         return None
     side = next(iter(named))
     teams = [m for m in sentence.parts.mentions if m.team and side_of_name(m.name, sides)]
-    return opposite(side) if teams and all(_is_opponent(sentence, m, sides) for m in teams) else side
+    return opposite(side) if teams and all(_is_opponent(sentence, m) for m in teams) else side
 
 
-def _is_opponent(sentence: Sentence, mention: Mention, sides: Sides) -> bool:
+def _is_opponent(sentence: Sentence, mention: Mention) -> bool:
     """Whether a side stands as the opponent ("against Kairat"); other teams do not matter."""
     by = sentence.evidence.start
     before = fold_text(sentence.evidence.quote[max(0, mention.start - by - _REACH) : mention.start - by])
-    if sides.side(mention.name) is None or _AGAINST.search(before + "|") is not None:
+    if _AGAINST.search(before + "|") is not None:
         return True
     after = fold_text(sentence.evidence.quote[mention.end - by : mention.end - by + 24])
     return _SURPASSED.match(after) is not None
@@ -179,5 +179,5 @@ def _subject(sentence: Sentence, sides: Sides, former: str | None) -> str | None
         return None
     opens = teams[0].start - sentence.evidence.start <= _OPENING // 2
     first = side_of_name(teams[0].name, sides) if opens else None
-    met = first and sides.side(teams[0].name) is not None and _is_opponent(sentence, teams[0], sides)
+    met = first and sides.side(teams[0].name) is not None and _is_opponent(sentence, teams[0])
     return _told_side(sentence, sides) or (opposite(first) if first and met else first)
