@@ -22,6 +22,9 @@ _CLAUSE_END = re.compile(
     r"[.;!?](?:\s|$)|[()]|\s-\s(?!\d)"
     r"|,\s(?:but|doch|ma|pero|mas|mais|aber|while|mentre|luego de que|despues de|depois d[eoa]s?|"
     r"after|dopo|nachdem|apres)\b"
+    r"|\s(?:and|but|e|ma|mentre|y|pero|und|aber|doch|et|mais|mas)\s(?=(?:the (?:match|game)|"
+    r"la (?:gara|partita|sfida)|il match|l'incontro|i (?:primi )?90 minuti|el (?:partido|encuentro)|"
+    r"das spiel|die partie|le match|la (?:rencontre|partie)|o jogo|a partida)\b)"
 )
 _AND = re.compile(r"\s(?:and|e|ed|y|und|et)\s")
 _SCORER_AFTER = re.compile(r"\s?\(?\d{1,3}[.'°]")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.assertion import of_another_match
-from summarizer.grounding.folding import fold_text, whole_words
+from summarizer.grounding.folding import fold_text
 from summarizer.grounding.name_forms import same_name
 from summarizer.verification.competitions import NEXT_CLAUSE, to_come
 from summarizer.verification.match_words import OPPOSED
@@ -59,12 +59,14 @@ def _announced(before: str) -> str | None:
 
 def met_earlier(survey: Survey, name: str) -> str | None:
     """The words that put the only match against a team, which is named this once, on an earlier day, or none."""
-    text = survey.article.text
-    if len(list(whole_words(text, name))) != 1:
+    places = [one for one in survey.cast.mentions if same_name(one.text, name)]
+    if len(places) != 1:
         return None
+    place = places[0]
     for sentence in survey.sentences:
+        start, end = (at - sentence.evidence.start for at in (place.start, place.end))
         quote = sentence.evidence.quote
-        for start, end in whole_words(quote, name):
+        if 0 <= start < len(quote):
             before = fold_text(quote[max(0, start - _BEFORE) : start] + "|").rstrip("|")
             return of_another_match(quote, survey.language, (start, end)) if OPPOSED.search(before) else None
     return None

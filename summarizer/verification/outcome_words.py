@@ -54,6 +54,7 @@ WINS = by_initial(
     r"(?:warf(?:en)?|wirft|werfen|kegelten?|schmiss(?:en)?|beforderten?)(?=(?:[^.;:]|(?<=\d):){1,80} aus dem "
     r"(?:bewerb|wettbewerb|turnier|[a-z]*pokal|[a-z-]*cup)(?![a-z]))|"
     "setzte sich|setzt sich|deklassierte|fegte|fertigten?(?= )|uberrollte|feierte|feiert|holte sich|sicherte sich|"
+    r"(?:a|ont) ete victorieu(?:x|ses?)|(?:sort|sortent|est sortie?|sont sortie?s) victorieu(?:x|ses?)|"
     r"a battu|bat|battait|s'impos\w+|s'est impos\w+|domine|remporte|l'emporte|l'a emporte|l'avait emporte|l'emportait|"
     "gagne|ecrase|"
     "elimine|vient a bout|terrasse|a domine|"

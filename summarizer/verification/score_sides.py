@@ -40,7 +40,8 @@ _IN_FAVOUR = re.compile(
 )
 """Words right behind a score that give its greater number to the side after them."""
 _OWNED = re.compile(
-    rf"(?P<won>-[a-z]*(?:sieg|erfolg|triumph)e?s?)? (?:des|der|von) (?:[a-z]+ ){{0,2}}?{_TEAM} (?:gegen|uber|bei|beim)(?![a-z])"
+    r"(?P<won>-[a-z]*(?:sieg|erfolg|triumph)e?s?)? (?:des|der|von) "
+    rf"(?:[a-z]+ ){{0,2}}?{_TEAM} (?:gegen|uber|bei|beim)(?![a-z])"
 )
 """The side that a German score, or win, is of, right behind it: "dem 3:2 des TSV Linden gegen Ostrau"."""
 _PAIRED = re.compile(

@@ -121,9 +121,10 @@ _CAPITALISED = re.compile(r"(?<![^\s(])(?!The )[A-ZÀ-Þ][\w'’-]+ $")
 
 
 def _beside_the_match(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
-    if earlier := met_earlier(survey, name):
+    told = has_result(survey, name)
+    if not told and (earlier := met_earlier(survey, name)):
         yield Reason.OTHER_MATCH, f"{name} is an opponent of an earlier day (“{earlier}”), not one of this match."
-    if survey.is_in_passing(name) and not has_result(survey, name):
+    if not told and survey.is_in_passing(name):
         yield Reason.OTHER_MATCH, f"{name} is named in passing; nothing tells that it plays here."
     if _is_round_up(survey):
         yield Reason.OTHER_MATCH, f"The article tells the results of many other matches, and none of {name}."

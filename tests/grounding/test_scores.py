@@ -67,6 +67,10 @@ def test_other_pairs_of_numbers_are_no_scores(language: str, text: str) -> None:
 
 
 CUES = [
+    ("it", "Tutto nel primo tempo: finisce 2-0.", "final"),
+    ("it", "Nel primo tempo il Lago domina e termina 3-1.", "half_time"),
+    ("it", "Nel primo tempo il Lago colpisce un palo ma la gara finisce 1-1.", "final"),
+    ("it", "Nel primo tempo il Lago rischia ma i primi 90 minuti terminano a reti bianche.", "final"),
     ("en", "Rovers beat Albion 2-1 at Mill Lane.", "final"),
     ("en", "The match ended 1-1.", "final"),
     ("en", "Rovers 2-1 Albion", "final"),

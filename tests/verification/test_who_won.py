@@ -33,6 +33,7 @@ de|Nach dem 1:3 des TSV Kirchberg gegen den SV Lindau herrschte Ruhe.
 de|Der SV Lindau warf den TSV Kirchberg mit 3:1 aus dem Bewerb.
 de|Der SV Lindau kegelte den TSV Kirchberg mit einem 3:1 aus dem Landespokal.
 de|Der SV Lindau drehte die Partie gegen den TSV Kirchberg und gewann 3:1.
+fr|Lorval sort victorieux de sa rencontre face à Brigneux, 3-1.
 fr|Vainqueur de Brigneux (3-1), Lorval prend la tête.
 pt|Vitória do Araruna sobre o Itabirense por 3-1.
 pt|O Araruna impôs-se ao Itabirense por 3-1.
