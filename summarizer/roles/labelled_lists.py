@@ -29,6 +29,8 @@ _PENALTY = (
     r"s\.?\s?p\.?|sur\spen\.?|"
     r"g\.?\s?p\.?|de\sgrande\spenalidade|grande\spenalidade|from\sthe\sspot|per\sfoulelfmeter"
 )
+_FLAG_IN_CAPITALS = r"(?:GP|OG|CSC|PEN)"
+"""What stands in brackets as an abbreviated side does, and is none: "Kern (GP) 37"."""
 _OTHER = (
     r"kopfball|freisto(?:ss|ß)|f|h|k|t|"
     r"cf|c\.f\.|coup\sfranc|fk|t\.l\.|"
@@ -53,7 +55,7 @@ _TOKENS = re.compile(
         (?P<base>\d{{1,3}})(?![.,]\d{{3}})(?:\s?['’′e.]?\s?\+\s?(?P<stoppage>\d{{1,2}}))?
         (?:\s*(?:['’′”″\"]{{1,2}}|min(?:uto)?s?\b\.?|\.(?!\d)|(?:e|ème|er|m|º|°)(?!\w)))?)
   | (?P<flag>(?<!\w)(?i:(?P<own>{_OWN})|(?P<penalty>{_PENALTY})|{_OTHER})(?![^\W\d_]))
-  | \(\s*(?P<team>[A-ZÀ-Ý]{{1,4}})\s*\)
+  | \(\s*(?P<team>(?!{_FLAG_IN_CAPITALS}\b)[A-ZÀ-Ý]{{1,4}})\s*\)
   | (?<=\)\s)(?:pour|for|für|per(?:\s(?:il|la))?|para(?:\s(?:el|la|o|a))?)\s(?P<side>{_NAME})(?=\s*(?:[,;./|–\n-]|$))
   | (?<=[;/|:.–—-]\s)(?i:pour|for|für|per|para|à|a)\s(?P<head>{_NAME})(?=\s?[,:]\s)
   | (?<=,\s)(?i:pour|for|für|per|para|à|a)\s(?P<lead>{_NAME})(?=\s?:\s)

@@ -162,11 +162,12 @@ _OTHER = re.compile(
     r"(?<![a-z])(?:fourth official|assistant(?: referee)?|video referee|var(?: referee)?|arbitre video|"
     r"arbitro (?:de )?video|videoschiedsrichter(?:in)?|videoreferee|video-referee|linesman|"
     r"lineswoman|video assistant(?: referee)?|"
-    r"quarto uomo|guardalinee|assistente(?: dell'arbitro)?|cuarto arbitro|juez de linea|linier|asistente|"
+    r"quarto uomo|guardalinee|assistente(?: dell'arbitro)?|juez de linea|linier|asistente|"
     r"vierte[rn]? offizielle[rn]?|linienrichter(?:in)?|(?:schiedsrichter-?)?assistent(?:in)?|quatrieme arbitre|"
-    r"arbitre assistante?|juge de touche|quarto arbitro|arbitro assistente|bandeirinha|"
+    r"arbitre assistante?|juge de touche|arbitr[oa] assistente|bandeirinha|"
+    r"(?:[cq]uart[oa]|4[.oa°]*|4t[oa]|4eme)[ -](?:arbitr[oae]|official|uomo|offizielle[rn]?)|"
     r"(?:former|retired|ex|(?:ehemalig|fruher)e[rn]?|ancien(?:ne)?|antigu[oa]|antig[oa])[ -](?:[a-z]+[ -])?"
-    r"(?:referee|arbitr[oae]|arbitre|schiedsrichter(?:in)?|juez|juiz|colegiado)),? $"
+    r"(?:referee|arbitr[oae]|arbitre|schiedsrichter(?:in)?|juez|juiz|colegiado))(?:,|\s?:| -)? ?$"
 )
 """What stands right before the name of an official who is not the referee, or is none any more."""
 

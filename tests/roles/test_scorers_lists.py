@@ -197,6 +197,11 @@ en|Hale 12'', Dale 43''|Hale 12, Dale 43
 fr|Buts : Lenoir (12″), Petit (43″)|Lenoir 12, Petit 43
 it|Marcatori: Salvi 12”, Conti 43”|Salvi 12, Conti 43
 es|Goles: Pardo (12"), Luque (43")|Pardo 12, Luque 43
+pt|Golos: Juca (GP) 12', Nilo 43'|Juca 12 pen, Nilo 43
+pt|Marcadores – 0-1, Juca (GP) 12’, 0-2, Nilo 90+1 e 1-2, Tó 90+4 (GP).|Juca 12 pen, Nilo 90, Tó 90 pen
+fr|Buts : Lenoir (CSC) 12', Petit 43'|Lenoir 12 own, Petit 43
+en|Goals: Hale (OG) 12, Dale (PEN) 43|Hale 12 own, Dale 43 pen
+it|Marcatori: Salvi (M) 12', Conti (PEN) 43'|Salvi 12, Conti 43 pen
 """
 """Each: language, a list, its goals with their kind; a given name of two letters is no flag."""
 

@@ -99,6 +99,11 @@ pt|O goleiro não defendeu o pênalti de Barreto.
 pt|O pênalti de Barreto em Nunes bateu na trave.
 pt|O pênalti de Barreto foi assinalado pelo árbitro.
 pt|O pênalti de Barreto foi convertido por Nunes.
+pt|O árbitro considerou penálti, que Barreto não desperdiçou.
+pt|Houve um pênalti, e Barreto não o desperdiça.
+es|Hubo un penalti que Quiroga no desaprovechó.
+es|El árbitro pitó un penal que Quiroga no marró.
+es|Hubo penal y Quiroga no lo malogró.
 """
 _SENT_OFF = """
 es|Quiroga, que ya tenía una amarilla, vio la segunda en el minuto 36.

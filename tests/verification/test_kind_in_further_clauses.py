@@ -64,3 +64,36 @@ def test_the_kind_of_the_goal_before_is_none_of_this_one(
 ) -> None:
     assert _kinds(language, told, scorer, kind) == [kind]
     assert _kinds(language, told, scorer, other) == []
+
+
+_MISSED_BEFORE = """
+es|Pablo Mora tomó revancha de su penal errado al anotar el gol del triunfo.
+es|Pablo Mora, que había fallado un penalti, marcó el 2-1.
+es|Pablo Mora se redimió del penalti fallado y marcó el 2-1.
+es|Pablo Mora se quitó la espina de la pena máxima que había malogrado y marcó el 2-1.
+es|Tras fallar un penalti, Pablo Mora marcó el 2-1.
+es|Pablo Mora marcó el 2-1 después de desperdiciar un penal.
+pt|Rui Mora redimiu-se do penálti falhado e marcou o 2-1.
+pt|Rui Mora, que tinha desperdiçado um penálti, marcou o 2-1.
+pt|Depois de falhar um pênalti, Rui Mora marcou o 2-1.
+pt|Após desperdiçar uma grande penalidade, Rui Mora marcou o 2-1.
+"""
+_NOT_MISSED = """
+es|Pablo Mora no falló el penalti y marcó el 2-1.
+es|Pablo Mora no desaprovechó el penal y marcó el 2-1.
+es|Pablo Mora transformó el penalti y marcó el 2-1.
+pt|Rui Mora não falhou o penálti e marcou o 2-1.
+pt|Rui Mora não desperdiçou a grande penalidade e marcou o 2-1.
+"""
+
+
+@pytest.mark.parametrize(("language", "told"), rows(_MISSED_BEFORE))
+def test_a_penalty_that_the_scorer_missed_before_is_not_his_goal(language: str, told: str) -> None:
+    assert _kinds(language, told, "Pablo Mora" if language == "es" else "Rui Mora", "penalty") == []
+
+
+@pytest.mark.parametrize(("language", "told"), rows(_NOT_MISSED))
+def test_a_penalty_that_was_not_missed_is_his_goal(language: str, told: str) -> None:
+    scorer = "Pablo Mora" if language == "es" else "Rui Mora"
+    assert _kinds(language, told, scorer, "penalty") == ["penalty"]
+    assert _kinds(language, told, scorer, "open_play") == []

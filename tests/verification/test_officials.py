@@ -80,6 +80,11 @@ pt|Árbitros {C} (principal); {X} e Pedro Lima (assistentes).
 pt|O jogo foi dirigido por {C}.
 pt|{C} apontou para a marca de penálti.
 es|Árbitros: {C}. Asistentes: {X} y Luis Bravo.
+es|Árbitro: {C}. Cuarto árbitro: {X}.
+es|Árbitro: {C}. 4º árbitro: {X}.
+pt|Árbitro: {C}. 4.º Árbitro: {X}.
+pt|Árbitro - {C}. Quarto árbitro - {X}.
+pt|Árbitro: {C}. 4° árbitro: {X}.
 es|Pitó {C}, colegio madrileño.
 es|{C} señaló el punto de penalti.
 it|Fischia {C} di Roma.

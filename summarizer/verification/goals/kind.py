@@ -63,7 +63,7 @@ _FIRST = (GoalKind.OWN_GOAL, GoalKind.PENALTY, GoalKind.HEADER, GoalKind.FREE_KI
 def kinds_told(goal: ClaimedGoal, passage: Evidence) -> frozenset[GoalKind]:
     """The kinds that the words about the goal tell, or the one that a scorers' list marks it as."""
     survey = goal.survey
-    text = fold_text(_region(goal, passage))
+    text = fold_text(_FAILED_KICK.sub(" ", _region(goal, passage)))
     told = _kinds_in(survey.language, text)
     if (_REBOUND.search(text) and _PARRIED.search(text)) or _is_after_a_miss(goal, passage):
         told.discard(GoalKind.PENALTY)
@@ -152,7 +152,6 @@ def _of_this_goal(goal: ClaimedGoal, passage: Evidence, begin: int, end: int) ->
         end = after if after >= 0 and _AT_A_MINUTE.search(text, after, end) else end
     begin, end = _up_to_its_score(goal, passage, *_at_its_minute(goal, begin, end))
     words = without_others_kicks(goal.survey, goal.scorer, begin, end)
-    words = _FAILED_KICK.sub(" ", words)
     lowered = words.lower()
     words = _NEAR_THE_SPOT.sub(" ", words) if any(one in lowered for one in _SPOT) else words
     for other in reversed(goal.survey.parts(passage).mentions):
@@ -224,13 +223,21 @@ _CLAUSE_END = re.compile(r"[;,](?!\d)| (?:and|e|ed|y|und|et) ")
 """What ends the clause of another goal: the words after it are of the next one."""
 _SEVERAL = 2
 _HALF = 45
+_PENALTY = r"(?:penal(?:ti|ty)?|p[eê]n[aáâ]lti|pena máxima|(?:grande )?penalidade)(?![a-z])"
+_FAIL = r"(?<![^\W\d_])(?:fall|falh|err|marr|malogr|desperdi[cç]i?|desaprovech|perd)"
+_NO_RETAKE = r"(?![^.;]*(?:repet|repit|rebote|rechace|ressalto|recarga))"
+"""No kick that was taken again, or from whose rebound the ball went in."""
 _FAILED_KICK = re.compile(
     r"(?<!non )(?:(?:calci|tir|spedi|mand|spar)\w* (?:fuori|alto|a lato|sul palo|sulla traversa|alle stelle)|"
     r"(?:sbagli|fallisc|sprec|sciup|fallit|divor)\w*) (?:il |un |lo |l'|"
     r"dal )?(?:calcio di )?(?:rigore|penalty|dischetto)"
-    r"(?: del(?: possibile)? [^\s,.;]+)?"
+    r"(?: del(?: possibile)? [^\s,.;]+)?|"
+    rf"(?<!no )(?<!não )(?<!nunca ){_FAIL}(?:ó|ou|eu|[ae]r|ad[oa]|id[oa]) "
+    rf"(?:[oa]|el|la|una?|uma?|su|seu|sua|ou?tr[oa]) {_PENALTY}{_NO_RETAKE}|"
+    rf"{_PENALTY},? (?:que (?:(?:había|ha|tinha|havia) )?)?{_FAIL}(?:ó|ou|eu|ad[oa]|id[oa]){_NO_RETAKE}",
+    re.IGNORECASE,
 )
-"""A penalty that was missed before the goal, in Italian."""
+"""A penalty that was missed before the goal, in Italian, Spanish and Portuguese."""
 _NEAR_THE_SPOT = re.compile(
     r"(?:level with|around|near|close to|inside|beyond) the penalty spot|"
     r"(?:all[’']altezza del|vicino al|nei pressi del|dalle parti del|poco oltre il) dischetto|"

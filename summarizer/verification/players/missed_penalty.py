@@ -184,9 +184,10 @@ def _other_match(survey: Survey, passage: Evidence) -> str | None:
 _NOT_MISSED = re.compile(
     r"(?<![a-z])(?:(?:has|have|had) (?:not|never) missed|(?:hasn't|haven't|hadn't|never|nearly|almost) miss(?:ed|es)|"
     r"(?:could|might) have missed|(?:non|mai) (?:ha |aveva )?(?:mai )?sbaglia\w*|(?:quasi|per poco non) sbaglia\w*|"
-    r"(?:nunca|no|casi) (?:ha |habia )?(?:fallado|falla|fallo|erra|erro)(?![a-z])|"
+    r"(?:nunca|no|casi) (?:la |lo )?(?:ha |habia )?(?:fall|err|marr|malogr|desperdici|desaprovech)(?:a|o|ado)(?![a-z])|"
     r"(?:nie|noch keinen|beinahe|fast) (?:\w+ ){0,3}(?:verschossen|vergeben|verschoss)|"
-    r"(?:jamais|pas|presque|failli) (?:\w+ )?(?:manque|rate)[a-z]*|(?:nunca|nao|quase) (?:falhou|perdeu|errou)|"
+    r"(?:jamais|pas|presque|failli) (?:\w+ )?(?:manque|rate)[a-z]*|(?:nunca|nao|quase) (?:[oa] )?"
+    r"(?:falha|falhou|perde|perdeu|erra|errou|desperdica|desperdicou|isolou)(?![a-z])|"
     r"denied (?:a|the|what looked like a) (?:clear |stonewall )?penalty)(?![a-z])"
 )
 """Words of a penalty that was not missed, nearly was, or was not given."""
