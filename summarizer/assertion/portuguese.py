@@ -15,7 +15,8 @@ PORTUGUESE = Cues(
     negated=(
         (
             r"\bnao (?!falhou|falha|perdoou|desperdicou|desperdica|vacilou|so|perdoa|teve o que fazer|tremeu|"
-            r"deixou de (?:marcar|fazer)|desistiu|hesitou|hesita|"
+            r"deixou de (?:marcar|fazer)|desist|hesitou|hesita|se (?:rend|entreg|abat|conform|intimid|resign|desanim|"
+            r"encolh|d(?:eu|eram|ava) por vencid)|baix\w+ (?:os bracos|a guarda)|atir\w+ a toalha|jog\w+ a toalha|"
             r"deu (?:chances?|hipoteses?|qualquer)|evitou|impediu|segurou|impede|evita|"
             r"(?:conseguiu|pode|"
             r"foi capaz de) (?:evitar|segurar|defender|"

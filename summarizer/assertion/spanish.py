@@ -24,7 +24,8 @@ SPANISH = Cues(
             r"tuvo piedad|pudo (?:hacer nada|evitar|atajar|detener|retener|blocar|despejar|contener|parar|impedir|"
             r"controlar|"
             r"sujetar|atrapar|llegar|alcanzar)|tuvo que|dejo de|le dio opcion|llego|"
-            r"se hizo esperar|tardo)(?:\S+ ){0,3}?"
+            r"se hizo esperar|tardo|se (?:rind|resign|conform|entreg|amilan|desanim|arrug|achic|vino abajo|"
+            r"vinieron abajo|di(?:o|eron) por vencid)|desist|cej|afloj|baj\w+ (?:los brazos|la guardia))(?:\S+ ){0,3}?"
         ),
         r"\bsin (?:marcar|anotar|ver puerta|exito|fortuna|que|poder|lograr)",
         r"\bnunca\b",

@@ -118,7 +118,9 @@ _SUBJECT_ONLY = frozenset({Role.SENT_OFF, Role.MISSED})
 _LABELS = re.compile(r": ?<\d")
 """What follows a team between its coach's title and his name: "DT Lanús: Kern"."""
 _IN_THE_FOUL = frozenset({Role.FOULED, Role.CONCEDED})
-_TAKERS = frozenset({Role.SCORER, Role.SHOT})
+_FOULS = re.compile(r" (?:al?|sobre|contra|em|n[oa]|on|su|contro|sur|an)(?: (?:el|la|o|a|l'))? ?(?:[a-z]+ )?<\d")
+"""Whom the one fouls whose foul stands before his name: "tras una falta de Vega a Mora"."""
+_TAKERS = frozenset({Role.SCORER, Role.SHOT, Role.ASSIST})
 """Roles that nobody has whom the words name only as a party to the foul: "einen an Wiegand verschuldeten"."""
 
 
@@ -229,7 +231,8 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
     if {Role.SENT_OFF, Role.REFEREE} <= tags and _DISMISSES.search(before):
         tags = tags - {Role.REFEREE}
     tags = _of_set_piece(tags, before, after)
-    return tags - _TAKERS if tags >= _IN_THE_FOUL else tags
+    fouls = Role.CONCEDED in tags and _FOULS.match(after)
+    return tags - _TAKERS if fouls or tags >= _IN_THE_FOUL else tags
 
 
 def _is_no_goal_of(before: str, after: str) -> bool:

@@ -38,6 +38,20 @@ es|El rechace fue cazado por Quiroga, que batió al portero.
 es|Quiroga apareció en el área y la empalmó de volea para el 2-1.
 es|Quiroga clavó el 1-0 con un gran cabezazo.
 es|Quiroga, que jugó de nueve, clavó el 1-0 con un cabezazo.
+es|El Tordesa no se rindió y Quiroga marcó el 2-1.
+es|El Tordesa no se vino abajo y Quiroga empató.
+es|El Tordesa no se conformó y Quiroga marcó el 2-1.
+es|El Tordesa no cejó y Quiroga marcó el 2-1.
+es|El Tordesa no desistió y Quiroga marcó el 2-1.
+es|El Tordesa no se rindió y recortó distancias en un gran tiro libre de Quiroga.
+es|El Tordesa empató en un cabezazo de Quiroga.
+es|Quiroga definió por encima del portero.
+es|Quiroga definió de cabeza.
+pt|O Itabira não se entregou e Barreto marcou o 2-1.
+pt|O Itabira não baixou os braços e empatou por Barreto.
+pt|O Itabira não se deu por vencido e empatou com um golo de Barreto.
+pt|O Itabira não se abateu e Barreto empatou.
+pt|Um remate de Barreto, de longe, deu vantagem aos "Lobos Pardos".
 """
 """Each: language, and how a goal of the player is told."""
 _NO_SCORER = """
@@ -83,6 +97,20 @@ es|Salió Nunes por Quiroga, que había visto amarilla, y marcó el 1-0.
 es|Quiroga clavó el balón en el poste.
 es|Quiroga casi clavó el empate.
 es|Quiroga la empalmó de volea y la pelota se fue alta.
+es|El Tordesa no se rindió, pero Quiroga no marcó.
+es|El Tordesa casi empató en un cabezazo de Quiroga.
+es|El Tordesa empató en un rebote tras un disparo de Quiroga.
+es|El empate rondó en un remate de Quiroga.
+es|Con el marcador a favor, avisó en un remate de Quiroga.
+es|El que termina definiendo desviado es Quiroga.
+es|Quiroga definió por encima del larguero.
+es|Quiroga definió alto.
+pt|O Itabira não se entregou, mas Barreto não marcou.
+pt|Barreto desviou para a trave da própria baliza.
+pt|Barreto rematou ao poste da baliza deserta.
+pt|Barreto cabeceou para a trave da baliza de Nunes.
+pt|Um remate de Nunes, de longe, deu vantagem aos "Barreto".
+pt|Nunes deu a vitória a Barreto.
 """
 """Each: language, and words of a goal beside the player who did not score it."""
 _MISSED = """
@@ -233,6 +261,22 @@ def test_where_a_side_meets_somebody_else_is_not_where_this_match_is(language: s
     home = _published(language, told).home_team
     assert home is not None
     assert home.value == TEAMS[language][0]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nunes anotó el 1-0 tras una falta de Quiroga sobre Romero.",
+        "En otro penalti, Nunes anotó el 1-0, luego de una falta de Quiroga a Kena Romero.",
+    ],
+)
+def test_who_fouls_another_sets_no_goal_up(told: str):
+    goal = ProposedEvent(
+        quote=told, fields={"scorer": Claim(value="Nunes", quote=told), "assist": Claim(value="Quiroga", quote=told)}
+    )
+    text = f"{OPENING['es']}\n\n{PLAYED['es']}\n\n{told}\n"
+    goals = published("es", text, TEAMS["es"], goals=(goal,)).goals
+    assert [(one.scorer.value, one.assist) for one in goals if one.scorer] == [("Nunes", None)]
 
 
 def test_a_ball_put_in_after_a_penalty_was_kept_out_is_no_penalty():

@@ -214,6 +214,10 @@ BEFORE = {
     ),
     Role.OPPONENT: (
         (
+            r"\b(?:deu|da|dava|dar|dando|entreg(?:ou|a)|devolveu|garant(?:iu|e)) (?:[oa]s? )?(?:nova )?"
+            r"(?:vantagem|vitoria|triunfo|empate|igualdade|lideranca|tres pontos) (?:a|ao|aos|as|para [oa]s?)(?: \"|$)"
+        ),
+        (
             "(?:cochilo|erro|falha|mau passe|passe errado|perda de bola|"
             "(?<!para o )(?<!para )(?<!ao )desvio(?! (?:subtil|de cabeca|certeiro|oportuno|vitorioso))|"
             "marcacao|vacilo|"

@@ -14,6 +14,7 @@ IDIOMS = Idioms(
         ),
         r"\bpic(?:ou|a|ando) (?:a bola )?(?:sobre|por cima d[eo]) (?:[ao] )?(?:goleir[oa]|guarda-redes|guardiao?)\b",
         (
+            r"(?<!trave )(?<!barra )(?<!poste )(?<!ferro )(?<!travessao )(?<!linha )"
             r"(?:na|para a|contra a|a|da|pela) propria (?:baliza|meta|rede|area e gol)\b|(?:no|contra o|"
             r"para o) proprio (?:gol|golo)\b"
         ),

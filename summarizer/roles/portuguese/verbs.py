@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.roles.portuguese.pieces import GAP, GOAL, KEEPER, NO_GOAL, NO_MISS, NO_NET
+from summarizer.roles.portuguese.pieces import GOAL, KEEPER, NO_GOAL, NO_MISS, NO_NET
 
 _AR = "(?:ou|a|am|ava|avam|aram|ar|ando)"
 _ER = "(?:eu|e|em|ia|iam|eram|er|endo)"
@@ -99,7 +99,10 @@ SCORES = (
     ),
     r"(?:que|e) (?:<\d+> )?converteu|convert(?:eu|e)\b(?!-se)",
     r"nao (?:falhou|falha|desperdicou|desperdica|perdoou|vacilou|perdoa|teve perdao|deu (?:chances?|hipoteses?))",
-    rf"(?:{_STRUCK}|{_PUT}){GAP}{{0,7}}? {_IN}",
+    (
+        rf"(?:{_STRUCK}|{_PUT})(?: (?!(?:trave|travessao|poste|barra|ferro)s?(?! (?:e|mas|antes|de|para)(?![a-z])))"
+        rf"[^\s,.;:<]+){{0,7}}? {_IN}"
+    ),
     (
         rf"(?:bat(?:eu|e|er|endo)|venc(?:eu|e|er|endo)|super{_AR}|engan{_AR}|desloc{_AR}|"
         rf"encob(?:riu|re|rir|rindo)|fuzil{_AR}|"
@@ -163,7 +166,7 @@ SCORES = (
     ),
     (
         r"(?:encost|empurr|escor|desvi|atir|toc|test|cabece)(?:ou|a|ando|ar) (?:para (?!fora|tras|a marca|o "
-        r"meio|<)|a contar)"
+        r"meio|(?:a|o) (?:trave|poste|barra|travessao|ferro)|<)|a contar)"
     ),
     (
         r"(?:finaliz|conclu|coro|remat|arremat|complet)(?:ou|iu|a|i|ando|indo|ar|"

@@ -48,6 +48,11 @@ BEFORE = {
             rf"{GAP}{{0,3}}? {_SHOT}{GAP}{{0,3}}? {_OF}"
         ),
         (
+            r"\b(?:(?:empat|igual|descont|recort|acort|ampli)(?:o|a|aba)|se adelanto|abrio el marcador|"
+            r"llego al empate)\b"
+            rf"[^.;:<]{{0,40}}? en una?{GAP}{{0,2}}? {_SHOT}{GAP}{{0,2}}? {_OF}"
+        ),
+        (
             r"(?:por mediacion de|por intermedio de|por conducto de|por medio de|"
             r"por obra (?:y gracia )?de|obra de|"
             r"a traves de|(?<!nacio )(?<!nace )(?<!igualada )(?<!empate )en las botas de|"

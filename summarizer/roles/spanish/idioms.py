@@ -159,7 +159,6 @@ IDIOMS = Idioms(
             r"a las mallas|junto al (?:palo|poste)|por arriba del arquero|para el (?:empate|\d|gol|triunfo)|al medio y)"
         ),
         r"(?:clavo|clava) (?:[^\s.;:<]+ ){0,3}?(?:tiro libre|golazo|gol|zapatazo|derechazo|zurdazo)",
-        r"definio (?:por|con|de|ante|cruzado|al|abajo|arriba|suave|raso)",
         r"(?:la mandara|la mando|la manda|mandarla|mandara) a guardar",
         r"(?:solo |solamente )?tuvo que empujar\w*|(?:solo )?tuvo que empujarla",
         r"no perdono\b|no fallo\b|la mando a guardar",

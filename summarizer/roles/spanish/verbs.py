@@ -158,10 +158,10 @@ SCORES = (
     ),
     (
         r"(?!\w+ (?:con \w+|bien) (?:su|la|las|los|el) (?!salida|red|gol))"
-        r"(?:defini|resolvi)(?:o|a|endo|r|eron) (?:ante|con|de|cruzado|por|a la|frente|al|"
-        r"abajo|suave|raso|bien|a placer|"
-        r"sutil|perfecto|magistral)|(?:define|resuelve) (?:ante|con|de|cruzado|por|a la|"
-        r"frente|al|abajo|suave|raso)"
+        r"(?:(?:defini|resolvi)(?:o|a|endo|r|eron)|define|resuelve)"
+        rf"(?!{GAP}{{0,2}}? (?:desviad[oa]|alt[oa]|afuera|fuera|a las (?:nubes|manos)|al (?:palo|poste|larguero|"
+        rf"travesano|lateral|cuerpo)|por (?:encima|arriba)(?! del? (?:la )?(?:{KEEPER}|<))))"
+        r" (?:ante|con|de|cruzado|por|a la|frente|al|abajo|suave|raso|bien|a placer|sutil|perfecto|magistral)\b"
     ),
     r"no (?:fallo|falla|perdono|perdona|desaprovecho|desaprovecha|desperdicio|erro|tuvo piedad|dio opcion)\b",
     r"(?:vio|ve|vieron|volvio a ver|ver) (?:puerta|porteria)|(?:se )?estren(?:o|a|aba) como goleador",
