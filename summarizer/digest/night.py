@@ -21,7 +21,7 @@ from summarizer.digest.limits import Budget, Limits, Pace, Stop
 from summarizer.digest.orders import Orders
 from summarizer.digest.plans import Plans, make_plans
 from summarizer.digest.shift import Listener, Shift
-from summarizer.gate import gate_for
+from summarizer.gate import Gate, gate_for, here
 from summarizer.gathering import Desk
 from summarizer.models.batch import BatchDesk, batch_endpoint
 from summarizer.prompts import load_prompts
@@ -93,13 +93,7 @@ class _Run:
 
     def hold(self) -> RunReport:
         """Do it."""
-        plans = self.plans()
-        run = self.ledger.begin_run(plans.night, self.began.isoformat(timespec="seconds"))
-        self.world.listen("begin", {"run": run, "articles": plans.intake.articles, "waiting": len(plans.work.waiting)})
-        self._set_deadline(plans)
-        with self._timed("reading"):
-            shift, replayed = run_async(self._read(plans, run))
-        self.world.listen("reading_ended", {"run": run, "read": shift.read, "not_reached": len(shift.not_reached)})
+        plans, run, shift, replayed = run_async(self._worked())
         with self._timed("putting together"):
             delivered = self._deliver(plans, shift)
         report = self._account(plans, shift, run, delivered, replayed)
@@ -114,11 +108,26 @@ class _Run:
         self.deadline.reserve = _RESERVE + _RESERVE_EACH * plans.intake.articles
         self.deadline.grace = min(_GRACE, 3 * history.seconds) if history else _GRACE
 
-    async def _read(self, plans: Plans, run: str) -> tuple[Shift, int]:
+    async def _worked(self) -> tuple[Plans, str, Shift, int]:
+        """Take in and read; where another process is to judge, it gets ready while articles are taken in."""
+        async with AsyncExitStack() as stack:
+            gate = await stack.enter_async_context(gate_for(self.settings.concurrency))
+            plans = self.plans()
+            waiting = len(plans.work.waiting)
+            if gate is here:
+                gate = await stack.enter_async_context(gate_for(self.settings.concurrency, articles=waiting))
+            run = self.ledger.begin_run(plans.night, self.began.isoformat(timespec="seconds"))
+            self.world.listen("begin", {"run": run, "articles": plans.intake.articles, "waiting": waiting})
+            self._set_deadline(plans)
+            with self._timed("reading"):
+                shift, replayed = await self._read(plans, run, gate)
+        self.world.listen("reading_ended", {"run": run, "read": shift.read, "not_reached": len(shift.not_reached)})
+        return plans, run, shift, replayed
+
+    async def _read(self, plans: Plans, run: str, gate: Gate) -> tuple[Shift, int]:
         limits = self._limits(plans.night)
         waiting = plans.work.waiting
         async with AsyncExitStack() as stack:
-            gate = await stack.enter_async_context(gate_for(self.settings.concurrency, articles=len(waiting)))
             floor = Floor(self.ledger, self.orders, limits, plans.night, run, self.world.transport, gate)
             lanes, answers = floor.open(self.models, stack)
             failures = self.ledger.failures(self.models[0].fingerprint)

@@ -80,9 +80,12 @@ class Shift:
         """Read them, so many questions at once; raises :class:`StoreError` where the ledger cannot be written."""
         self._waiting.extend(waiting)
         hands = min(in_flight * UNDER_WAY, len(self._waiting))
-        workers = [asyncio.ensure_future(self._worker()) for _ in range(hands)]
+        workers: list[asyncio.Task[None]] = []
         watch = asyncio.ensure_future(self._watch(workers))
         try:
+            for _ in range(hands):
+                workers.append(asyncio.ensure_future(self._worker()))
+                await asyncio.sleep(0)  # its question goes out before the next one is put together
             await asyncio.gather(*workers)
         except asyncio.CancelledError:
             if not self._is_over():

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -12,9 +13,11 @@ from loopback.endpoint import completion, number_of, perfect, perfect_answer
 from loopback.faults import Faulty
 from nights import MODEL, SECRET, START, Place, Time, place, settings
 
+from summarizer.digest import night
 from summarizer.digest.accounts import in_words
 from summarizer.digest.night import World, rehearse
 from summarizer.errors import StoreError, UsageError
+from summarizer.gate import MANY_IN_FLIGHT
 from summarizer.store import Ledger
 
 Response = tuple[int, dict[str, str], bytes]
@@ -58,6 +61,48 @@ def test_the_digest_is_the_same_whatever_the_order_in_which_answers_come(tmp_pat
     one.hold(under=settings(concurrency=1))
     other.hold(under=settings(concurrency=12))
     assert one.shown() == other.shown()
+
+
+def test_the_first_question_goes_out_before_all_articles_are_put_into_questions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    loaded: list[str] = []
+    at_first_question: list[int] = []
+    load = Ledger.article
+
+    def counted(ledger: Ledger, article_id: str) -> Any:
+        loaded.append(article_id)
+        return load(ledger, article_id)
+
+    async def respond(body: dict[str, Any]) -> Response:
+        await asyncio.sleep(0)  # as long as a network takes to hear of it
+        at_first_question.append(len(loaded))
+        return 200, {}, completion(json.dumps(perfect_answer(body)))
+
+    newsroom = place(tmp_path, respond, articles=12)
+    monkeypatch.setattr(Ledger, "article", counted)
+    newsroom.hold(under=settings(concurrency=12))
+    assert at_first_question[0] < 12
+
+
+def test_the_process_that_judges_gets_ready_while_articles_are_taken_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    happened: list[str] = []
+    gates, plans = night.gate_for, night.make_plans
+
+    def opened(in_flight: int, *, articles: int = 0) -> Any:
+        happened.append("judge")
+        return gates(in_flight, articles=articles)
+
+    def taken(*given: Any, **more: Any) -> Any:
+        happened.append("take in")
+        return plans(*given, **more)
+
+    monkeypatch.setattr(night, "gate_for", opened)
+    monkeypatch.setattr(night, "make_plans", taken)
+    report = place(tmp_path).hold(under=settings(concurrency=MANY_IN_FLIGHT))
+    assert (happened, report.counts.published) == (["judge", "take in"], 6)
 
 
 def test_an_article_in_two_places_is_paid_once_and_counted_as_a_duplicate(tmp_path: Path):
