@@ -166,6 +166,7 @@ def _told(text: str) -> Iterator[ListedGoal]:
 
 
 _IN_BRACKETS = r"(?:\s*\((?P<{}>(?:[^()\n]|\([^()\n]{{1,12}}\))*)\))?"
+_COUNT_OF_GOALS = re.compile(r" \d\d?\s*\(")
 _RESULT = re.compile(
     rf"(?P<one>[^\W\d_][^\n\d():,;•]{{1,40}}?) (?P<left>\d{{1,2}}){_IN_BRACKETS.format('first')}\s*[,;–-]?\s*"
     rf"(?P<other>[^\W\d_][^\n\d():,;•]{{1,40}}?) (?P<right>\d{{1,2}}){_IN_BRACKETS.format('second')}(?!\d)"
@@ -175,6 +176,8 @@ _RESULT = re.compile(
 
 def _beside_results(text: str) -> Iterator[ListedGoal]:
     """The goals in brackets behind the number of a side's goals, where they are as many."""
+    if not _COUNT_OF_GOALS.search(text):
+        return
     for found in _RESULT.finditer(text):
         one, other = found["one"].strip(), found["other"].strip()
         for names, number, team, opponent in (("first", "left", one, other), ("second", "right", other, one)):

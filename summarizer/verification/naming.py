@@ -161,7 +161,8 @@ class Naming:
         key = team_key(name)
         if " " in key:
             return key in shipped_names().teams and not any(one.endswith(f" {name}") for one in self.cast.forms)
-        return name.isupper() and re.search(rf"[^\W\d_] \({re.escape(name)}\)", self.article.text) is not None
+        at = self.article.text.find(f" ({name})") if name.isupper() else -1
+        return at > 0 and self.article.text[at - 1].isalpha()
 
     def _are_several(self, name: str) -> bool:
         """Whether a name stands behind the article of several wherever it stands: "aos Sky Blues"."""

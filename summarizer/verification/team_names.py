@@ -111,9 +111,11 @@ def _no_team(survey: Survey, name: str) -> str | None:
 
 def _is_behind_name(survey: Survey, name: str) -> bool:
     """Whether a name that begins with the kind of a club stands only behind more of it: "Renaissance Football Club"."""
+    if not _KIND.match(name):
+        return False
     text = survey.article.text
     places = [text[: one.start()] for one in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
-    return bool(_KIND.match(name) and places) and all(_CAPITALISED.search(before) for before in places)
+    return bool(places) and all(_CAPITALISED.search(before) for before in places)
 
 
 _KIND = re.compile(r"(?:Football|Sports?|Sporting) Club(?!\w)|Futebol Clube(?!\w)|Fútbol Club(?!\w)")

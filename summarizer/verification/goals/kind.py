@@ -63,7 +63,10 @@ _FIRST = (GoalKind.OWN_GOAL, GoalKind.PENALTY, GoalKind.HEADER, GoalKind.FREE_KI
 def kinds_told(goal: ClaimedGoal, passage: Evidence) -> frozenset[GoalKind]:
     """The kinds that the words about the goal tell, or the one that a scorers' list marks it as."""
     survey = goal.survey
-    text = fold_text(_FAILED_KICK.sub(" ", _region(goal, passage)))
+    region = _region(goal, passage)
+    text = fold_text(region)
+    if any(one in text for one in _KICKS):
+        text = fold_text(_FAILED_KICK.sub(" ", region))
     told = _kinds_in(survey.language, text)
     if (_REBOUND.search(text) and _PARRIED.search(text)) or _is_after_a_miss(goal, passage):
         told.discard(GoalKind.PENALTY)
@@ -225,6 +228,8 @@ _SEVERAL = 2
 _HALF = 45
 _PENALTY = r"(?:penal(?:ti|ty)?|p[eê]n[aáâ]lti|pena máxima|(?:grande )?penalidade)(?![a-z])"
 _FAIL = r"(?<![^\W\d_])(?:fall|falh|err|marr|malogr|desperdi[cç]i?|desaprovech|perd)"
+_KICKS = ("rigore", "penal", "dischetto", "pena maxima")
+"""What the kick is called in each of them, folded."""
 _NO_RETAKE = r"(?![^.;]*(?:repet|repit|rebote|rechace|ressalto|recarga))"
 """No kick that was taken again, or from whose rebound the ball went in."""
 _FAILED_KICK = re.compile(

@@ -95,8 +95,10 @@ _SCORING: Mapping[str, re.Pattern[str]] = {
 
 def _voided_later(survey: Survey, sentence: Sentence, telling: Telling) -> Denial | None:
     """A goal that the rest of its sentence takes away: "made it 2-2, then the screen again: handball, no goal"."""
-    if by_referee := _BY_REFEREE.search(fold_text(survey.article.text[telling.end : sentence.evidence.end])):
-        return Denial(Reason.NOT_A_GOAL, by_referee["cue"], telling.end, sentence.evidence.end)
+    if survey.language == "fr":
+        behind = fold_text(survey.article.text[telling.end : sentence.evidence.end])
+        if by_referee := _BY_REFEREE.match(behind):
+            return Denial(Reason.NOT_A_GOAL, by_referee["cue"], telling.end, sentence.evidence.end)
     later = [m.start for m in sentence.parts.mentions if m.start >= telling.end and not m.team]
     end = min((*later, sentence.evidence.end))
     rest = survey.article.text[telling.end : end]
@@ -112,7 +114,7 @@ def _voided_next(survey: Survey, sentence: Sentence, telling: Telling) -> Denial
 
 
 _BY_REFEREE = re.compile(
-    r"^[^.;:<!?]{0,60}?,? (?:mais|avant que|sauf que) (?:l'arbitre|m\. |la var|le juge|son assistant|l'assistant)"
+    r"[^.;:<!?]{0,60}?,? (?:mais|avant que|sauf que) (?:l'arbitre|m\. |la var|le juge|son assistant|l'assistant)"
     r"[^.;:!?]{0,70}? (?:ne )?(?:l'|le |la )?(?:but )?(?P<cue>annul\w+|refus\w+|invalid\w+)"
 )
 """A French referee, named or not, who takes the goal back right after it is told."""
