@@ -60,6 +60,10 @@ SPARED = re.compile(
     r"(?:red|yellow|dismissal|sending-off|rosso|giallo|espulsione|roja|amarilla|expulsion|rouge|jaune|exclusion|"
     r"vermelho|amarelo|expulsao)|"
     r"(?:red|red[- ]card) (?:ban|suspension)|"
+    r"(?:gelb|yellow|giallo|amarilla|jaune|amarelo)(?: card)?,? (?:(?:e|y|et|und|and|but|ma|pero|mais|mas|aber) )?"
+    r"(?:not|non|no|nicht|kein|nao|pas|anziche|statt|anstatt|rather than|instead of|invece del|en (?:vez|lugar) de|"
+    r"au lieu (?:du|d'un)|em vez d[eo]) (?:(?:an?|the|il|un|la|una|le|o|um) )?(?:straight )?"
+    r"(?:red|rosso|roja|rot|rouge|vermelho)|"
     r"(?:suspended|banned|suspension|ban|squalific\w*|sancion\w*|suspendid\w*|suspens\w*|gesperrt\w*|sperre|"
     r"suspendu\w*|"
     r"missed the|no conto con|fehlte|verzichten)(?![a-z])[^.;:]{0,60} (?:red|sent off|rosso|espuls\w*|roja|expuls\w*|"
@@ -109,7 +113,11 @@ TAKEN_BACK = re.compile(
     r"(?:wurde |wird )?(?:daraus|aus rot) (?:wurde |wird )?gelb|(?:karte|platzverweis|rot) (?:wurde|wird) [^.;]{0,50}?"
     r"(?:aufgehoben|revidiert|umgewandelt|korrigiert)|"
     r"(?:rouge|expulsion|exclusion) (?:devient|se transforme)|revient sur sa decision|"
-    r"vermelho (?:passou a|virou|vira)|voltou atras)(?![a-z])"
+    r"vermelho (?:passou a|virou|vira)|voltou atras|"
+    r"(?:la|le|lo) (?:cambi|transform|tramut)\w* (?:por|en|in) (?:una? )?(?:amarilla|giallo)|"
+    r"(?:rouge|expulsion|exclusion) [^.;]{0,30}transforme\w* en (?:carton )?jaune|se ravis\w*|"
+    r"(?:mudou|transformou|trocou|baixou) (?:\w+ )?(?:para|em|por) amarelo|"
+    r"aus (?:der )?(?:rot|roten karte) (?:wurde|wird|machte) [^.;]{0,40}gelb)(?![a-z])"
 )
 """Words by which a card that was shown is taken back."""
 BENCH = re.compile(

@@ -10,8 +10,8 @@ from summarizer.schemas.article import Evidence
 from summarizer.verification.survey import Survey
 
 _TO_RED = re.compile(
-    r"(?:\bto|into|\bin|zu|\ben|para|\bem|\ba) (?:a |an |un |einen? |the )?(?:straight )?"
-    r"(?:red|rot|rosso|roja|rouge|vermelho)(?![a-z])"
+    r"(?:(?:\bto|into|\bin|zu|\ben|para|\bem) (?:a |an |un |einen? |the )?(?:straight )?"
+    r"(?:red|rot|rosso|roja|rouge|vermelho)|\ba (?:la |una |um )?(?:rosso|roja|vermelho))(?![a-z])"
 )
 """A yellow card that became a red one."""
 _APPEALED = re.compile(

@@ -15,6 +15,7 @@ from summarizer.schemas.reasons import Reason
 from summarizer.schemas.verdict import RoleAsked
 from summarizer.verification.findings import CONFIRMED, DERIVED, Finding
 from summarizer.verification.fouls import fouled_in
+from summarizer.verification.players.anothers_card import is_anothers_card
 from summarizer.verification.players.card_taken_back import card_taken_back
 from summarizer.verification.players.deeds import Deed, by_role
 from summarizer.verification.quotes import clipped
@@ -85,6 +86,8 @@ def _no_player(survey: Survey, name: str, passage: Evidence) -> tuple[Reason, st
     """Why a name is no player who was sent off here: a coach, somebody on the bench, the man fouled; or nothing."""
     if _is_coach(survey, name):
         return Reason.WRONG_ROLE, f"{name} is a coach in this article, not a player."
+    if is_anothers_card(survey, passage, name):
+        return Reason.WRONG_ROLE, f"The card that is told beside {name} is another's, or another match's."
     if BENCH.search(fold_text(survey.around(passage).quote)) and not survey.is_listed(name):
         return Reason.ROLE_UNCLEAR, f"The passage does not tell that {name} is a player."
     if any(survey.same(one, name) for one in _fouled(survey, passage)):
