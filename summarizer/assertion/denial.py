@@ -122,6 +122,8 @@ def denial(text: str, language: str | None, span: Span, names: Sequence[Span] = 
             return _as_denial(folded, found, reason)
     if known == "en" and (missed := nearly_when(folded.text, clause) or kept_out(folded.text, clause)):
         return _as_denial(folded, missed, Reason.NOT_A_GOAL)
+    if label := _void_label(folded.text, clause, known):
+        return _as_denial(folded, label, Reason.NOT_A_GOAL)
     dated = _dated(folded, clause, known, names) or _hung_on(folded.text, clause, known)
     return _as_denial(folded, dated, Reason.OTHER_MATCH) if dated else _taken_back(folded, clause, known, names)
 
@@ -129,6 +131,19 @@ def denial(text: str, language: str | None, span: Span, names: Sequence[Span] = 
 def _is_past(folded: Folded, found: Span, text: str) -> bool:
     """Whether German words of a hypothesis lack its umlaut and so tell what had happened: "hatte in Front gebracht"."""
     return bool(_HAD.match(folded.text, *found)) and text[folded.to_original(*found)[0] :][:3].lower() == "hat"
+
+
+def _void_label(text: str, clause: Span, language: str) -> Span | None:
+    """The label before a clause that tells of no goals, as of a list of them: "Disallowed goals: Kern (60)"."""
+    label = text[: clause[0]]
+    if text[clause[0] : clause[0] + 1] != ":" or label.count(" ") > _LABEL:
+        return None
+    found = next(_pattern(language, "void").finditer(label), None)
+    return found.span() if found else None
+
+
+_LABEL = 2
+"""Spaces in a label at most."""
 
 
 def _as_denial(folded: Folded, found: Span, reason: Reason) -> Denial:

@@ -127,6 +127,8 @@ def _labelled(text: str, language: str) -> Iterator[ListedGoal]:
     label = "|".join(sorted(words, key=len, reverse=True))
     heading = rf"(?<![a-z])(?:{label})(?:\s*:\s*|{_OF_SIDE}\s?:\s*|(?P<opens>\.|\s*-|) )(?=\S)"
     for found in re.finditer(heading, folded.text):
+        if _UNCOUNTED.search(folded.text, max(0, found.start() - _WORDS), found.start()):
+            continue
         opens, start = folded.to_original(*found.span())
         side = text[slice(*folded.to_original(*found.span("side")))] if found["side"] else None
         if (side or found["opens"] is not None) and not _opens_line(text, opens):
@@ -147,6 +149,12 @@ def _end_of_list(text: str, start: int) -> int:
     return end if end >= 0 else len(text)
 
 
+_UNCOUNTED = re.compile(
+    r"(?:disallowed|chalked[ -]off|ruled[ -]out|offside|aberkannte[ns]?|annullierte[ns]?|nicht gegebene[ns]?|"
+    r"nicht anerkannte[ns]?|irregulare[ns]?) $"
+)
+"""Words before "goals:" that make its list one of goals that did not count."""
+_WORDS = 24
 _PARTICLE = 8
 _WRAPPED = re.compile(r"(?:,|\s(?:su|di|da|del|della|e|and|of|de|y|por|para|und|von|et|par|do|du))\s*$")
 
