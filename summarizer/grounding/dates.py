@@ -32,11 +32,21 @@ _PUBLISHED = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
 @dataclass(frozen=True, slots=True)
 class DateSupport:
-    """How a passage carries a date; ``working`` says how a derived one follows from the dateline."""
+    """How a passage carries a date: ``words`` are its folded own, ``working`` says how a derived one follows."""
 
+    words: str
     derived: bool
     working: str | None
     evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Derived:
+    """A day that folded words of a text come to, and what they mean."""
+
+    day: date
+    words: str
+    meaning: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,7 @@ class _Written:
     day: int
     month: int
     year: int | None
+    words: str
 
 
 def _safe(year: int, month: int, day: int) -> date | None:
@@ -62,18 +73,19 @@ def _full_year(digits: str) -> int:
 def _written(text: str) -> Iterator[_Written]:
     """The dates of a folded text; a day-month order that cannot be told is left out."""
     for match in _ISO.finditer(text):
-        yield _Written(int(match["d"]), int(match["m"]), int(match["y"]))
+        yield _Written(int(match["d"]), int(match["m"]), int(match["y"]), match.group())
     for match in _DOTTED.finditer(text):
-        yield _Written(int(match["d"]), int(match["m"]), _full_year(match["y"]))
+        yield _Written(int(match["d"]), int(match["m"]), _full_year(match["y"]), match.group())
     for match in _SLASHED.finditer(text):
         a, b, year = int(match["a"]), int(match["b"]), int(match["y"])
         if a > 12 or a == b:
-            yield _Written(a, b, year)
+            yield _Written(a, b, year, match.group())
         elif b > 12:
-            yield _Written(b, a, year)
+            yield _Written(b, a, year, match.group())
     for expression in (_DAY_MONTH, _MONTH_DAY):
         for match in expression.finditer(text):
-            yield _Written(int(match["d"]), _NUMBERED_MONTHS[match["m"]], int(match["y"]) if match["y"] else None)
+            named = int(match["y"]) if match["y"] else None
+            yield _Written(int(match["d"]), _NUMBERED_MONTHS[match["m"]], named, match.group())
 
 
 def dateline_date(article: Article) -> date | None:
@@ -99,9 +111,7 @@ def _weekdays(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     return re.compile(rf"\b(?P<day>{names})(?:s|'s)?\b(?!-?feira)"), table
 
 
-def _by_weekday(
-    text: str, sentence: str, dateline: date, language: str, *, ahead: bool = False
-) -> Iterator[tuple[date, str]]:
+def _by_weekday(text: str, sentence: str, dateline: date, language: str, *, ahead: bool = False) -> Iterator[_Derived]:
     """The days that weekdays in a text name: in the week up to the dateline, or after it where the text looks ahead."""
     weekday, table = _weekdays(language)
     future = ahead or pattern(language, "calendar", "ahead").search(sentence) is not None
@@ -112,31 +122,32 @@ def _by_weekday(
         past = _general("past_before").search(before) or _general("past_after").match(after)
         # A match that is to come was not played on a day of the week before; it may be on the day itself.
         if not coming and not (ahead and back):
-            yield dateline - timedelta(days=back or (7 if past else 0)), match["day"]
+            yield _Derived(dateline - timedelta(days=back or (7 if past else 0)), match["day"], match["day"])
         if coming or (future and not past):
-            yield dateline + timedelta(days=(7 - back) % 7 or 7), match["day"]
+            yield _Derived(dateline + timedelta(days=(7 - back) % 7 or 7), match["day"], match["day"])
 
 
-def _by_relative_day(text: str, dateline: date, language: str) -> Iterator[tuple[date, str]]:
+def _by_relative_day(text: str, dateline: date, language: str) -> Iterator[_Derived]:
     for words, shift in entry(language, "calendar", "relative_days").items():
         if any(whole_words(text, words)):
-            yield dateline + timedelta(days=shift), words
+            yield _Derived(dateline + timedelta(days=shift), words, words)
 
 
 def _resolved(
     article: Article, passage: Evidence, dateline: date, language: str | None, *, ahead: bool
-) -> Iterator[tuple[date, str]]:
+) -> Iterator[_Derived]:
     text, sentence = fold_text(passage.quote), fold_text(sentence_of(article, passage).quote)
     for written in _written(text):
         if written.year is None and (day := _nearest_year(written, dateline)):
-            yield day, f"{written.day}/{written.month} of the year nearest to the dateline"
+            meaning = f"{written.day}/{written.month} of the year nearest to the dateline"
+            yield _Derived(day, written.words, meaning)
     for code in readings(language):
         yield from _by_weekday(text, sentence, dateline, code, ahead=ahead)
         yield from _by_day_of_month(text, dateline, code)
         yield from _by_relative_day(text, dateline, code)
 
 
-def _by_day_of_month(text: str, dateline: date, language: str) -> Iterator[tuple[date, str]]:
+def _by_day_of_month(text: str, dateline: date, language: str) -> Iterator[_Derived]:
     """The day nearest to the dateline that a weekday and a number tell: "Wed 24th", "neste domingo (27)"."""
     _, table = _weekdays(language)
     short = table | {name[:letters]: at for name, at in table.items() for letters in (3, 4, 5) if language == "en"}
@@ -150,13 +161,13 @@ def _by_day_of_month(text: str, dateline: date, language: str) -> Iterator[tuple
         near = (dateline + timedelta(days=shift) for shift in sorted(range(-_FORTNIGHT, _FORTNIGHT + 1), key=abs))
         found = next((d for d in near if d.day == int(match["d"]) and d.weekday() == short[match["day"]]), None)
         if found:
-            yield found, match.group()
+            yield _Derived(found, match.group(), match.group())
 
 
 _FORTNIGHT = 14
 
 
-def _by_named_year(article: Article, text: str, language: str) -> Iterator[tuple[date, str]]:
+def _by_named_year(article: Article, text: str, language: str) -> Iterator[_Derived]:
     """A weekday, a day and a month, in the one year that the article names and on which they fall together."""
     years = {int(year) for year in _YEAR.findall(article.text)}
     weekday, table = _weekdays(language)
@@ -165,7 +176,7 @@ def _by_named_year(article: Article, text: str, language: str) -> Iterator[tuple
         told = {table[match["day"]] for match in weekday.finditer(text)}
         fitting = [day for day in days if {day.weekday()} == told]
         if written.year is None and len(fitting) == 1:
-            yield fitting[0], f"{written.day}/{written.month} of {fitting[0].year}"
+            yield _Derived(fitting[0], written.words, f"{written.day}/{written.month} of {fitting[0].year}")
 
 
 _YEAR = re.compile(r"(?<![\d.,-])(?:19|20)\d\d(?![\d-])")
@@ -185,16 +196,18 @@ def date_supported(
     if wanted is None:
         return None
     written = _written(fold_text(passage.quote))
-    if any(w.year is not None and _safe(w.year, w.month, w.day) == wanted for w in written):
-        return DateSupport(derived=False, working=None, evidence=(passage,))
+    told = next((w for w in written if w.year is not None and _safe(w.year, w.month, w.day) == wanted), None)
+    if told is not None:
+        return DateSupport(told.words, derived=False, working=None, evidence=(passage,))
     dateline = dateline_date(article)
     if dateline is None:
         found = (one for code in readings(language) for one in _by_named_year(article, fold_text(passage.quote), code))
-        working = next((f"the weekday fits “{words}”" for day, words in found if day == wanted), None)
-        return DateSupport(derived=True, working=working, evidence=(passage,)) if working else None
-    for day, words in _resolved(article, passage, dateline, language, ahead=ahead):
-        if day == wanted:
+        fits = next((one for one in found if one.day == wanted), None)
+        working = f"the weekday fits “{fits.meaning}”" if fits else None
+        return DateSupport(fits.words, derived=True, working=working, evidence=(passage,)) if fits else None
+    for one in _resolved(article, passage, dateline, language, ahead=ahead):
+        if one.day == wanted:
             more = (article.dateline,) if article.dateline else ()
-            working = f"“{words}” before the dateline {dateline.isoformat()} is {iso_date}"
-            return DateSupport(derived=True, working=working, evidence=(passage, *more))
+            working = f"“{one.meaning}” before the dateline {dateline.isoformat()} is {iso_date}"
+            return DateSupport(one.words, derived=True, working=working, evidence=(passage, *more))
     return None

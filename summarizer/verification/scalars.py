@@ -18,6 +18,7 @@ from summarizer.verification.competitions import (
     is_leg,
     is_of_this_match,
 )
+from summarizer.verification.days import of_another_day
 from summarizer.verification.findings import DERIVED, Finding
 from summarizer.verification.officials import official_check
 from summarizer.verification.quotes import Check, clipped
@@ -41,6 +42,8 @@ def _date(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
         return finding.held(
             Reason.NUMBER_NOT_IN_PASSAGE, f"{finding.value} does not follow from “{clipped(passage.quote)}”."
         )
+    if other := of_another_day(survey, passage, support.words):
+        return finding.held(Reason.OTHER_MATCH, f"{finding.value} is the day of something else (“{other.strip()}”).")
     return replace(
         finding,
         evidence=support.evidence,
