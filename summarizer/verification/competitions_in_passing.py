@@ -12,6 +12,7 @@ from summarizer.schemas.article import Evidence
 from summarizer.teams import nation_names, shipped_names
 from summarizer.verification.club_names import is_club
 from summarizer.verification.competitions import STAGE_NEXT
+from summarizer.verification.competitions_of_others import AFTER, BEFORE, HISTORY
 from summarizer.verification.match_words import OPPOSED
 from summarizer.verification.sides import is_called
 from summarizer.verification.survey import Sentence, Survey
@@ -113,17 +114,20 @@ def in_passing(survey: Survey, passage: Evidence, text: str) -> str | None:
 
 def _beside(survey: Survey, text: str, start: int, end: int) -> str | None:
     """The words beside a competition that tell of it in passing; none where its next round follows."""
-    if after := _AFTERWARDS.match(text, end):
+    if after := _AFTERWARDS.match(text, end) or AFTER.match(text, end):
         return text[start : after.end()]
+    if once := HISTORY.search(text[:start]):
+        return text[once.start() : end]
     if STAGE_NEXT.match(text, end):
         return None
     if (left := _LEFT.search(text[:start])) and (aside := _AND_THEN.match(text, end)):
         return text[left.start() : aside.end()].strip(" ,")
     if (counted := _CAREER.match(text, end)) and _NUMBER.search(text[:start]):
         return text[start : counted.end()]
-    if _CAME_FROM.search(text[:start]) and _FROM_ANOTHER.search(text):
-        return f"from the {text[start:end]}"
-    patterns = (_HOPED_FOR, _COUNTED, _CHANGED, _HELD, _ONCE, *(() if survey.ahead else (_TURNED_TO,)))
+    always = (_HOPED_FOR, _COUNTED, _CHANGED, _HELD, _ONCE, *BEFORE)
+    patterns = always if survey.ahead else (*always, _TURNED_TO)
+    if _FROM_ANOTHER.search(text):
+        patterns = (*patterns, _CAME_FROM)
     told = next((found for pattern in patterns if (found := pattern.search(text[:start]))), None)
     return text[told.start() : end] if told else None
 

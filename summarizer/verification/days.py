@@ -34,10 +34,18 @@ def _beside(survey: Survey, text: str, start: int, end: int) -> str | None:
         return found.group()
     if survey.ahead:
         return None
-    if coming := _COMING[language].search(clause):
-        return coming.group()
     around = f"{text[begin:start]}{'_' * (end - start)}{after}"  # its own year is no other match's
-    return to_come(clause) or of_another_match(around, survey.language, (0, len(around)))
+    return _coming(survey, clause) or of_another_match(around, survey.language, (0, len(around)))
+
+
+def of_coming_match(survey: Survey, passage: Evidence) -> str | None:
+    """The words by which a passage of a report is about a match that is still to be played, or none."""
+    return None if survey.ahead else _coming(survey, fold_text(passage.quote))
+
+
+def _coming(survey: Survey, clause: str) -> str | None:
+    coming = _COMING[survey.language if survey.language in _COMING else "en"].search(clause)
+    return coming.group() if coming else to_come(clause)
 
 
 _BEGINS = re.compile(r"[;!?()]|, (?=(?:who|which|che|que|qui|der|die|das|quien) )|(?<!\d)\.(?=\s)| - ")

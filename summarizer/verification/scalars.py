@@ -18,7 +18,7 @@ from summarizer.verification.competitions import (
     is_leg,
     is_of_this_match,
 )
-from summarizer.verification.days import of_another_day
+from summarizer.verification.days import of_another_day, of_coming_match
 from summarizer.verification.findings import DERIVED, Finding
 from summarizer.verification.officials import official_check
 from summarizer.verification.quotes import Check, clipped
@@ -52,12 +52,16 @@ def _date(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     )
 
 
-def _kickoff(_survey: Survey, finding: Finding, passage: Evidence) -> Finding:
+def _kickoff(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     hours, minutes = str(finding.value).split(":")
     forms = (
         rf"(?<!\d)0?{int(hours)}(?:[:.h]\s?|\sore\s)?{'(?:' + minutes + ')' if minutes != '00' else '(?:00)?'}(?!\d)"
     )
+    half_day = rf"(?<!\d)0?{(int(hours) - 1) % 12 + 1}{'[:.]' + minutes if minutes != '00' else '(?:[:.]00)?'}"
+    forms = rf"{forms}|{half_day} ?{'p' if int(hours) >= 12 else 'a'}\.?m(?![a-z])"
     folded = fold_text(passage.quote)
+    if (later := of_coming_match(survey, passage)) is not None:
+        return finding.held(Reason.OTHER_MATCH, f"The passage is about a match to come (“{later}”).")
     if re.search(forms, folded) and KICKOFF.search(folded):
         return replace(finding, evidence=(passage,))
     return finding.held(Reason.NUMBER_NOT_IN_PASSAGE, f"The passage does not tell a kick-off at {finding.value}.")

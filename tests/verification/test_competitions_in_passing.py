@@ -65,6 +65,25 @@ pt|Souza marcou na final da {C} da época passada.
 en|{H}, fresh from their {C} exit, beat {A}.
 en|{H}, knocked out of the {C} in May, beat {A}.
 en|Former {C} striker Falk scored for {H}.
+en|{H} play in the {C} from August.
+en|The stadium hosted the 2010 {C} final.
+en|They meet again in the {C} on Tuesday.
+en|{H} missed Kern, away at the {C}.
+en|Referee Kern, who handled the {C} final, blew up.
+en|The ground was built for the 1950 {C}.
+en|The winners go into the {C}.
+en|{H} have never played in the {C}.
+it|Il {H} era senza Kern, impegnato in {C}.
+it|Chi vince va in {C}.
+it|Il {H} non è mai stato in {C}.
+es|El {H} jugó sin Kern, que está en la {C}.
+es|El ganador irá a la {C}.
+de|Dem {H} fehlte Kern, der bei der {C} spielt.
+de|Der Sieger spielt in der {C}.
+fr|{H} jouait sans Kern, parti à la {C}.
+fr|Le vainqueur ira en {C}.
+pt|O {H} jogou sem Kern, que está na {C}.
+pt|O vencedor vai à {C}.
 it|Il {H}, eliminato dalla {C}, ha battuto il {A}.
 it|L'ex attaccante di {C} Falk ha segnato per il {H}.
 es|El {H}, eliminado de la {C}, venció al {A}.
@@ -90,6 +109,14 @@ en|{A} were knocked out of the {C} by {H}.
 en|{A} were knocked out of the {C} and {H} went on from the third round.
 en|{H} made six changes for this {C} tie.
 en|{H} stay third in the {C} behind Ajax and Porto.
+en|{H}, without the injured Kern, won in the {C}.
+en|The winners of this {C} tie are {H}.
+en|Oak Park hosted the {C} final.
+it|Senza Kern, il {H} ha vinto in {C}.
+es|Sin Kern, el {H} ganó en la {C}.
+de|Ohne Kern gewann der {H} in der {C}.
+fr|Sans Kern, {H} a gagné en {C}.
+pt|Sem Kern, o {H} venceu na {C}.
 it|È una bella vittoria in {C}.
 it|Sei cambi per questa partita di {C}.
 it|Il {H} è in testa alla {C}.

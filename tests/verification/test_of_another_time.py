@@ -25,6 +25,12 @@ en|Barnwell Town will appoint Ivo Kern as manager next week.|home_coach|Ivo Kern
 en|Barnwell Town have been linked with manager Ivo Kern.|home_coach|Ivo Kern
 en|Barnwell Town are in talks with coach Ivo Kern.|home_coach|Ivo Kern
 en|Barnwell Town's defensive counterpart Ivo Kern cleared.|home_coach|Ivo Kern
+en|Kick-off for the next match is at 3pm.|kickoff|15:00
+it|Il ritorno si gioca alle 15.|kickoff|15:00
+es|La vuelta comenzará a las 15:00.|kickoff|15:00
+de|Anstoß im Rückspiel ist um 15 Uhr.|kickoff|15:00
+fr|Coup d'envoi du match retour à 15h.|kickoff|15:00
+pt|O jogo da segunda mão começa às 15h.|kickoff|15:00
 en|The Women's Super League went on as Barnwell Town won.|competition|Super League
 en|Ivo Kern, once manager of Barnwell Town, was there.|home_coach|Ivo Kern
 it|Il Ravello segue il tecnico Ivo Kern per la panchina.|home_coach|Ivo Kern
@@ -75,6 +81,12 @@ pt|O recorde é de 12 mil torcedores.|attendance|12000
 en|It was Barnwell Town's first win since they beat Leeds at Elland Road.|venue|Elland Road
 """
 _OF_THIS_MATCH = """
+en|Kick-off was at 3pm.|kickoff|15:00
+it|Fischio d'inizio alle 15.|kickoff|15:00
+es|El partido comenzó a las 15:00.|kickoff|15:00
+de|Anpfiff war um 15 Uhr.|kickoff|15:00
+fr|Coup d'envoi à 15h.|kickoff|15:00
+pt|O jogo começou às 15h.|kickoff|15:00
 en|His counterpart Ivo Kern, the Barnwell Town manager, was not happy.|home_coach|Ivo Kern
 en|Barnwell Town won in the Super League.|competition|Super League
 de|Lindau-Trainer Ivo Kern war zufrieden.|home_coach|Ivo Kern
