@@ -31,11 +31,6 @@ BEFORE = tuple(
             rf"jog\w+|been|stat[oaie]|estado|ete|estado) (?:in|en|n[oa]|dans|im){_THE} ?$"
         ),
         r"(?<![a-z])nie (?:in der|im|in) $",
-        (
-            r"(?<![a-z])(?:(?:meet|face|play)(?: each other)? again[^.;:,]{0,12} in|si (?:ritroveranno|riaffronteranno)"
-            r"[^.;:,]{0,12} in|(?:volveran|vuelven) a (?:verse|enfrentarse)[^.;:,]{0,12} en|sehen sich[^.;:,]{0,20} in|"
-            rf"se retrouveront[^.;:,]{{0,12}} en|voltam a (?:encontrar-se|defrontar-se)[^.;:,]{{0,12}} n[oa]){_THE} ?$"
-        ),
     )
 )
 """Words before a competition that is not the match's."""

@@ -13,6 +13,7 @@ from summarizer.roles import Role
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import MatchStatus
+from summarizer.verification.broken_off import is_broken_off
 from summarizer.verification.competitions import to_come
 from summarizer.verification.findings import DERIVED, Candidate, Finding
 from summarizer.verification.other_results import met_before
@@ -41,9 +42,10 @@ _OUTCOME = re.compile(
 def checked_status(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     """The finding of ``status``: held where its passage plans, hopes or tells of another match."""
     text, around = fold_text(passage.quote), fold_text(survey.around(passage).quote)
-    cues = {MatchStatus.ABANDONED: ABANDONED, MatchStatus.POSTPONED: POSTPONED}
-    if finding.value in cues:
-        told = bool(cues[MatchStatus(finding.value)].search(around))
+    if finding.value == MatchStatus.ABANDONED:
+        told = is_broken_off(survey, passage)
+    elif finding.value == MatchStatus.POSTPONED:
+        told = POSTPONED.search(around) is not None
     elif finding.value == MatchStatus.SCHEDULED:
         ahead = not PLAYED.search(_MATCH.sub("", around)) and _looks_ahead(survey, passage)
         told = ahead or bool(cue_in("planned", around, survey.language))

@@ -85,7 +85,7 @@ NOUN_OF_PLAY = re.compile(
 
 ABANDONED = re.compile(
     (
-        r"abandon\w*|called off|halted|stopped|suspend\w*|sospes\w*|sospens\w*|interrott\w*|"
+        r"abandon\w*|called off|halted|stopped|suspend\w*|suspens[oa]|sospes\w*|sospens\w*|interrott\w*|"
         r"interruz\w*|abgebroch\w*|abbruch|"
         r"interromp\w*|interrump\w*|arret\w* definitiv\w*|definitivement arret\w*|"
         r"match arrete|encerrad\w* antes|si ferma|paralis\w*"

@@ -67,7 +67,6 @@ en|{H}, knocked out of the {C} in May, beat {A}.
 en|Former {C} striker Falk scored for {H}.
 en|{H} play in the {C} from August.
 en|The stadium hosted the 2010 {C} final.
-en|They meet again in the {C} on Tuesday.
 en|{H} missed Kern, away at the {C}.
 en|Referee Kern, who handled the {C} final, blew up.
 en|The ground was built for the 1950 {C}.
