@@ -29,6 +29,7 @@ from summarizer.verification.status_words import (
     EXTRA_TIME,
     KICKOFF,
     NO_EXTRA_TIME,
+    UNSURE_EXTRA_TIME,
 )
 from summarizer.verification.survey import Survey
 from summarizer.verification.team_names import checked_team
@@ -112,6 +113,9 @@ def _came_to_another(survey: Survey, passage: Evidence, number: NumberMention) -
 
 _AWAITED = re.compile(
     r"(?<![a-z])(?:(?:are|is|were|was) (?:expected|awaited)|petition|(?:sono|erano) (?:attes|previst)[ie]|petizione|"
+    r"(?:followed|watched)[^.;:]{0,20} (?:stream|at home|on (?:tv|television|screens?))|"
+    r"(?:seguit|segui|siguier|verfolg|suivi|acompanh|assisti)\w*[^.;:]{0,20} "
+    r"(?:diretta|transmis\w+|streaming|[a-z]*stream|direct|bildschirm\w*|televis\w+|fernseh\w*)|"
     r"(?:son|estan|eran) esperad[oa]s|se esperan?(?= a )|peticion|werden (?:[^;:!?]{0,40} )?erwartet|erwartet werden|"
     r"petition\w*|(?:sont|etaient) (?:attendus|prevus)|(?:sao|estao|eram) esperad[oa]s|peticao)(?![a-z])"
 )
@@ -181,7 +185,8 @@ def _extra_time(survey: Survey, finding: Finding, passage: Evidence) -> Finding:
     words = NO_EXTRA_TIME if finding.value is False else EXTRA_TIME
     folded = fold(passage.quote)
     told = words.search(folded.text)
-    if told is None or (finding.value and NO_EXTRA_TIME.search(folded.text)):
+    unsure = NO_EXTRA_TIME.search(folded.text) or UNSURE_EXTRA_TIME.search(folded.text)
+    if told is None or (finding.value and unsure):
         return finding.held(Reason.NOT_ASSERTED, "The passage does not tell whether there was extra time.")
     found = denial(passage.quote, survey.language, folded.to_original(*told.span())) if finding.value else None
     if found and found.reason is Reason.OTHER_MATCH and not survey.is_here(passage.start, passage.end):

@@ -13,7 +13,7 @@ from summarizer.roles import Role
 from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.schemas.summary import MatchStatus
-from summarizer.verification.broken_off import is_broken_off
+from summarizer.verification.broken_off import is_broken_off, is_put_off
 from summarizer.verification.competitions import to_come
 from summarizer.verification.findings import DERIVED, Candidate, Finding
 from summarizer.verification.other_results import met_before
@@ -28,7 +28,6 @@ from summarizer.verification.status_words import (
     NOUN_OF_PLAY,
     OVER,
     PLAYED,
-    POSTPONED,
 )
 from summarizer.verification.survey import Survey
 
@@ -45,7 +44,7 @@ def checked_status(survey: Survey, finding: Finding, passage: Evidence) -> Findi
     if finding.value == MatchStatus.ABANDONED:
         told = is_broken_off(survey, passage)
     elif finding.value == MatchStatus.POSTPONED:
-        told = POSTPONED.search(around) is not None
+        told = is_put_off(survey, passage)
     elif finding.value == MatchStatus.SCHEDULED:
         ahead = not PLAYED.search(_MATCH.sub("", around)) and _looks_ahead(survey, passage)
         told = ahead or bool(cue_in("planned", around, survey.language))

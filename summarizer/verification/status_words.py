@@ -101,8 +101,8 @@ CUT_SHORT = re.compile(
 """Words that tell of nothing but a match that was not played to its end."""
 POSTPONED = re.compile(
     (
-        r"postpon\w*|put back|rearranged|called off|rinviat\w*|rinvio|aplaz\w*|pospuest\w*|"
-        r"verschob\w*|abgesagt|verleg\w*|report\w+|reporte|adiad\w*|adiament\w*|\badia(?:m|r|va)?\b|\badi(?:ou|aram)\b"
+        r"postpon\w*|put back|rearranged|called off|rinviat\w*|rinvio (?:della|dell'|del match|a data)|aplaz\w*|"
+        r"pospuest\w*|verschob\w*|abgesagt|verleg\w*|report(?:e|ee|es|ees)\b|adiad\w*|adiament\w*|\badia(?:m|r|va)?\b|\badi(?:ou|aram)\b"
     ),
 )
 CROWD = re.compile(
@@ -145,14 +145,26 @@ EXTRA_TIME = re.compile(
 NO_EXTRA_TIME = re.compile(
     (
         r"(?:without|no need for|avoid\w*|before) extra[- ]time|senza (?:i )?supplementar\w*|"
-        r"evita\w* i supplementar\w*|ohne verlangerung|"
+        r"ohne verlangerung|"
         "sin (?:necesidad de )?(?:la )?prorroga|sans prolongation|sem prorrogacao|"
+        r"(?<!non )(?<!n'a pas )(?<!pas )(?<!no )(?<!nao )(?:evit|scongiur|epargn|ahorr|poup|erspar|verhinder)\w*"
+        r"(?: [^\s.;:,]+){0,3}? (?:l'|i |la |der |die |o |a )?"
+        r"(?:supplementari|prolongations?|prorroga|prorrogacao|prolongamento|verlangerung)|"
         r"(?:sans|senza|ohne|sin|sem)(?: \w+){0,6} (?:prolongations?|supplementari|verlangerung|prorroga|prorrogacao)|"
         r"to (?:force|avoid) extra[- ]time|(?:head(?:ed|ing)|destined|bound) for extra[- ]time|"
         r"(?:neither|nobody|no one|n[o']t)(?: [a-z]+){0,2} (?:want|need|fanc)(?:ed|ied|y)? extra[- ]time|"
         r"(?:could|would|might) (?:\w+ )?extra[- ]time"
     ),
 )
+UNSURE_EXTRA_TIME = re.compile(
+    r"extra[- ]time (?:would|could|might|was (?:avoided|not needed))|"
+    r"(?:destinat[oa]|avviat[oa]|si andava|sembrava(?: [a-z]+){0,2}|abocad[oa]|(?:parecia|iba|se iba)(?: [a-z]+){0,2}|"
+    r"se dirige\w*|filait|(?:en)?caminha\w*)(?: [^\s.;:,]+){0,2}? (?:a|ai|al|alla|verso|hacia|vers|para)"
+    r"(?: (?:i|la|el|o|a|les))? (?:supplementari|prolongations?|prorroga|prorrogacao|prolongamento)|"
+    r"(?:deutet\w*|roch|sah alles|lief alles|stand alles)[^.;:]{0,24} (?:auf|nach) (?:(?:eine|einer|die|der) )?"
+    r"verlangerung"
+)
+"""Words by which extra time only looked likely."""
 KICKOFF = re.compile(
     by_initial(
         r"kick-?s?[- ]?off|\bkick|\bstarts?\b|\bore\b|\balle\b|calcio d'inizio|"

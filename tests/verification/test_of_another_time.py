@@ -25,6 +25,34 @@ en|Barnwell Town will appoint Ivo Kern as manager next week.|home_coach|Ivo Kern
 en|Barnwell Town have been linked with manager Ivo Kern.|home_coach|Ivo Kern
 en|Barnwell Town are in talks with coach Ivo Kern.|home_coach|Ivo Kern
 en|Barnwell Town's defensive counterpart Ivo Kern cleared.|home_coach|Ivo Kern
+en|Extra time would have suited Barnwell Town.|extra_time|True
+it|La gara sembrava destinata ai supplementari.|extra_time|True
+es|El partido parecía ir a la prórroga.|extra_time|True
+de|Alles deutete auf eine Verlängerung hin.|extra_time|True
+fr|On se dirigeait vers la prolongation.|extra_time|True
+pt|O jogo parecia caminhar para o prolongamento.|extra_time|True
+en|Extra-time was avoided by Kern's late goal.|extra_time|True
+it|Kern evita i supplementari.|extra_time|True
+de|Kern ersparte Lindau die Verlängerung.|extra_time|True
+fr|Kern évite la prolongation.|extra_time|True
+es|Kern evitó la prórroga.|extra_time|True
+pt|Kern evitou o prolongamento.|extra_time|True
+it|5.000 persone hanno seguito la diretta.|attendance|5000
+es|5.000 personas siguieron la transmisión.|attendance|5000
+de|5.000 Menschen verfolgten den Livestream.|attendance|5000
+fr|5 000 personnes ont suivi le direct.|attendance|5000
+pt|5.000 pessoas seguiram a transmissão.|attendance|5000
+en|The match was postponed by five minutes.|status|postponed
+en|Barnwell Town postponed their trip.|status|postponed
+en|Last week's match at Leeds was postponed.|status|postponed
+it|La gara della settimana scorsa era stata rinviata.|status|postponed
+it|Il rinvio di Kern finisce in tribuna.|status|postponed
+es|El partido de la semana pasada fue aplazado.|status|postponed
+de|Das Spiel der Vorwoche war abgesagt worden.|status|postponed
+de|Kern verlegte das Spiel auf die Flügel.|status|postponed
+fr|Le match de la semaine dernière avait été reporté.|status|postponed
+fr|Selon les reporters, Lorval a gagné.|status|postponed
+pt|O jogo da semana passada foi adiado.|status|postponed
 en|Kick-off for the next match is at 3pm.|kickoff|15:00
 it|Il ritorno si gioca alle 15.|kickoff|15:00
 es|La vuelta comenzará a las 15:00.|kickoff|15:00
@@ -81,6 +109,22 @@ pt|O recorde é de 12 mil torcedores.|attendance|12000
 en|It was Barnwell Town's first win since they beat Leeds at Elland Road.|venue|Elland Road
 """
 _OF_THIS_MATCH = """
+en|The match went to extra time.|extra_time|True
+it|Servono i supplementari.|extra_time|True
+it|Kern non evita i supplementari.|extra_time|True
+it|Si va ai supplementari.|extra_time|True
+es|Se fueron a la prórroga.|extra_time|True
+de|Es ging in die Verlängerung.|extra_time|True
+fr|Les deux équipes sont allées en prolongation.|extra_time|True
+pt|O jogo foi para o prolongamento.|extra_time|True
+it|Davanti a 5.000 spettatori vince il Ravello.|attendance|5000
+en|5,000 fans watched.|attendance|5000
+it|La gara è stata rinviata per neve.|status|postponed
+en|The match has been postponed because of a frozen pitch.|status|postponed
+es|El partido fue aplazado por la lluvia.|status|postponed
+de|Das Spiel wurde wegen Schneefalls abgesagt.|status|postponed
+fr|La rencontre a été reportée.|status|postponed
+pt|O jogo foi adiado devido à chuva.|status|postponed
 en|Kick-off was at 3pm.|kickoff|15:00
 it|Fischio d'inizio alle 15.|kickoff|15:00
 es|El partido comenzó a las 15:00.|kickoff|15:00
