@@ -106,10 +106,27 @@ _BEYOND = re.compile(r"[^.;:,]{0,60}? hinaus(?:gekommen|kam|kamen|kommen)?(?![a-
 
 def no_score(survey: Survey, one: ScoreMention) -> str | None:
     """The words after a score that make it a figure of shots or the like, or one of a series of matches."""
-    after = fold_text(survey.article.text[one.end : one.end + 60])
+    after = fold_text(survey.article.text[one.end : one.end + 90])
     before = fold_text(survey.article.text[max(0, one.start - REACH) : one.start])
     found = _FIGURES.match(after) or _SERIES.match(after) or _FIGURES_BEFORE.search(before)
-    return f"the text counts something else (“{found.group().strip()}”)" if found else None
+    if found:
+        return f"the text counts something else (“{found.group().strip()}”)"
+    moment = _MOMENT_AFTER.match(after) or (one.cue != "final" and _MOMENT_BEFORE.search(before)) or None
+    return f"it is the score of a moment (“{moment.group().strip()}”)" if moment else None
+
+
+_MOMENT = (
+    r"(?:after|on|dopo|tras|nach|apres|apos|com|con) (?:only |just |appena |solo |nur |seulement )?"
+    r"(?:(?:(?:an?|half an|about|una|un|media|einer|gut einer|une|uma|meia|the) |un'|mezz')?"
+    r"(?:hour|ora|hora|stunde|heure)(?: (?:of play|di gioco|de juego|spielzeit|de jeu|de jogo))?"
+    r"(?!-|'s| (?:delay|long|di ritardo|de retraso|de retard|de atraso))|"
+    r"[1-8]?\d (?:minutes|minuti|minutos|minuten)(?! (?:of|di|de|d'|von)(?! (?:play|gioco|juego|jeu|jogo))))(?![a-z])"
+)
+_MOMENT_AFTER = re.compile(rf"(?: (?:between|tra|fra|entre|zwischen) [^.;:,\d]{{1,50}}?)? {_MOMENT}")
+_MOMENT_BEFORE = re.compile(
+    rf"(?<![a-z]){_MOMENT},? (?:(?:it was|stand es|era|erano|c'etait|on en etait a|estava|estaba) )?(?:[a-z]+ ){{0,2}}$"
+)
+"""When, right beside a score, it stood so."""
 
 
 def as_told(survey: Survey, one: ScoreMention) -> ScoreMention:
