@@ -27,6 +27,8 @@ de|Montorio|Für die Gäste trafen Kolb (12., 20.), Frei (31.) und Wendler (40.)
 de|Vallero|Das Vallero-Ehrentor erzielte Wendler (85.).
 fr|Vallero|Pour Vallero, Petit (12e, 20e) et Fernier (40e) marquent.
 it|Montorio|Pareggiano gli ospiti al 30' con un tiro di Ferri.
+it|Montorio|Ospiti di nuovo avanti con Ferri, ma i padroni di casa agguantano il pareggio.
+fr|Montorio|Les visiteurs ouvraient la marque par Fernier, mais les locaux égalisaient.
 it|Vallero|Ferri porta in vantaggio i padroni di casa.
 it|Montorio|Il Montorio accorcia le distanze con Ferri, che insacca di testa.
 it|Vallero|Ferri firma il raddoppio del Vallero.

@@ -140,9 +140,12 @@ _TOWNSMAN_AFTER = re.compile(r",? (?:le |la |l')(?:[a-z-]+ ){0,2}?(?P<word>[a-z]
 
 
 def _own_tellings(goal: ClaimedGoal, passage: Evidence) -> list[Telling]:
-    """The tellings of the sentence, if it tells of nobody else's goal."""
-    told = goal.survey.parts(passage).tellings
-    return [] if any(one.scorers and not goal.is_by_scorer(one) for one in told) else list(told)
+    """The tellings of the sentence, if it tells of nobody else's goal, up to where it turns to the other side."""
+    told, text = goal.survey.parts(passage).tellings, goal.survey.article.text
+    if any(one.scorers and not goal.is_by_scorer(one) for one in told):
+        return []
+    own = next((one for one in told if one.scorers), None)
+    return [one for one in told if own is None or not is_turned(goal.survey.language, text[own.end : one.start])]
 
 
 def _gaining(text: str, sides: Sides, telling: Telling, parts: Parts) -> str | None:
