@@ -44,8 +44,8 @@ _WOODWORK = re.compile(
     ),
 )
 _HAD = re.compile(r"hatten? (?:[^ ]+ ){0,8}gebracht$")
-_WILL = re.compile(r"Will(?<=\bWill)(?= [A-Z][a-z])")
-"""A first name that folds like an English verb, hidden from the cues by as many letters."""
+_WILL = re.compile(r"Will(?<=\bWill)(?= [A-Z][a-z])|Sara(?<=\bSara)(?= [A-Z][a-z])")
+"""First names that fold like an English and an Italian verb, hidden from the cues by as many letters."""
 _MINUTES = re.compile(r"\(\d{1,3}[\d+.,;/'’′e°º& ]{0,20}(?:min\.?)?\)")
 """Minutes in brackets, which part no words."""
 _NEAR = 24

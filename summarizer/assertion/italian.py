@@ -11,6 +11,11 @@ _TO_SCORE = (
     r"(?:segnare|pareggiare|raddoppiare|realizzare|insaccare|far(?:e)? (?:gol|rete)|andare (?:in (?:gol|rete)|a segno)|"
     r"trovare (?:il gol|la rete|la via))\b"
 )
+_AND_DOES = (
+    r"(?! (?:[^\s,.;:]+ ){1,7}?e (?:ci riesc\w+|lo (?:fa|fanno|trova|trovano|ottiene|ottengono)\b(?! (?:male|senza|"
+    r"pero|solo))|il (?:gol|pareggio|vantaggio|raddoppio) arriva\b))"
+)
+"""What does not follow a try that came off: "provano a reagire e lo fanno con"."""
 
 ITALIAN = Cues(
     negated=(
@@ -50,7 +55,8 @@ ITALIAN = Cues(
         r"\b(?:ha|ebbe|aveva|avuto) (?:\S+ ){0,3}sui? piedi?\b",
         r"\bquasi\b",
         r"\bsfior\w+",
-        r"\b(?:avrebb|sarebb|potrebb|dovrebb|vorrebb)\w*",
+        r"\b(?:avrebb|sarebb|(?<!che )potrebb|dovrebb|vorrebb)\w*",
+        r"\bche potrebb\w+ (?!valere)",
         r"\bavrebbe potuto\b",
         r"\bse (?!stess|ne|la|lo|li|il tiro finisce|stesso|stessa)",
         r"\bqualora\b",
@@ -60,10 +66,10 @@ ITALIAN = Cues(
         r"\b(?:possibilita|opportunita) (?:di|per)\b",
         r"\boccasion[ei] (?:per|del|dell'|di|d')",
         r"\bchance (?:per|del|di)\b",
-        r"\bcerc\w+ (?:di|il|la)\b",
+        rf"\bcerc\w+ (?:di|il|la)\b{_AND_DOES}",
         r"\btent(?!ativ)\w+ (?:di|il|la)\b",
         r"\btentativ[oi] di (?=\S+r(?:e|si|[lgcmvt][oaiex]|ne)\b|gol|rete|pareggi|rimont|reazion|raddoppi)",
-        r"\bprov\w+ a\b",
+        rf"\bprov\w+ a\b{_AND_DOES}",
         r"\breclam\w+",
         r"\bprotest\w+",
         r"\brichiest\w+ di\b",

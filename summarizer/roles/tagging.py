@@ -25,6 +25,8 @@ _FED_BY = re.compile(
     r"traversone|"
     r"flanke|hereingabe|cruzamento|centre|corner|ecke|eckball|escanteio|through ball|throw) (?:di|del|de|do|da|"
     r"von|of|by|from) $|"
+    r"(?<![a-z])(?:cross|traversone|assist|passaggio|lancio|suggerimento|filtrante|imbeccata|centre(?! tir)|passe|"
+    r"offrande|caviar) (?:[a-z']+ ){1,3}(?:di|del|dello|dell'|de|d'|du) ?$|"
     r"(?<![a-z])(?:cross|pass|corner|ball|delivery|throw|flick|knock-?down|cut-?back|pull-?back) (?:by|from) "
     r"(?:[a-z-]+ ){1,3}$"
 )
@@ -110,6 +112,14 @@ _DISMISSES = re.compile(
     r"[^\s.;:<]+){0,5}? ?$"
 )
 """A referee's verb right before a name, which is then the player's and not the referee's."""
+_HURT = re.compile(
+    r"(?<![a-z])(?:per|dopo|pour|apres) (?:avere?|avoir) (?!protest|contest|conteste)[a-z]+(?:t[oaie]|s[oa]|e|i|u|is)"
+    r"(?: (?:violemment|duramente|da (?:dietro|terra)|a (?:terre|gioco fermo|palla lontana)|par derriere|au visage de|"
+    r"al volto|un pugno a|un calcio a|un coup a))?(?: (?:su|sur|con|contre|contro|a|al|au))?(?: ?(?:il|lo|la|le|l'))?"
+    r"(?: ?(?:portiere|capitano|difensore|attaccante|centrocampista|avversario diretto|gardien|capitaine|defenseur|"
+    r"attaquant|milieu|joueur))? ?$"
+)
+"""What a player did to the one whose name follows, and is sent off for: "rosso per aver steso Kern"."""
 _SHOWS = re.compile(r"(?<![a-z])(?:zeigte?|zuckte?|zog|gab|hielt|verwies|schickte?|stellte?) $")
 _TO_ANOTHER = re.compile(r"(?: (?!und |der |die |sah |das )[a-z-]+){0,3}? (?:dem|der|den)(?: [a-z-]+){0,4} <\d")
 """What makes the name right behind a German verb of showing the referee's: "zeigte Kern dem verwarnten Lang Rot"."""
@@ -228,6 +238,8 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
         tags = tags - {Role.COACH}
     if Role.SENT_OFF in tags and _SHOWS.search(before) and _TO_ANOTHER.match(after):
         tags = tags - {Role.SENT_OFF} | {Role.REFEREE}
+    if Role.SENT_OFF in tags and _HURT.search(before):
+        tags = tags - {Role.SENT_OFF} | {Role.FOULED}
     if {Role.SENT_OFF, Role.REFEREE} <= tags and _DISMISSES.search(before):
         tags = tags - {Role.REFEREE}
     tags = _of_set_piece(tags, before, after)

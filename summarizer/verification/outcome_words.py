@@ -34,6 +34,7 @@ WINS = by_initial(
     r"sconfitto(?! da)|piega|regola|espugna|travolg\w*|si impo\w+|imponendosi|s'impo\w+|"
     r"trionf\w+|abbatte|liquida|stende|elimina|ha la meglio|la spunta|sbanca|doma|rifila\w*|"
     "strapazza|asfalta|surclassa|schianta|annichilisce|"
+    r"(?:ribalta|ha ribaltato|rimonta)(?= (?:il|la|l'|lo) ?<t)|"
     "si aggiudica|porta a casa|passa sul campo|fa il colpo|ha ragione|conquista (?:i tre punti|l'intera posta)|"
     r"(?:si prende|porta via|porta a casa|incassa|strappa|ottiene|conquista|si prendono|conquistano|"
     r"centra) (?:i tre punti|"

@@ -87,6 +87,11 @@ de|Für {P} war nach einem groben Foul an {X} vorzeitig Schluss: Rot.
 de|{P} musste nach seiner zweiten Gelben Karte vorzeitig vom Feld.
 de|{P} wurde nach einem Foul an {X} ausgeschlossen.
 de|{P} sah Rot, weil er {X} mit dem Ellbogen getroffen hatte.
+fr|{P} a écopé un carton rouge pour avoir bousculé {X} sur la touche.
+fr|{P} a reçu un carton rouge pour avoir bousculé le gardien {X}.
+it|{P} ha rimediato un cartellino rosso per aver steso {X}.
+it|{P} ha preso il secondo giallo per aver colpito l'attaccante {X}.
+it|Rosso diretto a {P} per aver colpito {X}.
 fr|{P} fauche {X} et reçoit un carton rouge direct.
 fr|Expulsion de {P} pour une faute sur {X}.
 fr|{P} est exclu pour un tacle dangereux sur {X}.

@@ -48,6 +48,7 @@ en|Barnwell Town inflicted a 3-1 defeat on Harrowgate United.
 en|Barnwell Town handed Harrowgate United a 3-1 defeat.
 en|Harrowgate United paid the price for missed chances in a 3-1 loss at Barnwell Town.
 it|Il Ravello rimonta il Montorio e vince 3-1.
+it|Il Ravello ribalta il Montorio: la gara termina 3-1.
 it|Il Ravello torna a vincere: 3-1 al Montorio.
 it|Il Montorio è caduto 3-1 contro il Ravello.
 it|Il Ravello domina il Montorio e vince 3-1.

@@ -23,6 +23,8 @@ AFTER = {
             ",? (?:(?:est|etait|reste) (?:battu|trompe|vaincu)|impuissant|pris a contre-pied|"
             "sans reaction|ne peut (?:rien|pas aller|que)|ne pouvait (?:rien|que|pas aller)|n'y peut rien|"
             "n'a rien pu|n'a pu|vaincu|"
+            "(?:un peu |trop |bien |legerement |beaucoup |nettement |imprudemment )*(?:sortie?|avancee?) (?:de (?:sa|"
+            "son|ses) |devant (?:sa|son|ses) |loin de )|hors de (?:sa|son|ses) (?:ligne|cage|cages|but|buts)|"
             "pantois|fige|a contre-pied|masque|sorti a sa|de sortie|avance|trop court|battu)"
         ),
     ),
@@ -67,7 +69,8 @@ AFTER = {
     Role.SENT_OFF: (
         r",?(?: qui)? (?:est|etait|a ete|fut|se fait|se faisait) (?:\w+ )?(?:expuls|exclu|renvoy)\w*",
         (
-            " (?:recoit|recevait|ecope|ecopait|prend|voit|a vu|a recu|recolte|"
+            " (?:recoit|recevait|recut|ecope|ecopait|ecopa|prend|prenait|prit|voit|(?:a|avait) (?:vu|recu|ecope|pris|"
+            "recolte|herite)|recolte|"
             r"recoltait) (?:[^\s,.;:<]+ ){0,4}?(?:rouge|second jaune|deuxieme jaune|expulsion|"
             "deuxieme carton|second carton)"
         ),

@@ -75,6 +75,10 @@ BEFORE = {
             r"fini)\w+ [^,.;:<]{0,30}(?:filets|fond|"
             r"lucarne|but)))"
         ),
+        (
+            r"(?:battue?|trompee?|surprise?|crucifiee?|lobee?|fusillee?|executee?|vaincue?)(?: [^\s.;:<]+){0,6}? par "
+            rf"(?:un|une|le|la) ?(?:[a-z]+ ){{0,2}}?{_SHOT}(?: [^\s,.;:<]+){{0,4}}? (?:de|d'|du)"
+        ),
         r"par l'entremise (?:de|d'|du)(?: (?:le |l')?[^\s,.;:<]+)?",
         r"(?:des oeuvres|des pieds|du pied (?:droit|gauche)|de la tete) (?:de|d')",
         r"(?:a (?:mettre|porter) (?:au (?:credit|compte)|a l'actif)|au (?:credit|compte)|a l'actif) (?:de|d'|du)",
@@ -96,7 +100,10 @@ BEFORE = {
         r"et (?:de|d') ?(?:un|deux|trois|quatre|cinq|six|\d)(?:,? [^\s,.;:<]+){0,7}? (?:de|d'|par|pour|avec|signe)",
         r"buts? (?:a|ont|avaient|sont|ont ete|a ete|avaient ete|etait|etaient)(?: [^\s,.;:<]+){0,2}? par",
         r"(?:buteur|double buteur|unique buteur),?",
-        r"(?:inscrit|marque|transforme|signe|converti|conclu)s?(?: [^\s,.;:<]+){0,4}? par",
+        (
+            r"(?:inscrit|marque|transforme|signe|converti|conclu)s?(?! (?:de pres|a la culotte|individuel|etroite|"
+            r"au plus pres))(?: (?!servi|offert|delivre|adresse|repouss|arret|oblige|contr)[^\s,.;:<]+){0,6}? par"
+        ),
         (
             r"(?<![a-z])(?:des (?:doubles|triples)|un (?:deuxieme|second|troisieme|quatrieme|cinquieme)) "
             r"(?:but )?(?:de|d'|signe)"

@@ -96,10 +96,10 @@ PLAIN = Vocabulary(
         r"c\.s\.c\.?",
     ),
     penalty=(
-        "penalty",
+        r"(?<!point de )penalty",
         "penaltys",
         "peno",
-        "point de penalty",
+        r"(?:du|depuis le) point de penalty",
         r"s\.p\.?",
         r"\bsp\b",
         r"\b(?:se fai\w*|s'est fait|se fit) justice\b",
@@ -111,7 +111,11 @@ PLAIN = Vocabulary(
             "(?<!remise )(?<!deviation )(?:de la|de|coup de|d'une|sa|une|"
             r"sur la) tete\b(?<!remise de la tete)(?<!deviation de la tete)(?<!prolonge de la tete)"
         ),
-        "tete (?:croisee|plongeante|piquee|decroisee|victorieuse)",
+        (
+            r"\bune (?:superbe|belle|magnifique|puissante|jolie|splendide|improbable|formidable|enorme|grosse|petite|"
+            r"nouvelle|premiere|deuxieme|autre|ultime|astucieuse|sublime) tete\b(?! (?:d'affiche|de (?:serie|liste)))"
+        ),
+        "tete (?:lobee|croisee|plongeante|piquee|decroisee|victorieuse)",
         "coup de casque",
         "coup de boule",
         "crane",

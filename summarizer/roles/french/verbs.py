@@ -178,6 +178,16 @@ SCORES = (
         r"le \d-\d|l')|de la tete)"
     ),
     r"\bjaillir?\w* pour\b",
+    (
+        r"\breussi(?:t|ssait|r|ssant|e)? (?:aussi |ainsi |meme |encore |alors )?(?:un|une|le|la|l'|son|sa|deux|"
+        r"trois) ?(?:[^\s,.;:<]+ ){0,2}?(?:buts?|filets?|doubles?|triples?|quadruples?|tour du chapeau|"
+        r"coup du chapeau|penalty|break)\b"
+    ),
+    r"\b(?:touch|trouv)(?:e|ait|a|ant|er) la cible\b(?!,? (?:mais|sans))",
+    (
+        r"\bramen(?:e|ait|a|ant|er) (?:le score|la marque|tout le monde|les (?:deux )?(?:equipes|siens)) a (?:\d|un|"
+        r"egalite)"
+    ),
     r"\bpropre (?:gardien|portier)\b",
     r"\bc'est au fond\b|\bet (?:c'est )?(?:but|goal)\b|\bbut !",
     (

@@ -95,9 +95,11 @@ AFTER = {
             "espellere)"
         ),
         (
-            " (?:riceve|rimedia|prende|becca|si becca|incassa|"
+            " (?:riceve|rimedia|prende|becca|si becca|incassa|riceveva|rimediava|(?:ha|aveva) (?:ricevuto|rimediato|"
+            "preso|beccato|incassato|visto|subito)|(?:si e|si era) (?:preso|beccat[oa]|vist[oa])|si vede|"
             r"vede) (?:[^\s,.;:<]+ ){0,3}?(?:rosso|seconda ammonizione|doppio giallo|"
             "secondo giallo|secondo cartellino)"
+            r"(?! (?:a|al|all'|di|in faccia) ?(?:[a-z]+ )?<\d)"
         ),
         (
             r",? (?:che )?(?:lascia|lasciava|lasciando) (?:(?:il |la |l')?<t\d+>|i suoi|la squadra|"

@@ -40,6 +40,12 @@ BEFORE_AT_GOALS = {
             r" ?(?:[^\s,.;:<]+ ){0,2}?(?:punizione|rigore|gol|rete|magia|tiro|"
             r"colpo di testa)(?: [^\s,.;:<]+)? (?:di|del)"
         ),
+        (
+            r"\b(?:vantaggio|pareggio|pari|gol|rete|raddoppio|tris|poker|sorpasso|\d-\d)"
+            r"(?: (?!annullat|fallit|mancat|sfiorat)[^\s,.;:<]+){0,3}, (?:ancora|sempre|proprio|stavolta|questa volta|"
+            r"di nuovo) con (?=<\d+>(?:[.;:,(]| \(|,? (?:su|di testa|dal|dagli|che|al|nel|nei|brav[oa]|abile|"
+            r"lest[oa])\b))"
+        ),
         r"(?:marcatori|reti|gol):?",
         r"(?:marcatori|marcatore|tabellino)(?: (?:c'e|figura|di giornata|e))?(?: anche| pure)?",
         r"botta vincente di",

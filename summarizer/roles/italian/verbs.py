@@ -16,7 +16,8 @@ _INTO = (
 SCORES = (
     (
         "(?<!per )(?:segna|segnava|segnando|segnato|segnare|segnano|segno(?= (?:il|la|l'|un|"
-        r"su|al|con|dopo|di|nel))|marca(?:to)?(?! (?:da|dal|stretto|a uomo)\b))\b"
+        r"su|al|con|dopo|nel|di (?:testa|destro|sinistro|piatto|tacco|petto|prima|nuovo|forza|rigore)))|"
+        r"marca(?:to)?(?! (?:da|dal|stretto|a uomo)\b))\b"
     ),
     r"(?<!si )\btrasforma\b",
     r"(?<!si )(?<!fu )sblocc(?:a|o|ato|ando|ava|are|ano)\b",
@@ -128,12 +129,10 @@ SCORES = (
         rf"(?:calc|tir|conclu|colp)\w* {_UP_TO}(?:in rete|in gol|in fondo al sacco|nel sacco|nel sette|"
         "alle spalle)"
     ),
-    r"\bgonfi\w+ (?:la|le) (?:rete|reti)",
+    r"\b(?:gonfi|spacc|sfond|squarci|scuot)\w+ (?:la (?:rete|porta)|le reti)\b(?! estern)",
     r"\binsacc(?:a|o|ato|ando|are|ava|arono|ano)\b",
     r"\b(?:incorn|inzucc)(?:a|ando|ato|are|ava|o)\b(?! (?:alto|fuori|a lato|sul|di poco))",
-    r"\bfinalizz\w+",
-    r"\bcapitalizz\w+",
-    r"\bconcretizz\w+",
+    r"\b(?:final|capital|concret)izz(?!at[oaie] (?:[^\s,.;:<]+ ){0,2}?da(?:l|llo|lla)?\b)\w+",
     (
         rf"(?:trov|pesc|azzecc)\w* {_UP_TO}(?:l'angolino|l'angolo|il sette|l'incrocio|il varco|la via (?:del|"
         "della)|"
