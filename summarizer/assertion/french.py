@@ -133,8 +133,9 @@ FRENCH = Cues(
     ),
     planned=(
         (
-            r"\b(?:affronter|recevr|jouer|ser|se deplacer|retrouver|aur|ir|devr|disputer|viser|"
-            r"accueiller)(?:a|ont)\b"
+            r"\b(?:affronter|recevr|jouer|ser(?!\w+ (?:[a-z]+ )?(?:conclu|repris|transforme|converti|inscrit|marque|"
+            r"pousse|coupe|propulse|catapulte|ouvert)e?s? (?:[^\s,.;:]+ )?par\b)|se deplacer|retrouver|aur|ir|devr|"
+            r"disputer|viser|accueiller)(?:a|ont)\b"
         ),
         r"\bprochain\w*\b",
         r"\bdemain\b",

@@ -226,7 +226,8 @@ ITALIAN = Cues(
         r"\blegno\b",
         r"\bmontante\b",
         (
-            r"(?<!da )(?<!portiere )(?<!dal )(?<!di )\b(?:a lato|fuori|sul fondo)\b(?! casa| per infortunio|"
+            r"(?<!da )(?<!portiere )(?<!dal )(?<!di )(?<!taglia )(?<!tagliando )(?<!tagliato )(?<!fa )(?<!facendo )"
+            r"\b(?:a lato|fuori|sul fondo)\b(?! casa| per infortunio|"
             " area| dai pali|"
             r" dall'area| causa)"
         ),

@@ -14,7 +14,7 @@ _TAKEN_UP = re.compile(
     (
         ",? (?:who|whose|and (?:he|she)|(?:brav[oa]|abile|lest[oa]|rapid[oa]|pront[oa]|fredd[oa]) (?:a|ad|nel|nello)|"
         "capace di(?= (?:super|batt|beff|trafigg|infil|insacc))|"
-        "che|il quale|la quale|il cui|la cui|que|quien|cuyo|qui|dont|o qual|to) |"
+        "che|il quale|la quale|il cui|la cui|que|quien|cuyo|qui|dont|o qual|to),? |"
         r"(?: (?:auf|ab|quer|vor|zuruck|durch|frei|weiter|im strafraum|am (?:langen|zweiten) pfosten|in der mitte))?"
         r",(?: und)? (?:dessen|deren|der|die|dieser|diese|welcher|welche) |,? und (?:er|sie|der|die|dieser) |"
         r" (?:[a-z]+ly )?[a-z]{2,}ing (?!to )|"

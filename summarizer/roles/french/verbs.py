@@ -70,6 +70,7 @@ SCORES = (
         r"\b(?:a|avait|ayant|ont) surpris (?:tout le monde|le (?:gardien|portier)|la (?:gardienne|defense)|"
         r"tout son monde)"
     ),
+    r"\b(?:egalis|marqu|doubl)er(?:a|ont)\b(?=[^.;:]{0,40}\b\d{1,3} ?(?:e|eme|me|mn|min|minute|')(?![a-z]))",
     r"\begalis(?:e|ait|ant|er|ent|aient|a)\b(?! par)",
     r"\best le buteur|buteur du (?:jour|soir|match)",
     r"\b(?:se charge|se chargeait) de (?:le |la |l')?(?:transformer|convertir)",
@@ -267,6 +268,7 @@ PASSES = (
         "au (?:second|premier|point|centre)|son (?:compere|partenaire)|a))"
     ),
     r"\b(?:passe|centre|corner|coup franc|ballon|service) (?:trouve|pour)\b",
+    r"\b(?:renvers|bascul)\w* (?:le jeu )?(?:[^\s,.;:<]+ ){0,3}?(?:pour|vers|sur)(?= <)",
     (
         r"\b(?:centre|passe|remise|caviar|service|talonnade|ballon|debordement)(?: (?!de |d'|du |"
         r"par )[^\s,.;:<]+){0,3}? (?:pour|vers)"

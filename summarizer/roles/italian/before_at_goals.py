@@ -46,6 +46,10 @@ BEFORE_AT_GOALS = {
             r"di nuovo) con (?=<\d+>(?:[.;:,(]| \(|,? (?:su|di testa|dal|dagli|che|al|nel|nei|brav[oa]|abile|"
             r"lest[oa])\b))"
         ),
+        (
+            r"\b(?:vantaggio|pareggio|pari|raddoppio|tris|poker|gol|rete|sorpasso) (?:dell[ao]|dei|degli|delle|dell')"
+            r"(?: ?[^\s,.;:<]+){1,2} di <\d+>,? (?:arriva|giunge)(?: [^\s,.;:<]+){0,3}? (?:con|grazie a|per merito di)"
+        ),
         r"(?:marcatori|reti|gol):?",
         r"(?:marcatori|marcatore|tabellino)(?: (?:c'e|figura|di giornata|e))?(?: anche| pure)?",
         r"botta vincente di",

@@ -273,10 +273,11 @@ PASSES = (
         r"(?= (?:[^\s,.;:<]+ ){0,3}?<)"
     ),
     (
-        r"\b(?:appoggia|scarica|tocca|arretra|rimette|allarga|apre|imbuca|filtra|smista|scodella|"
-        r"crossa|centra|mette|rientra e "
+        r"\b(?:appoggia|scarica|tocca|arretra|rimette|allarga|apre|imbuca|filtra|smista|scodella|spizza|prolunga|"
+        r"allunga|gira|sventaglia|cambia (?:gioco|lato|fronte)|crossa|centra|mette|rientra e "
         r"serve)(?: [^\s,.;:<]+){0,3}? (?:per|su|verso)(?= (?:[^\s,.;:<]+ ){0,3}?<)"
     ),
+    r"\b(?:appoggia|scarica|gira|allunga|prolunga|allarga)(?: [^\s,.;:<]+){0,3}? (?:a|ad)(?= <)",
     (
         r"\b(?:vede|scova|pesca|trova|scorge|(?<!si )libera|lancia|"
         r"manda)(?= (?:[^\s,.;:<]+ ){0,4}?<\d+>,? (?:che|il quale|solo|libero|tutto))"
