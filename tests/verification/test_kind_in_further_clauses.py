@@ -21,6 +21,7 @@ en|Paul Gray opened the scoring with a low drive, but his penalty after the brea
 en|Paul Gray opened the scoring on 21 minutes, and 15 minutes later the veteran got a diving header.|Paul Gray|header
 en|Barnwell Town led thanks to Paul Gray's early strike and a Dean Frost penalty.|Paul Gray|penalty
 fr|Marc Morin ouvrait le score (12e), mais son penalty avait été repoussé par Luc Petit.|Marc Morin|penalty
+fr|Seul au point de penalty, Marc Morin trompait Luc Petit de près (0-1, 2e).|Marc Morin|penalty
 es|Pablo Mora abrió el marcador, pero Luis Vega falló un penalti.|Pablo Mora|penalty
 """
 """Each: language, a sentence, the scorer of its first goal, the kind of what it tells behind it."""
