@@ -36,6 +36,15 @@ _FEEDS = re.compile(
     r"ball|header (?:across|back|down))(?![a-z])"
 )
 """Words beside a name that make it the one who passes, whatever stands before it: "a winner from Kern's throw"."""
+_PREPARED = (
+    r"von <>(?: [^\s,.;:<]+){0,4}? (?:bedient|freigespielt|vorbereitet|aufgelegt|vorgelegt|in szene gesetzt|"
+    r"(?:steil)?geschickt|angespielt|eingesetzt|eingeleitet|weitergeleitet|lanciert|assistiert)(?![a-z])"
+)
+_PREPARES = re.compile(
+    rf"(?<![a-z])(?:wurden?|wird|werden)(?: [^\s,.;:]+){{0,6}} {_PREPARED}|"
+    rf"{_PREPARED} (?:wurden?|wird|werden|worden)(?![a-z])"
+)
+"""A German passive of which the name is the one who passes: "beim 2:0 wurde sie von Kern freigespielt"."""
 _FINISHED_FROM = re.compile(
     r"(?<![a-z])(?:head|nodd?|glanc|pok|tapp|bundl|prodd|stabb|turn|steer|volley|convert|power|flick|bullet|touch)"
     r"(?:ed|ing|s)? (?:[^\s,.;:<]+ ){0,4}?(?:from|after|off) $"
@@ -233,6 +242,8 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
     if Role.SCORER in tags and tags & _NEARER and not OWN_NET.search(before):
         tags = tags - {Role.SCORER}
     if {Role.SCORER, Role.ASSIST} <= tags and (_FED_BY.search(before) or _FEEDS.match(after)):
+        tags = tags - {Role.SCORER}
+    if Role.SCORER in tags and _PREPARES.search(f"{before}<>{after}"):
         tags = tags - {Role.SCORER}
     if Role.COACH in tags and _LABELS.match(after):
         tags = tags - {Role.COACH}
