@@ -22,6 +22,10 @@ BEFORE = {
             rf"courtesy of|"
             r"thanks to|via)(?: (?:the|a|an|substitute|striker|captain|skipper|defender))*"
         ),
+        (
+            r"(?:was|were|is|being) (?:redirected|nudged|flicked|hooked|rammed|chested|back-?heeled|toe-?poked) by "
+            r"(?=<\d+> (?:into (?:the|an empty) (?:[\w-]+ ){0,3}(?:net|goal|corner|roof)\b|over the line\b))"
+        ),
         r"pass(?:ed)? was finished off(?: [\w'-]+){0,4}? by",
         (
             r"(?:was|were|been|being|is|and|then|,) (?:[\w-]+ly )?(?:headed|swept|nodded|turned|tapped|"
