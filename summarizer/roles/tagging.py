@@ -247,15 +247,20 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
         tags = tags - {Role.SCORER}
     if Role.COACH in tags and _LABELS.match(after):
         tags = tags - {Role.COACH}
+    tags = _of_set_piece(_of_card(tags, before, after), before, after)
+    fouls = Role.CONCEDED in tags and _FOULS.match(after)
+    return tags - _TAKERS if fouls or tags >= _IN_THE_FOUL else tags
+
+
+def _of_card(tags: set[Role], before: str, after: str) -> set[Role]:
+    """The roles beside a red card: who shows it is the referee, and who was hurt was fouled."""
     if Role.SENT_OFF in tags and _SHOWS.search(before) and _TO_ANOTHER.match(after):
         tags = tags - {Role.SENT_OFF} | {Role.REFEREE}
     if Role.SENT_OFF in tags and _HURT.search(before):
         tags = tags - {Role.SENT_OFF} | {Role.FOULED}
     if {Role.SENT_OFF, Role.REFEREE} <= tags and _DISMISSES.search(before):
         tags = tags - {Role.REFEREE}
-    tags = _of_set_piece(tags, before, after)
-    fouls = Role.CONCEDED in tags and _FOULS.match(after)
-    return tags - _TAKERS if fouls or tags >= _IN_THE_FOUL else tags
+    return tags
 
 
 def _is_no_goal_of(before: str, after: str) -> bool:
