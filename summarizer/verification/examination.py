@@ -26,7 +26,7 @@ from summarizer.verification.home_grounds import at_home_ground, of_no_third_sid
 from summarizer.verification.hosts import host
 from summarizer.verification.lineups import Ties, ties
 from summarizer.verification.narrowing import mixed, narrowed, place_of
-from summarizer.verification.never_together import named_apart, of_many_matches
+from summarizer.verification.never_together import named_apart, of_many_matches, plays_another
 from summarizer.verification.one_side_twice import named_twice
 from summarizer.verification.outcome import totals
 from summarizer.verification.outcome_words import AT_HOME
@@ -169,20 +169,31 @@ def _of_one_match(survey: Survey, teams: dict[str, Finding]) -> dict[str, Findin
     sides = sides_of(Candidate(fields=teams, events={}))
     if sides is None:
         return teams
+    held = next(_apart(survey, sides), None)
+    if held is None:
+        return teams
+    names, reason, message = held
+    return teams | {name: teams[name].held(reason, message) for name in names}
+
+
+def _apart(survey: Survey, sides: Sides) -> Iterator[tuple[Sequence[str], Reason, str]]:
+    """Which of two teams is none of this match, why, and in which words."""
     if found := mixed(survey, sides):
         told = " and ".join(one.named() for one in found)
-        message = f"The article tells of {told}, not of {sides.home} against {sides.away}."
-        return {name: finding.held(Reason.OTHER_MATCH, message) for name, finding in teams.items()}
+        yield _TEAMS, Reason.OTHER_MATCH, f"The article tells of {told}, not of {sides.home} against {sides.away}."
     if of_many_matches(survey, sides):
         message = f"The article tells of many matches, and never of {sides.home} against {sides.away}."
-        return {name: finding.held(Reason.OTHER_MATCH, message) for name, finding in teams.items()}
+        yield _TEAMS, Reason.OTHER_MATCH, message
     if side := named_apart(survey, sides):
         message = f"Nothing tells that {sides.named(side)} plays {sides.named(opposite(side))} in this match."
-        return teams | {f"{side}_team": teams[f"{side}_team"].held(Reason.ROLE_UNCLEAR, message)}
+        yield (f"{side}_team",), Reason.ROLE_UNCLEAR, message
+    if another := plays_another(survey, sides):
+        side, third = another
+        message = f"The article tells of {sides.named(opposite(side))} against {third}, not {sides.named(side)}."
+        yield (f"{side}_team",), Reason.OTHER_MATCH, message
     if side := named_twice(survey, sides):
         message = f"{sides.named(side)} is another word for {sides.named(opposite(side))}, not whom it plays."
-        return teams | {f"{side}_team": teams[f"{side}_team"].held(Reason.SAME_TEAM_TWICE, message)}
-    return teams
+        yield (f"{side}_team",), Reason.SAME_TEAM_TWICE, message
 
 
 def _examined_match(whole: Survey, proposed: ProposedMatch, pairs: Sequence[tuple[str, str]]) -> Candidate:

@@ -11,7 +11,7 @@ _PARTICLE = (
     r"under|next|am|an|der|ob|unter|bei)-"
 )
 """What joins the words of a town: "Aix-en-Provence", "Stoke-on-Trent"."""
-_GOES_ON = re.compile(rf"&\w|-\d\d(?!\d)|'(?!s?(?!\w))\w|{_PARTICLE}\w")
+_GOES_ON = re.compile(rf"&\w| o' ?\w|-\d\d(?!\d)|'(?!s?(?!\w))\w|{_PARTICLE}\w")
 """How a word goes on behind a part of it: "&Co", "-17", "'Angelo"; a genitive, a year and a score are apart."""
 _BEGINS = re.compile(
     rf"\w&$|\w{_PARTICLE}$|(?<!\w)(?!(?:[cdjlmnst]|un|quell|quest|(?:lors|jus|puis)?qu|(?:d|n|s|c)[aeou]ll|all)')\w+'$"
@@ -22,12 +22,18 @@ _BEGINS = re.compile(
 def is_cut_off(passage: str, text: str) -> bool:
     """Whether a name is but a part of a longer word wherever it stands: "Sub" of "Sub-17"."""
     folded = fold_text(passage)
-    places = list(whole_words(folded, fold_text(text).strip()))
+    wanted = fold_text(text).strip()
+    places, clipped = list(whole_words(folded, wanted)), len(wanted.rpartition(" ")[2]) <= _CLIPPED
     return bool(places) and all(
-        _GOES_ON.match(folded, end) or _BEGINS.search(folded[max(0, start - _WORD) : start]) for start, end in places
+        _GOES_ON.match(folded, end)
+        or (clipped and folded[end : end + 2] == "' ")
+        or _BEGINS.search(folded[max(0, start - _WORD) : start])
+        for start, end in places
     )
 
 
+_CLIPPED = 3
+"""Most letters before an apostrophe that a longer name has in it: "Ta' Qali"."""
 _WORD = 24
 """Most letters of the first part of a joined word."""
 

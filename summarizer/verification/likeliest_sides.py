@@ -33,10 +33,14 @@ _HARDLY = 2
 """Most mentions of a name that an article hardly has."""
 _SHOWN = ("headed", "against", "beside score", "opposed")
 """The signs that a name plays in the match."""
+_SPEAKING = ("against", "beside score", "opposed", "label", "with article")
+"""The signs of a side that its being named, early or in the headline, is none of."""
 _PERSON, _PERSON_MOST, _SURNAME = 2, 5, 4
 """What each word for a person takes away, how many of them do, and what calling somebody by his surname does."""
 _MOST, _COMPETITION_MOST, _SOME, _RIVAL = 50, 4, 3, 12
 """The most that a name may have, or a competition; what is less than any sign; and the least of a side to lose to."""
+_FEW = 10
+"""Most names of an article that tells little."""
 _EARLY_PART, _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 600, 30, 200
 """Characters of the opening in which sides are named, of the lines before a headline, and of one with its subhead."""
 _PLAYED, _AHEAD = 2, 3
@@ -91,9 +95,8 @@ def is_with_article(article: Article, name: str) -> bool:
 
 
 def is_shown(article: Article, name: str) -> bool:
-    """Whether anything at all in an article speaks for a name as a side's, or it is not known to stand there."""
-    signs = _signs_of(article)
-    return not signs.cast.forms_of(name) or signs.of(name) >= _SOME
+    """Whether anything but being named speaks for a name as a side's, or it is not known to stand in the article."""
+    return _signs_of(article).is_shown(name)
 
 
 @lru_cache(maxsize=64)
@@ -140,6 +143,19 @@ class _Signs:
             if shown and known and not is_side(form):
                 return form
         return None
+
+    def is_shown(self, name: str) -> bool:
+        """Whether a name is a team's by itself or by the words around it, or is headed and told of again.
+
+        In an article of few names to be named is enough, where anything at all speaks for a side.
+        """
+        forms = self.cast.forms_of(name)
+        if len(self.cast.forms) <= _FEW:
+            return not forms or self.of(name) >= _SOME
+        if not forms or is_club(name) or _is_listed(name) or _is_nation(name) or self.cast.kind(name) == "team":
+            return True
+        told = sum((self._told.get(form, Counter()) for form in forms), Counter[str]())
+        return any(told[sign] for sign in _SPEAKING) or (told["headed"] > 0 and told["named"] > 1)
 
     @staticmethod
     def _is_shown_often(told: Counter[str]) -> bool:

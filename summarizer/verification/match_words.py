@@ -47,7 +47,7 @@ AGAINST = re.compile(
 )
 """What stands between the words of a result and the side it was against."""
 _FACING = "versus|gegen|contre|contra|contro|against|frente a|ante"
-VERSUS = re.compile(rf"[ ,]*(?:-|vs?\.?|x|{_FACING}){_THE} ?")
+VERSUS = re.compile(rf"(?: i{{1,3}}(?= ))?[ ,]*(?:-|vs?\.?|x|{_FACING}){_THE} ?")
 """What alone stands between two sides that meet."""
 OPPOSED = re.compile(rf"(?<![a-z])(?:{_FACING}|face (?:a|au|aux)|frente (?:al|ao)){_THE} ?$")
 """Words before whom somebody plays: "who yesterday against Roma"."""
@@ -86,6 +86,14 @@ ITS_OWN = re.compile(
     r"(?:sua|seu|nossa|nosso) (?:equipe|equipa|time|formacao)|(?:os|dos) seus)(?![a-z])"
 )
 """A side told by whose it is, somebody's that the sentence names before."""
+
+_TABLE = r"table|group|standings|top|classifica|girone|vetta|clasificacion|tabla|grupo|cima|tabelle|gruppe|tabellen\w+|"
+_TABLE += r"classement|groupe|poule|tete|classificacao|tabela|lideranca|points|punti|puntos|punkte\w*|pontos"
+_CAUGHT = r"joined|caught|overtaken|followed|leapfrogged|raggiunt[oaie]|agganciat[oaie]|scavalcat[oaie]|seguit[oaie]|"
+_CAUGHT += r"alcanzad[oa]s?|superad[oa]s?|seguid[oa]s?|eingeholt|uberholt|gefolgt|abgelost|rejointe?s?|rattrapee?s?|"
+_CAUGHT += r"depassee?s?|devancee?s?|suivie?s?|alcancad[oa]s?|ultrapassad[oa]s?|igualad[oa]s?"
+IN_TABLE = re.compile(rf"(?<![a-z])(?:(?:{_CAUGHT})(?![a-z]).*(?:{_TABLE})|(?:{_TABLE}) .*(?:{_CAUGHT}))(?![a-z])")
+"""Words by which one side comes beside or past another in a table, whatever match of its own brought it there."""
 
 _PARALLEL: Mapping[str, str] = {
     "en": r"elsewhere|in (?:the|saturday's|sunday's|tonight's|the (?:day|night|evening|group)'s) other "

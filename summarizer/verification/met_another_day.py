@@ -7,6 +7,7 @@ import re
 from summarizer.assertion import of_another_match
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.name_forms import same_name
+from summarizer.schemas.article import Evidence
 from summarizer.verification.competitions import NEXT_CLAUSE, to_come
 from summarizer.verification.match_words import OPPOSED
 from summarizer.verification.survey import Survey
@@ -20,7 +21,13 @@ _ANNOUNCED = re.compile(
     r"(?![a-z])[^.;:]{0,40}:"
 )
 """Words that announce the matches told behind a colon: "trois matches seront à l'affiche dimanche :"."""
-_BEFORE = 24
+_COMPARED = re.compile(
+    r"(?<![a-z])(?:(?:just )?(?:as|like)|(?:ebenso |genau |so )?wie|proprio come|come|igual que|tal como|como|comme) "
+    r"(?:they (?:did|had) |it was )?(?:[a-z]+ )?(?:against|gegen|contro|contra|ante|frente a|contre|face a)"
+    r"(?: ?(?:the|den|dem|die|il|lo|la|i|gli|le|l'|el|los|las|les|o|a|os|as))? ?$"
+)
+"""Words before whom a side met another day: "as against Ostrau", "comme contre l'Ostrau en septembre"."""
+_BEFORE = 32
 """Characters before a name in which stands that somebody plays against it."""
 
 
@@ -58,15 +65,37 @@ def _announced(before: str) -> str | None:
 
 
 def met_earlier(survey: Survey, name: str) -> str | None:
-    """The words that put the only match against a team, which is named this once, on an earlier day, or none."""
-    places = [one for one in survey.cast.mentions if same_name(one.text, name)]
-    if len(places) != 1:
+    """The words that put a match against a team, which is hardly named, on an earlier day; none if it may be this."""
+    places = [(one.start, one.end) for one in survey.cast.mentions if same_name(one.text, name)]
+    if not 0 < len(places) <= _HARDLY:
         return None
-    place = places[0]
-    for sentence in survey.sentences:
-        start, end = (at - sentence.evidence.start for at in (place.start, place.end))
-        quote = sentence.evidence.quote
-        if 0 <= start < len(quote):
-            before = fold_text(quote[max(0, start - _BEFORE) : start] + "|").rstrip("|")
-            return of_another_match(quote, survey.language, (start, end)) if OPPOSED.search(before) else None
-    return None
+    earlier = [_met_before(survey, start, end) for start, end in places]
+    told = next(filter(None, earlier), None)
+    rest = [place for place, words in zip(places, earlier, strict=True) if words is None]
+    return told if told and all(_is_coming(survey, start, end) for start, end in rest) else None
+
+
+_HARDLY = 2
+"""Most mentions of a team that an article only recalls."""
+
+
+def _met_before(survey: Survey, start: int, end: int) -> str | None:
+    """The words that put the match against the team named there on an earlier day, or none."""
+    sentence, before = _up_to(survey, start)
+    if compared := _COMPARED.search(before):
+        return compared.group().strip()
+    span = start - sentence.start, end - sentence.start
+    return of_another_match(sentence.quote, survey.language, span) if OPPOSED.search(before) else None
+
+
+def _is_coming(survey: Survey, start: int, end: int) -> bool:
+    """Whether the clause that names a team there puts it in a match to come."""
+    sentence, _ = _up_to(survey, start)
+    return to_come(fold_text(_clause_around(sentence.quote, start - sentence.start, end - sentence.start))) is not None
+
+
+def _up_to(survey: Survey, at: int) -> tuple[Evidence, str]:
+    """The sentence that a name stands in, and the folded words right before the name."""
+    around = survey.around(survey.article.evidence(at, at + 1))
+    before = around.quote[max(0, at - around.start - _BEFORE) : at - around.start]
+    return around, fold_text(before + "|").rstrip("|")

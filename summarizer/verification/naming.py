@@ -144,7 +144,13 @@ class Naming:
         """Whether a name may be a person's: no particle, not two people's in one run, nor what an article opens."""
         if _SEVERAL.search(name) or _THE.match(name) or _PARTICLE.fullmatch(fold_text(name).strip()):
             return False
-        if _SPOKEN.fullmatch(name) or is_competition(name) or self.cast.is_word(name) or is_body(name):
+        if (
+            _SPOKEN.fullmatch(name)
+            or _SQUAD.search(fold_text(name))
+            or is_competition(name)
+            or self.cast.is_word(name)
+            or is_body(name)
+        ):
             return False
         if name.endswith("s") and self._are_several(name):
             return False
@@ -231,18 +237,23 @@ def _is_shouted(run: str) -> bool:
 
 _SEVERAL = re.compile(r"^[^\W\d_]\. ?\S+ [^\W\d_]\. ?\S+$")
 """Two names with their initials, as line-ups without commas run them together: "M. Kern P. Wald"."""
+_SQUAD = re.compile(
+    r"(?<![a-z])(?:primavera|juniores|giovanili|femminile|feminin[oa]s?|femenin[oa]|femenil|frauen|damen|ladies|women|"
+    r"(?:u|under|sub)[ -]?\d\d)$"
+)
+"""Which of a club's or a nation's teams it is, behind its name or by itself, which nobody is called."""
 _SPOKEN = re.compile(r"\w+['’](?:m|ve|re|ll|d|t)")
 """A word that English runs together with its verb: "I'm", "They've"."""
 _BODIES = frozenset(
     """
     UEFA FIFA IFAB CONMEBOL CONCACAF CAF AFC FA EFL PGMOL FIGC AIA AIAC CAN DFB DFL ÖFB SFV ASF RFEF CTA AFA FFF LFP
-    FPF CBF STJD VAR EFE AFP ANSA APA DPA SID LUSA REUTERS
+    FPF CBF STJD MLS NWSL WSL USL EPL VAR EFE AFP ANSA APA DPA SID LUSA REUTERS
     BBC ITV TNT ESPN CNN DAZN OPTA SKY KICKER BILD RAI RMC TF1 RTP TVI CANAL MOVISTAR MARCA GLOBO FOLHA SPORTV EUROSPORT
     FACEBOOK TWITTER INSTAGRAM YOUTUBE WHATSAPP TIKTOK
     OG
     """.split()  # noqa: SIM905 — read as a word list
 ) | {"L'EQUIPE", "L'ÉQUIPE", "SKY SPORTS", "SKY SPORT", "GAZZETTA DELLO SPORT", "CORRIERE DELLO SPORT", "TUTTOSPORT"}
-"""Bodies that appoint referees and run competitions, the video room, agencies, outlets, an own goal's letters."""
+"""Bodies that appoint referees or run competitions, leagues by their letters, the video room, outlets, own goals."""
 _OUTLETS = frozenset({"BBC", "Daily", "Cadena", "Radio"})
 """What the names of papers and stations begin with."""
 _OF_SEVERAL = re.compile(r"(?<![^\W\d_])(?:aos|pelos|nos|os|agli|dagli|gli|los|les|aux)\s$", re.IGNORECASE)

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from summarizer.grounding.folding import fold_text, whole_words
 from summarizer.teams import shipped_names
+from summarizer.verification.club_names import is_club
 from summarizer.verification.countryfolk import side_of_countryfolk
-from summarizer.verification.match_words import OPPOSED
+from summarizer.verification.match_words import EARLIER, OPPOSED
 from summarizer.verification.outcome_words import DEFEAT_BY, VICTORY_OVER
 from summarizer.verification.pairings import pairings_of
 from summarizer.verification.sides import Sides, opposite, side_called
@@ -55,6 +56,35 @@ def of_many_matches(survey: Survey, sides: Sides) -> bool:
         return False
     later = _never_met(survey, sides, _named(survey, sides))
     return later is not None and (len(pairs) >= _MANY or any(later in one for one in met))
+
+
+def plays_another(survey: Survey, sides: Sides) -> tuple[str, str] | None:
+    """The side that another team takes the place of, and that team; none where the article's first result is theirs.
+
+    That is where an article opens with a result of one side against a known third team, and tells none of these two.
+    """
+    if survey.ahead:
+        return None
+    earlier = EARLIER[survey.language or "en"]
+    told = [
+        (sentence, one)
+        for sentence, some in zip(survey.sentences, pairings_of(survey), strict=True)
+        for one in some
+        if one.one and (one.score or one.start < _EARLY_PART)
+    ]
+    if any(frozenset(map(sides.side, one.teams)) == _BOTH for _, one in told):
+        return None
+    opening = ((s, one) for s, one in told if one.score and not one.embedded and one.start < _EARLY_PART)
+    sentence, first = next(opening, (None, None))
+    if sentence is None or first is None or earlier.search(fold_text(sentence.evidence.quote)):
+        return None
+    own = [side for side in map(sides.side, first.teams) if side]
+    third = next((name for name in first.teams if not sides.side(name)), "")
+    known = shipped_names().team(third).known or is_club(third)
+    if len(own) != 1 or not known or side_called(third, sides):
+        return None
+    rest = fold_text(sides.named(opposite(own[0])))
+    return None if rest.startswith(f"{fold_text(third)} ") else (opposite(own[0]), third)
 
 
 def _never_met(survey: Survey, sides: Sides, named: Sequence[frozenset[str]]) -> str | None:

@@ -42,10 +42,15 @@ def _means_other(survey: Survey, sides: Sides, side: str) -> bool:
         return True  # "Reds" beside Liverpool
     if re.search(rf"(?<!\w){re.escape(folded)}{_OF}{re.escape(fold_text(other).strip())}(?!\w)", text):
         return True
+    town = fold_text(other).strip().rpartition(" ")[2]
+    if " " not in folded and " " in other.strip() and len(town) >= _TOWN and folded.startswith(town):
+        return True  # "Tirolo" beside Sud Tirol
     places = [text[max(0, start - _ARTICLE) : start] for start, _ in whole_words(text, folded)]
     return bool(places) and all(map(_PEOPLES.search, places)) and _is_people_of(survey, folded, sides, side)
 
 
+_TOWN = 5
+"""Fewest letters of a name's last word that another spelling of it begins with."""
 _ARTICLE = 8
 """Most letters of an article and its space."""
 

@@ -21,6 +21,7 @@ from summarizer.verification.match_words import (
     BETWEEN,
     EARLIER,
     EMBEDDED,
+    IN_TABLE,
     ITS_OWN,
     PLAYED,
     PREPOSED,
@@ -164,7 +165,22 @@ def _names(survey: Survey, sentence: Sentence) -> list[NameMention]:
     by, text = sentence.evidence.start, sentence.evidence.quote
     own = (NameMention(m.start - by, m.end - by, m.text) for m in (*parts, *rest))
     sides = (one for one in own if survey.is_match_team(one.text) or not _is_place(text, one))
-    return sorted(sides, key=lambda one: one.start)
+    return _joined(text, sorted(sides, key=lambda one: one.start))
+
+
+def _joined(text: str, names: list[NameMention]) -> list[NameMention]:
+    """The names, two with only a club's year between them as one: "SG Aufbau 1952 Linden"."""
+    joined: list[NameMention] = []
+    for name in names:
+        if joined and _YEAR.fullmatch(text, joined[-1].end, name.start):
+            joined[-1] = NameMention(joined[-1].start, name.end, text[joined[-1].start : name.end])
+        else:
+            joined.append(name)
+    return joined
+
+
+_YEAR = re.compile(r" (?:1[89]\d\d|20\d\d|\d\d) ")
+"""What a club's year stands as within its name."""
 
 
 def _is_place(text: str, name: NameMention) -> bool:
@@ -212,6 +228,8 @@ def _pair(
     between, both = fold_text(text[one.end : other.start]), (one.text, other.text)
     if ITS_OWN.search(between):
         return None  # "close the gap on Arsenal after his side's 1-1 draw with Fulham"
+    if IN_TABLE.search(between):
+        return None  # "Linden were joined at the top of the group by Ostrau"
     score = _score_of(text, names, scores, at)
     plain = score is not None and _is_plain(text, one, other, score) and teams.are_bare(both, sentence)
     if one.text == other.text or not (plain or all(map(teams.may_be, both))):

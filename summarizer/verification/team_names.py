@@ -14,24 +14,26 @@ from summarizer.schemas.article import Evidence
 from summarizer.schemas.reasons import Reason
 from summarizer.teams import shipped_names
 from summarizer.teams.names import competition_key, team_key, venue_key
-from summarizer.verification.club_names import is_club, is_half_of_colours
+from summarizer.verification.club_names import is_club
 from summarizer.verification.findings import Finding
 from summarizer.verification.hardly_teams import is_hardly_team, is_people, is_person
-from summarizer.verification.inflection import is_cut_off, stands, stands_declined
+from summarizer.verification.inflection import stands, stands_declined
 from summarizer.verification.likeliest_sides import is_shown, outdone, passed_over
 from summarizer.verification.met_another_day import met_earlier, met_later
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.naming import is_body
 from summarizer.verification.pairings import has_result, opens_against, pairings_of
+from summarizer.verification.parts_of_names import part_of_names
 from summarizer.verification.survey import Survey, survey_of
 from summarizer.verification.venues import is_told_scene
 
 _GROUND = re.compile(r"(?:arena|stadion|stadium|stadio|estadio|estadi)(?![a-z])")
 _COMPETITION = re.compile(
-    r" (?:vase|trophy|shield|cup|league|championships?|premiership|play-?offs?|derby|(?:semi-?|quarter-?)?finals?)$|"
-    r"[a-z](?:pokal|liga)(?:[- ](?:halb|viertel|achtel)?finale)?$"
+    r" (?:cup|league|championships?|premiership|derby)$|[a-z](?:pokal|liga)(?:[- ](?:halb|viertel|achtel)?finale)?$"
 )
 """What ends the name of a competition, a round of it or a derby, and no team's: "Norbury Senior Vase"."""
+_PRIZE = re.compile(r" (?:vase|trophy|shield|play-?offs?|(?:semi-?|quarter-?)?finals?)$")
+"""What ends no club's name either, whatever letters it has before: "FA Vase Final"."""
 _HANDLE = re.compile(r"\s{1,3}@\w")
 """What follows a name that signs an article: "MARTA QUINTELA @mquintela"."""
 _OPENING = re.compile(r"(?:^|\n|[.!?:]\s|[\"“„«])$")
@@ -90,36 +92,24 @@ def _known_otherwise(survey: Survey, name: str) -> str | None:
     names, key = shipped_names(), team_key(name)
     if key in names.teams or key in names.nicknames:
         return None
-    if competition_key(name) in names.competitions or (_COMPETITION.search(fold_text(name)) and not is_club(name)):
+    ends_as_one = _PRIZE.search(fold_text(name)) or (_COMPETITION.search(fold_text(name)) and not is_club(name))
+    if ends_as_one or competition_key(name) in names.competitions:
         return "competition"
     return "ground" if " " in name and venue_key(name) in names.venues else None
 
 
 def _no_team(survey: Survey, name: str) -> str | None:
     """What else than a team a name is, though the match may be the right one; none where it may be a team's."""
-    if is_cut_off(survey.article.text, name) or _is_behind_name(survey, name) or is_half_of_colours(name):
-        return f"“{name}” is but a part of a longer name."
     known = shipped_names().team(name).known
-    if not known and (is_body(name) or is_body(name.upper())):
+    if part := part_of_names(survey.article, name):
+        return part
+    if is_body(name) or (not known and is_body(name.upper())):
         return f"{name} is no team."
     if not known and survey.cast.is_noun(name):
         return f"“{name}” is a word in this article, not a team."
     if _is_player(survey, name) or (not known and is_person(survey, name)):
         return f"{name} is a person in this article, not a team."
     return f"“{name}” is a word for a people, not a team." if not known and is_people(survey, name) else None
-
-
-def _is_behind_name(survey: Survey, name: str) -> bool:
-    """Whether a name that begins with the kind of a club stands only behind more of it: "Renaissance Football Club"."""
-    if not _KIND.match(name):
-        return False
-    text = survey.article.text
-    places = [text[: one.start()] for one in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
-    return bool(places) and all(_CAPITALISED.search(before) for before in places)
-
-
-_KIND = re.compile(r"(?:Football|Sports?|Sporting) Club(?!\w)|Futebol Clube(?!\w)|Fútbol Club(?!\w)")
-_CAPITALISED = re.compile(r"(?<![^\s(])(?!The )[A-ZÀ-Þ][\w'’-]+ $")
 
 
 def _beside_the_match(survey: Survey, name: str) -> Iterator[tuple[Reason, str]]:
@@ -234,7 +224,27 @@ def _is_player(survey: Survey, name: str) -> bool:
     if survey.cast.kind(name) == "person" and _plays(survey, name):
         return True
     kind = survey.cast.kind(name)
+    known = shipped_names().team(name).known or survey.has_result_line(name) or has_result(survey, name)
+    if (
+        kind != "team"
+        and not known
+        and " " not in name
+        and survey.is_listed(name)
+        and not _is_label_of_list(survey, name)
+    ):
+        return True
     return kind != "team" and (survey.is_only_listed(name) or (kind == "person" and _is_one_of_many(survey, name)))
+
+
+def _is_label_of_list(survey: Survey, name: str) -> bool:
+    """Whether a name stands before a colon, a dash or a bracket anywhere, as a side before its line-up."""
+    text = survey.article.text
+    return any(_LIST_LABEL.match(text, end) for _, end in whole_words(text, name)) or any(
+        _LIST_LABEL.match(text, end) for _, end in whole_words(text, name.upper())
+    )
+
+
+_LIST_LABEL = re.compile(r" ?(?:[:–—]|-\s)")
 
 
 def _plays(survey: Survey, name: str) -> bool:
