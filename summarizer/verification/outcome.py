@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
-from summarizer.grounding.scores import scores_in
+from summarizer.grounding.scores import ScoreMention, scores_in
 from summarizer.verification.outcome_words import (
     CONCEDING,
     DEFEAT_BY,
@@ -120,9 +120,19 @@ def winners(survey: Survey, sides: Sides) -> Counter[str]:
             votes[side] += weight
         for score in scores_in(text, survey.language):
             left = left_side(sentence, score, sides)
-            if left and score.left != score.right:
+            if left and score.left != score.right and not _is_of_a_goal(text, score):
                 votes[left if score.left > score.right else opposite(left)] += 3
     return votes
+
+
+def _is_of_a_goal(text: str, score: ScoreMention) -> bool:
+    """Whether a score is the one that a German goal of the side behind led to: "verwertete zum 1:2 für Linden"."""
+    before = text[: score.start]
+    led_to = before.endswith((" zum ", " zum zwischenzeitlichen ")) and not _WON_TO.search(before)
+    return score.left < score.right and led_to
+
+
+_WON_TO = re.compile(r"(?:[Ss]ieg|[Ee]rfolg|[Ee]ndstand)\w* zum $")
 
 
 def totals(survey: Survey, sides: Sides) -> Iterator[tuple[int, int]]:

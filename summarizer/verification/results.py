@@ -23,6 +23,7 @@ from summarizer.verification.final_score import (
     went_on,
 )
 from summarizer.verification.findings import CONFIRMED, UNDECIDED, Finding
+from summarizer.verification.half_time import leader_at_half_time
 from summarizer.verification.one_sided_results import winner_by_one_side
 from summarizer.verification.other_results import (
     REACH,
@@ -241,6 +242,11 @@ def _oriented(survey: Survey, finding: Finding, fitting: list[ScoreMention], sid
         votes = winners(survey, sides)
         if votes["home"] != votes["away"]:
             told = "home" if votes["home"] > votes["away"] else "away"
+    if told is None and finding.name == "half_time":
+        told = leader_at_half_time(survey, finding.evidence[0], fitting, sides)
+        if told is None:
+            message = f"The article does not tell which side's goals come first in {score}."
+            return finding.held(Reason.ROLE_UNCLEAR, message)
     if told is None:
         return replace(finding, support=UNDECIDED)
     if told != claimed:
@@ -260,7 +266,7 @@ def _winner_here(survey: Survey, finding: Finding, fitting: list[ScoreMention], 
                 if left:
                     return left if one.left > one.right else opposite(left)
                 worded = told_winner(sentence, sides)
-                if worded:
+                if worded and finding.name != "half_time":
                     return worded
                 if finding.name == "score":
                     named = first_named_winner(sentence, sides)

@@ -129,7 +129,14 @@ def _named_first(text: str, score: ScoreMention, sides: Sides) -> str | None:
 
 def _is_whole(text: str, sides: Sides) -> bool:
     """Whether a text is a side's name and no more: a word of it, or a few words none of which is another's."""
-    return any(contains_name(team, text) for team in (sides.home, sides.away))
+    if any(contains_name(team, text) for team in (sides.home, sides.away)):
+        return True
+    more = _LONGER.fullmatch(text)
+    return more is not None and sides.side(more["team"]) is not None and sides.side(text) == sides.side(more["team"])
+
+
+_LONGER = re.compile(r"(?P<team>.{3,}?) (?:I{1,3}|\d{1,2}|(?:1[89]|20)?\d\d(?: [A-ZÀ-Þ][\w-]+){0,2})")
+"""A name with which of its teams it is, or its year and town, behind it."""
 
 
 _DASH = re.compile(r"[-–—]")
