@@ -35,7 +35,7 @@ from summarizer.verification.labels import (
 from summarizer.verification.names_check import supported_name
 from summarizer.verification.questions import asked
 from summarizer.verification.quotes import Check
-from summarizer.verification.referees import is_called_referee
+from summarizer.verification.referees import is_called_referee, is_player
 from summarizer.verification.survey import Survey
 from summarizer.verification.video_review import is_called_to_screen
 
@@ -118,6 +118,8 @@ def _no_referee(survey: Survey, passage: Evidence, name: str) -> str | None:
         return f"{name} is where the referee is of, not the referee."
     if heads_crew(survey, passage, name):
         return f"{name} leads a side here, and no officials."
+    if is_player(survey, name) and not _is_told_referee(survey, passage, name):
+        return f"{name} plays in this match, and is no referee of it."
     if _is_other_official(survey, passage, name):
         return f"{name} is an assistant, in the video room or a referee no more, not the referee."
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.roles import Role, roles_of
 from summarizer.verification.coaches.callings import NEXT, tokens_of
 from summarizer.verification.survey import Survey
 
@@ -14,6 +15,11 @@ _TITLE = (
     r"direttrice di gara|fischietto|giacchetta nera|homme en noir|directeur de jeu|signor|signora|"
     r"sig\.(?:na|ra)?|monsieur|m\.|mr\.?)"
 )
+OFFICE = (
+    r"referee|ref|arbitr[oa]|arbitre(?:sse)?|colegiad[oa]|juez|jueza|juiz|juiza|[a-z-]*schiedsrichter(?:in)?|schiri|"
+    r"unparteiische[rn]?|direttore di gara|fischietto"
+)
+"""What a referee is called wherever he is told of."""
 _LED_BY = (
     r"(?:refereed|officiated|arbitre|siffle|dirige|arbitrad[oa]|pitad[oa]|dirigid[oa]|conducid[oa]|arbitrat[oa]|dirett[oa]|"
     r"apitad[oa]|geleitet|gepfiffen|angepfiffen|affidat[oa]|whistle|sifflet|silbato|apito|fischio|pfeife|leitung|"
@@ -32,6 +38,25 @@ _BEHIND = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,?(?: (?!<)[^\s.;:<]+){{0,5}}? (?:(?:the|der|die|il|el|le|o|a|la) |l')?\(?"
     rf"(?:{_TITLE}|{_VERB})(?![a-z])(?!{NEXT}{{0,2}}? ?<\d)"
 )
+
+
+_BALL = frozenset({Role.SCORER, Role.ASSIST, Role.SHOT, Role.MISSED})
+"""What only a player does."""
+_SPOKEN_TO = re.compile(
+    rf"(?<![a-z])(?:(?:to|at|with) the|a l'|a la|aupres de l'|all[ao]?'?|con (?:l'|el|la)|al|ao|a|com (?:o|a)|dem|der|"
+    rf"beim|zum|vom|den) ?(?:{OFFICE})(?![a-z])(?!{NEXT}{{0,3}}? ?<\d)"
+)
+"""The referee as one to whom somebody else turns: "asked for a penalty to the referee"."""
+
+
+def is_player(survey: Survey, name: str) -> bool:
+    """Whether somebody who is not titled referee has the ball anywhere, or turns to the referee."""
+    if is_called_referee(survey, name):
+        return False
+    told = [one for one in survey.sentences if any(survey.same(m.name, name) for m in one.parts.mentions)]
+    return any(_SPOKEN_TO.search(one.masked.text) for one in told) or any(
+        roles_of(one.parts, name, survey.same) & _BALL for one in told
+    )
 
 
 def is_called_referee(survey: Survey, name: str) -> bool:

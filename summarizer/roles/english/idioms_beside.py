@@ -180,7 +180,8 @@ BESIDE = Idioms(
                 r"officiated|was in charge|has been (?:appointed|named|confirmed)(?: as)?(?: the)? referee|"
                 r"is the (?:referee|man in the middle)|blew (?:(?:the|his) (?:final )?whistle|for (?:full|half|"
                 r"time|a (?:foul|"
-                r"penalty))|up for)|(?:pointed|points) to the (?:penalty )?spot|waved play on|brought (?:the|a) "
+                r"penalty))|up for)|(?:pointed|points) to the (?:penalty )?spot(?! and (?:asked|claimed|appealed|"
+                r"begged|converted|scored|beat))|waved play on|brought (?:the|a) "
                 r"(?:game|half|match) to an end|called (?:the captains|both captains|time on)|consulted (?:his|her) "
                 r"(?:assistant|linesman)|had no hesitation in (?:awarding|pointing))"
             ),

@@ -59,8 +59,9 @@ AFTER = {
             r"a ete designee? (?:pour|comme) (?:arbitr|dirig)\w+)"
         ),
         (
-            r",? (?:siffl(?:e|ait)|design\w+ le point|indiqu\w+ le point|n'hesit\w+ pas|"
-            r"(?<!,)(?<!, )accord(?:e|ait|a)|"
+            r",? (?:siffl(?:e|ait)(?! la fin de la recreation)|design\w+ le point|indiqu\w+ le point|"
+            r"n'hesit\w+ pas(?= [^.;]{0,40}(?:rouge|carton|penalty|point|siffl|expuls))|"
+            r"(?<!,)(?<!, )accord(?:e|ait|a)(?! la victoire| une victoire)|"
             r"etait au sifflet|au sifflet|renvo\w+ tout le monde|"
             r"renvo\w+ les (?:deux|22|acteurs))"
         ),

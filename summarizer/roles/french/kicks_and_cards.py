@@ -73,8 +73,9 @@ KICKS_AND_CARDS = Idioms(
     after={
         Role.REFEREE: (
             (
-                r" (?:expulse|exclut|renvoie|exclue|sort|brandit|montre|adresse|degaine|"
-                r"inflige)(?= (?:[^\s.;:<]+ ){0,6}?(?:<\d|rouge|carton|second jaune))"
+                r" (?:expulse|exclut|exclue|(?:renvoie|sort|brandit|montre|adresse|degaine|"
+                r"inflige)(?= (?:[^\s.;:]+ ){0,6}?(?:rouge|carton|second jaune|aux vestiaires)))"
+                r"(?= (?:[^\s.;:<]+ ){0,6}?(?:<\d|rouge|carton|second jaune|aux vestiaires))"
             ),
         ),
         Role.SENT_OFF: (

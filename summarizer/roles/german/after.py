@@ -87,7 +87,8 @@ AFTER = {
     Role.REFEREE: (
         r",? (?:der )?(?:schiedsrichter|unparteiische|referee)\b",
         (
-            r" (?:pfiff(?! auf (?!strafstoss|elfmeter|freistoss|abseits|foul|tor))|zeigte auf den punkt|"
+            r" (?:pfiff(?! auf (?!strafstoss|elfmeter|freistoss|abseits|foul|tor))|zeigte auf den punkt"
+            r"(?! und (?:verwandel|traf|forder|reklamier|vollend))|"
             r"leitete (?:die|das))"
         ),
         (

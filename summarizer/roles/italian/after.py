@@ -79,9 +79,10 @@ AFTER = {
     ),
     Role.REFEREE: (
         (
-            r" (?:di \w+,? )?(?:fischia|dirige|arbitra|concede|assegna|indica il dischetto|decreta|comanda|"
-            "estrae|sventola|"
-            r"non ha dubbi|fa proseguire|lascia correre|ammonisce|espelle|manda (?:tutti|le squadre))"
+            r" (?:di \w+,? )?(?:fischia(?! (?:a|ai|alla|al|per (?:chiamare|attirare)) )|dirige|arbitra|"
+            r"concede(?! (?:il bis|la doppietta|spazi|campo|metri|poco|nulla|l'angolo|corner|il corner))|assegna|"
+            r"indica il dischetto|decreta|comanda|non ha dubbi|fa proseguire|lascia correre|"
+            r"ammonisce(?! i (?:compagni|suoi|propri))|espelle(?! l'aria)|manda (?:tutti|le squadre))"
         ),
         r" (?:mostra|estrae|sventola|tira fuori|mette mano al)(?: [^\s.;:]+){0,6}? (?:rosso|giallo|cartellino)\b",
         r" \(arbitro\)",

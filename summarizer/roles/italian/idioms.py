@@ -159,7 +159,7 @@ IDIOMS = Idioms(
                 r"affidat[oa] (?:a|al|alla)(?: (?:signor|signora|sig\.))?"
             ),
             r"designat[oa](?: [^\s.;:<]+){0,4}?:?",
-            r"(?:dirige|dirigera|arbitra|arbitrera|fischia)(?: [^\s.;:<]+){1,3}?",
+            r"(?:dirige|dirigera|arbitra|arbitrera)(?: [^\s.;:<]+){1,3}?",
             r"(?:^|[.;] )(?:fischia|dirige|dirigera|arbitrera)",
         ),
         Role.SENT_OFF: (

@@ -114,8 +114,10 @@ KICKS_AND_CARDS = Idioms(
     after={
         Role.REFEREE: (
             (
-                rf" (?:estrae|sventola|mostra|caccia(?= <\d)|espelle|manda|spedisce|"
-                rf"allontana)(?![^.;:<]{{0,30}} (?:palla|pallone|alto|fuori|in "
+                rf" (?:(?:estrae|sventola|mostra|manda|spedisce|allontana)"
+                rf"(?=[^.;:]{{0,60}} (?:rosso|giallo|cartellino|spogliatoi|doccia))|caccia(?= <\d)|"
+                rf"espelle|allontana(?= <\d))"
+                rf"(?![^.;:<]{{0,30}} (?:palla|pallone|alto|fuori|in "
                 rf"gol|in rete|il rigore))(?:{WORD}{{0,6}}? (?:rosso|giallo|cartellino|spogliatoi|doccia|"
                 rf"<\d+>)|(?= <\d))"
             ),

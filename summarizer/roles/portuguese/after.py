@@ -48,7 +48,7 @@ AFTER = {
         r",? (?:o )?(?:arbitro|juiz)\b",
         r" \([^()]{1,30}\),? (?:e|foi|sera|era|vai ser) (?:o |a )?(?:arbitr[oa]|juiza?)\b",
         r" (?:mostrou|mostra|puxou|exibiu|sacou|aplicou)(?: [^\s.;:]+){0,6}? (?:vermelho|amarelo|cartao)\b",
-        r" (?:apitou|assinalou|marcou) (?:o |um )?(?:penalti|penalty|falta)",
+        r" (?:apitou|assinalou|marcou) (?:o |um )?(?:penalti|penalty|falta)(?! tecnica)",
     ),
     Role.OFFICIAL: (),
     Role.SENT_OFF: (

@@ -161,7 +161,8 @@ IDIOMS = Idioms(
         ),
         Role.REFEREE: (
             (
-                r" (?:tinha |havia |ja )?(?:apit\w+|(?:assinal|mostr|exib)\w+(?= (?:[^\s.;:<]+ ){0,5}?"
+                r" (?:tinha |havia |ja )?(?:apit\w+(?! para (?!(?:o |a )?(?:final|fim|intervalo|descanso|marca|"
+                r"inicio)))|(?:assinal|mostr|exib)\w+(?= (?:[^\s.;:<]+ ){0,5}?"
                 r"(?:vermelho|amarelo|cartao|cartoes|penal\w+|grande penalidade|falta|fora de jogo|impedimento|mao|"
                 r"final)))"
             ),
