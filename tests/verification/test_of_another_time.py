@@ -26,6 +26,10 @@ en|Barnwell Town have been linked with manager Ivo Kern.|home_coach|Ivo Kern
 en|Barnwell Town are in talks with coach Ivo Kern.|home_coach|Ivo Kern
 en|Barnwell Town's defensive counterpart Ivo Kern cleared.|home_coach|Ivo Kern
 en|Extra time would have suited Barnwell Town.|extra_time|True
+en|There was no extra time, so it went to penalties.|extra_time|True
+de|Es gab keine Verlängerung.|extra_time|True
+es|No hubo prórroga.|extra_time|True
+pt|Não houve prorrogação.|extra_time|True
 it|La gara sembrava destinata ai supplementari.|extra_time|True
 es|El partido parecía ir a la prórroga.|extra_time|True
 de|Alles deutete auf eine Verlängerung hin.|extra_time|True
