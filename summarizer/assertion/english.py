@@ -199,6 +199,10 @@ ENGLISH = Cues(
         r"\bon penalties\b",
         rf"\bpenalty shoot{_NOT_YET}",
         r"\bspot-?kicks\b",
+        (
+            r"\b(?:wasted|missed|skied|fluffed|scored|converted|netted|buried) (?:all )?(?:of )?(?:the|his|her|their) "
+            r"(?:(?:first|second|third|fourth|fifth|sixth|next|opening|last) )?kicks?\b"
+        ),
         r"\bwinning penalty\b",
         r"\bdecisive penalty\b",
         r"\bsudden death\b",

@@ -13,7 +13,7 @@ from summarizer.grounding.german_names import is_determined
 from summarizer.grounding.lexicon.phrasebook import is_known, pattern, words
 from summarizer.grounding.name_mentions import NameMention
 
-_BEFORE, _AFTER = 60, 16
+_BEFORE, _AFTER = 60, 72
 """How many characters beside a word are looked at."""
 _NEXT = re.compile(r" (?P<word>[^\W\d_A-ZÀ-Þ][^\W\d_]*['’]?)")
 """The small word right behind a name."""
@@ -63,11 +63,17 @@ def _is_plain(word: str, places: Sequence[_Place], language: str) -> bool:
 def _goes_on(word: str, places: Collection[_Place], language: str) -> bool:
     """Whether a word that opens sentences is followed as no name is: by an object, or by more of its own phrase."""
     following = words(language, "names", "after_opener")
-    if any(one.next in following for one in places):
+    if any(one.next in following for one in places) or _opens_clause(word, places, language):
         return True
     return all(one.next for one in places) and bool(
         pattern(language, "names", "opener_endings").search(fold_text(word))
     )
+
+
+def _opens_clause(word: str, places: Collection[_Place], language: str) -> bool:
+    """Whether a word is a participle throughout, whose clause comes before the subject: "Spurred on by Kern, ..."."""
+    participle = pattern(language, "names", "opener_clauses")
+    return all(participle.match(fold_text(f"{word}{one.behind}")) for one in places)
 
 
 def _is_german_noun(word: str, places: Collection[_Place]) -> bool:

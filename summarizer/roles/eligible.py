@@ -38,6 +38,8 @@ _GOES_ON = re.compile(
     r"que |che |gol|golo|rete))[a-z]"
 )
 """What follows an object where the subject before it goes on to do more."""
+_ET = re.compile(r"[^,.;:<]{0,60}?,? et (?!que |qui |but|ils? |elles? |les? |la |l'|c'est )[a-z]")
+"""The same in French, where two are taken past."""
 _HE_DOES_TO = re.compile(r"(?:^|[.;:,] )(?:il|elle)(?: (?!que |qui )[^\s,.;:<]+){1,4} $")
 _THEN_DOES = re.compile(r"[^,.;:<]{0,60}?,? (?:avant d[e']|puis |et (?!c'est|but|les? |la |l'|ils? |elles? |ce ))")
 """What stands around the object of a French pronoun that does more: "il a effacé [Kern] avant de marquer"."""
@@ -70,6 +72,25 @@ _PARRIED = re.compile(
     r"saved|parried|"
     r"spill\w*|rebatida|ressalto)(?![a-z])[^.;:]{0,40}$"
 )
+_STOPPED = re.compile(
+    r",? (?:respint|ribattut|parat|murat|rechazad|despejad|repelid|repouss|defendid|rebatid|abgewehrt|pariert|geblockt|"
+    r"saved|blocked|parried)\w*(?![a-z])"
+)
+"""What becomes of the shot of the one whose name stands right before: "del tiro di Kern respinto"."""
+_PAST = re.compile(
+    r"(?<![a-z])(?:past|around|beat|beats|beating|rounded|rounding|dribbled|skipped|evaded|outpaced|outmuscled|nutmegged|"
+    r"salta|saltando|dribbla|dribblando|supera|superando|taglia fuori|scarta|scartando|semina|evita|aggira|brucia|"
+    r"(?:supero|superando|dejo atras|regateo|sorteo|eludio|burlo|gambeteo|desbordo) a|(?:se fue|zafo|escapo) de|"
+    r"umkurvte|umspielte|uberlief|umdribbelte|tanzte|versetzte|liess|vernaschte|"
+    r"elimine|efface|dribble|passe|crochete|mystifie|deborde|enrhume|depasse|"
+    r"passou por|fintou|driblou|tirou|ultrapassou|deixou para tras|superou|livrou-se de) $"
+)
+"""Words of one who takes the ball past the first of those who are named then."""
+_ALSO = re.compile(
+    r"(?:,? (?:and|e|ed|y|und|et)(?: (?:then|also|poi|anche|luego|despues|dann|auch|puis|ensuite|depois|tambem))?"
+    r"(?: (?:a|de|por|da))?|,? puis|,? dann|,? then|,? poi|,) "
+)
+"""What stands between two whom the same player passes."""
 _OF_WHOM = re.compile(r", (?:for|against|to|with|of|from|in|by|among) (?:whom|whose ranks) (?:[a-z-]+ ){0,3}$")
 """Words before the subject of an aside on a side, which is not that of the verb after it."""
 _SIDE_SUBJECT = re.compile(
@@ -82,6 +103,16 @@ _SIDE_SUBJECT = re.compile(
     r"(?: (?!y |e |ed )(?:<t\d+>|[a-z'-]+)){0,3} ?$"
 )
 """A side or a referee that is the subject of a predicate, whoever is named before it: "pero el equipo local"."""
+_SIDE_DOES = re.compile(
+    r"(?:^|[,;] ?|(?<![a-z])(?:and|but|as|while|when|e|ed|ma|mentre|quando|y|pero|cuando|et|mais|quand|mas|enquanto|"
+    r"then|finally|finalmente|enfin)|\d(?:'|°|\.|e|eme|th|st|nd|rd)?(?: minut[a-z]*)?,?) ?"
+    r"(?:(?:finalmente|finally|enfin|subito|soon|quickly|(?:[a-z0-9]+ )?(?:minutes?|moments?|seconds) later|poco dopo|"
+    r"poco despues|peu apres|pouco depois),? )?"
+    r"(?:they|the (?:[a-z]+ )?(?:visitors|hosts|guests|homesters|side|team)|"
+    r"(?:gli|i|le|los|las|les|os|as) [a-z]{4,})"
+    r" (?:(?:la|lo|l'|si|se|soon|then|quickly|finally|had|have|hanno|avevano|han|habian|ont|avaient|tinham) ?)?$"
+)
+"""A side or "they" right before a predicate, behind a conjunction, a comma or a minute: "al 69' le azzurre"."""
 _WHOM_HE_FOUND = re.compile(r"(?<![a-z])(?:em|para|per) [a-z]+,? (?:que|che) $")
 """Somebody else, in a word that is known for no name, whom a pass finds and who does it: "meteu em lopes que"."""
 NO_SUBJECT = frozenset(
@@ -129,7 +160,9 @@ def may_score(passage: TaggedPassage, token: Token) -> bool:
     if any(goal.start() < token.start and token.end <= goal.end() for goal in passage.goals):
         return False
     if Role.SHOT in tags and not tags & (NO_SUBJECT - {Role.ASSIST}):
-        if token.start in passage.oblique and _PARRIED.search(passage.masked.text, 0, token.start):
+        text = passage.masked.text
+        stopped = _PARRIED.search(text, 0, token.start) or _STOPPED.match(text, token.end)
+        if token.start in passage.oblique and stopped:
             return False
         return Role.ASSIST not in tags or token.start not in passage.oblique
     return not tags & NO_SUBJECT and (token.start not in passage.oblique or is_taken_up(passage, token))
@@ -169,9 +202,19 @@ def _is_object(passage: TaggedPassage, token: Token, between: str) -> bool:
     if _THEN_DOES.match(between) and _HE_DOES_TO.search(passage.masked.text, 0, token.start):
         return True
     earlier = next((one for one in reversed(passage.people) if one.end <= token.start), None)
-    if earlier is None or not _GOES_ON.match(between) or not may_score(passage, earlier):
+    if earlier is None:
+        return False
+    if (_GOES_ON.match(between) or _ET.match(between)) and _is_passed_as_well(passage, earlier, token):
+        return True
+    if not _GOES_ON.match(between) or not may_score(passage, earlier):
         return False
     return bool(_VERB_ALONE.fullmatch(passage.masked.text[earlier.end : token.start]))
+
+
+def _is_passed_as_well(passage: TaggedPassage, earlier: Token, token: Token) -> bool:
+    """Whether somebody takes the ball past two, of whom this is the second: "rounded Kern and then Falk and scored"."""
+    text = passage.masked.text
+    return bool(_ALSO.fullmatch(text, earlier.end, token.start) and _PAST.search(text, 0, earlier.start))
 
 
 def _is_agent_of_another(text: str, token: Token, between: str) -> bool:
@@ -227,6 +270,6 @@ def stands_for_another(passage: TaggedPassage, between: str) -> bool:
     before = between[: found.start()].strip() if found else ""
     if before and _FACED.search(before) and _KEEPER.search(found.group() if found else ""):
         return False
-    if _SIDE_SUBJECT.search(between) or _WHOM_HE_FOUND.search(between):
+    if _SIDE_SUBJECT.search(between) or _SIDE_DOES.search(between) or _WHOM_HE_FOUND.search(between):
         return True
     return bool(found and before not in {",", "-", "("} and not before.endswith(", und"))

@@ -113,6 +113,12 @@ _NEARER = frozenset({Role.FOULED, Role.OPPONENT})
 """Parts by words that stand nearer a name than those of a goal: "ahead when a slip by Kern"."""
 _IN_GOAL = frozenset({Role.SCORER, Role.BEATEN, Role.SAVED})
 """Parts by words that only a goalkeeper has together: "in rete sull'uscita di Kern"."""
+_FOR_ANOTHERS = re.compile(
+    r" (?:for|per|para|zu[mr]|pour) ?(?:the |his |her |a |an |il |l'|la |el |le |o )?(?:\d|[a-z-]+ goal|opener|"
+    r"equali[sz]er|winner|leveller|lead|first|second|third|fourth|vantaggio|pareggio|raddoppio|empate|ventaja|primero|"
+    r"segundo|ausgleich|fuhrung|ouverture|egalisation|but|break|vantagem|primeiro)"
+)
+"""What a goal was for, behind the name of the goalkeeper who was beaten: "past Kern for the opener"."""
 _DISMISSES = re.compile(
     r"(?<![a-z])(?:expuls|echo|echa|mand|envi|mostr|ensen|saco|verw|stellt|schickt|zeigt|zuckt|dismiss|sent|"
     r"show|espell|"
@@ -237,7 +243,7 @@ def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:
         tags = tags - {Role.ASSIST}
     if Role.SCORER in tags and _is_no_goal_of(before, after):
         tags = tags - {Role.SCORER}
-    if tags >= _IN_GOAL:
+    if tags >= _IN_GOAL or (Role.BEATEN in tags and _FOR_ANOTHERS.match(after)):
         tags = tags - {Role.SCORER}
     if Role.SCORER in tags and tags & _NEARER and not OWN_NET.search(before):
         tags = tags - {Role.SCORER}

@@ -119,6 +119,7 @@ BEFORE = {
         (
             "(?:past|beyond|over|under|underneath|through the legs of|wrong-footed|"
             "wrong-footing|beat|beats|beating|rounded|rounding|rounds|to round|and round|around|"
+            r"chipp(?:ed|ing)(?! (?:the ball |it )?to)|lobb(?:ed|ing)|"
             r"nutmegg(?:ed|ing)|skinned|outpac(?:ed|ing)|outmuscl(?:ed|ing)|sidestepp(?:ed|ing)|"
             r"skipp(?:ed|ing) past|out of the reach of|over the head of|skipped round|went round|"
             r"round)(?<!minutes left)(?<!minute left)"

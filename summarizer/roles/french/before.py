@@ -185,7 +185,8 @@ BEFORE = {
             "(?:erreur|devie(?:e)? par|deviation|bevue|degagement|perte de balle|marquage|"
             "mauvaise relance|elimine|eliminait|dribble|dribblait|efface|effacait|contre par|hesitation|"
             "mesentente|ballon (?:mal )?repousse|repousse|renvoi|"
-            "devance(?! la)|devancait(?! la)|pression|(?<!dans les )pieds|relance|marquage|sortie|"
+            "devance(?! la)|devancait(?! la)|coiffe|coiffait|grille|grillait|"
+            "pression|(?<!dans les )pieds|relance|marquage|sortie|"
             r"passivite)(?: [^\s,.;:<]+){0,2}? ?(?:de|d')?"
         ),
         r"\b(?:son|leur) (?:vis-a-vis|adversaire(?: direct)?|garde du corps|cerbere|marqueur),?",

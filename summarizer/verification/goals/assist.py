@@ -60,10 +60,10 @@ _SERVES = re.compile(
     r" (?:(?:later|then|also|himself|poi|luego|dann|puis|depois) )?(?:"
     r"sets? up|teed up|fed|found|picked out|released|played in|(?:crossed|passed|squared)(?: (?:for|to))?|"
     r"laid (?:it|the ball|one) (?:off |on )?(?:for|to)|"
-    r"(?:serve|servi|ha servito|innesca|innesco|imbecca|pesca)(?: (?:a|il pallone a))?|"
-    r"(?:asistio|habilito|sirvio|encontro|dio el pase)(?: (?:para|a))?|"
+    r"(?:serve|servi|ha servito|innesca|innesco|imbecca|pesca|trova|trovo|ha trovato)(?: (?:a|il pallone a))?|"
+    r"(?:asistio|habilito|sirvio|encontro|encuentra|dio el pase)(?: (?:para|a))?|"
     r"(?:legte|flankte|passte|spielte)(?: (?:fur|auf|zu))?|bediente|(?:a )?(?:servi|sert|lance|trouve|decale)|"
-    r"(?:assistiu|serviu|lancou|encontrou|achou)(?: (?:para|a))?) ?"
+    r"(?:assistiu|serviu|lancou|encontrou|encontra|achou|acha)(?: (?:para|a))?) ?"
 )
 """Words by which a player sets up who is named behind them."""
 _GIVES_TO = re.compile(

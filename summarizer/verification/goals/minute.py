@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from summarizer.grounding.folding import fold_text
 from summarizer.grounding.minutes import is_futsal, minute_supported, minutes_in
 from summarizer.roles import ListedGoal
 from summarizer.schemas.article import Evidence
@@ -65,6 +67,8 @@ def _against(goal: ClaimedGoal, passage: Evidence, minute: Minute) -> tuple[Reas
     survey, around = goal.survey, goal.survey.around(passage)
     if minute.base > _FUTSAL and is_futsal(survey.article):
         return Reason.IMPOSSIBLE_MINUTE, f"A futsal match has {_FUTSAL} minutes, and none is {minute}."
+    if _COUNTED.search(fold_text(around.quote)):
+        return Reason.NUMBER_NOT_IN_PASSAGE, f"{minute} counts goals of a season in “{clipped(passage.quote)}”."
     if goal.scorer and (
         is_out_of_turn(survey, passage, goal.scorer, minute)
         or is_anothers_minute(survey, around, goal.scorer, minute)
@@ -80,6 +84,8 @@ def _against(goal: ClaimedGoal, passage: Evidence, minute: Minute) -> tuple[Reas
     return None
 
 
+_COUNTED = re.compile(r"[a-z] \(1(?:er|re|ere|st)\)")
+"""What no minute is told as: how many goals of the season a scorer has, "Kern (1er) et Falk (3e)"."""
 _FUTSAL = 40
 """Minutes of a futsal match."""
 

@@ -64,6 +64,13 @@ _SINCE = re.compile(
     r"seit der) $"
 )
 """Words before the minute from which something lasts."""
+_HELD_UNTIL = re.compile(
+    r"(?<![a-z])(?:held|hold|kept|keep|last|led|lead|ahead|in front|level|remain|stay|stood|tenn|tien|resist|mant|dur|"
+    r"aguant|hielt|hielten|fuhrt|behaupt|conserv|gard|mena|tenu|segur|sustent)[a-z]*(?: [^\s.;:,]+){0,5}? "
+    r"(?:until|till|up to|bis (?:zur|in die)|fino (?:al|all'|allo)|sino al|hasta(?: el)?(?: minuto)?|jusqu'a la|"
+    r"jusqu'au?|ate (?:ao|aos)) ?(?:the |just the )?$"
+)
+"""Words before the minute up to which a side kept what it had: "a lead that they held until the"."""
 _ADJECTIVE = re.compile(
     r"\d[a-z]*-minute (?:substitut(?:e|ion)|sub|replacement)(?![a-z])|"
     r"\d\.? minuten? (?:eingewechselt|gekommen|hereingekommen)"
@@ -132,8 +139,9 @@ class _Sentence:
         return not any(before[-1] <= at < told.start for at in self.players)
 
     def is_of_change(self, told: MinuteMention) -> bool:
-        """Whether the words right beside a minute make it the begin of something that lasts, or a change's."""
-        return self._is_adjective(told) or _SINCE.search(self.text[: told.start]) is not None
+        """Whether the words right beside a minute make it the begin or end of something that lasts, or a change's."""
+        before = self.text[: told.start]
+        return self._is_adjective(told) or bool(_SINCE.search(before) or _HELD_UNTIL.search(before))
 
     def around(self, told: MinuteMention) -> str:
         """The part of the sentence that has a minute, where no goal is told in it."""
