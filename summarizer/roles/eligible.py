@@ -103,16 +103,6 @@ _SIDE_SUBJECT = re.compile(
     r"(?: (?!y |e |ed )(?:<t\d+>|[a-z'-]+)){0,3} ?$"
 )
 """A side or a referee that is the subject of a predicate, whoever is named before it: "pero el equipo local"."""
-_SIDE_DOES = re.compile(
-    r"(?:^|[,;] ?|(?<![a-z])(?:and|but|as|while|when|e|ed|ma|mentre|quando|y|pero|cuando|et|mais|quand|mas|enquanto|"
-    r"then|finally|finalmente|enfin)|\d(?:'|°|\.|e|eme|th|st|nd|rd)?(?: minut[a-z]*)?,?) ?"
-    r"(?:(?:finalmente|finally|enfin|subito|soon|quickly|(?:[a-z0-9]+ )?(?:minutes?|moments?|seconds) later|poco dopo|"
-    r"poco despues|peu apres|pouco depois),? )?"
-    r"(?:they|the (?:[a-z]+ )?(?:visitors|hosts|guests|homesters|side|team)|"
-    r"(?:gli|i|le|los|las|les|os|as) [a-z]{4,})"
-    r" (?:(?:la|lo|l'|si|se|soon|then|quickly|finally|had|have|hanno|avevano|han|habian|ont|avaient|tinham) ?)?$"
-)
-"""A side or "they" right before a predicate, behind a conjunction, a comma or a minute: "al 69' le azzurre"."""
 _WHOM_HE_FOUND = re.compile(r"(?<![a-z])(?:em|para|per) [a-z]+,? (?:que|che) $")
 """Somebody else, in a word that is known for no name, whom a pass finds and who does it: "meteu em lopes que"."""
 NO_SUBJECT = frozenset(
@@ -270,6 +260,6 @@ def stands_for_another(passage: TaggedPassage, between: str) -> bool:
     before = between[: found.start()].strip() if found else ""
     if before and _FACED.search(before) and _KEEPER.search(found.group() if found else ""):
         return False
-    if _SIDE_SUBJECT.search(between) or _SIDE_DOES.search(between) or _WHOM_HE_FOUND.search(between):
+    if _SIDE_SUBJECT.search(between) or _WHOM_HE_FOUND.search(between):
         return True
     return bool(found and before not in {",", "-", "("} and not before.endswith(", und"))

@@ -10,6 +10,7 @@ from summarizer.roles.cards import spread_dismissals
 from summarizer.roles.clauses import is_played_in
 from summarizer.roles.grammar import Grammar
 from summarizer.roles.masking import Masked, Token
+from summarizer.roles.own_subject import has_own_subject
 from summarizer.roles.spreading import spread
 from summarizer.roles.vocabulary import Role
 
@@ -230,9 +231,14 @@ def _by_words(text: str, grammar: Grammar, token: Token, before: _Before, *, sub
     if before.end_in(grammar.any_before):
         roles.update([role for role, words in grammar.before.items() if before.end_in(words)])
     if grammar.any_after.match(after):
-        found = [role for role, words in grammar.after.items() if words.match(after)]
+        found = [role for role, words in grammar.after.items() if _tells(role, words.match(after))]
         roles.update(found if subject else set(found) - _SUBJECT_ONLY)
     return roles
+
+
+def _tells(role: Role, found: re.Match[str] | None) -> bool:
+    """Whether words behind a name give it a role, and no clause of another's on the way tells that goal."""
+    return found is not None and (role is not Role.SCORER or not has_own_subject(found.group(), shoots=True))
 
 
 def _weighed(text: str, token: Token, tags: set[Role]) -> set[Role]:

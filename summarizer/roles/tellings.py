@@ -10,6 +10,7 @@ from summarizer.roles.enumerated import enumerated_after
 from summarizer.roles.grammar import grammar_of
 from summarizer.roles.masking import Mention, mask
 from summarizer.roles.openers import without_openers
+from summarizer.roles.own_subject import has_own_subject
 from summarizer.roles.parts import Parts, Telling
 from summarizer.roles.passing import note_passer, with_assists
 from summarizer.roles.subjects import group_of, joined_by_minutes, preceding, subject_of
@@ -75,7 +76,7 @@ def _only_passes(passage: TaggedPassage, match: re.Match[str]) -> bool:
 
 
 def _telling(passage: TaggedPassage, match: re.Match[str]) -> Telling:
-    span = passage.masked.span(*match.span())
+    text, span = passage.masked.text, passage.masked.span(*match.span())
     subject = subject_of(passage, match)
     if subject is None:
         return Telling(*span)
@@ -83,6 +84,9 @@ def _telling(passage: TaggedPassage, match: re.Match[str]) -> Telling:
         return Telling(*span, team=subject.mention)
     if subject.start > match.end() and not passage.grammar.inverted:
         span = passage.masked.span(match.start(), subject.start)
+    shoots = Role.SHOT in passage.tags[subject.start]
+    if subject.end <= match.end() and has_own_subject(text[subject.end : match.end()], shoots=shoots):
+        return Telling(*span)
     group = group_of(passage, subject)
     if subject.start >= match.end():
         group = (*group, *(joined_by_minutes(passage, subject) or enumerated_after(passage, match, subject)))
