@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.assertion.cues import Cues
-from summarizer.assertion.denial import Denial, asserted, cue_in, denial, of_another_match
+from summarizer.assertion.denial import Denial, asserted, cue_ends, cue_in, denial, of_another_match
 from summarizer.assertion.languages import CUES
 from summarizer.assertion.outlook import appoints, is_appointment, is_mostly_speech, looks_ahead
 
@@ -13,6 +13,7 @@ __all__ = [
     "Denial",
     "appoints",
     "asserted",
+    "cue_ends",
     "cue_in",
     "denial",
     "is_appointment",

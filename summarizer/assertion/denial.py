@@ -91,6 +91,11 @@ def cue_in(kind: Kind, text: str, language: str | None) -> str | None:
     return found.group().strip() if found else None
 
 
+def cue_ends(kind: Kind, text: str, language: str | None) -> list[int]:
+    """Where the cues of a kind end in a text that is folded already."""
+    return [found.end() for found in _pattern(_known(language), kind).finditer(text)]
+
+
 def asserted(text: str, language: str | None) -> Denial | None:
     """What keeps a whole short passage from being a statement, or none."""
     return denial(text, language, (0, len(text)))

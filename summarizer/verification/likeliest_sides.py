@@ -55,7 +55,14 @@ _ARTICLE = re.compile(
     r"zum|vom|im) |(?:l|dell|all|dall|sull)['’])$",
     re.IGNORECASE,
 )
-_ARTICLE_REACH, _HOME_REACH = 8, 24
+_COMPOUND = re.compile(r"-(?:Trainer|Coach|Kapitän|Keeper|Torwart|Stürmer|Verteidiger|Spieler|Profi|Elf|Team|Fans)")
+"""What German makes a compound of with a side before it: "Löwen-Trainer"."""
+_TITLE = re.compile(
+    r"(?:tabellenfuhrer|spitzenreiter|schlusslicht|aufsteiger|absteiger|favorit|titelverteidiger|meister|gastgeber|"
+    r"leaders|champions|newcomers|capolista|neopromossa|lider|colista|leader) $"
+)
+"""What a side is called before its name."""
+_ARTICLE_REACH, _HOME_REACH = 8, 36
 _RESULT_BEFORE = re.compile(rf"(?<![a-z])(?:{VICTORY_OVER}|{DEFEAT_BY})$")
 """Words of a result right before what it was against."""
 _SQUAD = re.compile(r"U-?\d+\w*")
@@ -228,11 +235,11 @@ class _Signs:
             own["early"] += mention.start < _EARLY_PART
             own["label"] += text[mention.end : mention.end + 2].lstrip()[:1] == ":"
             before = text[max(0, mention.start - _ARTICLE_REACH) : mention.start]
-            own["with article"] += _ARTICLE.search(before) is not None
+            own["with article"] += bool(_ARTICLE.search(before) or _COMPOUND.match(text, mention.end))
             own["against"] += mention.start < _EARLY_PART and _is_opponent(text[: mention.start])
             home = fold_text(text[max(0, mention.start - _HOME_REACH) : mention.start] + "|").rstrip("|")
             own["against"] += _AT_HOME_TO.search(home) is not None
-            own["opposed"] += OPPOSED.search(home) is not None
+            own["opposed"] += OPPOSED.search(_TITLE.sub("", home)) is not None
         for one, other in pairwise(self.cast.mentions):
             for sign in _between(text, one, other):
                 told[one.text][sign] += 1

@@ -26,7 +26,7 @@ _MEETS = r"(?:head|nodd?|volley|side-?foot|glanc|tapp?|bundl|pok|prodd?|stabb?)(
 _DELIVERED = r"(?:cross|corner|delivery|centre|free-?kick|rebound)"
 _WORDS = (
     r"(?: (?!wide|over |against|post|bar|crossbar|saved|and |but |only |for <|"
-    r"to <|by <|off <|was |were |is |being |when |while |after |before |extra time )[^\s,.;:]+){0,9}?"
+    r"close |off in |to <|by <|off <|was |were |is |being |when |while |after |before |extra time )[^\s,.;:]+){0,9}?"
 )
 _HOME = (
     rf" (?:home(?! {NOT_IN}| (?:their|his|the|a) (?:advantage|win|point))|in(?=[ ,.;:]|$)(?! {NOT_IN})(?! (?:a|an|"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from summarizer.assertion import cue_ends
 from summarizer.grounding.folding import fold_text
 from summarizer.grounding.initials import by_initial
 from summarizer.grounding.minutes import MinuteMention, minutes_in
@@ -16,7 +17,7 @@ from summarizer.verification.steps import changes_score
 from summarizer.verification.survey import Survey
 
 _BREAK = re.compile(
-    r"[,;:–—]|(?<![a-z])(?:and|but|while|whereas|after|when|before|as|although|though|then|"
+    r"[,;:–—]|(?<!\d)[.!?](?= )|(?<![a-z])(?:and|but|while|whereas|after|when|before|as|although|though|then|"
     r"ed?|ma|mentre|dopo|quando|prima|poi|y|pero|mientras|tras|despues|cuando|antes|luego|"
     r"und|aber|doch|wahrend|nachdem|als|bevor|ehe|et|mais|alors|apres|quand|lorsque|avant|puis|"
     r"mas|enquanto|depois|apos|porem)(?![a-z'])"
@@ -25,11 +26,14 @@ _BREAK = re.compile(
 _CHANGED = {
     "en": r"(?:came|come|coming|comes) (?:on|off the bench)|brought on|sent on|thrown on|introduced|introduction of|"
     r"entered (?:the )?(?:game|field|pitch|fray|match)|replac(?:ed|ing)|as a substitute|took to the field|on in",
-    "it": r"(?:sub)?entrat[oaie]|(?:sub)?entrando|ingress[oi]|gettat[oa] nella mischia|mandat[oa] in campo|in campo|"
+    "it": r"(?:sub)?entr(?:at[oaie]|a|ano|ava)|"
+    r"(?:sub)?entrando|ingress[oi]|gettat[oa] nella mischia|mandat[oa] in campo|in campo|"
     r"inserit[oa]|rilev\w+|al posto di",
     "es": r"entro|entrado|entrar|entrada|ingreso|ingresado|ingresar|salio (?:al campo|del banquillo|a la cancha)|"
     r"sustitu\w+|reempla\w+|en lugar de|relev\w+",
-    "de": r"eingewechselt(?!e[nrm]? [a-z])\w*|einwechslung|eingetauscht\w*|hereingekommen\w*|gekommen\w*|"
+    "de": r"(?:kam|kommt)(?= (?:in der \d+\. (?:spiel)?minute)?"
+    r"(?: (?:fur|zur pause|nach der pause|ins spiel)(?![a-z])|[.,;]))|"
+    r"eingewechselt(?!e[nrm]? [a-z])\w*|einwechslung|eingetauscht\w*|hereingekommen\w*|gekommen\w*|"
     r"ins spiel (?:kam|gekommen\w*)|"
     r"auf den platz (?:kam|gekommen\w*)|ersetzte|fur [a-z]+ (?:kam|gekommen\w*)",
     "fr": r"entrees?|entres?|entrait|entrant|remplac\w+|lance dans le (?:grand )?bain|releve de",
@@ -76,6 +80,24 @@ _ADJECTIVE = re.compile(
     r"\d\.? minuten? (?:eingewechselt|gekommen|hereingekommen)"
 )
 """A minute that is a change's as its adjective: "60th-minute substitute", "der in der 60. Minute eingewechselte"."""
+_REBOUND = re.compile(
+    r"(?<![a-z])(?:rebound|follow(?:ed|ing|s)?[- ](?:up|in)|loose ball|tap-?(?:in|ped)|pounced|ribatt\w*|"
+    r"respint\w*|"
+    r"corta respinta|avvent\w*|abprall\w*|abstaub\w*|staubte|nachschuss|nachsetz\w*|rechace|rebote|rechazo|recarga|"
+    r"ressalto|sobra|rebond|repouss\w*|relach\w*)(?![a-z])"
+)
+"""Words of a goal that follows a save or the woodwork at once."""
+_OVER = re.compile(
+    r"(?<![a-z])(?:(?:went|goes|came|comes) close|sfior\w*|rozo|rozaba|frol\w*|(?:ficou|esteve) perto|vom platz|rain|"
+    r"interrupt\w*|(?:was|were) (?:stopped|halted|held up)|unterbroch\w*|interrott\w*|interrump\w*|interromp\w*|"
+    r"suspend\w*|detenid\w*|arrete|paralis\w*)(?![a-z])"
+)
+"""What nearly was a goal, ends a player's match, or stops it for a while."""
+_AND_SO = re.compile(
+    r"(?:,|(?<![a-z])(?:and|e|ed|y|und|et)(?![a-z]))"
+    r"(?! (?:then|later|but|dann|doch|aber|spater|poi|ma|luego|pero|despues|mais|puis|ensuite|mas|depois)(?![a-z]))"
+)
+"""What leads to the rest of one event: "hit the post in the 50th minute and Kern turned it in"."""
 _KICK = re.compile(
     r"(?<![a-z])(?:penalt\w*|spot|free[- ]kick|rigore|dagli undici|punizione|penal\w*|tiro libre|falta|lanzamiento|"
     r"elfmeter\w*|strafstoss\w*|freistoss\w*|coup franc|cobranca)(?![a-z])"
@@ -96,8 +118,13 @@ def is_of_other_event(survey: Survey, place: Evidence, name: str, minute: Minute
     if not _KICK.search(text):
         events += [*_ends(_BOOKING[code], text), *_ends(_DOWN[code], text), *_ends(SENT_OFF, text)]
     sentence = _Sentence(text, _goals(survey, place), events, _places(survey, place, name))
+    chances = [] if _REBOUND.search(text) else cue_ends("missed", text, code)
+    chance = _Sentence(text, sentence.own, chances, sentence.players)
+    over = _Sentence(text, sentence.own, [*cue_ends("void", text, code), *_ends(_OVER, text)], sentence.players)
     return all(
-        sentence.is_of_change(one) or (sentence.is_anothers(one) and not changes_score(sentence.around(one)))
+        sentence.is_of_change(one)
+        or (sentence.is_anothers(one) and not changes_score(sentence.around(one)))
+        or ((chance.is_over(one) or over.tells_all(one)) and not changes_score(sentence.around(one)))
         for one in told
     )
 
@@ -137,6 +164,16 @@ class _Sentence:
         if not before or min(own) <= told.start:
             return self._is_adjective(told)
         return not any(before[-1] <= at < told.start for at in self.players)
+
+    def tells_all(self, told: MinuteMention) -> bool:
+        """Whether a minute's part of the sentence tells other events, and none of the claimed kind."""
+        start, end = self._part(told)
+        return not any(start < at <= end for at in self.own) and any(start < at <= end for at in self.others)
+
+    def is_over(self, told: MinuteMention) -> bool:
+        """Whether a minute's part of the sentence tells other events alone, and what follows is no part of them."""
+        _, end = self._part(told)
+        return self.tells_all(told) and (end == len(self.text) or _AND_SO.match(self.text, end) is None)
 
     def is_of_change(self, told: MinuteMention) -> bool:
         """Whether the words right beside a minute make it the begin or end of something that lasts, or a change's."""
