@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from summarizer.assertion import cue_ends
 from summarizer.grounding.folding import fold_text
 from summarizer.verification.survey import Survey
 
@@ -47,6 +49,10 @@ def without_others_kicks(survey: Survey, scorer: str | None, start: int, end: in
     if scorer is None:
         return words
     folded = fold_text(words).replace("’", "'")
+    even = fold_text(words.replace("ß", "s"))
+    if len(even) == len(words):
+        words = _without_failures(survey, scorer, words, even, start)
+        folded = fold_text(words).replace("’", "'")
     heads = survey.language == "en" and ("head" in words or "nod" in words or "glanc" in words)
     then = len(folded) == len(words) and _THEN.search(folded) is not None
     if not (heads or then):
@@ -63,6 +69,41 @@ def without_others_kicks(survey: Survey, scorer: str | None, start: int, end: in
         elif then and (span := _beside(folded, begin, at)):
             words = words[: span[0]] + " " * (min(span[1], len(words)) - span[0]) + words[span[1] :]
     return words
+
+
+def _without_failures(survey: Survey, scorer: str, words: str, folded: str, start: int) -> str:
+    """The words with blanks for each clause that tells what another player failed to do, or only asked for."""
+    named = [one for one in survey.cast.mentions if start <= one.start < start + len(words)]
+    for begin, end in _clauses(folded):
+        inside = [one for one in named if begin <= one.start - start < end]
+        others = inside and not any(survey.same(one.text, scorer) for one in inside)
+        clause = folded[begin:end]
+        if others and (_ASKED.search(clause) or cue_ends("missed", clause, survey.language)):
+            words = words[:begin] + " " * (end - begin) + words[end:]
+    return words
+
+
+def _clauses(folded: str) -> Iterator[tuple[int, int]]:
+    """Where each clause of folded words begins and ends."""
+    begin = 0
+    for joint in _JOINT.finditer(folded):
+        yield begin, joint.start()
+        begin = joint.end()
+    yield begin, len(folded)
+
+
+_JOINT = re.compile(
+    r"[,;:]|(?:(?<!\d)|(?<=[-:]\d))[.!?](?= |$)|(?<![a-z])(?:and|but|then|after|before|while|as|ed?|ma|poi|dopo|mentre|"
+    r"y|pero|luego|tras|mientras|und|doch|aber|dann|nachdem|als|et|mais|puis|apres|alors|mas|depois|enquanto)(?![a-z])"
+)
+"""What parts one clause from the next."""
+_ASKED = re.compile(
+    r"(?<![a-z])(?:(?:almost|nearly|appealed|appeals?|claimed|wanted|called|shouted|begged)|(?:over|wide)(?! the line)|"
+    r"forder\w*|reklamier\w*|beinahe|fast|vorbei|druber|daruber|reclam\w*|rischi\w*|quasi|alt[oa]|fuori|pidi\w*|"
+    r"pedi\w*|"
+    r"casi|fuera|desviad\w*|frol\w*|au-dessus|a cote|quase|por cima|ao lado)(?![a-z])"
+)
+"""What was asked for, came near or went astray."""
 
 
 def _beside(folded: str, begin: int, end: int) -> tuple[int, int] | None:
