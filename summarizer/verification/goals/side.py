@@ -98,6 +98,7 @@ def _nearest_first(goal: ClaimedGoal, tellings: Sequence[Telling]) -> Sequence[T
     far = {one.start for one in tellings for at in others if abs(at - one.start) < one.start - own.start}
     text, language = goal.survey.article.text, goal.survey.language
     far |= {one.start for one in tellings if one.end < own.start and is_turned(language, text[one.end : own.start])}
+    far |= {one.start for one in tellings if own.end < one.start and is_turned(language, text[own.end : one.start])}
     return sorted((one for one in tellings if one.start not in far), key=lambda one: abs(one.start - own.start))
 
 
