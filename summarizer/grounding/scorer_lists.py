@@ -25,8 +25,10 @@ _ITEMS = re.compile(_ITEM)
 _NUMBERS = re.compile(r"(?<![\w+])(\d{1,3})['’′]?(?:\s?\+\s?(\d{1,2}))?(?!\w)")
 _DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"[^\n]+")
+_HALF_OR_KIND = r"(?:[PS]\.?T|[12][ºª°]?\.?T|P|PP|GP|SP|OG|AG|PB|P[Ee][Nn])\b\.?"
+"""Capitals behind a minute that are no name: a half of the match, or the kind of a goal."""
 _CHANGE = re.compile(
-    rf"\(\s?(?!\d+\.\s(?:Rot|Gelb|Foul|Hand|Elf|Not))(?:(?:dal|dall'|ab|al|m\.|min\.|from)\s?)?(?:\d{{1,3}}(?:\s?\+\s?\d{{1,2}})?['’′.e°º]*\s?(?:s\.?t|p\.?t)?\.?\s{_NAME}"
+    rf"\(\s?(?!\d+\.\s(?:Rot|Gelb|Foul|Hand|Elf|Not))(?:(?:dal|dall'|ab|al|m\.|min\.|from)\s?)?(?:\d{{1,3}}(?:\s?\+\s?\d{{1,2}})?['’′.e°º]*\s?(?:s\.?t|p\.?t)?\.?\s(?!{_HALF_OR_KIND}\s?\)){_NAME}"
     rf"|{_NAME},?\s\d{{1,3}}(?:\s?\+\s?\d{{1,2}})?['’′.e°º]*(?:\s?(?:s\.?t|p\.?t)\.?)?)\s?\)"
 )
 _SCORE_BEFORE = re.compile(r"\d\s?[-:–]\s?\d\s?$|:\s?$")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from summarizer.roles.eligible import NO_SUBJECT
-from summarizer.roles.grammar import CLOSED
+from summarizer.roles.eligible import NO_SUBJECT, may_score
+from summarizer.roles.grammar import CLOSED, HOW
 from summarizer.roles.masking import Token
 from summarizer.roles.tagging import TaggedPassage
 
@@ -19,6 +19,10 @@ _LINK = re.compile(rf"(?: \((?:x ?)?\d\))?(?:, |,? (?:and|e|ed|y|und|sowie|et|&)
 _NEXT = re.compile(r"(?<![a-z])(?:then|again|also|always|late|poi|auch|former|ex)(?![a-z])")
 """What makes the second of two names another story, or somebody of another side."""
 _OPENS = re.compile(r"(?:^|[.:;!?(\u2013-])[\s\"']*$")
+_AT = rf"{HOW}(?: \(\d[^()<]{{0,12}}\))?"
+_COMMA = re.compile(rf"{_AT},? ")
+_LAST = re.compile(rf"{_AT},? (?:and|e|ed|y|und|sowie|et|&) ")
+"""What joins the names of a list, each with how and when he scored: ", de penal, ", " (12') y "."""
 _PLURAL = re.compile(r"[a-z]+(?:n|m|nt|no)")
 """How a verb ends that stands before its subject, of which there is more than one."""
 
@@ -32,15 +36,13 @@ def between(passage: TaggedPassage, one: Token, other: Token) -> str:
 
 def enumerated_before(passage: TaggedPassage, group: tuple[Token, ...]) -> tuple[Token, ...]:
     """Names joined by "and" before a verb, with those that commas join to them where the list opens its sentence."""
-    text = passage.masked.text
-    if len(group) < 2 or not _AND.fullmatch(between(passage, group[-2], group[-1])):
-        return group
     found = list(group)
     for earlier in reversed([token for token in passage.people if token.end <= group[0].start]):
-        if between(passage, earlier, found[0]) != ", " or passage.tags[earlier.start] & NO_SUBJECT:
+        link = _COMMA if len(found) > 1 and _LAST.fullmatch(between(passage, *found[-2:])) else _LAST
+        if not link.fullmatch(between(passage, earlier, found[0])) or not may_score(passage, earlier):
             break
         found.insert(0, earlier)
-    return tuple(found) if _OPENS.search(text, 0, found[0].start) else group
+    return tuple(found) if _OPENS.search(passage.masked.text, 0, found[0].start) else group
 
 
 def enumerated_after(passage: TaggedPassage, match: re.Match[str], first: Token) -> tuple[Token, ...]:

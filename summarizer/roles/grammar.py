@@ -20,6 +20,12 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
     "pt": portuguese.VOCABULARY,
 }
 """The role vocabulary of each language that the gate reads."""
+HOW = (
+    r"(?:,? (?:de|em|por|al|su|di) (?:penalt?[iy]?|pena maxima|grande penalidade|castigo maximo|rigore|"
+    r"tiro libre|(?:golpe )?franco|falta|livre|punizione|cabeza|cabeca|testa|volea|voleio|chilena|bicicleta|taco|"
+    r"calcanhar|fora da area|fuera del area)(?: diret[oa]| direct[oa])?,?)?"
+)
+"""How a player scored, right behind his name: ", de penal", " de tiro libre"."""
 JOINED = re.compile(
     r"(?: \((?:min[a-z]*\.? ?)?\d[^()<]{0,12}\)|, (?:aos?|a los?|al|au|alla|in the|in der) \d{1,3}(?:\+\d{1,2})?[.'’°]?"
     r"(?: minut(?:os?|es?|e))?(?:,|(?= and| e| y| und| et)))?"
@@ -27,6 +33,8 @@ JOINED = re.compile(
     r"(?:,| and| e| y| und| et| sowie|, and| ed|,? as well as| &)?(?: |, ))"
 )
 """What stands between names that have one part together."""
+JOINED_HOW = re.compile(HOW + JOINED.pattern)
+"""The same, with how the one before it scored."""
 CLOSED = re.compile(
     r"(?: \((?:x ?)?\d\))?\s*(?:$|[.,;:!?)]| (?:fur|per|para|pour|por|in|im|nel|nella|en|na|no|dans|a|al|ai|am|zum|zur|"
     r"contro|contra|contre|gegen|ante) )"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from itertools import pairwise
 
-from summarizer.roles.grammar import CLOSED, JOINED, Grammar
+from summarizer.roles.grammar import CLOSED, JOINED_HOW, Grammar
 from summarizer.roles.masking import Masked, Token
 from summarizer.roles.vocabulary import Role
 
@@ -43,7 +43,7 @@ def spread(masked: Masked, grammar: Grammar, tags: Mapping[int, set[Role]]) -> N
     chained: set[int] = set()
     for earlier, later in pairwise(masked.people):
         between = masked.text[earlier.end : later.start]
-        if tags[earlier.start] == {Role.SCORER} and JOINED.fullmatch(between):
+        if tags[earlier.start] == {Role.SCORER} and JOINED_HOW.fullmatch(between):
             apart = "," in between and (
                 _GOES_OWN_WAY.match(masked.text, later.end) or _begins_anew(masked, earlier, later)
             )
@@ -67,6 +67,6 @@ def _begins_anew(masked: Masked, earlier: Token, later: Token) -> bool:
         return False
     last = later
     for token in masked.people:
-        if token.start > last.start and JOINED.fullmatch(masked.text, last.end, token.start):
+        if token.start > last.start and JOINED_HOW.fullmatch(masked.text, last.end, token.start):
             last = token
     return CLOSED.match(masked.text, last.end) is None

@@ -53,6 +53,14 @@ _NEXT_CLAUSE = re.compile(
 _AND_OR_IS = re.compile(r"(?:^| )e ?$")
 """An Italian or Portuguese "and", or the "is" that folds like it: "segna e Kern esulta", "a segnare è Kern"."""
 _INFINITIVE = re.compile(r"(?<![a-z])[a-z]+[aei]r[ei]?(?![a-z])")
+_THROUGH = re.compile(
+    r"(?: (?!porque|pero|mas|cuando|quando)[^\s.,;:<]+){0,4}?,? (?:con|com|mediante|gracias al?|merced a|gracas ao?|"
+    r"por medio de|por meio de)"
+    r"(?: (?!y |e )[^\s.,;:<]+){0,3}? (?:gol|golazo|tanto|diana|doblete|golo|golaco|tento|bis)"
+    r"(?: (?!recibid|encajad|sofrid|contra|ante|sobre|a )[^\s.,;:<]+){0,3}? (?:de|del|do|da)"
+    r"(?: (?!al? |cabe|fora|fuera|livre|tiro|penal|falta)[^\s.,;:<]+){0,2}? (?=<\d)"
+)
+"""The goal by which somebody's side does something to the score, so that he did it: "aumentó con un tanto de Kern"."""
 _ONCE_OF = re.compile(r"(?<![a-z])ex[ -]$")
 """What makes a team a player's earlier one: "l'ex Montelba"."""
 
@@ -73,7 +81,9 @@ def subject_of(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
     after = (_inside(passage, match) or following(passage, match)) if passage.grammar.inverted else None
     if after and "," in passage.masked.text[match.end() : after.start]:
         return preceding(passage, match) or after
-    return after or preceding(passage, match)
+    subject = after or preceding(passage, match)
+    is_side = subject is None or subject.mention.team
+    return subject if is_side else _through(passage, match) or subject
 
 
 def _right_before(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
@@ -94,6 +104,12 @@ def _captioned(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
     if last is None or last.start < match.end() or not text[: last.start].endswith(": "):
         return None
     return last if _CLOSES.fullmatch(text, last.end) and not passage.tags[last.start] & NO_SUBJECT else None
+
+
+def _through(passage: TaggedPassage, match: re.Match[str]) -> Token | None:
+    """Who scored the goal that a predicate names as its means."""
+    by = _THROUGH.match(passage.masked.text, match.end())
+    return next((token for token in passage.people if by and token.start == by.end()), None)
 
 
 _CLOSES = re.compile(r"[.!]?\s*")

@@ -16,6 +16,8 @@ es|Ferreira empató y Luque marcó el segundo en el minuto 75.|Luque|Ferreira
 de|Wendler glich aus, aber Kolb traf in der 75. Minute zum Sieg.|Kolb|Wendler
 fr|À la 75e minute, Fernier égalise, mais Petit marque le but de la victoire.|Fernier|Petit
 pt|Ferraz empatou, e aos 75 Serra fez o segundo gol.|Serra|Ferraz
+es|Vallero abrió el marcador con un disparo de Ferreira y aumentó la cuenta con un tanto de Luque al 75'.|Luque|Ferreira
+pt|Araruna abriu o placar com um remate de Ferraz e depois ampliou com um gol de Serra aos 75.|Serra|Ferraz
 """
 """Each: language, a sentence, whose its minute is, whose it is not."""
 

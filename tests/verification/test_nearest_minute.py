@@ -160,3 +160,29 @@ def test_a_list_that_runs_names_into_the_next_score_gives_each_scorer_his_minute
     )
     (told,) = published("de", text, TEAMS["de"], goals=(goal,)).goals
     assert (told.scorer is not None, told.minute is not None) == (True, stands)
+
+
+_OF_A_HALF = """
+es|Salas (16´ST), Rojas (30´ST) y Luque (42´ST) anotaron.|Rojas|75|87
+es|Salas (16' PT), Rojas (30' PT) y Luque (42' ST) anotaron.|Luque|87|61
+es|Salas de tiro libre (16´ST), Rojas (30´ST) y Luque (42´ST) anotaron.|Salas|61|87
+pt|Salas, de penálti (16'), Rojas (30') e Luque (42') marcaram.|Salas|16|42
+it|A segno Salvi (16' st), Rossi (30' st) e Conti (42' st).|Rossi|75|87
+"""
+"""Each: language, scorers with the minutes of a half, one of them, the minute of the match that is his, another's."""
+
+
+@pytest.mark.parametrize(("language", "passage", "name", "his", "not_his"), rows(_OF_A_HALF))
+def test_the_minute_of_a_half_behind_another_is_none_of_his(
+    language: str, passage: str, name: str, his: str, not_his: str
+) -> None:
+    home, away = TEAMS[language]
+
+    def minutes(base: str) -> list[int]:
+        fields = {"scorer": Claim(value=name), "minute": Claim(value={"base": int(base), "stoppage": None})}
+        goal = ProposedEvent(quote=passage, fields=fields)
+        match = published(language, f"{home} - {away} 3-2\n\n{passage}\n", (home, away), goals=(goal,))
+        return [one.minute.value.base for one in match.goals if one.minute]
+
+    assert minutes(his) == [int(his)]
+    assert minutes(not_his) == []

@@ -45,6 +45,15 @@ pt|O árbitro marcou pênalti e Barreto cobrou com categoria.
 pt|Um cabeceamento de Barreto deu a vitória ao Araruna.
 pt|Lozano avançou e tocou para Barreto tocar para o gol vazio e desempatar.
 pt|Canto de Lozano e cabeçada de Barreto para o 1-0.
+pt|O placar marcava 1 a 1 quando Barreto fez o segundo gol.
+pt|Barreto bateu cruzado para o gol e abriu o placar.
+es|Quiroga, de penal, Lozano y Nunes, de cabeza, marcaron los goles.
+es|Quiroga de tiro libre (16'), Lozano (30') y Nunes (42') anotaron.
+es|Quiroga de penalti y Nunes de falta directa marcaron.
+pt|Barreto de grande penalidade (16'), Lozano (30') e Nunes (42') marcaram.
+pt|Marcaram Lozano, de penálti, Barreto, de cabeça, e Nunes.
+es|El reloj marcaba el minuto 28 cuando Quiroga marcó el segundo.
+es|Quiroga cabeceó a gol y puso el 1-0.
 """
 """Each: language, and how a goal of the player is told."""
 _NOT_HIS = """
@@ -113,6 +122,18 @@ pt|Barreto cometeu um erro e o Itabira marcou.
 pt|A defesa cometeu um erro e Barreto quase marcou.
 pt|Lozano tocou para Barreto tocar para o gol vazio, mas a bola saiu.
 pt|O gol da rodada passada foi de Barreto.
+es|Falló Quiroga de penal, Lozano y Nunes marcaron.
+es|Falló Quiroga de penal (16'), Lozano (30') y Nunes (42') marcaron.
+es|Centró Quiroga de falta y Nunes marcó.
+pt|Centro de Barreto, de falta, e Nunes marcou.
+pt|Quando o relógio marcava 28 minutos, Barreto rematou.
+pt|Barreto recebeu pela direita, bateu cruzado para o gol e a bola passou raspando o poste.
+pt|Barreto chutou para o gol e o goleiro espalmou.
+pt|Barreto cabeceou para o gol e a bola saiu rente à trave.
+es|El marcador marcaba el 1-1, Quiroga recibió en el área.
+es|Quiroga remató a gol y el portero desvió.
+es|Quiroga cabeceó a gol y el balón se fue al poste.
+es|Quiroga mandó el balón a gol y el arquero atajó.
 """
 """Each: language, and words of a goal beside the player who did not score it, or not in this match."""
 

@@ -32,8 +32,11 @@ _BRACKET_ENDS = re.compile(
     r"s\. ?p\b|s/p\b|sur pen|rot|gelb|(?:foul|hand)?strafst|foul|"
     r"notbremse|tatlich|wiederholt|unsportl)"
 )
-BRACKET_UNIT = re.compile(r"\s?(?:m|mn|mins?|minut[eio]s?|minuten)\b\.?(?=\s?[,;/)])")
-"""A word for minutes that ends a bracket or an entry of it: "(33 minutos)", "(71 mins)", "(13m)"."""
+BRACKET_UNIT = re.compile(
+    r"\s?(?:m|mn|mins?|minut[eio]s?|minuten)\b\.?"
+    r"(?=\s?[,;/)]|\s\(?(?:g\.?p|p\.?b|p\.?p|o\.?g|a\.?g|pens?)\b\.?\)?\s?[,;/)])"
+)
+"""A word for minutes that ends a bracket or an entry of it, but for the kind of a goal: "(33 minutos)", "(13m gp)"."""
 _OTHER_GOALS = re.compile(r" ?(?:a|x|to|zu) ?\d{1,2}(?!\d)")
 """The rest of a score behind its first number: "no 3 a 1"."""
 _TO = re.compile(r"(?:^|[^a-z])a $")

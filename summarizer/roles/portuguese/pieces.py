@@ -16,6 +16,11 @@ NO_GOAL = (
     r"instrucoes|nomes?|numero de|premio|trofeu|titulo|recorde)\b)"
 )
 """What else somebody marks, notes down or earns: "marcou o ritmo", "faturou o prêmio"."""
+NO_CLOCK = (
+    r"(?<!relogio )(?<!relogios )(?<!cronometro )(?<!cronometros )(?<!ponteiro )(?<!ponteiros )(?<!placar )"
+    r"(?<!placard )(?<!resultado )(?<!marcador )(?<!eletronico )(?<!painel )"
+)
+"""No clock and no board, which mark a minute or a score: "o relógio marcava 28 minutos"."""
 NO_NET = (
     r"(?:na (?:velocidade|corrida|disputa|antecipacao)|no (?:duelo|salto|sprint|jogo aereo|corpo)|"
     r"com (?:um|uma|o|a) (?:anuncio|finta|drible|noticia|saida|pedido))"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.roles.portuguese.pieces import GOAL, KEEPER, NO_GOAL, NO_MISS, NO_NET
+from summarizer.roles.portuguese.pieces import GOAL, KEEPER, NO_CLOCK, NO_GOAL, NO_MISS, NO_NET
 
 _AR = "(?:ou|a|am|ava|avam|aram|ar|ando)"
 _ER = "(?:eu|e|em|ia|iam|eram|er|endo)"
@@ -51,7 +51,7 @@ _TOLD = (
 _DONE = "(?:marcado|anotado|empatado|convertido|aberto|ampliado|igualado|reduzido|descontado)"
 SCORES = (
     (
-        rf"(?<!na )(?<!a )(?<!da )(?:marc|anot|fatur){_AR}\b(?! (?:{NO_GOAL}|presenca|(?:a |uma |"
+        rf"(?<!na )(?<!a )(?<!da ){NO_CLOCK}(?:marc|anot|fatur){_AR}\b(?! (?:{NO_GOAL}|presenca|(?:a |uma |"
         r"de )?falta|o penalti|penalti|a marca|"
         r"posicao|impedimento|fora de jogo|o impedimento|grande penalidade|penalidade|"
         r"territorio|em cima|de perto|o fim))"
@@ -87,7 +87,7 @@ SCORES = (
         r"(?!(?:deu|dar|dando|da|confirm|decret|assinal|conced)\w* (?:o |um |a |uma )?(?:penal|grande penal))"
         r"(?!fech\w+ o golo?\b|p(?:os|oe|ondo) fim\b|garanti\w* (?:o|a|um|uma|seu|sua|que) (?:lugar|vaga|presenca|"
         r"titular))"
-        rf"{_TOLD}(?! (?:uma |a )?falta\b)(?!(?<=virou) (?:apos|depois))"
+        rf"{NO_CLOCK}{_TOLD}(?! (?:uma |a )?falta\b)(?!(?<=virou) (?:apos|depois))"
         rf"(?: (?!fora|defesa|para|trave|travessao|poste|barra|cima|chance|"
         rf"oportunidade)[^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b"
     ),

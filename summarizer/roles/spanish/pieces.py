@@ -18,6 +18,11 @@ NO_GOAL = (
     r"record|marca|registro|plusmarca|fuerzas)\b)"
 )
 """What else somebody marks, notes down or equals: "marcó el ritmo", "igualó el récord"."""
+NO_CLOCK = (
+    r"(?<!reloj )(?<!relojes )(?<!cronometro )(?<!cronometros )(?<!cronos )(?<!crono )(?<!manecillas )(?<!marcador )"
+    r"(?<!luminoso )(?<!electronico )(?<!tablero )(?<!tanteador )(?<!videomarcador )"
+)
+"""No clock and no board, which mark a minute or a score: "el reloj marcaba el minuto 28"."""
 NO_NET = (
     r"(?:en (?:la (?:carrera|presion|pugna|disputa|anticipacion)|el (?:corte|sprint|salto|duelo|anticipo|juego aereo))|"
     r"por (?:velocidad|piernas|alto|fuerza|fisico))"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.roles.spanish.pieces import GAP, GOAL, KEEPER, NO_GOAL, NO_NET
+from summarizer.roles.spanish.pieces import GAP, GOAL, KEEPER, NO_CLOCK, NO_GOAL, NO_NET
 
 _AR = "(?:o|a|an|aba|aban|aron|ar|ando|aria|arian|ara\\b(?= (?:el|la|los) )|ase\\b(?= (?:un|el|su|de) ))"
 _BOARD = (
@@ -83,7 +83,7 @@ _HAS_TOLD = (
 SCORES = (
     (
         rf"(?<!al )(?<!el )(?<!del )(?<!en la )(?<!de la )(?<!a la )(?<!de )(?<!sin )(?<!su "
-        rf")(?<!una )(?!(?<=la )marca\b)(?:marc|"
+        rf")(?<!una ){NO_CLOCK}(?!(?<=la )marca\b)(?:marc|"
         rf"anot){_AR}\b(?! (?:de cerca|al hombre|como|"
         rf"{NO_GOAL}|la diferencia|diferencias|(?:bien |muy bien )?a <\d|(?:el |un |la )?(?:penalti|"
         r"penal|falta|fuera|offside|mano)\b))"
@@ -98,7 +98,7 @@ SCORES = (
         r"(?!abr[a-z]+ el juego)(?:sentenci|liquid|finiquit|apuntill|desatasc|empat|igual|emparej|nivel|equilibr|"
         rf"cerr|cierr|remat|decid|resolv|abr|abri)\w{{1,3}}{GAP}{{0,3}}? {_MATCH}\b"
     ),
-    rf"(?<!se ){_TOLD}(?: (?!fuera|alto)[^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b{_NO_END}",
+    rf"(?<!se ){NO_CLOCK}{_TOLD}(?: (?!fuera|alto)[^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b{_NO_END}",
     (
         r"(?:\d ?- ?\d|gol|tanto|empate|igualada|primero|segundo|tercero|cuarto|"
         r"triunfo|victoria|alegria|felicidad|locura|euforia|delirio|puntilla|guinda|sentencia|remontada|conquista|"

@@ -74,7 +74,8 @@ _SCORING: Mapping[str, re.Pattern[str]] = {
         (
             "es",
             (
-                r"gol|goles|marc[ao]\w*|anot\w+|tantos?|red|redes|empat\w+|ventaja|por delante|adelant\w+|abri\w+|"
+                r"(?<!(?<!\w)a )gol|goles|marc[ao]\w*|anot\w+|tantos?|red|redes|empat\w+|ventaja|por delante|"
+                r"adelant\w+|abri\w+|"
                 r"igual\w+|descont\w+|recort\w+|sentenci\w+|remont\w+|bati\w+|transform\w+|convirti\w+|doblete"
             ),
         ),
@@ -83,7 +84,8 @@ _SCORING: Mapping[str, re.Pattern[str]] = {
         (
             "pt",
             (
-                r"(?<!do )golos?|(?<!do )gols?|marc[ao]\w*|fez|abriu|empat\w+|redes?|vantagem|ampli\w+|"
+                r"(?<!do )golos?|(?<!(?<!\w)[da]o )(?<!para o )(?<!pro )gols?|marc[ao]\w*|fez|abriu|empat\w+|redes?|"
+                r"vantagem|ampli\w+|"
                 r"igual\w+|reduz\w+|"
                 r"desempat\w+|virou|converte\w+|bisou|diminu\w+"
             ),

@@ -12,7 +12,10 @@ from summarizer.verification.survey import Survey
 from summarizer.verification.whose_minute.told import is_at, numbered_minutes
 from summarizer.verification.whose_minute.turns import BRACKET
 
-_BESIDE = re.compile(r",? ?\(?(?:aos? |al |no minuto |ao minuto |minuto )?")
+_BESIDE = re.compile(
+    r"(?:,? (?:de|por|em|su|di)(?: [^\W\d_]+){1,3},?(?= \())?"
+    r",? ?\(?(?:aos? |al |no minuto |ao minuto |minuto )?"
+)
 _HALF = 45
 _BREAK = re.compile(r"[,;:]")
 _BEHIND = re.compile(r"(?: ?\([^()\d]*\))?, ?\(?(?:[^\W\d_]{1,4}['’]? ?)?(?:min\w* )?")
@@ -22,7 +25,7 @@ _BEHIND = re.compile(r"(?: ?\([^()\d]*\))?, ?\(?(?:[^\W\d_]{1,4}['’]? ?)?(?:mi
 def is_beside_another(survey: Survey, passage: Evidence, name: str, base: int) -> bool:
     """Whether a minute stands right behind another's name where this name has one of its own: "A (7') and B (14')"."""
     around = survey.around(passage)
-    told = numbered_minutes(around.quote, survey.language)
+    told = [one for one in minutes_in(around.quote, survey.language) if one.kind in {"absolute", "into_half"}]
     own: set[int] = set()
     others: set[int] = set()
     for mention in survey.parts(passage).mentions:
