@@ -34,9 +34,13 @@ PORTUGUESE = Cues(
         r"\bneg(?:ou|ando)\b",
         r"\bnenhum (?:gol|golo)\b",
         r"\b(?:golo?|ser|ser-lhe|lhe) negado\b",
-        r"\bnem\b",
+        r"\bnem\b(?! agravo)",
     ),
     hedged=(
+        (
+            r"\b(?:nao (?:houve|havia|haveria|teve|deu)|sem)(?: \S+){0,2}? tempo (?:de|para) (?:mais|\S+ (?:\S+ )?)?"
+            r"(?:marcar|fazer|empatar|faturar|mais)\b"
+        ),
         r"\bte(?:ve|m|ria) (?:\S+ ){0,3}nos pes\b",
         r"\bquase\b",
         r"\bpor pouco\b",
@@ -161,7 +165,11 @@ PORTUGUESE = Cues(
         r"\bferro\b",
         r"\bespalm\w+",
         r"\bdefend\w+\b",
-        r"\b(?:uma|boa|bela|grande|excelente|segura) defesa\b|\bdefesa (?:de|do|da|para|segura|facil)\b",
+        r"\b(?:uma|boa|bela|grande|excelente|segura) defesa\b",
+        (
+            r"(?<!sem )(?<!hipotese de )(?<!hipoteses de )(?<!chance de )(?<!chances de )\bdefesa "
+            r"(?:de|do|da|para|segura|facil)\b"
+        ),
         r"\bmas (?:[^\s,.;]+ ){0,3}? ?pegou\b",
         r"\bpara fora\b",
         r"\bao lado\b",

@@ -42,6 +42,11 @@ SPANISH = Cues(
         ),
     ),
     hedged=(
+        (
+            r"\b(?:no (?:hubo|habria|habia|quedaba|quedo|tuvo|daba|dio)|sin)(?: \S+){0,2}? tiempo "
+            r"(?:para que|(?:de|para) "
+            r"(?:marcar|hacer|empatar|anotar|mas))\b"
+        ),
         r"\biban? a (?=(?:marcar|anotar|hacer|empatar)\b)",
         (
             r"\b(?:meritos?|gol|opcion|opciones|chances?|margen|fuerzas|ideas|ganas) (?:de|por|para) "

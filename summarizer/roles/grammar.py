@@ -56,12 +56,21 @@ _EPITHET = (
 """What a player is to the press, with where he is from: "la star del Belgio", "la estrella argentina"."""
 
 
+_OF_ONE = {
+    "es": re.compile(r"(?:[a-z]+[^n\W]o|gano|culmino|termino|adelanto)(?: |$)"),
+    "pt": re.compile(r"(?:[a-z]+(?:ou|eu|iu)|fez|pos)(?: |$)"),
+}
+"""A verb in the singular of the past, which two do not have for a predicate: "marcó", "marcou"."""
+_NEVER = re.compile(r"(?!)")
+
+
 @dataclass(frozen=True)
 class Grammar:
     """What a language's vocabulary looks for; the fields are those of the vocabulary, and what is made of them.
 
     ``any_before``, ``any_around`` and ``any_after`` find something wherever one of those of a role does. ``aside`` is
-    what a player is called between his name and the next one's: ", ala classe 2006, e ".
+    what a player is called between his name and the next one's: ", ala classe 2006, e ". ``of_one``
+    is a verb that only one can be the subject of.
     """
 
     scores: re.Pattern[str]
@@ -77,6 +86,7 @@ class Grammar:
     filler: re.Pattern[str]
     people: re.Pattern[str]
     aside: re.Pattern[str]
+    of_one: re.Pattern[str]
     inverted: bool
 
 
@@ -123,6 +133,7 @@ def grammar_of(language: str) -> Grammar:
         aside=re.compile(
             rf",(?: [a-z'-]+){{0,3}}? {people}(?![a-z])(?: (?:<t\d+>|[^<;.:,]){{1,60}})?, (?:and|e|ed|y|und|sowie|et) "
         ),
+        of_one=_OF_ONE.get(language, _NEVER),
         inverted=words.inverted,
     )
 

@@ -87,7 +87,8 @@ def _telling(passage: TaggedPassage, match: re.Match[str]) -> Telling:
     shoots = Role.SHOT in passage.tags[subject.start]
     if subject.end <= match.end() and has_own_subject(text[subject.end : match.end()], shoots=shoots):
         return Telling(*span)
-    group = group_of(passage, subject)
+    alone = subject.end <= match.start() and passage.grammar.of_one.match(match.group())
+    group = (subject,) if alone else group_of(passage, subject)
     if subject.start >= match.end():
         group = (*group, *(joined_by_minutes(passage, subject) or enumerated_after(passage, match, subject)))
     if len(group) > 1 and _ONE_GOAL.search(match.group()):

@@ -45,6 +45,32 @@ pt|O árbitro marcou pênalti e Barreto cobrou com categoria.
 pt|Um cabeceamento de Barreto deu a vitória ao Araruna.
 pt|Lozano avançou e tocou para Barreto tocar para o gol vazio e desempatar.
 pt|Canto de Lozano e cabeçada de Barreto para o 1-0.
+pt|Houve ainda tempo para Barreto, aos 78', assinar mais um golo.
+pt|Já nos descontos, tempo para Barreto fixar o resultado final.
+es|Todavía hubo tiempo para que Quiroga hiciera el 4-0.
+es|Hubo tiempo para que Quiroga, en el minuto 88, firmara el cuarto.
+pt|Foi do recém-entrado Paulo Barreto o primeiro golo do jogo.
+pt|É de Barreto o gol da vitória.
+pt|Foi de Barreto a autoria do golo.
+pt|Pertenceu a Paulo Barreto o primeiro golo da partida.
+pt|O primeiro golo pertenceu a Paulo Barreto.
+pt|Coube a Paulo Barreto abrir o marcador.
+es|Fue de Quiroga el primer gol del partido.
+es|De Quiroga fue el primer gol del partido.
+es|Correspondió a Quiroga el primer gol.
+es|El rebote fue aprovechado por Quiroga para empatar.
+es|Un error fue aprovechado por el delantero Quiroga para batir al portero.
+pt|A bola perdida foi aproveitada por Barreto para fazer o 1-0.
+es|Llegó el 3 a 2 para el Tordesa gracias a otro bombazo de Quiroga.
+es|El empate llegó tras un cabezazo de Quiroga.
+es|El segundo llegó con un remate de Quiroga.
+pt|O 3-2 chegou graças a um remate de Barreto.
+pt|Barreto rematou sem hipótese de defesa para o guarda-redes.
+pt|Barreto rematou sem apelo nem agravo.
+pt|Lozano assistiu Barreto para o primeiro.
+pt|Lozano serviu Barreto para o empate.
+es|Lozano asistió a Quiroga para el 1-0.
+es|Lozano habilitó a Quiroga para el segundo gol.
 pt|O placar marcava 1 a 1 quando Barreto fez o segundo gol.
 pt|Barreto bateu cruzado para o gol e abriu o placar.
 es|Quiroga, de penal, Lozano y Nunes, de cabeza, marcaron los goles.
@@ -126,6 +152,29 @@ es|Falló Quiroga de penal, Lozano y Nunes marcaron.
 es|Falló Quiroga de penal (16'), Lozano (30') y Nunes (42') marcaron.
 es|Centró Quiroga de falta y Nunes marcó.
 pt|Centro de Barreto, de falta, e Nunes marcou.
+pt|Foi de Barreto o passe para o golo.
+pt|Foi de Barreto o golo anulado aos 20 minutos.
+pt|Foi de Barreto o golo da jornada passada.
+pt|Não foi de Barreto o golo.
+pt|Coube a Paulo Barreto cobrar o penálti que o guarda-redes defendeu.
+pt|Houve tempo para Barreto falhar o quarto golo.
+pt|Houve tempo para Barreto fazer o quarto, mas atirou ao poste.
+pt|O erro foi aproveitado por Barreto para marcar, mas a bola foi à trave.
+pt|Lozano serviu Barreto para o golo, mas este falhou.
+pt|Lozano assistiu Barreto para o primeiro remate.
+pt|Barreto rematou sem hipótese de golo.
+es|Fue de Quiroga el pase del gol.
+es|Fue de Quiroga el gol anulado.
+es|Le tocó a Quiroga hacer la falta del gol.
+es|No hubo tiempo para que Quiroga marcara el cuarto.
+es|Sin tiempo para que Quiroga marcara el cuarto.
+es|El rechace fue aprovechado por Quiroga para poner un centro.
+es|Un error fue aprovechado por Quiroga para marcar, pero el árbitro anuló el gol.
+es|Lozano asistió a Quiroga para el 1-0, pero el portero lo evitó.
+es|El empate llegó tras un cabezazo de Quiroga que rechazó el portero.
+es|El empate llegó tras un disparo de Quiroga y Lozano marcó a placer.
+es|La oportunidad del 2-1 llegó en un remate de Quiroga.
+es|El aviso del segundo llegó con un disparo de Quiroga.
 pt|Quando o relógio marcava 28 minutos, Barreto rematou.
 pt|Barreto recebeu pela direita, bateu cruzado para o gol e a bola passou raspando o poste.
 pt|Barreto chutou para o gol e o goleiro espalmou.

@@ -51,7 +51,7 @@ BEFORE = {
         ),
         (
             r"(?:placar|marcador|empat|igual|vantagem|descont|reduz|ampli|abert|virada|vitoria|"
-            r"triunfo|frente|gol|golo|contagem)"
+            r"triunfo|frente|gol|golo|contagem|\d ?[-ax] ?\d)"
             rf"[^.;:<]{{0,60}} (?:com|em|num|numa|gracas a){GAP}{{0,3}}? {_SHOT}(?: (?!cometid|"
             rf"sofrid|sobre|em)[^\s,.;:<]+){{0,3}}? {_OF}"
         ),
@@ -66,7 +66,7 @@ BEFORE = {
             r"atraves de|pel[oa])"
         ),
         (
-            r"(?:coube a|tocou a vez de|foi a vez de|apareceu|quem (?:abriu|marcou|fez|empatou|"
+            r"(?:tocou a vez de|foi a vez de|apareceu|quem (?:abriu|marcou|fez|empatou|"
             r"ampliou|virou)[^.;:<]{0,30} foi)"
         ),
         r"(?:bis|golaco|gooo*l|hat-trick|autogolo|gol contra) (?:de|do)",

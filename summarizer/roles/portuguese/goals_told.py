@@ -21,6 +21,29 @@ _THEN = (
 )
 """What follows a scorer who is told right behind his side's goal, and nobody of whom something else is told."""
 
+_PLAYER = r"(?:(?!passe|cruzamento|livre|falta|erro)[a-z-]{4,} ){0,2}"
+_ASIDE = r"(?:,(?: [^\s,.;:<]+){1,6},)?"
+_TO_SCORE = (
+    r"(?:marcar|faturar|bisar|empatar|ampliar|reduzir|dilatar|desempatar|"
+    r"(?:assinar|fazer|apontar|anotar|fechar|fixar|selar|abrir|inaugurar|aumentar|consumar|obter|rubricar|carimbar|"
+    rf"estabelecer|repor|restabelecer) (?:o|a|um|mais um|seu|outro|as) (?:[a-z]+ )?(?:{GOAL}|primeiro|segundo|terceiro|"
+    r"quarto|quinto|sexto|resultado|marcador|placar|contagem|score|contas|goleada))\b"
+    r"(?![^.;]{0,60}(?:anul|mas |porem|fora|trave|poste|defend|impedi|evit))"
+)
+"""What somebody has the time, or the turn, to do to the score."""
+_HIS_GOAL = (
+    rf"(?:o|os|a autoria d[oe]s?|mais um|o unico)(?: (?:solitario|decisivo|unico|primeiro|segundo|terceiro|quarto|"
+    rf"quinto|sexto|ultimo|belo|grande|dois|tres))?(?: e (?:unico|ultimo))? {GOAL}\b"
+    r"(?! (?:anulad|invalidad|perdid|falhad|sofrid|d[ao] (?:semana|jornada|rodada|jogo) (?:passad|anterior)|contra o))"
+)
+_FOR_THE_GOAL = (
+    r"para (?:o|um|o seu|seu) (?:\d ?[-ax] ?\d|(?:primeiro|segundo|terceiro|quarto|quinto)(?= (?:gol|"
+    r"golo|tento|d[aeo]|n[ao] (?:jogo|partida|encontro)|"
+    r"aos?|a)\b|[.,;)]|$| \()|gol|golo|empate|tento|desempate|golaco)\b"
+    r"(?![^.;]{0,60}(?:anul|mas |porem|fora|trave|poste|defend|impedi|evit|falh|desperdi))"
+)
+"""The goal for which somebody is served, and that he does not miss."""
+
 GOALS_TOLD = Idioms(
     before={
         Role.SCORER: (
@@ -34,6 +57,21 @@ GOALS_TOLD = Idioms(
                 r"(?:placar|marcador)\b(?! d))"
             ),
             rf"(?:autor|autora) d[oe]{_WHICH} {GOAL}{_PLAIN}{{0,4}}? (?:foi|seria)",
+            rf"(?<!nao )(?<!a )(?:foi|seria|e|era) (?:de|do|da) {_PLAYER}(?=<\d+>{_ASIDE} {_HIS_GOAL})",
+            (
+                rf"(?<!nao )(?:pertenceu|coube|pertenceria|caberia) (?:a|ao) {_PLAYER}(?=<\d+>{_ASIDE} "
+                rf"(?:{_HIS_GOAL}|{_TO_SCORE}))"
+            ),
+            rf"{_NO_MAKING}\b{GOAL}{_PLAIN}{{0,4}}? (?:pertenceu|coube|pertenceria|caberia) (?:a|ao)",
+            (
+                r"(?<!sem )(?<!nao houve )tempo(?: [^\s,.;:<]+){0,2}?,? para (?:o |a "
+                rf")?{_PLAYER}(?=<\d+>{_ASIDE} {_TO_SCORE})"
+            ),
+            rf"aproveitad[oa]s? (?:por|pel[oa]) {_PLAYER}(?=<\d+>{_ASIDE} para {_TO_SCORE})",
+            (
+                r"(?:assist(?:iu|e|indo)|serv(?:iu|e|indo)|isol(?:ou|a)|lanc(?:ou|a)) (?:o |a "
+                rf")?{_PLAYER}(?=<\d+> {_FOR_THE_GOAL})"
+            ),
             (
                 r"(?:<t\d+>|mandantes?|visitantes?)(?: [^\s,.;:<]+){0,2}? (?:fez o (?:primeiro|segundo|terceiro|"
                 r"quarto)|"

@@ -23,6 +23,35 @@ _THEN = (
 )
 """What follows a scorer who is told right behind his side's goal, and nobody of whom something else is told."""
 _ONWARD = r"(?![^.;]{0,90}(?:pero|aunque|sin embargo|fuera|desvi|porter|arquer|guardameta|evit|impid|poste|larguero))"
+_ONWARD_BY_KEEPER = r"(?![^.;]{0,90}(?:pero|aunque|sin embargo|fuera|desvi|evit|impid|poste|larguero))"
+_PLAYER = r"(?:(?!pase|centro|falta|error|saque)[a-z-]{4,} ){0,2}"
+_ASIDE = r"(?:,(?: [^\s,.;:<]+){1,6},)?"
+_HIS_GOAL = (
+    r"(?:el|los|la autoria del?|otro)(?: (?:solitario|decisivo|unico|primer|segundo|tercer|cuarto|quinto|sexto|ultimo|"
+    rf"gran|dos|tres))?(?: y (?:unico|ultimo))? {GOAL}\b"
+    r"(?! (?:anulad|invalidad|fallad|errad|encajad|recibid|(?:de )?(?:la )?(?:semana|jornada|fecha|temporada) (?:pasad|"
+    r"anterior)|en contra))"
+)
+_TO_SCORE = (
+    rf"(?:(?:marcar|anotar|empatar|ampliar|igualar|sentenciar|recortar|descontar)(?! al? )|batir al? |"
+    r"(?:hacer|poner|firmar|abrir|inaugurar|lograr|conseguir|establecer|cerrar|aumentar|meter|sumar|decretar|sellar)"
+    rf"(?: (?!falta|pase|centro|saque|penal|del? )[^\s,.;:<]+){{1,3}}? (?:{GOAL}|primero|segundo|tercero|cuarto|quinto|"
+    r"sexto|marcador|cuenta|lata|resultado|"
+    r"goleada)\b|(?:mandar|colocar|enviar|alojar|meter)(?:l[ao])? (?:(?:el|la) [a-z]+ )?(?:al fondo|a la red|dentro|"
+    r"en la red)\b)"
+)
+_FOR_THE_GOAL = (
+    r"(?:para|en) (?:el|un|su) (?:\d ?- ?\d|\d a \d|(?:primer|segundo|tercer|primero|tercero|cuarto|quinto)"
+    r"(?! (?:palo|poste|tiempo|acto))|gol|empate|tanto|descuento|golazo|definitivo)\b"
+)
+"""The goal for which somebody is served."""
+_CAME = r"(?:llego|llegaria|llegaba|vino|vendria|cayo|caeria|surgio|se produjo)"
+_ORDINAL = rf"(?:primer|segundo|tercer|cuarto|quinto)o?(?= (?:gol|tanto|{_CAME}|con|gracias|para))"
+_ENDS = (
+    r"(?:[.;)]|$|,(?! (?:su|el|la|como|en|que|quien|y|<|aunque|pero|tras))| \(| en el (?:minuto|\d)| a los \d|"
+    r" al (?:minuto|borde|filo|\d)| desde| de (?:cabeza|penal|falta|tiro)| poco| antes)"
+)
+"""What follows a shot that nobody else turns in."""
 _HAD_SCORED = (
     r"(?:(?:marc|anot|empat|igual|descont)(?:ara|ase)\b(?! (?:al? <|de cerca|(?:muy )?bien|"
     r"al? (?:su|un|el|la) |el (?:camino|final|ritmo|"
@@ -59,6 +88,35 @@ GOALS_TOLD = Idioms(
             (
                 r"encargad[oa] de (?:abrir|inaugurar|poner el \d|empatar|igualar|marcar|ampliar|recortar|sentenciar|"
                 rf"transformar){_PLAIN}{{0,5}}? (?:fue|seria)"
+            ),
+            rf"(?<!no )(?:fue|seria|es|era) (?:del?|de la) {_PLAYER}(?=<\d+>{_ASIDE} {_HIS_GOAL})",
+            rf"(?:^|[.;:] )(?:de|del) (?=<\d+> (?:fue|seria|es) {_HIS_GOAL})",
+            (
+                rf"(?<!no )(?:le )?(?:correspondio|pertenecio|toco) (?:al?|a la) {_PLAYER}(?=<\d+>{_ASIDE} "
+                rf"(?:{_HIS_GOAL}|{_TO_SCORE}))"
+            ),
+            rf"{_NO_MAKING}\b{GOAL}{_PLAIN}{{0,4}}? (?:correspondio|pertenecio) al?",
+            (
+                r"(?<!sin )(?<!no hubo )tiempo(?: [^\s,.;:<]+){0,2}?,? para que (?:el |la "
+                rf")?{_PLAYER}(?=<\d+>{_ASIDE} (?:{_HAD_SCORED}|"
+                rf"(?:firm|establec|cerr|sell|ampli|sentenci)(?:ara|iera) (?:el|la|su)){_ONWARD})"
+            ),
+            (
+                rf"(?:aprovechad|capturad|cazad|recogid)[oa]s? por (?:el |la )?{_PLAYER}(?=<\d+>{_ASIDE} "
+                rf"para {_TO_SCORE}{_ONWARD_BY_KEEPER})"
+            ),
+            (
+                r"(?:asist(?:io|e|ia|iendo)|habilit(?:o|a|ando)|sirv(?:io|e|iendo)|ced(?:io|e|iendo)) (?:al?|a la) "
+                rf"{_PLAYER}(?=<\d+> {_FOR_THE_GOAL}{_ONWARD})"
+            ),
+            (
+                rf"(?:{_NO_MAKING}\b(?:{GOAL}|{_ORDINAL})(?: (?!no |anulad|pud|estuvo)(?:<t\d+>|[^\s,.;:<]+))"
+                rf"{{0,4}}? {_CAME}|(?<!no ){_CAME} (?:el|la) (?:{GOAL}|{_ORDINAL}))"
+                r"(?: (?!pase|centro|asist|rechace|rebote|cerca|casi)(?:<t\d+>|[^\s,.;:<]+)){0,6}?,? "
+                r"(?:con|gracias a|tras|"
+                r"mediante|merced a|fruto de|producto de|por|en) (?:un|una|otro|otra|el|la) (?:[a-z]+ )?"
+                rf"(?:{_SHOT}|bombazo|chutazo|trallazo|misil|zapatazo|golpeo|lanzamiento|vaselina|chilena|tiro libre)"
+                rf"(?: (?!fuera|alto|desviad|rechaz)[^\s,.;:<]+){{0,3}}? (?:del?|de la) {_PLAYER}(?=<\d+>{_ENDS})"
             ),
             (
                 r"(?:<t\d+>|locales|visitantes|local|visitante)(?: [^\s,.;:<]+){0,2}? (?:se adelanto|se adelantaron|"
