@@ -111,6 +111,34 @@ es|Tordesa|El Tordesa empató por Quiroga en el minuto 20.
 es|Tordesa|El Tordesa se adelantó con Quiroga en el minuto 20.
 es|Tordesa|El Tordesa abrió el marcador con Quiroga.
 es|Tordesa|Penalti a favor del Tordesa que Quiroga transformó en el minuto 60.
+es|Tordesa|Llegó el 3 a 2 para el Tordesa gracias a otro bombazo de Quiroga.
+es|Tordesa|El 2-1 para el Tordesa lo hizo Quiroga.
+es|Tordesa|Quiroga marcó el gol de la victoria del Tordesa.
+es|Tordesa|El Tordesa aprovechó el error y Quiroga hizo el 0-1.
+es|Tordesa|Córner a favor del Tordesa que remató a gol Quiroga.
+es|Tordesa|Falta lateral para el Tordesa y Quiroga cabecea a gol.
+es|Tordesa|El Tordesa salió de contragolpe con Quiroga, que definió ante el arquero.
+es|Tordesa|En el Tordesa, Quiroga marcó el descuento.
+es|Tordesa|El Tordesa llegó a la igualdad por intermedio de Quiroga.
+es|Tordesa|El Tordesa estiró la ventaja con Quiroga.
+es|Tordesa|Quiroga batió al portero del Valmora.
+es|Tordesa|Quiroga mandó el balón a la red local.
+es|Tordesa|Penalti a favor del Tordesa que convirtió Quiroga.
+es|Tordesa|Los goles del Tordesa los marcaron Quiroga y Nunes.
+es|Tordesa|Los visitantes salieron con todo a por el partido y marcaron el segundo por medio de Quiroga.
+pt|Itabira|Barreto abriu o placar para o Itabira.
+pt|Itabira|Barreto adiantou os visitantes.
+pt|Itabira|O Itabira aproveitou o erro e Barreto fez o 0-1.
+pt|Itabira|Canto para o Itabira e Barreto marcou de cabeça.
+pt|Itabira|Os gols do Itabira foram de Barreto e Nunes.
+pt|Itabira|Barreto bateu o guarda-redes do Araruna.
+pt|Araruna|Barreto teve espaço para fuzilar as redes forasteiras.
+pt|Itabira|Barreto rematou para o fundo das redes da casa.
+pt|Itabira|O Araruna sofreu o primeiro, da autoria de Barreto.
+pt|Itabira|Reduziu o Itabira por Barreto.
+pt|Itabira|O Itabira saiu na frente com Barreto.
+pt|Araruna|Os locais entraram a todo o gás e marcaram mais dois golos por Barreto.
+pt|Araruna|Apareceu Barreto a marcar para os da casa.
 """
 """Each: language, the side that scored, and how it is told."""
 _NOT_THEIRS = """
@@ -214,6 +242,20 @@ pt|Itabira|Barreto marcou ao Itabira aos 20 minutos.
 pt|Itabira|Os visitantes acertaram na trave e Barreto marcou aos 20 minutos.
 pt|Araruna|O goleiro do Araruna espalmou e Barreto marcou no rebote.
 pt|Itabira|Barreto marcou para desespero do Itabira.
+es|Valmora|Quiroga regateó al defensa del Valmora y marcó.
+es|Tordesa|Falta a favor del Tordesa que despejó la zaga y Quiroga marcó a la contra.
+es|Tordesa|El Tordesa perdonó y Quiroga marcó el primero.
+es|Tordesa|El Tordesa desaprovechó su ocasión y Quiroga marcó el primero.
+es|Tordesa|Con el 2-1 para el Tordesa en el marcador, Quiroga empató.
+es|Tordesa|El 1-0 para el Tordesa duró poco, pues Quiroga empató.
+es|Tordesa|Quiroga evitó el gol de la victoria del Tordesa y marcó el empate.
+es|Tordesa|Aumentó el peligro para el Tordesa y Quiroga marcó.
+es|Tordesa|Quiroga respondió a los goles del Tordesa.
+pt|Araruna|Barreto driblou o defesa do Araruna e marcou.
+pt|Itabira|O Itabira desperdiçou e Barreto marcou.
+pt|Itabira|Com o 2-1 para o Itabira, Barreto empatou.
+pt|Itabira|Aumentou o perigo para o Itabira e Barreto marcou.
+pt|Itabira|Falta a favor do Itabira, corte da zaga e gol de Barreto no contra-ataque.
 """
 """Each: language, a side that the words name and that did not score, and how the other side's goal is told."""
 

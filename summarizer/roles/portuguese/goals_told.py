@@ -57,6 +57,17 @@ GOALS_TOLD = Idioms(
                 r"(?:placar|marcador)\b(?! d))"
             ),
             rf"(?:autor|autora) d[oe]{_WHICH} {GOAL}{_PLAIN}{{0,4}}? (?:foi|seria)",
+            (
+                r"(?:(?:empat|igual|ampli|descont|marc|vir)ou|(?:reduz|diminu)iu|adiantou-se|abriu o "
+                r"(?:placar|marcador|"
+                rf"ativo)) (?:o|a|os) <t\d+>,? (?:por|com|atraves de|por intermedio de) (?=<\d+>{_THEN})"
+            ),
+            (
+                r"(?:gols?|golos?|tentos?)(?: (?!anulad|perdid|falhad|sofrid|passad)(?:<t\d+>|"
+                r"[^\s,.;:<]+)){0,4}? foram"
+                r"(?: (?:marcados|apontados|anotados|assinados|obra|da autoria))? (?:de|do|da|por|pelo)"
+            ),
+            rf"(?:{GOAL}|primeiro|segundo|terceiro|quarto|quinto)(?: {GOAL})?,? d[ae] autoria d[eoa]",
             rf"(?<!nao )(?<!a )(?:foi|seria|e|era) (?:de|do|da) {_PLAYER}(?=<\d+>{_ASIDE} {_HIS_GOAL})",
             (
                 rf"(?<!nao )(?:pertenceu|coube|pertenceria|caberia) (?:a|ao) {_PLAYER}(?=<\d+>{_ASIDE} "
@@ -75,7 +86,10 @@ GOALS_TOLD = Idioms(
             (
                 r"(?:<t\d+>|mandantes?|visitantes?)(?: [^\s,.;:<]+){0,2}? (?:fez o (?:primeiro|segundo|terceiro|"
                 r"quarto)|"
-                rf"chegou ao (?:empate|golo|gol|segundo|terceiro)) (?:com|por) (?=<\d+>{_THEN})"
+                r"chegou ao (?:empate|golo|gol|segundo|terceiro)|saiu na frente|(?:empat|igual|ampli|"
+                r"descont|marc|vir)ou|"
+                rf"reduziu|diminuiu|adiantou-se|passou para a frente|(?:abriu|inaugurou) o (?:placar|marcador|ativo)) "
+                rf"(?:com|por) (?=<\d+>{_THEN})"
             ),
             (
                 rf"{GOAL}{_PLAIN}{{0,4}}? (?:surgiu|chegou|apareceu|saiu|veio)(?: [^\s,.;:<]+){{0,3}}?,? "

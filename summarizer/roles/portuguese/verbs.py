@@ -156,7 +156,7 @@ SCORES = (
     ),
     r"para[ns]? (?:o|as) redes|pr[ao]s? (?:fundo|gol|rede|redes|barbante)",
     r"colocou (?:[^\s,.;:]+ ){0,4}?(?:na frente(?! d[aeo]s? (?!placar|marcador))|em vantagem|a vencer)",
-    r"(?:adiantou|adianta) (?:o|a)\b(?! (?:bola|esferico|corpo|pe|passo|marcha|marcacao|linha))",
+    r"(?:adiantou|adianta) (?:os?|as?)\b(?! (?:bola|esferico|corpo|pe|passo|marcha|marcacao|linha))",
     r"tirou do goleiro",
     (
         r"(?:solt|dispar|acert|mand|larg|desfer)(?:ou|a|iu|e) (?:a|uma|um) (?:bomba|petardo|"

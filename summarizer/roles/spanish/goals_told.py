@@ -89,6 +89,10 @@ GOALS_TOLD = Idioms(
                 r"encargad[oa] de (?:abrir|inaugurar|poner el \d|empatar|igualar|marcar|ampliar|recortar|sentenciar|"
                 rf"transformar){_PLAIN}{{0,5}}? (?:fue|seria)"
             ),
+            (
+                r"(?:goles|tantos|dianas)(?: (?!anulad|fallad|encajad|pasad)(?:<t\d+>|[^\s,.;:<]+)){0,4}? fueron"
+                r"(?: (?:marcados|anotados|convertidos|obra))? (?:del?|por)"
+            ),
             rf"(?<!no )(?:fue|seria|es|era) (?:del?|de la) {_PLAYER}(?=<\d+>{_ASIDE} {_HIS_GOAL})",
             rf"(?:^|[.;:] )(?:de|del) (?=<\d+> (?:fue|seria|es) {_HIS_GOAL})",
             (
@@ -120,8 +124,10 @@ GOALS_TOLD = Idioms(
             ),
             (
                 r"(?:<t\d+>|locales|visitantes|local|visitante)(?: [^\s,.;:<]+){0,2}? (?:se adelanto|se adelantaron|"
-                r"abri(?:o|eron) el marcador|inauguro el marcador|llego al empate|logro el empate|amplio la ventaja|"
-                rf"recorto distancias) (?:con|por|a traves de) (?=<\d+>{_THEN})"
+                r"abri(?:o|eron) el marcador|inauguro el marcador|llego al empate|logro el empate|"
+                r"(?:amplio|estiro|aumento|"
+                r"alargo) (?:la|su) (?:ventaja|renta|cuenta)|igualo|se puso (?:por delante|en ventaja|arriba)|abrio la "
+                rf"(?:cuenta|lata)|sentencio|dio la vuelta|recorto distancias) (?:con|por|a traves de) (?=<\d+>{_THEN})"
             ),
             rf"(?:<t\d+>) (?:empato|igualo) por (?=<\d+>{_THEN})",
             (

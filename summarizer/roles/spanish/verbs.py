@@ -104,7 +104,7 @@ SCORES = (
         r"triunfo|victoria|alegria|felicidad|locura|euforia|delirio|puntilla|guinda|sentencia|remontada|conquista|"
         r"diana|"
         r"apertura|paridad|igualdad|descuento|tablas|ventaja|marcador|cuenta|lata|goleada|fiesta|festival|final|broche)"
-        r"(?: [^\s,.;:<]+){0,4}?,? (?:lo|la|las|los) "
+        r"(?: (?:<t\d+>|[^\s,.;:<]+)){0,4}?,? (?:lo|la|las|los) "
         r"(?:hizo|puso|marco|anoto|firmo|consiguio|convirtio|logro|materializo|subio|sello|trajo|rubrico|culmino|"
         r"desato|"
         r"certifico|decreto|obtuvo|establecio|abrio|cerro|inauguro|completo|hicieron|pusieron|redondeo|remato|finalizo|"

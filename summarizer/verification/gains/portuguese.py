@@ -52,6 +52,13 @@ _PLAYER = any_of(
 _SIDE_KIND = "(?:time|equipa|equipe|formacao|turma)"
 _MEN = "onze|conjunto|plantel|pupilos|pupilas|comandados|comandadas|homens|rapazes|meninas"
 
+_CAME = (
+    "(?:cheg|ve[ioy]|vi[nr]|surg|sai|fez|faz|fiz|anot|marc|convert|apont|assin|estabelec|decret|consegu|p[oô]s)[a-z]*"
+)
+"""How a score comes about, or who brings it about."""
+_CLEARED = "(?:afast|alivi|cort|contra|intercet|intercept|perd|roub)"
+"""What is done to a ball that a side has stopped, and that is its no more."""
+
 _GAINS = (
     # abriu o placar, empatou, ampliou, reduziu, virou
     r"abr(?:iu|iram|e|em) (?:o placar|o marcador|o ativo|a contagem)|inaugur\w+|adiant(?:ou|aram)-se",
@@ -64,6 +71,10 @@ _GAINS = (
     rf"(?:cobr|conquist|ganh|bat)(?:ou|aram|eu){some(3)} (?:escanteio|canto|penalti|penalidade|falta|livre)",
 )
 _GAINING = (
+    (
+        rf"{SIDE} [a-z]+(?:aram|eram|iram)[^<;:.]{{0,90}}? e (?:marcaram|empataram|igualaram|ampliaram|abriram o|"
+        rf"adiantaram-se|reduziram|descontaram|fizeram o){END}"
+    ),
     # venceu com um gol de Ferraz; com um gol de Ferraz, o Itabira venceu
     rf"{SIDE}{_DOES} {_WINS}(?!\w){_ON}{{0,14}}? {_BY_GOAL}",
     rf"^\W*{_BY_GOAL}(?:,? [^<;:.]{{0,50}})?, {_THE}{SIDE}{_DOES} {_WINS}(?!\w)",
@@ -81,6 +92,35 @@ _GAINING = (
     ),
 )
 _GIVEN = (
+    # o 3-2 para o, abriu o placar para o, o gol da vitória do
+    (
+        rf"(?<![a-z])(?:(?P<came>{_CAME})(?: [^\s<;:.,]+){{0,2}}? )?o \d ?[-ax] ?\d(?: parcial| definitivo)? "
+        rf"(?:para|a favor d[oae]) {_THE}{SIDE}(?(came)|,? (?:{_CAME}|foi (?:obra )?de <x>))"
+    ),
+    (
+        r"(?<![a-z])(?:abr[ie]|inaugur|ampli|aument|dilat|igual|descont|redu[zc]|deix)\w*"
+        r" (?:o |a )?(?:placar|marcador|vantagem|contagem|conta|ac?tivo|diferenca|distancia|igual|tudo igual) "
+        rf"para {_THE}{SIDE}"
+    ),
+    (
+        r"(?<![a-z])(?:golo?|tento|golaco)(?: [^\s<;:.,]+){0,2}? d[aoe] (?:vitoria|triunfo|empate|igualdade|honra|"
+        rf"tranquilidade|virada|reviravolta|vantagem) {_OF_THE}{SIDE}"
+    ),
+    rf"(?:^|[.;:,] )(?:os )?(?:[a-z]+ )?(?:golo?s|tentos) {_OF_THE}{SIDE} (?:foram|sairam|vieram|chegaram){END}",
+    (
+        r"<x>(?: \d{1,3}')?(?: e <q>)? (?:marc|anot|fiz|apont)\w+ (?:os|dois|tres|seus) (?:[a-z]+ "
+        rf")?(?:golo?s|tentos) {_OF_THE}{SIDE}"
+    ),
+    # aproveitou o erro e Ferraz marcou; um canto a favor do
+    (
+        rf"{SIDE} (?:aproveit|castig|capitaliz|nao (?:perdo|desperdic))\w+(?: [^\s<;:.,]+){{0,8}} e <x> "
+        rf"(?:{_SCORES}|cabece|bateu|finaliz)"
+    ),
+    (
+        r"(?<![a-z])(?:canto|escanteio|pontape de canto|falta|livre)(?: [a-z]+)? (?:a favor d[oae] |"
+        rf"para ){_THE}{SIDE},?"
+        rf"(?: (?!{_CLEARED})(?:[^\s<;:.,]+|<p>)){{0,7}}? <x>(?![^.;]{{0,40}}contra)"
+    ),
     rf"(?:triunfo|vitoria|goleada|virada|reviravolta) {_OF}{SIDE}{_ON}{{0,12}}? {_BY_GOAL}",
     # adiantou o, deu o empate ao
     rf"(?<![a-z])adiant(?:ou|ava|ando|ar|aria) {_THE}{SIDE}",
@@ -92,7 +132,7 @@ _GIVEN = (
         rf"{some(2)} (?:{_TO})?{SIDE}"
     ),
     # marcou o segundo para o; pelo Itabira, marcou; gol do
-    rf"<x> {_SCORES}\w*(?: {_GOAL_WORD}){{0,5}} {_FOR}{SIDE}",
+    rf"<x>(?: a)? {_SCORES}\w*(?: {_GOAL_WORD}){{0,5}} {_FOR}{SIDE}",
     rf"(?:^|[.;,:] ){_FOR}{SIDE},? {_SCORES}\w*{some(4)} <x>",
     rf"(?:^|[.;] ){_FOR}{SIDE}, <x>(?!')",
     rf"(?<![a-z])goo+l(?:aco)? {_OF}{SIDE}",
@@ -113,7 +153,7 @@ _GIVEN = (
     # o camisa 9 do Itabira
     rf"(?<![a-z]){PEOPLE} {SIDE},? <x>",
     (
-        rf"<x>,? (?:o |a )?(?:(?!(?:que|ex|foi|era|antig\w*) )[a-z]+ ){{0,2}}?(?:{_PLAYER}|{PEOPLE}){some(2)} "
+        rf"<x>(?:,(?: o| a)?| o| a) (?:(?!(?:que|ex|foi|era|antig\w*) )[a-z]+ ){{0,2}}?(?:{_PLAYER}|{PEOPLE}){some(2)} "
         rf"{_OF_THE}{SIDE}(?=[,.;)]|$| \()"
     ),
     rf"(?<![a-z]){_PLAYER} {_OF_THE}{SIDE},? <x>",
@@ -122,11 +162,15 @@ _GIVEN = (
 _ERRING = (
     # bateu o guarda-redes do, na baliza do
     (
-        r"(?<![a-z])(?:bat(?:eu|endo|er)|bate|super(?:ou|ando|ar|a)|venc(?:eu|endo|er)|fuzil\w+|engan\w+|dribl\w+|encob\w+|"
+        r"(?<![a-z])(?:bat(?:eu|endo|er)|bate|super(?:ou|ando|ar|a)|venc(?:eu|endo|er)|fuzil\w+|"
+        r"engan\w+|dribl\w+|encob\w+|"
         r"(?:na|a|por cima|sem chances?|sem hipoteses?)(?: saida)? (?:de|do|para|da))"
         rf"{some(3)} {_KEEPER}(?:,? <[po]>,?)? {_OF}{SIDE}"
     ),
-    rf"(?<![a-z])(?:na|no|contra|nas|as|a) (?:a |o )?(?:propria )?(?:baliza|redes|malhas|arco) {_OF}{SIDE}",
+    (
+        r"(?<![a-z])(?:na|no|contra|nas|as|a|fundo das?) (?:a |o )?(?:propria )?(?:baliza|redes?|malhas|arco) "
+        rf"{_OF}{SIDE}"
+    ),
     # a defesa do não afastou; uma falha do; calou a torcida do
     (
         rf"(?<![a-z]){_DEFENCE} {_OF}{SIDE}{some(2)} (?:nao (?:acert|afast|soube|cort|alivi)|"
@@ -152,8 +196,8 @@ PORTUGUESE = Wording(
             "(?:os |as |o |a |aos |ao |dos |do )?(?:visitantes?|forasteiros?)",
             f"(?:o |a |ao |do |da )?{_SIDE_KIND} (?:visitante|forasteira)",
         ),
-        host_words=("(?<=[a-z]{3} )(?:local|mandante)(?![a-z'-])",),
-        guest_words=("(?<=[a-z]{3} )(?:visitante|forasteir[oa])(?![a-z'-])",),
+        host_words=("(?<=[a-z]{3} )(?:local|mandante|caseir[oa]s?)(?![a-z'-])",),
+        guest_words=("(?<=[a-z]{3} )(?:visitante|forasteir[oa]s?)(?![a-z'-])",),
         guards="goleir[oa]|guarda-redes|meta|guardameta|zaga|defesa|retaguarda|central|lateral|zagueiro|area",
         coached=(
             f"(?:(?:(?:o|a|os|as) )?(?:{_SIDE_KIND}|{_MEN})|os|as) "

@@ -58,6 +58,13 @@ _PLAYER = any_of(
 _SIDE_KIND = "(?:equipo|conjunto|cuadro|once|escuadra|plantel)"
 _MEN = "pupilos|pupilas|hombres|chicos|chicas|dirigidos|muchachos"
 
+_CAME = (
+    "(?:lleg|vin|ven|cay|surg|subi|pus|pon|hizo|hac|hici|anot|marc|convirt|logr|firm|estableci|decret|consigu)[a-z]*"
+)
+"""How a score comes about, or who brings it about."""
+_CLEARED = "(?:despej|rechaz|cort|contra|intercept|perdi|rob)"
+"""What is done to a ball that a side has stopped, and that is its no more."""
+
 _GAINS = (
     # se adelantó, abrió el marcador, empató, amplió, sentenció
     rf"se adelant\w+|se p(?:one|onen|uso|usieron){some(2)} (?:delante|ventaja|arriba)",
@@ -67,12 +74,18 @@ _GAINS = (
     "descont(?:o|aron)|recort(?:o|aron|a|an)|acort(?:o|aron)|redujo|redujeron",
     "remont(?:o|aron)(?! (?:el|un|los|tras|despues)(?![a-z]))|marc(?:o|aron|an)|anot(?:o|aron)",
     (
-        rf"(?:consigu\w+|logr\w+|encontr\w+|hall\w+|lleg\w+ al?){some(3)} (?:gol|tanto|empate|igualada|ventaja|premio|"
-        "segundo|tercero|diana|anotacion(?: del empate)?)"
+        rf"(?:consigu\w+|logr\w+|encontr\w+|hall\w+|lleg\w+ al?){some(3)} (?:gol|tanto|empate|igualada|"
+        r"igualdad|paridad|ventaja|"
+        "premio|segundo|tercero|diana|anotacion(?: del empate)?)"
     ),
+    "(?:estir|duplic|alarg|encarril|desnivel|volte)(?:o|aron|a)|(?:dio|dieron) (?:la )?vuelta",
     rf"(?:dispuso|tuvo|goz|forz|provoc)\w*{some(3)} (?:penal|penalti|corner|esquina|falta)",
 )
 _GAINING = (
+    (
+        rf"{SIDE} [a-z]+(?:aron|ieron)[^<;:.]{{0,90}}? y (?:marcaron|anotaron|empataron|igualaron|ampliaron|abrieron el|"
+        rf"se adelantaron|descontaron|hicieron el|pusieron el){END}"
+    ),
     # ganó con un gol de Ferreira; con un gol de Ferreira, el Tordesa ganó
     rf"{SIDE}{_DOES} {_WINS}(?!\w){_ON}{{0,14}}? {_BY_GOAL}",
     rf"^\W*{_BY_GOAL}(?:,? [^<;:.]{{0,50}})?, {_THE}{SIDE}{_DOES} {_WINS}(?!\w)",
@@ -91,6 +104,41 @@ _GAINING = (
     ),
 )
 _GIVEN = (
+    # el 3 a 2 para el, abrió el marcador para el, el gol de la victoria del
+    (
+        rf"(?<![a-z])(?:(?P<came>{_CAME})(?: [^\s<;:.,]+){{0,2}}? )?el \d ?(?:[-ax]|a) ?\d(?: parcial| definitivo)? "
+        rf"(?:para|a favor del?) {_THE}{SIDE}(?(came)|,? (?:(?:lo|la) [a-z]+ <x>|{_CAME}|fue (?:obra )?de <x>))"
+    ),
+    (
+        r"(?<![a-z])(?:abri|inaugur|ampli|aument|estir|igual|descont|redu[cj])\w*"
+        r" (?:el|la|las) (?:marcador|ventaja|cuenta|lata|renta|diferencia|distancias?|goleada|tanteador|casillero) "
+        rf"para {_THE}{SIDE}"
+    ),
+    (
+        r"(?<![a-z])(?:gol|tanto|golazo|diana)(?: [^\s<;:.,]+){0,2}? (?:del?|de la) (?:la "
+        r")?(?:victoria|triunfo|empate|"
+        rf"igualada|descuento|honor|tranquilidad|sentencia|remontada|ventaja) {_OF_THE}{SIDE}"
+    ),
+    # aprovechó el error y Ferreira marcó; un córner a favor del; salió de contragolpe con
+    (
+        rf"{SIDE} (?:aprovech|castig|capitaliz|no (?:perdon|desaprovech|desperdici))\w+(?: [^\s<;:.,]+){{0,8}} y <x> "
+        rf"(?:{_SCORES}|cabece|batio|defin)"
+    ),
+    (
+        r"(?<![a-z])(?:corner|saque de esquina|tiro de esquina|falta|tiro libre)(?: [a-z]+)? (?:a "
+        rf"favor del? |para ){_THE}{SIDE},?"
+        rf"(?: (?!{_CLEARED})(?:[^\s<;:.,]+|<p>)){{0,7}}? <x>(?![^.;]{{0,40}}contra)"
+    ),
+    rf"{SIDE} (?:sal\w+|mont\w+|lanz\w+)(?: [^\s<;:.,]+){{0,3}}? (?:contragolpe|contra|contraataque) con <x>",
+    (
+        rf"(?:^|[.;:,] )(?:los )?(?:[a-z]+ )?(?:goles|tantos) {_OF_THE}{SIDE} (?:los|fueron|llegaron|"
+        rf"corrieron|llevan){END}"
+    ),
+    (
+        r"<x>(?: \d{1,3}')?(?: y <q>)? (?:marc|anot|hic)\w+ (?:los|dos|tres|sus) (?:[a-z]+ )?(?:goles|"
+        rf"tantos) {_OF_THE}{SIDE}"
+    ),
+    rf"(?:^|[.;] )en (?:el|la|los|las) {SIDE}, <x> {_SCORES}",
     rf"(?:triunfo|victoria|goleada|remontada) {_OF}{SIDE}{_ON}{{0,12}}? {_BY_GOAL}",
     # adelantó al, puso por delante al, dio el empate a
     rf"(?<![a-z])(?<!se )adelant(?:o|a|aba|ando|ar|aria) (?:al? )?{_THE}{SIDE}",
@@ -116,8 +164,8 @@ _GIVEN = (
     ),
     (
         rf"(?<![a-z])(?:penalt[iy]s?|penal|pena maxima) (?:a favor del? |(?:al?|para) ){_THE}{SIDE},?"
-        r"(?: (?:que|y|lo|la))*(?: <x> (?:lo |la |no )?(?:transform|convert|materializ|cobr|ejecut|desperdic|fall)| "
-        r"(?:transform|convert|materializ|cobr|ejecut)\w* <x>)"
+        r"(?: (?:que|y|lo|la))*(?: <x> (?:lo |la |no )?(?:transform|conv[ei]rt|materializ|cobr|ejecut|desperdic|fall)| "
+        r"(?:transform|conv[ei]rt|materializ|cobr|ejecut)\w* <x>)"
     ),
     (
         rf"(?:^|[.;:,] )(?:la )?(?:reaccion|respuesta|replica) {_OF}{SIDE}{some(2)} "
@@ -126,7 +174,8 @@ _GIVEN = (
     # el nueve del Tordesa
     rf"(?<![a-z]){PEOPLE} {SIDE},? <x>",
     (
-        rf"<x>,? (?:el |la )?(?:(?!(?:que|ex|fue|era|antig\w*) )[a-z]+ ){{0,2}}?(?:{_PLAYER}|{PEOPLE}){some(2)} "
+        r"<x>(?:,(?: el| la)?| el| la) (?:(?!(?:que|ex|fue|era|antig\w*) )[a-z]+ "
+        rf"){{0,2}}?(?:{_PLAYER}|{PEOPLE}){some(2)} "
         rf"{_OF_THE}{SIDE}(?=[,.;)]|$| \()"
     ),
     rf"(?<![a-z]){_PLAYER} {_OF_THE}{SIDE},? <x>",
@@ -140,7 +189,8 @@ _ERRING = (
         rf"{some(3)} {_KEEPER}(?:,? <[po]>,?)? {_OF}{SIDE}"
     ),
     (
-        r"(?<![a-z])(?:en|contra|a) (?:la |el |las )?(?:propia )?(?:porteria|valla|arco|redes|mallas) "
+        r"(?<![a-z])(?:en|contra|a) (?:la |el |las )?(?:propia )?(?:porteria|valla|arco|red(?:es)?|"
+        r"mallas|marco|puerta) "
         rf"{_OF}{SIDE}"
     ),
     # la zaga del no acertó; un fallo del; silenció a la afición del
