@@ -32,6 +32,10 @@ it|Punizione di Pike, Kay respinge e Lowe segna al 20'.
 it|Lowe segna al 20' sulla respinta di Kay su punizione di Pike.
 es|En el minuto 20 Kay no atrapó el centro de Pike y Lowe marcó.
 es|Pike lanzó una falta, Kay despejó y Lowe marcó en el minuto 20.
+es|Pike lanzó una falta, la zaga despejó y Lowe marcó en el minuto 20.
+es|Pike centró, el portero rechazó y Lowe marcó en el minuto 20.
+pt|Pike cruzou, a defesa afastou e Lowe marcou aos 20 minutos.
+pt|Pike cruzou, o guarda-redes socou e Lowe marcou aos 20 minutos.
 fr|Lowe a marqué à la 20e minute quand le gardien a repoussé le coup franc de Pike.
 fr|Sur un coup franc de Pike repoussé par Kay, Lowe a marqué à la 20e minute.
 pt|Lowe marcou aos 20 minutos depois de Kay espalmar a cobrança de falta de Pike.

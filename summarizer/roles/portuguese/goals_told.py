@@ -45,8 +45,21 @@ _FOR_THE_GOAL = (
 """The goal for which somebody is served, and that he does not miss."""
 
 GOALS_TOLD = Idioms(
+    scores=(
+        (
+            r"(?:cabece|remat|conclu|desvi|emend|escor|encost|finaliz)(?:ou|iu|a|i)(?: de [a-z]+)? "
+            r"(?:um|o|ao|seu)(?: [a-z]+){0,2}? "
+            r"(?:cruzamento|canto|escanteio|livre|passe|centro|lancamento)"
+            r"(?: (?!ao lado|fora|na trave|a barra|ao poste|que |por cima)(?:<\d+>|[^\s,.;:<]+)){0,6}? "
+            r"para o (?:\d ?[-ax] ?\d|empate|primeiro|segundo|terceiro|golo|fundo)"
+        ),
+    ),
     before={
         Role.SCORER: (
+            (
+                r"(?<!mau )(?<!cortou o )(?<!falhou o )(?<!intercetou o )(?:passe|assistencia|cruzamento|"
+                r"centro|canto) (?:para|n) ?o (?:[a-z]+ )?(?:gol|golo|tento|empate|golaco) d[eo]"
+            ),
             rf"{_NO_MAKING}\b{GOAL}{_PLAIN}{{0,6}}? (?:foi|seria)(?: (?:obra|da autoria))? (?:de|do|da)",
             (
                 r"(?<!passe para )(?<!anulado )(?<!anular )(?<!invalidado )(?<!perder )\bum (?:gol|golo|tento)"

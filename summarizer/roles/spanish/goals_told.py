@@ -23,6 +23,7 @@ _THEN = (
 )
 """What follows a scorer who is told right behind his side's goal, and nobody of whom something else is told."""
 _ONWARD = r"(?![^.;]{0,90}(?:pero|aunque|sin embargo|fuera|desvi|porter|arquer|guardameta|evit|impid|poste|larguero))"
+_BALL = r"(?<!mal )(?:pase|asistencia|centro|servicio|envio|balon|saque de esquina|corner)"
 _ONWARD_BY_KEEPER = r"(?![^.;]{0,90}(?:pero|aunque|sin embargo|fuera|desvi|evit|impid|poste|larguero))"
 _PLAYER = r"(?:(?!pase|centro|falta|error|saque)[a-z-]{4,} ){0,2}"
 _ASIDE = r"(?:,(?: [^\s,.;:<]+){1,6},)?"
@@ -64,6 +65,13 @@ _HAD_SCORED = (
 GOALS_TOLD = Idioms(
     scores=(
         (
+            r"(?:cabece|remat|conect|empalm|empuj|volea|desvi|prolong)(?:o|a)(?: de [a-z]+)? (?:el|un|"
+            r"al|su)(?: [a-z]+){0,2}? "
+            rf"{_BALL}(?: (?!fuera|alto|al? (?:palo|poste|larguero|portero|travesano)|que )(?:<\d+>|"
+            r"[^\s,.;:<]+)){0,6}? "
+            rf"para (?:el|un) (?:\d ?- ?\d|\d a \d|empate|primer|segundo|tercer|gol|tanto)"
+        ),
+        (
             r"(?:lo|la) (?:transform(?:o|a|aria)|convirtio|materializ(?:o|a))\b(?! (?:todo|al?)(?![a-z])|"
             r" en (?!el (?:minuto|\d)))"
         ),
@@ -76,6 +84,17 @@ GOALS_TOLD = Idioms(
     ),
     before={
         Role.SCORER: (
+            rf"{_BALL} (?:para|del?|en) (?:el )?(?:[a-z]+ )?(?:gol|tanto|golazo|empate) de",
+            (
+                rf"(?:sirvio|puso|dejo|regalo|brindo)(?: en bandeja)? (?:el|un) (?:{GOAL}) (?:en bandeja "
+                rf")?al? (?=<\d+>{_ENDS})"
+            ),
+            (
+                r"(?:(?:la|el balon|la pelota|el esferico) (?:dej|pas|entreg|regal|brind|toc|devolv|ced)(?:o|io|a|e)|"
+                r"(?:dej|pas|entreg|brind|toc|devolv|ced)(?:o|io) (?:el balon|la pelota|el esferico)) al? "
+                r"(?=<\d+> para que (?:hiciera|pusiera|marcara|anotara|empujara|definiera|firmara|empatara|fusilara|"
+                rf"sentenciara){_ONWARD})"
+            ),
             rf"{_NO_MAKING}\b{GOAL}{_PLAIN}{{0,6}}? (?:fue|seria)(?: (?:obra|cosa))? de",
             (
                 r"(?<!pasad[oa] )(?<!anterior )(?:despues|luego) (?:de )?que (?:(?:el|la|su) (?:[^\s,.;:<]+ ){1,4}?)?"

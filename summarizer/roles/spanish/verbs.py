@@ -59,7 +59,8 @@ _TOLD = (
     r"restablecio|restablece|restablecer|reestablecio|subio|sube|subia|abrio|abre|abria|"
     r"abrir|abriendo|redujo|reduce|"
     r"reducir|rompio|rompe|romper|rompiendo|movio|mueve|extendio|extiende|extender|"
-    r"(?:dio|da)(?! (?:el|la|un|una) (?:asistencia|pase)| (?:\S+ ){0,2}?por (?:buen|perdid|hech|segur|ganad))|"
+    r"(?:dio|da)(?! (?:el|la|un|una)(?: [a-z]+)? (?:asistencia|pase)| (?:\S+ ){0,2}?por (?:buen|"
+    r"perdid|hech|segur|ganad))|"
     r"deshizo|deshace|supuso|supone|repuso|repone|obro|rompio|metio|mete))"
 )
 _NO_END = (
@@ -98,7 +99,7 @@ SCORES = (
         r"(?!abr[a-z]+ el juego)(?:sentenci|liquid|finiquit|apuntill|desatasc|empat|igual|emparej|nivel|equilibr|"
         rf"cerr|cierr|remat|decid|resolv|abr|abri)\w{{1,3}}{GAP}{{0,3}}? {_MATCH}\b"
     ),
-    rf"(?<!se ){NO_CLOCK}{_TOLD}(?: (?!fuera|alto)[^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b{_NO_END}",
+    rf"(?<!se ){NO_CLOCK}{_TOLD}(?: (?!fuera|alto|que <)[^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b{_NO_END}",
     (
         r"(?:\d ?- ?\d|gol|tanto|empate|igualada|primero|segundo|tercero|cuarto|"
         r"triunfo|victoria|alegria|felicidad|locura|euforia|delirio|puntilla|guinda|sentencia|remontada|conquista|"
@@ -134,7 +135,7 @@ SCORES = (
     ),
     r"(?:repitio|repite)(?: de nuevo)?(?= (?:en el|al|a los|minutos|poco|con))",
     rf"(?:ha|han|habia|habian) {_DONE}\b",
-    rf"{_HAS_TOLD}(?: [^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b",
+    rf"{_HAS_TOLD}(?: (?!que <)[^\s,.;:]+){{0,6}}? (?:{GOAL}|{_BOARD})\b",
     (
         rf"(?:ha|han|habia|habian) [a-z]+(?:ado|ido)(?: (?!fuera|desviad|rozando|cerca|lamiendo|pero|que|se|poste|"
         rf"larguero)[^\s,.;:<]+){{0,6}}? {_IN}"
@@ -286,6 +287,8 @@ PASSES = (
         rf"tiro libre|falta)\b(?!{GAP}{{0,8}} (?:red|escuadra|angulo|fondo|mallas|exquisito|"
         r"porteria|propia|poste|palo|larguero|travesano|nubes|fuera|guardar|gol|alcance|rincon|arco|meta))|"
         r"(?:encontro|encuentra|vio|ve|busco|lanzo|asociarse con|conecto con) a(?= <\d)|"
+        r"(?:la|se la) (?:puso|pone|metio|centro|peino|toco|bajo|colgo) "
+        r"(?:al|a la|en el|en la|para) (?:area|centro|segundo|primer|corazon|punto|frontal|cabeza|medida)|"
         r"dej(?:o|a) (?:solo|el balon|de cara|en bandeja|la pelota|mano a mano|a placer|servido)|"
         r"(?:regal(?:o|a)|le dio el pase|toc(?:o|a) para|asistencia para|pase para|"
         r"centro para|abrio para|se la (?:dejo|"

@@ -83,7 +83,8 @@ _GAINS = (
 )
 _GAINING = (
     (
-        rf"{SIDE} [a-z]+(?:aron|ieron)[^<;:.]{{0,90}}? y (?:marcaron|anotaron|empataron|igualaron|ampliaron|abrieron el|"
+        rf"{SIDE} [a-z]+(?:aron|ieron)[^<;:.]{{0,90}}? y (?:marcaron|anotaron|empataron|igualaron|"
+        r"ampliaron|abrieron el|"
         rf"se adelantaron|descontaron|hicieron el|pusieron el){END}"
     ),
     # ganó con un gol de Ferreira; con un gol de Ferreira, el Tordesa ganó

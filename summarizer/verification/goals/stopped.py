@@ -20,7 +20,7 @@ _STOPS: Mapping[str, str] = {
     r"prallen|nicht festhalten|gehalten|(?:im|ins) (?:tor|seiten)?aus",
     "fr": r"repouss(?:e|ee|er|ait)|detourn(?:e|ee|er|ait)|relach(?:e|ee|er|ait)|contre(?:e|r)",
     "pt": r"reba(?:te|teu|tida|tido|ter)|espalm(?:a|ou|ada|ado|ar)|defend(?:e|eu|ida|ido|er)|solt(?:a|ou)|"
-    r"afast(?:a|ou|ada|ado)",
+    r"afast(?:a|ou|ada|ado)|soc(?:a|ou)|alivi(?:a|ou)",
 }
 """Words by which a shot or cross is stopped."""
 _JOINTS = (
@@ -29,6 +29,13 @@ _JOINTS = (
 )
 _BY = r"(?:by|da|dal|dallo|por|von|vom|par|pelo|pela)"
 _OF = r"(?:of|from|by|di|de|del|dell'|da|do|von|du|d')"
+_GUARDS = (
+    r"(?:la|el|los|las|un|una|o|a|os|as|um|uma) (?:[a-z]+ )?(?:zagas?|defensas?|retaguardia|"
+    r"porter[oa]|arquer[oa]|guardameta|meta|"
+    r"central|zaguer[oa]|defensor[ea]?s?|defes[ao]s?|defesa|guarda-redes|goleir[oa]|guardiao|zagueir[oa]|lateral) "
+    r"(?!no |nao )(?:[a-z]+ )?"
+)
+"""A side's goalkeeper or defence, unnamed, in Spanish and Portuguese."""
 _BEFORE = {
     language: re.compile(
         rf"(?<![a-z])(?:{stops})(?: (?!{_JOINTS})[^\s.,;:]+){{0,6}}? (?P<of>{_OF} ?)?$",
@@ -37,7 +44,7 @@ _BEFORE = {
 }
 _AFTER = {
     language: re.compile(
-        rf"(?:(?!\d|{_JOINTS})[^.;:<>,]){{0,60}}?(?:, )?(?:<(?P<keeper>\d+)> )?"
+        rf"(?:(?!\d|{_JOINTS})[^.;:<>,]){{0,60}}?(?:, )?(?:<(?P<keeper>\d+)> |{_GUARDS})?"
         rf"(?:(?:was|is|were|had|has|been|could|can|only|well|e|ha|viene|a|ete|est|fue|wurde|foi) ){{0,3}}"
         rf"(?<![a-z])(?:{stops})(?![a-z])(?!(?: (?!{_JOINTS}|{_BY} )[^\s.,;:<]+){{0,4}} <)",
     )
