@@ -114,11 +114,26 @@ pt|Nunes deu a vitória a Barreto.
 """
 """Each: language, and words of a goal beside the player who did not score it."""
 _MISSED = """
+pt|Barreto não concretizou um pontapé de penálti, por mérito de Nunes, que defendeu.
+pt|Barreto atirou ao lado, situação que se repetiu quando não concretizou um pontapé de penálti.
+pt|Chamado a converter a grande penalidade, Barreto atirou ao poste.
+pt|O penálti de Barreto foi à barra.
+pt|Barreto teve a oportunidade de empatar de penálti, mas permitiu a defesa de Nunes.
+pt|O Itabira desperdiçou um penálti por Barreto.
+pt|Penálti para o Itabira, mas Barreto falhou.
+es|El Tordesa falló un penalti por medio de Quiroga.
+es|Quiroga dispuso de un penalti, pero el meta le adivinó la intención.
 es|Nunes evidenció su nivel al desviar el penal de Quiroga.
 es|Quiroga vio cómo el portero le paraba el penalti.
 pt|O pênalti de Barreto parou nas mãos de Nunes.
 """
 _NOT_MISSED = """
+pt|Chamado a converter a grande penalidade, Barreto atirou para o fundo das redes.
+pt|Na conversão do penálti, Barreto não falhou.
+pt|Penálti claro não assinalado, mas Barreto falhou logo a seguir um golo cantado.
+pt|Barreto teve uma oportunidade após o penálti falhado, mas atirou ao lado.
+es|Quiroga dispuso de un penalti, pero lo transformó.
+es|El Tordesa falló un penalti por una mano de Quiroga.
 es|El portero no pudo desviar el penal de Quiroga.
 es|El portero estuvo cerca de desviar el penal de Quiroga.
 es|Quiroga vio cómo el portero le paraba el disparo.

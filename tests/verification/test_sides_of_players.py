@@ -30,6 +30,9 @@ fr|L'expulsion de Paul Kern a laissé {side} à dix.
 fr|{side} va faire appel du carton rouge de Paul Kern.
 pt|A expulsão de Paul Kern deixou o {side} com dez.
 pt|O {side} vai recorrer do cartão vermelho de Paul Kern.
+es|Fue expulsado Paul Kern, del {side}.
+pt|Paul Kern foi expulso. Diante da desvantagem numérica, o {side} recuou.
+pt|O {side} jogou com menos um desde os 30 minutos, por expulsão de Paul Kern.
 """
 _UNTOLD = """
 en|{side} went ahead soon after Paul Kern was sent off.

@@ -20,6 +20,12 @@ _ASTRAY = (
     r"(?:para fora|por cima|ao lado|para as nuvens|"
     r"ao poste|a barra|na trave|no travessao|no poste)"
 )
+_MISSES = (
+    r"(?:(?:atirou|rematou|chutou|mandou|acertou|enviou|bateu|cobrou)(?: [^\s.;:<]+){0,4}?,?(?: "
+    rf"mas)? {_ASTRAY}|falhou|"
+    r"desperdicou|permitiu a defesa|acertou (?:n[oa]|em cheio n[oa]) (?:poste|trave|barra|travessao|ferro)|isolou)\b"
+)
+"""What a player does with a penalty that does not go in."""
 _KICKED = r"(?:atirado|enviado|mandado|chutado|rematado|cobrado)"
 _HAD_FAILED = (
     rf" (?:tinha|havia){WORD}{{0,2}}? (?:(?:falhado|desperdicado|perdido|errado){_OTHER}{{0,4}}? {_SPOT}|"
@@ -45,13 +51,22 @@ KICKS_AND_CARDS = Idioms(
         ),
         Role.MISSED: (
             (
+                rf"(?:(?:na hora|na altura|no momento) de (?:converter|marcar|bater|cobrar|rematar)(?: [oa] {_SPOT})?|"
+                rf"chamad[oa] a (?:converter|marcar|bater|cobrar|transformar)(?: [oa] {_SPOT})?|"
+                rf"na (?:conversao|marcacao|cobranca|transformacao)(?: d[oae] {_SPOT})?|(?:dos onze metros|da marca "
+                rf"d[aeo]s? [a-z ]+)),? (?:o |a )?(?=<\d+>,? {_MISSES})"
+            ),
+            rf"{_SPOT}(?: (?:<t\d+>|[^\s.;:<]+)){{0,6}}?,? mas (?:o |a )?(?=<\d+> {_MISSES})",
+            rf"(?:desperdicou|falhou|perdeu) (?:um|uma|o|a) {_SPOT},? (?:por|por intermedio de|por meio de|atraves de)",
+            (
                 rf"(?<!nao )(?<!nao conseguiu )(?<!nao pode )(?:{_SAVE})\w*(?: [^\s,.;:<]+){{0,3}}? {_SPOT}"
                 r"(?: [^\s,.;:<]+){0,2}? (?:de|do|da|por|pelo)"
             ),
             (
                 r"(?:o|a|um|uma) (?:penalti|penalty|penalidade|grande penalidade|cobranca)(?: (?:cobrad|batid)[oa])? "
                 rf"(?:de|do|por|pelo) (?=<\d+>(?! em | sobre | contra | a )"
-                rf"{WORD}{{0,2}}? (?:parou n|foi (?:defendid|espalmad|travad|para fora)|"
+                rf"{WORD}{{0,2}}? (?:parou n|foi (?:defendid|espalmad|travad|para fora|a barra|ao "
+                r"poste|a trave|por cima|ao lado)|"
                 r"saiu (?:por cima|ao lado|para fora)|(?:bateu|explodiu|acertou|carimbou) (?:n?[oa] )?(?:trave|poste|"
                 r"travessao|barra)))"
             ),
@@ -101,11 +116,20 @@ KICKS_AND_CARDS = Idioms(
             ),
             (
                 rf" (?:nao (?:conseguiu|foi capaz|soube|logrou|aproveitou|"
-                rf"converteu))(?:{WORD}{{0,3}}(?: <\d+>)?){WORD}{{0,4}}? {_SPOT}"
+                rf"converteu|concretizou|transformou|materializou))(?:{WORD}{{0,3}}(?: <\d+>)?){WORD}{{0,4}}? {_SPOT}"
             ),
             (
                 rf" (?:teve|viu)(?: (?:um|o|seu|a|uma))? {_SPOT}{WORD}{{0,1}}? "
                 r"(?:defendid|espalmad|travad|negad|parad)[oa]\b"
+            ),
+            (
+                r"[^.;:<]{0,120}? (?:quando|e|mas|ao) nao (?:concretiz|convert|transform)(?:ou|eu|ar|"
+                rf"er){WORD}{{0,4}} {_SPOT}"
+            ),
+            (
+                r" (?:teve|dispos|dispunha)(?: (?!apos|depois|falhad)[^\s.;:<]+){1,9}? "
+                rf"{_SPOT}[^.;:<]{{0,20}},? (?:mas|porem) (?:permitiu a defesa|"
+                rf"{_MISSES}|viu o (?:guarda-redes|goleiro|guardiao) (?:defender|parar|travar))"
             ),
             r" permitiu a defesa(?: (?:a|de|do|ao) <\d+>| do (?:goleiro|guarda-redes))",
             r" (?:parou|esbarrou) em <\d+>",

@@ -87,6 +87,10 @@ KICKS_AND_CARDS = Idioms(
                 r"(?: [^\s.;:<]+){0,2}? a(?:l)?(?: [a-z]+)?"
             ),
             (
+                rf"(?:fallo|erro|desperdicio|desaprovecho|malogro|marro) (?:un|una|el|la) {_SPOT},? (?:por medio de|"
+                r"por mediacion de|por intermedio de|a traves de)"
+            ),
+            (
                 rf"(?:{_SPOT}|lanzamiento) que (?=<\d+> (?:fallo|erro|desperdicio|malogro|estrello|mando|envio|"
                 rf"tiro fuera|lanzo fuera|no ))"
             ),
@@ -149,7 +153,7 @@ KICKS_AND_CARDS = Idioms(
                 rf"a la red))"
             ),
             (
-                rf" (?:pudo|tuvo (?:en sus botas|la ocasion de)|podia) (?:[^.;:<]{{0,40}} )?(?:de|"
+                rf" (?:pudo|tuvo (?:en sus botas|la ocasion de)|podia|dispuso) (?:[^.;:<]{{0,40}} )?(?:de(?: una?)?|"
                 rf"desde el|desde los|con un) "
                 rf"{_SPOT}\b[^.;:<]{{0,30}},? (?:pero|mas|aunque)\b(?=[^.;:]{{0,60}}(?:despej|detuv|"
                 rf"detien|par[oa]\b|"

@@ -130,7 +130,8 @@ _APPEAL = re.compile(
     r"of) (?:a )?penalt\w+|chied\w+ "
     r"(?:un|il) rigore|reclam\w+ (?:un |el |de )?(?:penal\w*|penalty)|pidi\w+ (?:un )?penal\w*|"
     r"forder\w+ (?:einen )?(?:elfmeter|"
-    r"strafstoss)|pedi\w+ (?:um )?penal\w*)(?![a-z])"
+    r"strafstoss)|pedi\w+ (?:um )?penal\w*|penal\w*(?: [a-z]+)? (?:nao (?:assinalad|marcad)|no (?:senalad|pitad))\w+)"
+    r"(?![a-z])"
 )
 """Words by which a penalty was only asked for."""
 _OTHER_YEAR = re.compile(r"\b(?:19|20)\d\d\b")

@@ -35,14 +35,18 @@ _TEN = (
     rf"(?:con|a) (?:diez|nueve|ocho){_THING}|(?:uno|una|jugador|hombre|jugadora) menos|inferioridad|"
     rf"(?:zu|auf) (?:zehnt|neunt|zehn{_THING}|neun{_THING})|mit (?:zehn|neun){_PLAYERS}|unterzahl|dezimiert\w*|"
     rf"(?:a|reduite?s? a) (?:dix|neuf|huit){_THING}|inferiorite|(?:com|a) (?:dez|nove|oito){_THING}|"
-    r"(?:um|jogador|homem) a menos)(?![a-z])"
+    r"(?:um|jogador|homem) a menos|des(?:vantagem|ventaja) numerica|(?:com|por) menos um|"
+    r"menos um (?:jogador|homem|elemento|atleta))(?![a-z])"
 )
 """A side that has lost a player."""
 _FEWER = re.compile(_TEN)
 _OF_OTHERS = re.compile(
     rf"(?<![a-z])(?:against|v|vs|contro|contra|ante|gegen|contre|face a) (?:the |i |il |los |die |les |o |os )?{_TEN}|"
     r"(?<![a-z])(?:capitali[sz]\w*|advantage|profit\w*|exploit\w*|made the most|superiorita|vantaggio numerico|"
-    r"superioridad|ventaja numerica|uberzahl|superiorite|superioridade|vantagem numerica|uomo in piu|hombre mas|"
+    r"superioridad|ventaja numerica|uberzahl|superiorite|superioridade|(?<!des)vantagem numerica|uomo "
+    r"in piu|hombre mas|"
+    r"des(?:vantagem|ventaja) numerica d[eo]l? (?:rival|adversari|contrari|oponente)[a-z]*|"
+    r"aprov[a-z]+ (?:a|la) des(?:vantagem|ventaja)|"
     r"um a mais|extra man)(?![a-z])"
 )
 """Words of the side that has more players."""
@@ -66,6 +70,7 @@ _OWN = (
     re.compile(rf"{_SIDE}(?:'s?|s)? <x>"),
     re.compile(rf"<x>,? \({_SIDE}\)"),
     re.compile(rf"<x> (?:of|del|della|dell'|de|do|du|vom|von) (?:the )?{_SIDE}"),
+    re.compile(rf"<x>, (?:del|de la|de los|do|da|dos) {_SIDE}(?=[,.;)]|$)"),
 )
 """A side's name in the genitive, or in brackets, beside its player's."""
 _KICK = (
@@ -76,7 +81,10 @@ _AWARDED = re.compile(
     rf"{_SIDE}{_WORD}{{0,6}}? (?:(?:were|was) (?:awarded|given|handed)|won|wasted?|squander\w*|miss\w*|spurn\w*|"
     r"sbagli\w*|fallisc\w*|sprec\w*|ottien\w*|ottenn\w*|conquist\w*|fall\w*|desperdic\w*|malogr\w*|"
     r"vergab\w*|verschoss\w*|vergaben|bekam\w*|erhielt\w*|gach\w*|manqu\w*|rat\w*|obtien\w*|obtin\w*|perd\w*|"
-    rf"could have|hatte\w*|pudo|podria|avrebbe|aurait|poderia|desperdi\w*)[^.;]{{0,60}}?(?<![a-z]){_KICK}(?![a-z])"
+    rf"could have|hatte\w*|pudo|podria|avrebbe|aurait|poderia|desperdi\w*|dispus\w*|tuvo|tuvieron|teve|tiveram|goz\w+|"
+    rf"benefici\w+|falh\w*|desaprovech\w*)[^.;]{{0,60}}?(?<![a-z]){_KICK}(?![a-z])(?! (?:en )?contra(?![a-z]))|"
+    rf"(?<![a-z]){_KICK},? (?:a favor (?:del?|d[oae])|para) (?:el |la |los |o |a |os |as "
+    rf")?{_SIDE.replace('side', 'for')}"
 )
 """A side that had the penalty."""
 _KEPT = re.compile(
