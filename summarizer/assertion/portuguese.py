@@ -14,7 +14,9 @@ _AND_DID = r"(?![^.;]* e (?:\S+ ){0,3}?(?:marc|anot|fez|faz|fatur|conseg|abri|ab
 PORTUGUESE = Cues(
     negated=(
         (
-            r"\bnao (?!falhou|falha|perdoou|desperdicou|desperdica|vacilou|so|perdoa|teve o que fazer|tremeu|"
+            r"\bnao (?!(?:foi|foram|ia|iam) alem|pass(?:ou|aram) d|sai(?:u|ram) d[oe] (?:zero|nulo|"
+            r"empate|0)|falhou|falha|perdoou|desperdicou|desperdica|vacilou|so|perdoa|teve o que "
+            r"fazer|tremeu|"
             r"deixou de (?:marcar|fazer)|desist|hesitou|hesita|se (?:rend|entreg|abat|conform|intimid|resign|desanim|"
             r"encolh|d(?:eu|eram|ava) por vencid)|baix\w+ (?:os bracos|a guarda)|atir\w+ a toalha|jog\w+ a toalha|"
             r"deu (?:chances?|hipoteses?|qualquer)|evitou|impediu|segurou|impede|evita|"
@@ -23,7 +25,10 @@ PORTUGUESE = Cues(
             r"encaixar|agarrar|impedir|afastar|cortar|deter|"
             r"fazer nada))(?:\S+ ){0,3}?"
         ),
-        r"\bsem (?:marcar|gols|golos|sucesso|sorte|conseguir|balancar)",
+        (
+            r"(?<!empate )(?<!empataram )(?<!empatam )(?<!igualdade )(?<!empatados )\bsem (?:marcar|gols|"
+            r"golos|sucesso|sorte|conseguir|balancar)"
+        ),
         r"\bsem (?:faturar|fazer (?:um |qualquer )?(?:gols?|golos?))\b",
         r"\bnunca\b",
         r"\bjamais\b",

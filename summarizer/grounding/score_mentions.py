@@ -82,7 +82,8 @@ def _all(text: str, language: str) -> Iterator[FoundScore]:
         if _is_spoken_score(text, match):
             yield FoundScore(match.start("left"), match.end("right"), int(match["left"]), int(match["right"]))
     for match in pattern(language, "scores", "level").finditer(text):
-        yield FoundScore(match.start(), match.end(), int(match["level"]), int(match["level"]))
+        goals = int(match["level"]) if match["level"].isdigit() else 1
+        yield FoundScore(match.start(), match.end(), goals, goals)
     for match in pattern(language, "scores", "goalless").finditer(text):
         yield FoundScore(match.start(), match.end(), 0, 0)
 

@@ -36,6 +36,13 @@ FORMS = [
     ("pt", "O Lago venceu por 2 x 1.", (2, 1)),
     ("pt", "O Lago venceu por dois a um.", (2, 1)),
     ("pt", "O jogo terminou sem gols.", (0, 0)),
+    ("es", "Los dos equipos empataron a dos.", (2, 2)),
+    ("es", "Los dos equipos empataron a tres tantos.", (3, 3)),
+    ("es", "Acabó con empate a uno.", (1, 1)),
+    ("es", "Los dos equipos empataron a cero.", (0, 0)),
+    ("pt", "As duas equipas empataram a uma bola.", (1, 1)),
+    ("pt", "As duas equipas empataram a zero.", (0, 0)),
+    ("pt", "O Lago venceu por duas bolas a zero.", (2, 0)),
 ]
 
 

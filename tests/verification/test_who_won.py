@@ -23,6 +23,20 @@ _WON = """
 en|It finished Barnwell Town 3, Harrowgate United 1.
 en|Barnwell Town maintained their lead at the top with a 3-1 success at Harrowgate United.
 es|Derrota del Osera por 3-1 ante el Vallero.
+es|El Vallero dio buena cuenta del Osera (3-1).
+es|El Vallero se deshizo del Osera por 3-1.
+es|El Vallero batió al Osera por 3-1.
+es|El Vallero despachó al Osera con un 3-1.
+es|El Vallero le endosó un 3-1 al Osera.
+es|El Vallero pasó por encima del Osera (3-1).
+es|El Osera salió derrotado 3-1 ante el Vallero.
+es|El Osera hincó la rodilla ante el Vallero (3-1).
+pt|O Araruna despachou o Itabirense por 3-1.
+pt|O Araruna aplicou 3 a 1 no Itabirense.
+pt|O Araruna levou de vencida o Itabirense por 3-1.
+pt|O Araruna passou por cima do Itabirense por 3-1.
+pt|O Itabirense tombou diante do Araruna por 3-1.
+pt|O Itabirense foi surpreendido pelo Araruna, por 3-1.
 de|Der SV Lindau hat den TSV Kirchberg mit 3:1 besiegt.
 de|Der SV Lindau hat sein Heimspiel gegen den TSV Kirchberg mit 3:1 gewonnen.
 de|Der TSV Kirchberg hat gegen den SV Lindau mit 1:3 verloren.
