@@ -164,6 +164,13 @@ PORTUGUESE = Cues(
         r"(?<!segunda )(?<!primeira )\btrave\b(?! (?:e (?:entrou|gol|morreu)|antes de))",
         r"\b(?:raspando|tirou tinta|rente)\b",
         r"\b(?:malhas|redes?) latera(?:l|is)\b|\bredes? pel[oa] (?:lado de )?fora\b|\bpara as maos d[aeo]\b",
+        (
+            r"\b(?:goleir[oa]|guarda-redes|guardiao|arqueir[oa]|zagueir[oa]|zaga|defesa)(?: \S+)? "
+            r"(?:foi buscar|voou|pegou|pega|"
+            r"segur(?:ou|a)|agarr(?:ou|a)|tir(?:ou|a)|brilh(?:ou|a)|fez (?:\S+ )?(?:defesa|milagre))\b"
+            r"(?! (?:a bola )?(?:n[oa]|do|das?) (?:fundo|redes?))"
+        ),
+        r"\bpass(?:ou|a) (?:muito |bem )?(?:perto|rente|longe|raspando)\b|\b(?:para|fez) (?:\S+ )?defesa\b",
         r"\btravessao\b",
         r"(?<!segundo )(?<!primeiro )(?<!junto ao )\bposte\b",
         r"\bbarra\b",

@@ -224,6 +224,12 @@ SPANISH = Cues(
         r"(?:tuvo|tenia|tiene) (?:el gol|el empate|el tanto|el segundo) en (?:sus|los|las) (?:botas|pies|cabeza)",
         r"\bposte\b(?! y (?:gol|entro))",
         r"\bred (?:lateral|exterior|por (?:el lado de )?fuera)\b",
+        (
+            r"\b(?:porter[oa]|arquer[oa]|guardameta|meta|goler[oa]|cancerber[oa]|guardavallas|zaga|defensa|defensor[a]?|"
+            r"zaguero|lateral|central)(?: \S+)? (?:saco|volo|se estiro|se lucio|atrapo|respondio|reacciono)\b"
+            r"(?! (?:(?:el balon|la pelota|el esferico) )?(?:del fondo|de la red|de las redes|de su|tarde|mal))"
+        ),
+        r"\bbajo (?:los )?palos\b|\bsobre la (?:linea|raya)\b|\ben la (?:misma )?linea de gol\b",
         r"\bfondo de la (?:grada|graderia|tribuna)\b",
         r"\btravesano\b",
         r"\blarguero\b",

@@ -71,6 +71,10 @@ pt|Lozano assistiu Barreto para o primeiro.
 pt|Lozano serviu Barreto para o empate.
 es|Lozano asistió a Quiroga para el 1-0.
 es|Lozano habilitó a Quiroga para el segundo gol.
+es|Quiroga dejó el marcador en 3-1.
+es|La igualada corrió a cargo de Quiroga.
+es|Surgió la figura de Quiroga para empatar.
+pt|Barreto mandou a bola para o barbante.
 pt|O placar marcava 1 a 1 quando Barreto fez o segundo gol.
 pt|Barreto bateu cruzado para o gol e abriu o placar.
 es|Quiroga, de penal, Lozano y Nunes, de cabeza, marcaron los goles.
@@ -175,6 +179,16 @@ es|El empate llegó tras un cabezazo de Quiroga que rechazó el portero.
 es|El empate llegó tras un disparo de Quiroga y Lozano marcó a placer.
 es|La oportunidad del 2-1 llegó en un remate de Quiroga.
 es|El aviso del segundo llegó con un disparo de Quiroga.
+es|La falta del gol corrió a cargo de Quiroga.
+es|Quiroga envió el balón a la red lateral.
+es|Quiroga definió cruzado y el arquero sacó el balón.
+es|Quiroga remató al ángulo y el arquero voló para sacarla.
+es|Quiroga cabeceó al segundo palo y la zaga sacó bajo palos.
+pt|Barreto acertou na rede pelo lado de fora.
+pt|O golo nasceu nos pés de Barreto.
+pt|Barreto bateu cruzado para o gol e a bola passou perto.
+pt|Barreto bateu colocado no canto e o goleiro foi buscar.
+pt|Barreto chutou no ângulo, mas o goleiro voou para fazer a defesa.
 pt|Quando o relógio marcava 28 minutos, Barreto rematou.
 pt|Barreto recebeu pela direita, bateu cruzado para o gol e a bola passou raspando o poste.
 pt|Barreto chutou para o gol e o goleiro espalmou.

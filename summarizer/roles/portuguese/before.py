@@ -34,7 +34,7 @@ _PLAIN = (
 BEFORE = {
     Role.SCORER: (
         (
-            rf"(?<!passe para o )(?<!assistencia para o )\b{GOAL}(?: (?!culpa|anulad|perdid|contra o|apos|passe|"
+            rf"(?<!passe para o )(?<!assistencia para o )\b{GOAL}(?: (?!culpa|nasc|anulad|perdid|contra o|apos|passe|"
             rf"cruzamento|assist|depois|falta|"
             r"erro|canto|escanteio|"
             r"lancamento|apontad|cobrad|batid|na sequencia|livre|"
@@ -45,7 +45,7 @@ BEFORE = {
         r"(?:marcad|anotad|feit|convertid|assinad)[oa]s? (?:por|pelo)",
         rf"\b{GOAL}(?: [^\s,.;:<]+){{0,2}}? apontad[oa]s? por",
         (
-            r"(?:por intermedio de|atraves de|por meio de|por intermedio d[oa]|nos pes de|"
+            r"(?:por intermedio de|atraves de|por meio de|por intermedio d[oa]|(?<!nasceu )nos pes de|"
             r"pelos pes de|dos pes de|da cabeca de|"
             r"pela cabeca de|por conta de|pelo pe de|obra de|cortesia de|com assinatura de|a cargo de)"
         ),

@@ -35,7 +35,8 @@ IDIOMS = Idioms(
         ),
         (
             rf"(?:bat|chut|mand|coloc|toc|finaliz|remat|cabece|empurr|atir|desfer|encost|acert|solt|disp)\w*"
-            rf"(?:{WORD}){{0,8}}? (?:no (?:angulo|canto|fundo|cantinho|ninho)|na (?:gaveta|rede|baliza)|"
+            rf"(?:{WORD}){{0,8}}? (?:no (?:angulo|canto|fundo|cantinho|ninho)|na (?:gaveta|rede(?! "
+            r"(?:pel|latera|do lado))|baliza)|"
             rf"para (?:o fundo|"
             r"as redes|empatar|fazer|marcar|virar)|ao angulo|ao poste mais)"
         ),

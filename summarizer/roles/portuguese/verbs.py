@@ -24,7 +24,7 @@ _PUT = (
     r"guardou|guarda|concluiu|conclui)"
 )
 _IN = (
-    r"(?:para (?:o|as|dentro|a) ?(?:fundo|redes|rede|gol|golo|baliza)\b|para dentro|"
+    r"(?:para (?:o|as|dentro|a) ?(?:fundo|redes|rede|gol|golo|baliza|barbante|filo)\b|para dentro|"
     r"para o gol vazio|no fundo|ao fundo|as redes|a rede(?! (?:pelo|do) lado| lateral)|"
     r"no angulo|no canto|no cantinho|na gaveta|gol vazio|baliza deserta|da rede|das redes|"
     r"propria baliza|propria meta|"
@@ -97,7 +97,7 @@ SCORES = (
     (
         r"(?:\d ?[-ax] ?\d|gol|golo|tento|empate|igualdade|primeiro|segundo|terceiro|"
         r"quarto)(?: [^\s,.;:<]+){0,4}? (?:saiu d[oa]s|"
-        r"chegou pel[oa]s|surgiu d[oa]s|veio d[oa]s|saiu pel[oa]s|nasceu d[oa]s|nos)(?= (?:pes|cabeca|pe))"
+        r"chegou pel[oa]s|surgiu d[oa]s|veio d[oa]s|saiu pel[oa]s|nasceu d[oa]s|(?<!nasceu )nos)(?= (?:pes|cabeca|pe))"
     ),
     r"(?:que|e) (?:<\d+> )?converteu|convert(?:eu|e)\b(?!-se)",
     r"nao (?:falhou|falha|desperdicou|desperdica|perdoou|vacilou|perdoa|teve perdao|deu (?:chances?|hipoteses?))",

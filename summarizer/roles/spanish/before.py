@@ -31,7 +31,9 @@ _OF = r"(?:de|del|por|por parte de)"
 BEFORE = {
     Role.SCORER: (
         (
-            rf"(?<!pase de )(?<!pase del )(?<!asistencia del )\b{GOAL}(?: (?!culpa|es |anulad|fallad|errad|"
+            rf"(?<!pase de )(?<!pase del )(?<!asistencia del )(?<!falta del )(?<!saque del )"
+            r"(?<!centro del )(?<!jugada del )(?<!penalti del )(?<!penal del )(?<!corner del "
+            rf")\b{GOAL}(?: (?!culpa|es |anulad|fallad|errad|"
             rf"en contra|tras|a pase|luego|despues|pase|centro|"
             r"asist|servicio|corner|"
             rf"falta|error|fallo|habilit|envio|jugada|saque|salida|ante|sobre)[^\s,.;:<]+){{0,3}}? (?:{_OF}|"
@@ -170,12 +172,14 @@ BEFORE = {
         ),
         (
             r"(?:que|quienes) (?:dirige|dirigen|conduce|entrena|comanda|prepara|adiestra|orienta)|"
-            r"al mando de|a las ordenes de|a cargo de|bajo las ordenes de|bajo la direccion de"
+            r"al mando de|a las ordenes de|(?<!corrio )(?<!corrieron )a cargo de|bajo las ordenes de|"
+            r"bajo la direccion de"
         ),
         (
             "(?:(?<!toda la )(?<!en la )(?<!a la )(?<!por la )(?<!misma )(?<!mismisima )escuadra|equipo|"
             "conjunto|pupilos|hombres|muchachos|dirigidos|discipulos|once|los|"
-            r"cuadro|plantel|jugadores|huestes|oncena|elenco|comandados|futbolistas|chicos|entrenados|guiados|chicas|pupilas|jugadoras|"
+            r"cuadro|plantel|jugadores|huestes|oncena|elenco|comandados|futbolistas|chicos|entrenados|"
+            r"guiados|chicas|pupilas|jugadoras|"
             r"chavales|muchachas|guerreros|guerreras|representativo|combinado|divisa|onceno|conducidos|orientados|"
             r"los (?!fran|meses|inter|destin|camin|vecin|asesin)[a-z]{3,}(?:istas|enses|eses|inos|ianos|enos)"
             r"(?= (?:de|por|que|dirig|entren|comand)))"

@@ -64,6 +64,7 @@ _HAD_SCORED = (
 
 GOALS_TOLD = Idioms(
     scores=(
+        r"dej(?:o|a|aba|ando) (?:el )?(?:marcador|resultado|tanteador|luminoso) en (?:el |un )?\d",
         (
             r"(?:cabece|remat|conect|empalm|empuj|volea|desvi|prolong)(?:o|a)(?: de [a-z]+)? (?:el|un|"
             r"al|su)(?: [a-z]+){0,2}? "
@@ -84,6 +85,8 @@ GOALS_TOLD = Idioms(
     ),
     before={
         Role.SCORER: (
+            rf"{_NO_MAKING}\b{GOAL}{_PLAIN}{{0,4}}? (?:corrio|corrieron) (?:a cargo|por cuenta) de",
+            rf"(?:surgio|emergio|aparecio|se alzo) la figura de (?=<\d+> para {_TO_SCORE}{_ONWARD})",
             rf"{_BALL} (?:para|del?|en) (?:el )?(?:[a-z]+ )?(?:gol|tanto|golazo|empate) de",
             (
                 rf"(?:sirvio|puso|dejo|regalo|brindo)(?: en bandeja)? (?:el|un) (?:{GOAL}) (?:en bandeja "

@@ -155,7 +155,8 @@ IDIOMS = Idioms(
             rf"fusil|incrust|"
             rf"estrell|manda|cobr|ejecut)\w*(?:{WORD}){{0,9}}? (?:en el (?:angulo|fondo|rincon|primer palo|"
             rf"segundo "
-            r"palo)|al (?:angulo|fondo|rincon|segundo palo|primer palo)|a la red|en la red|a guardar|adentro|"
+            r"palo)|al (?:angulo|fondo|rincon|segundo palo|primer palo)|a la red(?! (?:lateral|"
+            r"exterior|por))|en la red|a guardar|adentro|"
             r"a las mallas|junto al (?:palo|poste)|por arriba del arquero|para el (?:empate|\d|gol|triunfo)|al medio y)"
         ),
         r"(?:clavo|clava) (?:[^\s.;:<]+ ){0,3}?(?:tiro libre|golazo|gol|zapatazo|derechazo|zurdazo)",

@@ -29,7 +29,8 @@ _PUT = (
     "introduciendo)(?:l[aoe]s?)?"
 )
 _IN = (
-    r"(?:al fondo|en el fondo|del fondo|a la red|en la red|las redes|las mallas|"
+    r"(?:al fondo|en el fondo|del fondo|(?:a|en) la red(?! (?:lateral|exterior|por))|las redes(?! "
+    r"laterales)|las mallas|"
     r"las piolas|a gol|en la escuadra|por la "
     r"escuadra|en la mismisima|al angulo|en el angulo|por el angulo|(?:porteria|puerta|"
     r"arco|valla|meta|marco) (?:vaci[ao]|desguarnecid[ao]|libre|abandonad[ao])|a placer|"

@@ -74,7 +74,8 @@ _SCORING: Mapping[str, re.Pattern[str]] = {
         (
             "es",
             (
-                r"(?<!(?<!\w)a )gol|goles|marc[ao]\w*|anot\w+|tantos?|red|redes|empat\w+|ventaja|por delante|"
+                r"(?<!(?<!\w)a )gol|goles|marc[ao]\w*|anot\w+|tantos?|red(?! (?:lateral|exterior|"
+                r"por))|redes|empat\w+|ventaja|por delante|"
                 r"adelant\w+|abri\w+|"
                 r"igual\w+|descont\w+|recort\w+|sentenci\w+|remont\w+|bati\w+|transform\w+|convirti\w+|doblete"
             ),
@@ -84,7 +85,8 @@ _SCORING: Mapping[str, re.Pattern[str]] = {
         (
             "pt",
             (
-                r"(?<!do )golos?|(?<!(?<!\w)[da]o )(?<!para o )(?<!pro )gols?|marc[ao]\w*|fez|abriu|empat\w+|redes?|"
+                r"(?<!do )golos?|(?<!(?<!\w)[da]o )(?<!para o )(?<!pro )gols?|marc[ao]\w*|fez(?! "
+                r"(?:\w+ )?defesa)|abriu|empat\w+|redes?(?! (?:pel|latera|do lado))|"
                 r"vantagem|ampli\w+|"
                 r"igual\w+|reduz\w+|"
                 r"desempat\w+|virou|converte\w+|bisou|diminu\w+"
