@@ -36,8 +36,7 @@ BEFORE = {
         (
             rf"(?<!passe para o )(?<!assistencia para o )\b{GOAL}(?: (?!culpa|nasc|anulad|perdid|contra o|apos|passe|"
             rf"cruzamento|assist|depois|falta|"
-            r"erro|canto|escanteio|"
-            r"lancamento|apontad|cobrad|batid|na sequencia|livre|"
+            r"erro|canto|escanteio|lancamento|apontad|cobrad|batid|na sequencia|livre|"
             rf"remate)[^\s,.;:<]+){{0,3}}? (?:{_OF}|com(?! <\d+> (?:expuls|no banco|lesion|suspens))|gracas a|"
             "por intermedio de|atraves de|marcado por|anotado por|assinado por)"
         ),
@@ -62,8 +61,7 @@ BEFORE = {
         r"(?:marcador|vantagem|frente|placar|empate|igualdade|desvantagem|triunfo)[^.,;:<]{0,25},? por",
         (
             r"(?:gol|golo|tento|empate|igualdade|triunfo|vitoria)[^.;:<]{0,40} (?:surgiu|chegou|"
-            r"apareceu|saiu|veio)[^.;:<]{0,25},? (?:por|com|"
-            r"atraves de|pel[oa])"
+            r"apareceu|saiu|veio)[^.;:<]{0,25},? (?:por|com|atraves de|pel[oa])"
         ),
         (
             r"(?:tocou a vez de|foi a vez de|apareceu|quem (?:abriu|marcou|fez|empatou|"
@@ -78,16 +76,13 @@ BEFORE = {
         r"(?:marca|marcou|empatou|anotou|faturou|ampliou)",
         r"marcaram para (?:os|as)(?: [^\s.,;:<]+){1,3}",
         (
-            r"(?:para (?:o|a)|permitindo (?:o|a)|proporcionando (?:o|a)) (?:desvio|cabecada|cabeceamento|"
-            r"cabeceio|"
-            r"finalizacao|emenda|remate|toque|conclusao|golpe|chute|entrada)(?: (?!de|do|da|"
-            r"por)[^\s.,;:<]+){0,2} "
+            r"(?:para (?:o|a)|permitindo (?:o|a)|proporcionando (?:o|a)) (?:desvio|cabecada|cabeceamento|cabeceio|"
+            r"finalizacao|emenda|remate|toque|conclusao|golpe|chute|entrada)(?: (?!de|do|da|por)[^\s.,;:<]+){0,2} "
             rf"(?:de|do|da) (?=<\d+>{NO_MISS})"
         ),
         (
             r"(?:golpe de misericordia|pa de cal|tiro de misericordia|golpe final|estocada final|ultimo golpe|"
-            r"golo da tranquilidade|gol da tranquilidade|gol da vitoria|golo da vitoria|gol do empate|"
-            r"golo do empate|"
+            r"golo da tranquilidade|gol da tranquilidade|gol da vitoria|golo da vitoria|gol do empate|golo do empate|"
             r"segundo|terceiro|quarto|quinto|gol|golo|tento|empate|virada)(?: [^\s.;:<]+){0,3}? (?:foi|veio|saiu|"
             r"chegou|surgiu|aconteceu|ocorreu|apareceu|nasceu|chegaria|viria|surgiria)"
             rf"{_PLAIN}{{0,8}},? (?:com|por|atraves de|pelos pes de|por intermedio de|dos pes de|da cabeca de)"
@@ -111,8 +106,7 @@ BEFORE = {
             rf"{NO_MISS})"
         ),
         (
-            r"(?:cobranca de (?:falta|penalti)|falta|livre) (?:de|do) (?=<\d+>, [^.;:<]{0,50}(?:engan|"
-            r"entr|morr|"
+            r"(?:cobranca de (?:falta|penalti)|falta|livre) (?:de|do) (?=<\d+>, [^.;:<]{0,50}(?:engan|entr|morr|"
             r"beij|foi parar|no angulo|no canto|no fundo))"
         ),
         (
@@ -121,15 +115,13 @@ BEFORE = {
         ),
         (
             r"(?:resolveu|marcou|marcar|empatou|igualou|virou|descontou|reduziu|diminuiu|ampliou|aumentou|"
-            r"adiantou-se|"
-            r"adiantaram-se|inaugurou|abriu|respondeu|marcaram|empataram|igualaram|chegou la)"
+            r"adiantou-se|adiantaram-se|inaugurou|abriu|respondeu|marcaram|empataram|igualaram|chegou la)"
             rf"{_PLAIN}{{0,8}},? (?:por intermedio de|por|atraves de|pel[oa])"
         ),
         (
             r"(?:marcou|empatou|igualou|virou|descontou|reduziu|diminuiu|ampliou|aumentou|marcaram|empataram)"
             rf"{_PLAIN}{{0,8}}, com (?:o |"
-            r"a )?(?:[a-z-]+ )?(?=<\d+>[,.]? (?:de |em |aos? |a |num|"
-            r"apos |depois ))"
+            r"a )?(?:[a-z-]+ )?(?=<\d+>[,.]? (?:de |em |aos? |a |num|apos |depois ))"
         ),
         (
             r"(?:reduz|empat|igual|ampli|aument|descont|diminu|marc|dilat|vir)(?:iu|ou|a|i)\b[^.;:<]{0,50}?,? "
@@ -138,8 +130,7 @@ BEFORE = {
         ),
         (
             r"(?:a ganhar|a perder|a vencer|em vantagem|na frente|no marcador|no placar|o marcador|o placar|"
-            r"ao empate|"
-            r"a igualdade|a virada|a reviravolta)(?: [^.;:<]{0,30})?: (?:[^.;:<]{0,40}["
+            r"ao empate|a igualdade|a virada|a reviravolta)(?: [^.;:<]{0,30})?: (?:[^.;:<]{0,40}["
             r" ,])?(?=<\d+>(?:,[^.;:]{0,80},)? "
             rf"(?:bateu|bate|venceu|superou|fuzilou|enganou|deslocou|desfeiteou) <{NO_MISS})"
         ),
@@ -164,8 +155,7 @@ BEFORE = {
             "(?<!penalti )(?<!penalti, )(?<!penalty )(?<!penalty, )(?<!penalidade )(?<!penalidade, )"
             "(?:assistid|servid|lancad|cruzad|cobrad|batid|isolad|encontrad|acionad|desmarcad|"
             r"deixad|tocad|enviad|levantad|dad|puxad|servid|desmarcad|ajeitad|escorad|rolad|"
-            r"oferecid|tirad|medid)[oa]s?"
-            r"(?: [^\s,.;:<]+){0,3}? (?:por|pelo)"
+            r"oferecid|tirad|medid)[oa]s?(?: [^\s,.;:<]+){0,3}? (?:por|pelo)"
         ),
         r"(?:tabela|tabelar|tabelou|combinacao|combinar|tabelinha)(?: [^\s,.;:<]+){0,2}? com",
         r"assistencia:?",
@@ -197,18 +187,14 @@ BEFORE = {
         ),
     ),
     Role.FOULED: (
-        (
-            r"(?:falta|entrada|penalti|penalty|derrube|carga|rasteira)(?: [^\s,.;:]+){0,3}? (?:em|"
-            r"sobre|contra|no|na)"
-        ),
+        (r"(?:falta|entrada|penalti|penalty|derrube|carga|rasteira)(?: [^\s,.;:]+){0,3}? (?:em|sobre|contra|no|na)"),
         r"(?:derrubou|derruba|derrubar|derrubando|rasteirou)",
     ),
     Role.CONCEDED: (
         (
             "(?:falta|entrada|penalti|penalty|mao|mao na bola|toque de mao|carga|empurrao|derrube|pisao|"
             r"infracao)(?: (?!cobrad|batid|desperdic|perdid|convertid|marcad|falhad|apontad|"
-            r"executad|direta|gol)[^\s,.;:<]+){0,2}? "
-            r"(?:de|do|por|cometid[oa] por)"
+            r"executad|direta|gol)[^\s,.;:<]+){0,2}? (?:de|do|por|cometid[oa] por)"
         ),
         r"(?:derrubad|cometid|travad|rasteirad)[oa](?: [^\s,.;:<]+){0,2}? (?:por|pelo)",
     ),
@@ -220,8 +206,7 @@ BEFORE = {
         (
             "(?:cochilo|erro|falha|mau passe|passe errado|perda de bola|"
             "(?<!para o )(?<!para )(?<!ao )desvio(?! (?:subtil|de cabeca|certeiro|oportuno|vitorioso))|"
-            "marcacao|vacilo|"
-            "desatencao|bobeada|drible em|"
+            "marcacao|vacilo|desatencao|bobeada|drible em|"
             r"passou por|passar por|deixou para tras|corte)(?: (?!e(?![a-z]))[^\s,.;:<]+){0,2}? ?(?:de|do|em)?"
         ),
     ),
@@ -251,8 +236,7 @@ BEFORE = {
         ),
         (
             r"(?:arbitrad|apitad)[oa](?: [^\s,.;:<]+){0,1}? por|(?:jogo|partida|encontro|duelo|derbi|classico|"
-            r"confronto|embate|final)(?: [^\s,.;:<]+){0,4}? dirigid[oa](?: [^\s,.;:<]+){0,1}? por|(?:apitou|"
-            r"arbitrou|"
+            r"confronto|embate|final)(?: [^\s,.;:<]+){0,4}? dirigid[oa](?: [^\s,.;:<]+){0,1}? por|(?:apitou|arbitrou|"
             r"dirigiu) (?:o|a) (?:jogo|partida|encontro)"
         ),
         (
@@ -260,8 +244,7 @@ BEFORE = {
             r"(?: (?:o|a) (?:jogo|partida|encontro|duelo|confronto))?"
         ),
         (
-            r"(?:encontro|jogo|partida|duelo|final|confronto) (?:sera|foi|vai ser|e) (?:dirigid|arbitrad|"
-            r"apitad)[oa] "
+            r"(?:encontro|jogo|partida|duelo|final|confronto) (?:sera|foi|vai ser|e) (?:dirigid|arbitrad|apitad)[oa] "
             r"(?:por|pelo)"
         ),
     ),

@@ -8,8 +8,7 @@ _AR = "(?:ou|a|am|ava|avam|aram|ar|ando)"
 _ER = "(?:eu|e|em|ia|iam|eram|er|endo)"
 _BOARD = (
     "(?:placar|marcador|contagem|score|(?<!marca do )(?<!ponto do )(?<!marca de )(?:penalti|penalty)|penalidade|"
-    "cobranca|"
-    "segundo(?! (?:tempo|pau|poste|amarelo|cartao|jogo))|terceiro|quarto|quinto|"
+    "cobranca|segundo(?! (?:tempo|pau|poste|amarelo|cartao|jogo))|terceiro|quarto|quinto|"
     "primeiro(?! (?:tempo|pau|poste|jogo))|frente|"
     "diferenca|prejuizo|distancia|nulo|zero|ativo|activo|castigo maximo|dianteira)"
 )
@@ -30,8 +29,7 @@ _IN = (
     r"propria baliza|propria meta|"
     r"sem (?:qualquer )?(?:chances?|hipoteses?(?! de (?:gol|marcar|empat))|reacao|defesa)\b(?: de "
     r"(?:defesa|reacao|intervencao)\b)?|sem (?:apelo|perdao|contemplacoes|remissao)|para marcar|para "
-    r"empatar|para fazer|para golo|para gol|"
-    r"a contar|de letra|onde a coruja|"
+    r"empatar|para fazer|para golo|para gol|a contar|de letra|onde a coruja|"
     r"indefensavel|no barbante|no filo|barbantes|malhas|na rede(?! (?:pelo|do) lado| lateral)|ao angulo|"
     r"ao segundo poste|ao primeiro poste|rasteiro ao|"
     r"na saida d[eo](?! bola)|a saida d[eo](?! bola)|por cobertura|entre as pernas|por baixo d|no contrape|"
@@ -107,8 +105,7 @@ SCORES = (
     ),
     (
         rf"(?:bat(?:eu|e|er|endo)|venc(?:eu|e|er|endo)|super{_AR}|engan{_AR}|desloc{_AR}|"
-        rf"encob(?:riu|re|rir|rindo)|fuzil{_AR}|"
-        rf"tir(?:ou|a) d[oe]|dribl{_AR}) (?:o |a )?{KEEPER}"
+        rf"encob(?:riu|re|rir|rindo)|fuzil{_AR}|tir(?:ou|a) d[oe]|dribl{_AR}) (?:o |a )?{KEEPER}"
     ),
     r"saiu na frente|(?:saltou|passou) para a frente|(?:colocou|pos)-se (?:em vantagem|na frente|a vencer)",
     r"(?:deu|da|dando|dar) (?:a )?(?:vitoria|vantagem|o triunfo|os tres pontos|numeros finais)\b(?! (?:como|por) )",
@@ -118,8 +115,7 @@ SCORES = (
     r"na propria baliza|no proprio gol|nas proprias redes",
     r"(?<=nao )(?:evitou|impediu) que (?=<\d+> (?:marcasse|empatasse)\b)",
     (
-        r"(?:foi para a cobranca|cobrou|cobra|bateu|bate)(?: [^\s.;:]+){0,6}? (?:no canto|"
-        r"com categoria|no angulo|"
+        r"(?:foi para a cobranca|cobrou|cobra|bateu|bate)(?: [^\s.;:]+){0,6}? (?:no canto|com categoria|no angulo|"
         r"e (?:fez|marcou|empatou|converteu|abriu|ampliou)|no meio|com perfeicao|sem chances?)"
     ),
     (
@@ -139,8 +135,7 @@ SCORES = (
     ),
     (
         r"(?:faz|fez|fazer|fazendo|faria) (?:o gosto ao pe|balancar)|molhou a sopa|desencantou|"
-        r"tremeu\b(?! (?:na estreia|de )|[.,])|"
-        r"fez bem o gosto"
+        r"tremeu\b(?! (?:na estreia|de )|[.,])|fez bem o gosto"
     ),
     (
         r"sacrament(?:ou|a|ando|ar)|recoloc(?:ou|a|ando)|(?:deu|da) (?:a volta(?! a[os]? (?:relvado|campo|estadio))|"
@@ -177,8 +172,7 @@ SCORES = (
     ),
     (
         r"aproveit(?:ou|a|ando|ar)(?: [^\s.;:]+){0,10}? (?:para|e) (?:marcar|fazer|empatar|"
-        r"ampliar|abrir|atirar|bater|reduzir|"
-        r"inaugurar|faturar|marcou|fez|empatou)"
+        r"ampliar|abrir|atirar|bater|reduzir|inaugurar|faturar|marcou|fez|empatou)"
     ),
     (
         r"(?:apareceu|aparece|surgiu|surge|a)(?: (?:solto|sozinh[oa]|livre|oportun[oa]|ao segundo poste))? "
@@ -193,32 +187,27 @@ SCORES = (
     ),
     r"(?:abriu|abre|abrindo|abrir|inaugurou|inaugura) os (?:trabalhos|festejos)",
     (
-        r"(?:tocou|bateu|carimbou|beijou|explodiu|desviou|"
-        r"raspou)(?: [^\s.;:<]+){1,6} (?:antes de (?:entrar|morrer)|"
+        r"(?:tocou|bateu|carimbou|beijou|explodiu|desviou|raspou)(?: [^\s.;:<]+){1,6} (?:antes de (?:entrar|morrer)|"
         r"e (?:entrou|morreu|foi parar no fundo))\b"
     ),
     (
         r"(?:fech|sel|jog|bot|coloc|p[oô]s|deu)(?:ou|a|ando)? (?:o caixao|a tampa (?:d?o caixao)?|"
-        r"a pa de cal|pa de cal|"
-        r"o ultimo prego|o ponto final)\b"
+        r"a pa de cal|pa de cal|o ultimo prego|o ponto final)\b"
     ),
     r"encobr(?:iu|indo|e) o proprio (?:goleiro|guarda-redes|guardiao)\b",
     (
         r"(?:fez|faz|fazendo) (?:abanar|sacudir|tremer|dancar) as redes|foi as (?:redes|malhas)\b|"
         r"(?:meteu|botou|mandou|empurrou|jogou) (?:la|pra|para) dentro\b|(?:deixou|deixa|guardou|"
-        r"guarda) o (?:seu|dele)\b|"
-        r"(?:abriu|abre) a (?:conta|lata)\b|(?:cumpriu|fez valer) a lei do ex\b|(?:tirou|"
+        r"guarda) o (?:seu|dele)\b|(?:abriu|abre) a (?:conta|lata)\b|(?:cumpriu|fez valer) a lei do ex\b|(?:tirou|"
         r"tira) o zero do (?:placar|marcador)|"
         r"(?:mexeu|mexe|mexer) (?:no|com o) (?:placar|marcador)|(?:desfez|desfaz|quebrou|"
         r"desbloqueou) (?:o nulo|a igualdade|"
         r"o empate|o gelo|o zero)|(?:estreou|estreia|estreando)-se a (?:marcar|faturar)|deu o toque final\b|"
         r"(?:atirou|rematou|disparou|cabeceou|chutou|bateu|desviou) (?:a contar|para golo|certeiro|"
-        r"para o golo|para gol)\b|"
-        r"(?:estufou|balancou|sacudiu) (?:o barbante|o filo|a rede|as redes|o capim)"
+        r"para o golo|para gol)\b|(?:estufou|balancou|sacudiu) (?:o barbante|o filo|a rede|as redes|o capim)"
     ),
     (
-        r"(?:assinal|carimb|crav|rubric|assin)(?:ou|a|ando) (?:o |mais um |seu )?(?:gol|golo|tento|empate|"
-        r"triunfo|"
+        r"(?:assinal|carimb|crav|rubric|assin)(?:ou|a|ando) (?:o |mais um |seu )?(?:gol|golo|tento|empate|triunfo|"
         r"\d ?[-ax] ?\d|seu|dele|primeiro|segundo|terceiro|quarto|quinto)\b(?! (?:cartao|amarelo|tempo))"
     ),
     (
@@ -232,8 +221,7 @@ SCORES = (
     ),
     (
         r"(?<!nao )(?:viria|veio|acabou|acabaria) (?:a|por) (?:marcar|fazer|empatar|igualar|ampliar|reduzir|"
-        r"aumentar|dilatar|"
-        r"inaugurar|abrir|virar|consumar|selar|fechar|decidir|sentenciar)\b"
+        r"aumentar|dilatar|inaugurar|abrir|virar|consumar|selar|fechar|decidir|sentenciar)\b"
     ),
     (
         r"faria(?:m)? (?:o |a )?(?:\d ?[-ax] ?\d|primeiro|segundo|terceiro|quarto|gol|golo|empate|igualdade|"
@@ -246,15 +234,13 @@ SCORES = (
     ),
     (
         r"(?:picou|tocou|colocou|bateu|atirou|rematou|finalizou|empurrou|chutou)(?: [^\s,.;:<]+){0,3}? "
-        r"(?:por cima d[oe] (?:goleiro|guarda-redes|guardiao)|para a baliza (?:deserta|vazia|aberta|"
-        r"desguarnecida)|"
+        r"(?:por cima d[oe] (?:goleiro|guarda-redes|guardiao)|para a baliza (?:deserta|vazia|aberta|desguarnecida)|"
         r"com a baliza (?:aberta|deserta|escancarada)|para o fundo das? (?:redes?|malhas)|"
         r"rasteiro(?: e colocado)? para o (?:fundo|canto)|para as malhas)"
     ),
     (
         r"(?:encheu|enche) (?:o pe|a bota|o pe esquerdo|o pe direito)|(?:limpou|dribl(?:ou|a)|fint(?:ou|a)|"
-        r"passou pelo) "
-        r"(?:o )?(?:goleiro|guarda-redes) e (?:marcou|fez|ampliou|empatou|tocou|rolou|bateu|empurrou|so)"
+        r"passou pelo) (?:o )?(?:goleiro|guarda-redes) e (?:marcou|fez|ampliou|empatou|tocou|rolou|bateu|empurrou|so)"
     ),
     (
         rf"(?<![a-z])(?:so|apenas) (?:deslocou|desviou|escorou|tocou|completou|empurrou|cumprimentou|rolou|"
@@ -270,8 +256,7 @@ BEATS = (
     (
         rf"(?!\w+ (?:<\d+>|\S+) {NO_NET})"
         r"(?:bat(?:eu|e|er|endo)(?= (?:<|o (?:goleiro|guarda-redes|guardiao|experiente|"
-        rf"jovem)))|venc(?:eu|e|er|endo)|super{_AR}|engan{_AR}|fuzil{_AR}|encob(?:riu|re|rir|"
-        rf"rindo)|desloc{_AR}|"
+        rf"jovem)))|venc(?:eu|e|er|endo)|super{_AR}|engan{_AR}|fuzil{_AR}|encob(?:riu|re|rir|rindo)|desloc{_AR}|"
         rf"desfeite{_AR}|vaz{_AR}|surpreend(?:eu|e|er)|tra(?:iu|i)|tir(?:ou|ar) d[oe])"
     ),
     (
@@ -285,12 +270,10 @@ BEATS = (
 PASSES = (
     (
         rf"(?<!de )(?<!tentou )(?:(?:cruz|lanc|enfi|levant|ajeit|centr|assist|isol|recu|desmarc){_AR}|"
-        r"serv(?:iu|e|indo|ir)|assist(?:iu|e|indo))\b"
-        r"(?! (?:o que|a partida|ao jogo|fora|por cima))|"
+        r"serv(?:iu|e|indo|ir)|assist(?:iu|e|indo))\b(?! (?:o que|a partida|ao jogo|fora|por cima))|"
         r"(?:(?:tocou|toca|rolou|rola) para(?! (?:o gol|o fundo|as redes|a rede|dentro|o golo|"
         r"a baliza|empatar|marcar|fazer))|rolou (?:a bola|atras)|rola (?:atras|a bola)|"
-        r"ach(?:ou|a)|encontr(?:ou|a)(?= <)|descob(?:riu|re)(?= <)|solicit(?:ou|a)(?= <)|"
-        r"passou para|"
+        r"ach(?:ou|a)|encontr(?:ou|a)(?= <)|descob(?:riu|re)(?= <)|solicit(?:ou|a)(?= <)|passou para|"
         r"passa para|deu (?:o passe|a assistencia|assistencia|um passe)|deu (?=<)|escor(?:ou|"
         r"a) (?:de cabeca|para)(?= <| e)|"
         r"desviou para(?= <)|(?:colocou|pos|meteu|cruzou|lancou)(?: (?:a bola|o esferico|tenso|"
@@ -306,14 +289,11 @@ PASSES = (
         r"levantou) (?:o |um |"
         r"a |uma )?(?:livre|canto|escanteio|falta|pontape de canto)(?: diret[oa]| direct[oa]| indireto| lateral)?"
         r"(?= (?:e |para (?:a|dentro da|o interior da) (?:grande )?area|para o (?:coracao|miolo|"
-        r"segundo|primeiro)|na area|com conta|"
-        r"na cabeca|"
-        r"na medida))|alcou|"
+        r"segundo|primeiro)|na area|com conta|na cabeca|na medida))|alcou|"
         r"tirou da cartola|descobriu (?=(?:o |a )?<)|ofereceu (?:o golo|o gol|o segundo|o empate)|"
         r"fez o passe|assistencia para|passe para|"
         r"deixou (?=<\d+>)|deixou (?:com|para)|abriu (?:na|para)(?= <)|endossou|ofereceu|"
-        r"oferece|entregou|tirou o cruzamento|"
-        r"tirou um cruzamento|fez (?:o|um) (?:cruzamento|lancamento|passe))"
+        r"oferece|entregou|tirou o cruzamento|tirou um cruzamento|fez (?:o|um) (?:cruzamento|lancamento|passe))"
     ),
 )
 """Predicates whose subject sets a goal up."""

@@ -13,8 +13,7 @@ _BOARD = (
     "(?<!punto de )(?<!punto del )(?:penal|penalti|penalty)|pena maxima|arriba|adelante|por delante|"
     "tierra de por medio|"
     "balanza|melon|cerrojo|candado|cero|hielo|honor|guinda|broche|milagro|rubrica|puntilla|estocada|faena|festin|"
-    "festival|fiesta|resultado|tanteador|"
-    "tanteo|contador|escandalo|colofon|sexto|septimo|igualdad|tarde|noche)"
+    "festival|fiesta|resultado|tanteador|tanteo|contador|escandalo|colofon|sexto|septimo|igualdad|tarde|noche)"
 )
 _MATCH = "(?:encuentro|partido|contienda|choque|duelo|cotejo|compromiso|pleito|juego|eliminatoria)"
 _STRUCK = (
@@ -30,16 +29,13 @@ _PUT = (
 )
 _IN = (
     r"(?:al fondo|en el fondo|del fondo|(?:a|en) la red(?! (?:lateral|exterior|por))|las redes(?! "
-    r"laterales)|las mallas|"
-    r"las piolas|a gol|en la escuadra|por la "
+    r"laterales)|las mallas|las piolas|a gol|en la escuadra|por la "
     r"escuadra|en la mismisima|al angulo|en el angulo|por el angulo|(?:porteria|puerta|"
-    r"arco|valla|meta|marco) (?:vaci[ao]|desguarnecid[ao]|libre|abandonad[ao])|a placer|"
-    r"a guardar|"
+    r"arco|valla|meta|marco) (?:vaci[ao]|desguarnecid[ao]|libre|abandonad[ao])|a placer|a guardar|"
     r"dentro de la porteria|al palo largo|en el palo largo|por el palo largo|"
     r"junto al (?:palo|poste)|pegad[oa] al (?:palo|poste)|"
     r"ajustad[oa] al (?:palo|poste)|al rincon|en el rincon|inalcanzable|inatajable|"
-    r"imparable|en su propi[oa]|contra su propi[oa]|en su (?:porteria|arco|meta|valla|"
-    r"red)|"
+    r"imparable|en su propi[oa]|contra su propi[oa]|en su (?:porteria|arco|meta|valla|red)|"
     r"en propia|al fondo de|por bajo del cuerpo|entre las piernas|"
     rf"por (?:encima|arriba) del?(?: la)? (?:{KEEPER}|<)|ante la salida|ante la estirada|sin opcion(?:es)? para)"
 )
@@ -57,12 +53,10 @@ _TOLD = (
     r"consiguio|consigue|conseguia|"
     r"conseguir|consiguiendo|convirtio|convierte|convertia|convertir|convirtiendo|obtuvo|"
     r"establecio|establece|establecer|"
-    r"restablecio|restablece|restablecer|reestablecio|subio|sube|subia|abrio|abre|abria|"
-    r"abrir|abriendo|redujo|reduce|"
+    r"restablecio|restablece|restablecer|reestablecio|subio|sube|subia|abrio|abre|abria|abrir|abriendo|redujo|reduce|"
     r"reducir|rompio|rompe|romper|rompiendo|movio|mueve|extendio|extiende|extender|"
     r"(?:dio|da)(?! (?:el|la|un|una)(?: [a-z]+)? (?:asistencia|pase)| (?:\S+ ){0,2}?por (?:buen|"
-    r"perdid|hech|segur|ganad))|"
-    r"deshizo|deshace|supuso|supone|repuso|repone|obro|rompio|metio|mete))"
+    r"perdid|hech|segur|ganad))|deshizo|deshace|supuso|supone|repuso|repone|obro|rompio|metio|mete))"
 )
 _NO_END = (
     r"(?! (?:en|con) (?:la|una) (?:rueda|sala|charla|entrevista|conferencia)| "
@@ -79,14 +73,12 @@ _HAS_TOLD = (
     r"inaugur|estren|cerr|complet|estamp|concret|apunt|empat|igual|acort|recort|sentenci|liquid|finiquit|remach|"
     r"redonde|nivel|"
     r"equilibr|desnivel|dobl|duplic|encarril|anot|marc)ado|(?:consegu|convert|obten|establec|restablec|reduc|"
-    r"extend)ido|"
-    r"puesto|hecho|abierto|roto)"
+    r"extend)ido|puesto|hecho|abierto|roto)"
 )
 SCORES = (
     (
         rf"(?<!al )(?<!el )(?<!del )(?<!en la )(?<!de la )(?<!a la )(?<!de )(?<!sin )(?<!su "
-        rf")(?<!una ){NO_CLOCK}(?!(?<=la )marca\b)(?:marc|"
-        rf"anot){_AR}\b(?! (?:de cerca|al hombre|como|"
+        rf")(?<!una ){NO_CLOCK}(?!(?<=la )marca\b)(?:marc|anot){_AR}\b(?! (?:de cerca|al hombre|como|"
         rf"{NO_GOAL}|la diferencia|diferencias|(?:bien |muy bien )?a <\d|(?:el |un |la )?(?:penalti|"
         r"penal|falta|fuera|offside|mano)\b))"
     ),
@@ -177,8 +169,7 @@ SCORES = (
     r"en propia (?:puerta|meta|porteria)(?! de)|en contra de su propi[oa]|contra su propi[oa]",
     (
         rf"aprovech{_AR}(?: [^\s.;:]+){{0,12}}? para (?:marcar|anotar|batir|poner|empatar|"
-        r"adelantar|igualar|hacer|"
-        r"fusilar|definir|colocar|sentenciar|cabecear|empujar|sumar|firmar)"
+        r"adelantar|igualar|hacer|fusilar|definir|colocar|sentenciar|cabecear|empujar|sumar|firmar)"
     ),
     (
         rf"(?:culmin|finaliz|coron|remat|complet|consum){_AR}(?! su (?:recuperacion|carrera|"
@@ -210,8 +201,7 @@ SCORES = (
     ),
     (
         r"(?:infl|perfor|sacud|agujere|estremec|rompi?|bes|rub)(?:o|a|io|e|ar|er|ando|"
-        r"iendo) (?:las redes|la red|la valla|la "
-        r"porteria|el arco|la meta|las mallas|la malla)"
+        r"iendo) (?:las redes|la red|la valla|la porteria|el arco|la meta|las mallas|la malla)"
     ),
     (
         r"desat\w+ (?:la (?:locura|euforia|fiesta|alegria)|el (?:delirio|jubilo|extasis))(?! al (?:firmar|anunciar|"
@@ -226,8 +216,7 @@ SCORES = (
         rf"despach){_AR} un[a]?{GAP}{{0,3}}? (?:latigazo|zapatazo|"
         r"misil|trallazo|derechazo|zurdazo|remate|disparo|bombazo|volea|obus|"
         r"tiro)(?: [^\s,.;:<]+){0,5}? (?:inatajable|imparable|"
-        r"inapelable|imposible|al angulo|a la escuadra|a la red|junto al|al fondo|que no pudo|"
-        r"que se colo|que entro)"
+        r"inapelable|imposible|al angulo|a la escuadra|a la red|junto al|al fondo|que no pudo|que se colo|que entro)"
     ),
     rf"prend(?:io|e|iendo){GAP}{{0,3}}? de (?:aire|volea|primera)",
     r"(?:definio|definio todo|resolvio) de primera|de primera,? (?:definio|marco|batio)",
@@ -244,8 +233,7 @@ SCORES = (
 BEATS = (
     (
         rf"(?:bati(?:o|endo|r)|bate|venc(?:io|e|er|iendo)|fusil{_AR}|engan{_AR}|fulmin{_AR}|acribill{_AR}|"
-        rf"ajustici{_AR})"
-        rf" (?:por|con|de|en|al|desde|entre|sin|tras)(?<=[a-z]){GAP}{{1,5}}? a"
+        rf"ajustici{_AR}) (?:por|con|de|en|al|desde|entre|sin|tras)(?<=[a-z]){GAP}{{1,5}}? a"
     ),
     (
         rf"(?!\w+ a (?:<\d+>|\S+) {NO_NET})"
@@ -254,10 +242,7 @@ BEATS = (
         rf"fulmin{_AR}|acribill{_AR}|desbord(?:o|ar) la salida de|ajustici{_AR}|vacun{_AR}|doblego) a"
     ),
     r"(?:ha|habia) (?:vencido|batido|superado|fusilado) a",
-    (
-        r"dej(?:o|a|ando|ar) (?:sin (?:chances|opcion(?:es)?|respuesta|reaccion|"
-        r"posibilidades)|parado|clavado) a"
-    ),
+    (r"dej(?:o|a|ando|ar) (?:sin (?:chances|opcion(?:es)?|respuesta|reaccion|posibilidades)|parado|clavado) a"),
     (
         r"(?:perfor|vulner|quebr|derrib)(?:o|a|ar|ando) (?:la|el) (?:valla|porteria|arco|meta|"
         r"marco) de(?:fendid[oa] por)?"
@@ -265,16 +250,14 @@ BEATS = (
     r"(?:no dio|sin dar|no le dio|sin darle) (?:opcion(?:es)?|chances?|tregua) a",
     (
         r"(?:la|lo) (?:pico|toco|coloco|cruzo|elevo|levanto|puso|mando|"
-        r"definio)(?: [^\s,.;:<]+){0,3}? (?:ante (?:la salida|la "
-        r"estirada|el achique) de|por encima de|ante)"
+        r"definio)(?: [^\s,.;:<]+){0,3}? (?:ante (?:la salida|la estirada|el achique) de|por encima de|ante)"
     ),
 )
 """Predicates whose subject scores where the object is a person."""
 PASSES = (
     (
         rf"(?:(?:asist(?:io|e|ia)|(?:habilit|filtr|combin|prolong|pein|desbord|descolg){_AR}|"
-        r"centr(?:a|aba|ando|ar)|"
-        r"(?<!un )(?<!el )(?<!su )(?<!otro )(?<!gran )(?<!buen )centro(?= (?:para|al|a|desde|"
+        r"centr(?:a|aba|ando|ar)|(?<!un )(?<!el )(?<!su )(?<!otro )(?<!gran )(?<!buen )centro(?= (?:para|al|a|desde|"
         r"raso|medido|y))|sirv(?:io|e|iendo)|"
         r"ced(?:io|e|iendo)|cuelga|colgo)\b(?! (?:al borde|a la red|(?:un|el) (?:centro|"
         rf"corner|saque|tiro|lanzamiento|servicio|envio)))(?!(?: [^\s,.;:<]+){{0,4}}? (?:red|"
@@ -292,8 +275,7 @@ PASSES = (
         r"(?:al|a la|en el|en la|para) (?:area|centro|segundo|primer|corazon|punto|frontal|cabeza|medida)|"
         r"dej(?:o|a) (?:solo|el balon|de cara|en bandeja|la pelota|mano a mano|a placer|servido)|"
         r"(?:regal(?:o|a)|le dio el pase|toc(?:o|a) para|asistencia para|pase para|"
-        r"centro para|abrio para|se la (?:dejo|"
-        r"cedio|dio|puso) (?:a|en)|levanto la cabeza|levanto la cara)\b)"
+        r"centro para|abrio para|se la (?:dejo|cedio|dio|puso) (?:a|en)|levanto la cabeza|levanto la cara)\b)"
     ),
     (
         r"(?:condujo|comand(?:o|a)) (?:la|el) (?:contra|contragolpe|contraataque)|gano la linea de fondo|"
