@@ -1,4 +1,4 @@
-"""Whose goal it is by what befalls the other side: it loses the ball, levels later, or is scored against."""
+"""Whose goal it is by what the other side does: it loses the ball before it, or only levels after it."""
 
 from __future__ import annotations
 
@@ -9,21 +9,15 @@ from six_languages import TEAMS, rows
 from summarizer.schemas.proposal import Claim, ProposedEvent
 
 _TOLD = """
-en|Kern scored against {other}.
 en|{other} lost the ball and Kern scored.
 en|Kern put {own} ahead, but {other} levelled.
-de|Kern traf gegen {other}.
 de|{other} verlor den Ball, Kern traf.
-it|Kern segna contro il {other}.
 it|Il {other} perde palla e Kern segna.
 it|Kern porta avanti il {own}, ma il {other} pareggia.
-es|Kern marcó contra el {other}.
 es|El {other} perdió el balón y Kern marcó.
 es|Kern adelantó al {own}, pero el {other} empató.
-fr|Kern marque contre {other}.
 fr|{other} perd le ballon et Kern marque.
 fr|Kern donne l'avantage à {own}, mais {other} égalise.
-pt|Kern marcou contra o {other}.
 pt|Kern adiantou o {own}, mas o {other} empatou.
 """
 """Each: language, and what is told of a goal of Kern's for his own side."""

@@ -26,19 +26,14 @@ _NO_PART = r"(?![a-z-]|'(?!s?(?![a-z])))"
 """What does not follow a side's name: the rest of a longer word. An English genitive may."""
 
 
-_THE = r"(?:the |den |der |die |das |il |lo |la |l'|el |los |las |le |les |o |a |os |as )?"
 _HARMS = (
-    (
-        rf"<x>{some(4)} (?:scored|netted|struck|traf|trifft|segn\w+|marc\w+|anot\w+|marqu\w+)(?: again| late)? "
-        rf"(?:against|gegen|contro|contra|contre|ante) {_THE}{SIDE}"
-    ),
     (
         rf"{SIDE} (?:lost|gave away|verlor|verliert|perde|perse|perdio|pierde|perd|perdeu) "
         r"(?:the ball|possession|den ball|palla|il pallone|el balon|la pelota|le ballon|a bola)"
         r"(?: (?!<)[^\s.;<,]+){0,4}?(?:,| and| e| y| et| und) <x>"
     ),
 )
-"""What befalls a side by the scorer, in any language: he scores against it, or after its loss of the ball."""
+"""What befalls a side by the scorer, in any language: he scores after its loss of the ball."""
 
 
 @dataclass(frozen=True)
